@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exploration.h"
+#include "core/result.h"
+
+#include <QImage>
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+namespace activation {
+
+/// How a picture is made of an exploration. The look is the picture's own, whatever the window's is.
+struct ExportOptions {
+    QSize size{1920, 1080};  ///< pixels
+    int dpi = 96;            ///< written to the file; and what type and lines are scaled by, so that they keep their
+                             ///< physical size
+    QString look = "light";
+    bool legend = true;
+    bool title = true;
+};
+
+/// The formats that can be written, as file suffixes: png svg pdf csv …
+QStringList exportFormats();
+
+/// The exploration as a picture. Needs a QGuiApplication, not a display.
+QImage renderImage(const Exploration& exploration, const ExportOptions& options);
+
+/// Writes the picture (or for csv its samples) in the format that the path's suffix names. The file is written whole or
+/// not at all; what was there stays when it cannot be. The sentence names the file and what is wrong.
+Result<Done> exportTo(const QString& path, const Exploration& exploration, const ExportOptions& options);
+
+}  // namespace activation

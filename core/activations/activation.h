@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/export.h"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace activation {
+
+/// Whose convention decides the slope where the function has none, and whose definition where they differ.
+enum class Framework { PyTorch, Keras, Jax };
+
+/// Parameter values, one for each of Activation::parameters and in that order.
+using Values = std::span<const double>;
+
+/// How each framework spells the function; empty where it has none.
+struct Spellings {
+    std::string_view pytorch, keras, jax;
+};
+
+/// What is known of a function by name alone.
+struct Facts {
+    std::string_view id;       ///< Stable: scripts and files refer to it.
+    std::string_view name;     ///< As papers write it.
+    std::string_view formula;  ///< f(x) as one line of plain text, with the parameters' ids.
+    Spellings spellings;
+    std::string_view source;  ///< Authors and year; empty where none can be named.
+};
+
+/// One number that shapes the function.
+struct Parameter {
+    std::string_view id;      ///< As the frameworks spell it: alpha, negative_slope, lambd …
+    std::string_view symbol;  ///< As papers write it: α, a, λ …
+    double initial;           ///< The default (PyTorch's where it has the function).
+    double keras, jax;        ///< Their defaults; the same as `initial` where they have none of their own.
+    double low, high;         ///< The slider's range. Legal values outside it are accepted too.
+};
+
+/// f, f′ and f″ at one x.
+struct Point {
+    double value, slope, curvature;
+};
+
+/// Where two pieces of a formula meet. Slopes are given where a framework's differs from the formula's own.
+struct Break {
+    double x;
+    std::optional<double> keras{}, jax{};
+};
+
+/// One entry of the catalogue, as plain data. Every function takes legal parameter values (see `fault`).
+/// NaN in, NaN out; at ±∞ the limit. Nothing throws.
+struct Activation {
+    Facts facts;
+    std::string_view family;
+    std::vector<Parameter> parameters;
+
+    /// f, f′, f″ in double precision. At a break f′ and f″ are those of the piece that holds the point itself
+    /// (PyTorch's convention), or the chosen framework's f′.
+    Point (*point)(double x, Values, Framework);
+    /// ∂f/∂parameter.
+    double (*parameterSlope)(double x, Values, std::size_t parameter, Framework);
+
+    /// y = f(x) over floats. Spans have equal length; y may be x.
+    void (*forward)(std::span<const float> x, Values, std::span<float> y);
+    /// y = f′(x).
+    void (*slope)(std::span<const float> x, Values, std::span<float> y);
+    /// y = gradient · f′(x), the step of back-propagation; y may be x or gradient.
+    void (*backward)(std::span<const float> x, std::span<const float> gradient, Values, std::span<float> y);
+
+    /// Where the formula changes piece, in ascending order.
+    std::vector<Break> (*breaks)(Values, Framework);
+    /// Why these values are illegal, as a sentence; empty where they are legal.
+    std::string (*fault)(Values);
+
+    /// The default values.
+    CORE_EXPORT std::vector<double> defaults(Framework = Framework::PyTorch) const;
+    /// The place of a parameter among `parameters`.
+    CORE_EXPORT std::optional<std::size_t> indexOf(std::string_view parameter) const;
+};
+
+}  // namespace activation

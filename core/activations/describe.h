@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/activations/activation.h"
+#include "core/numerics/functions.h"
+
+#include <cmath>
+#include <limits>
+#include <type_traits>
+
+namespace activation {
+
+/// A parameter as the author of an activation declares it: the member that holds it and the slider's range.
+/// Its default is the member's initial value.
+template <class F, class P>
+struct Knob {
+    std::string_view id, symbol;
+    P F::*member;
+    double low, high;
+    std::optional<double> keras{}, jax{};
+};
+
+namespace detail {
+
+inline constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+/// The struct with its parameters set; the one numbered `variable` is what derivatives are taken in.
+template <template <class> class F, class P>
+F<P> tuned(Values values, Framework framework = Framework::PyTorch, [[maybe_unused]] std::size_t variable = none) {
+    F<P> f;
+    if constexpr (requires { F<P>::knobs; }) {
+        std::size_t i = 0;
+        for (const auto& knob : F<P>::knobs) {
+            if constexpr (std::is_same_v<P, double>)
+                f.*knob.member = values[i];
+            else
+                f.*knob.member = i == variable ? P::variable(values[i]) : P(values[i]);
+            ++i;
+        }
+    }
+    if constexpr (requires { f.adopt(framework); }) f.adopt(framework);
+    return f;
+}
+
+template <template <class> class F>
+std::vector<Parameter> parameters() {
+    std::vector<Parameter> result;
+    if constexpr (requires { F<double>::knobs; })
+        for (const auto& knob : F<double>::knobs) {
+            const double initial = F<double>{}.*knob.member;
+            result.push_back({knob.id, knob.symbol, initial, knob.keras.value_or(initial), knob.jax.value_or(initial),
+                              knob.low, knob.high});
+        }
+    return result;
+}
+
+template <template <class> class F>
+std::vector<Break> breaks([[maybe_unused]] Values values, [[maybe_unused]] Framework framework) {
+    if constexpr (requires(F<double> f) { f.breaks(); })
+        return tuned<F, double>(values, framework).breaks();
+    else
+        return {};
+}
+
+template <template <class> class F>
+Point point(double x, Values values, Framework framework) {
+    if (std::isnan(x)) return {x, x, x};
+    const Jet<double> f(tuned<F, double>(values, framework)(Jet<double>::variable(x)));
+    Point result{f.value, f.slope, f.curvature};
+    if (framework != Framework::PyTorch)
+        for (const Break& b : breaks<F>(values, framework))
+            if (x == b.x) result.slope = (framework == Framework::Keras ? b.keras : b.jax).value_or(result.slope);
+    return result;
+}
+
+template <template <class> class F>
+double parameterSlope(double x, Values values, std::size_t parameter, Framework framework) {
+    if (std::isnan(x)) return x;
+    return Jet<double>(tuned<F, Jet<double>>(values, framework, parameter)(x)).slope;
+}
+
+inline Pack keepNan(Pack x, Pack y) { return choose(x != x, x, y); }
+
+template <template <class> class F>
+void forward(std::span<const float> x, Values values, std::span<float> y) {
+    forEachPack([f = tuned<F, double>(values)](Pack p) { return keepNan(p, Pack(f(p))); }, y, x);
+}
+
+template <template <class> class F>
+void slope(std::span<const float> x, Values values, std::span<float> y) {
+    forEachPack(
+        [f = tuned<F, double>(values)](Pack p) { return keepNan(p, Jet<Pack>(f(Jet<Pack>::variable(p))).slope); }, y,
+        x);
+}
+
+template <template <class> class F>
+void backward(std::span<const float> x, std::span<const float> gradient, Values values, std::span<float> y) {
+    forEachPack([f = tuned<F, double>(values)](
+                    Pack p, Pack g) { return keepNan(p, g * Jet<Pack>(f(Jet<Pack>::variable(p))).slope); },
+                y, x, gradient);
+}
+
+template <template <class> class F>
+std::string fault([[maybe_unused]] Values values) {
+    if constexpr (requires { F<double>::knobs; })
+        for (std::size_t i = 0; i < values.size(); ++i)
+            if (!std::isfinite(values[i]))
+                return std::string(std::begin(F<double>::knobs)[i].id) + " must be a finite number";
+    if constexpr (requires(F<double> f) { f.fault(); }) return std::string(tuned<F, double>(values).fault());
+    return {};
+}
+
+}  // namespace detail
+
+/// The record of an activation, made from its struct. The struct is a template over the number type P of its
+/// parameters and has
+///   - members: the parameters, with their defaults as initial values;
+///   - `static constexpr Facts facts`;
+///   - `auto operator()(const T& x) const`: the formula, for x of any number type;
+/// and, where they apply,
+///   - `static constexpr Knob<…> knobs[]`: a row for each parameter;
+///   - `std::vector<Break> breaks() const`: where its pieces meet, ascending;
+///   - `std::string_view fault() const`: why its parameters are illegal, or empty;
+///   - `void adopt(Framework)`: what it is like in a framework that defines it differently.
+template <template <class> class F>
+Activation describe(std::string_view family) {
+    return {F<double>::facts,   family,           detail::parameters<F>(), detail::point<F>,  detail::parameterSlope<F>,
+            detail::forward<F>, detail::slope<F>, detail::backward<F>,     detail::breaks<F>, detail::fault<F>};
+}
+
+/// The records of a family, in the order in which people look for them.
+template <template <class> class... F>
+std::vector<Activation> family(std::string_view name) {
+    return {describe<F>(name)...};
+}
+
+}  // namespace activation

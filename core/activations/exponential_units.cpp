@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/activations/describe.h"
+#include "core/activations/families.h"
+
+namespace activation {
+namespace {
+
+template <class P>
+struct Elu {
+    P alpha{1.0};
+    static constexpr Facts facts{"elu",
+                                 "ELU",
+                                 "x > 0 ? x : alpha·(exp(x) − 1)",
+                                 {"nn.ELU", "layers.ELU", "elu"},
+                                 "Clevert, Unterthiner & Hochreiter 2015"};
+    static constexpr Knob<Elu, P> knobs[]{{"alpha", "α", &Elu::alpha, 0.01, 5.0}};
+    template <class T>
+    auto operator()(const T& x) const {
+        return select(x > 0.0, x, alpha * expm1(x));
+    }
+    std::vector<Break> breaks() const { return {{0.0}}; }
+};
+
+template <class P>
+struct Selu {
+    static constexpr double scale = 1.0507009873554804934193349852946;
+    static constexpr double scaleAlpha = 1.7580993408473768599402175208123;  // scale · 1.6732632423543772848…
+    static constexpr Facts facts{"selu",
+                                 "SELU",
+                                 "S·(x > 0 ? x : A·(exp(x) − 1)), S = 1.0507…, A = 1.6733…",
+                                 {"nn.SELU", "activations.selu", "selu"},
+                                 "Klambauer et al. 2017"};
+    template <class T>
+    auto operator()(const T& x) const {
+        return select(x > 0.0, scale * x, scaleAlpha * expm1(x));
+    }
+    std::vector<Break> breaks() const { return {{.x = 0.0, .keras = scale}}; }
+};
+
+template <class P>
+struct Celu {
+    P alpha{1.0};
+    static constexpr Facts facts{"celu",
+                                 "CELU",
+                                 "max(0, x) + min(0, alpha·(exp(x/alpha) − 1))",
+                                 {"nn.CELU", "activations.celu", "celu"},
+                                 "Barron 2017"};
+    static constexpr Knob<Celu, P> knobs[]{{"alpha", "α", &Celu::alpha, 0.05, 5.0}};
+    template <class T>
+    auto operator()(const T& x) const {
+        return select(x > 0.0, x, scaledExpm1(x, alpha));
+    }
+    std::vector<Break> breaks() const { return {{.x = 0.0, .keras = 2.0}}; }
+    std::string_view fault() const { return alpha == 0.0 ? "alpha must not be 0" : ""; }
+};
+
+template <class P>
+struct Exponential {
+    static constexpr Facts facts{
+        "exponential", "Exponential", "exp(x)", {"torch.exp", "activations.exponential", "jnp.exp"}, ""};
+    template <class T>
+    auto operator()(const T& x) const {
+        return exp(x);
+    }
+};
+
+}  // namespace
+
+std::vector<Activation> exponentialUnits() { return family<Elu, Selu, Celu, Exponential>("Exponential units"); }
+
+}  // namespace activation

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/activations/describe.h"
+#include "core/activations/families.h"
+
+namespace activation {
+namespace {
+
+template <class P>
+struct Sine {
+    P omega{1.0};
+    static constexpr Facts facts{"sine", "Sine", "sin(omega·x)", {}, "Sitzmann et al. 2020"};
+    static constexpr Knob<Sine, P> knobs[]{{"omega", "ω", &Sine::omega, 0.1, 30.0}};
+    template <class T>
+    auto operator()(const T& x) const {
+        return sine(product(omega, x));
+    }
+};
+
+template <class P>
+struct Snake {
+    P a{1.0};
+    static constexpr Facts facts{"snake", "Snake", "x + sin²(a·x)/a", {}, "Ziyin, Hartwig & Ueda 2020"};
+    static constexpr Knob<Snake, P> knobs[]{{"a", "a", &Snake::a, 0.1, 10.0}};
+    template <class T>
+    auto operator()(const T& x) const {
+        const auto s = sine(product(a, x));
+        return x + s * s / a;
+    }
+    std::string_view fault() const { return a == 0.0 ? "a must not be 0" : ""; }
+};
+
+template <class P>
+struct Gaussian {
+    static constexpr Facts facts{"gaussian", "Gaussian", "exp(−x²)", {}, ""};
+    template <class T>
+    auto operator()(const T& x) const {
+        return gaussian(x);
+    }
+};
+
+}  // namespace
+
+std::vector<Activation> periodic() { return family<Sine, Snake, Gaussian>("Periodic and bell-shaped"); }
+
+}  // namespace activation

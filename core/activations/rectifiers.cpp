@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/activations/describe.h"
+#include "core/activations/families.h"
+
+namespace activation {
+namespace {
+
+template <class P>
+struct Identity {
+    static constexpr Facts facts{"identity", "Identity", "x", {"nn.Identity", "activations.linear", "identity"}, ""};
+    template <class T>
+    auto operator()(const T& x) const {
+        return x;
+    }
+};
+
+template <class P>
+struct Step {
+    static constexpr Facts facts{"step",
+                                 "Binary step",
+                                 "x > 0 ? 1 : 0",
+                                 {"torch.heaviside", "", "jnp.heaviside"},
+                                 "McCulloch & Pitts 1943; Rosenblatt 1958"};
+    template <class T>
+    auto operator()(const T& x) const {
+        return select(x > 0.0, 1.0, 0.0);
+    }
+    std::vector<Break> breaks() const { return {{0.0}}; }
+};
+
+template <class P>
+struct Relu {
+    static constexpr Facts facts{"relu",
+                                 "ReLU",
+                                 "x > 0 ? x : 0",
+                                 {"nn.ReLU", "activations.relu", "relu"},
+                                 "Nair & Hinton 2010; Glorot, Bordes & Bengio 2011"};
+    template <class T>
+    auto operator()(const T& x) const {
+        return select(x > 0.0, x, 0.0);
+    }
+    std::vector<Break> breaks() const { return {{0.0}}; }
+};
+
+template <class P>
+struct Relu6 {
+    static constexpr Facts facts{
+        "relu6", "ReLU6", "min(max(0, x), 6)", {"nn.ReLU6", "activations.relu6", "relu6"}, "Krizhevsky 2010"};
+    template <class T>
+    auto operator()(const T& x) const {
+        return select(x > 0.0, select(x < 6.0, x, 6.0), 0.0);
+    }
+    std::vector<Break> breaks() const { return {{0.0}, {6.0}}; }
+};
+
+template <class P>
+struct LeakyRelu {
+    P slope{0.01};
+    static constexpr Facts facts{"leaky_relu",
+                                 "LeakyReLU",
+                                 "x > 0 ? x : negative_slope·x",
+                                 {"nn.LeakyReLU", "layers.LeakyReLU; activations.leaky_relu", "leaky_relu"},
+                                 "Maas, Hannun & Ng 2013"};
+    static constexpr Knob<LeakyRelu, P> knobs[]{{"negative_slope", "a", &LeakyRelu::slope, 0.0, 1.0, 0.3}};
+    template <class T>
+    auto operator()(const T& x) const {
+        return select(x > 0.0, x, line(slope, x));
+    }
+    std::vector<Break> breaks() const { return {{.x = 0.0, .jax = 1.0}}; }
+};
+
+template <class P>
+struct Prelu {
+    P alpha{0.25};
+    static constexpr Facts facts{"prelu",
+                                 "PReLU",
+                                 "x > 0 ? x : alpha·x, alpha learned",
+                                 {"nn.PReLU", "layers.PReLU", ""},
+                                 "He, Zhang, Ren & Sun 2015"};
+    static constexpr Knob<Prelu, P> knobs[]{{"alpha", "α", &Prelu::alpha, -0.5, 1.5, 0.0}};
+    template <class T>
+    auto operator()(const T& x) const {
+        return select(x > 0.0, x, line(alpha, x));
+    }
+    std::vector<Break> breaks() const { return {{.x = 0.0, .keras = 0.0}}; }
+};
+
+/// In evaluation; in training the slope is drawn anew from [lower, upper] for every element.
+template <class P>
+struct Rrelu {
+    P lower{1.0 / 8.0}, upper{1.0 / 3.0};
+    static constexpr Facts facts{"rrelu",
+                                 "RReLU",
+                                 "x > 0 ? x : r·x, r = (lower + upper)/2 in evaluation",
+                                 {"nn.RReLU", "", ""},
+                                 "Xu, Wang, Chen & Li 2015"};
+    static constexpr Knob<Rrelu, P> knobs[]{{"lower", "l", &Rrelu::lower, 0.0, 1.0},
+                                            {"upper", "u", &Rrelu::upper, 0.0, 1.0}};
+    template <class T>
+    auto operator()(const T& x) const {
+        return select(x > 0.0, x, line(0.5 * (lower + upper), x));
+    }
+    std::vector<Break> breaks() const { return {{0.0}}; }
+    std::string_view fault() const { return lower > upper ? "lower must not exceed upper" : ""; }
+};
+
+template <class P>
+struct Threshold {
+    P threshold{1.0}, value{0.0};
+    static constexpr Facts facts{
+        "threshold", "Threshold", "x > threshold ? x : value", {"nn.Threshold", "activations.threshold", ""}, "Torch7"};
+    static constexpr Knob<Threshold, P> knobs[]{{"threshold", "t", &Threshold::threshold, -3.0, 3.0},
+                                                {"value", "v", &Threshold::value, -3.0, 3.0}};
+    template <class T>
+    auto operator()(const T& x) const {
+        return select(x > threshold, x, value);
+    }
+    std::vector<Break> breaks() const { return {{threshold}}; }
+};
+
+template <class P>
+struct ReluSquared {
+    static constexpr Facts facts{"relu_squared", "Squared ReLU", "max(0, x)²", {}, "So et al. 2021"};
+    template <class T>
+    auto operator()(const T& x) const {
+        return select(x > 0.0, x * x, 0.0);
+    }
+    std::vector<Break> breaks() const { return {{0.0}}; }
+};
+
+}  // namespace
+
+std::vector<Activation> rectifiers() {
+    return family<Identity, Step, Relu, Relu6, LeakyRelu, Prelu, Rrelu, Threshold, ReluSquared>("Rectifiers");
+}
+
+}  // namespace activation

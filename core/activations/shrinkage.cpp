@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/activations/describe.h"
+#include "core/activations/families.h"
+
+namespace activation {
+namespace {
+
+constexpr std::string_view negativeThreshold = "lambd must not be negative";
+
+/// −λ and λ, or 0 where they meet.
+std::vector<Break> bothSides(double lambda) {
+    if (lambda == 0.0) return {{0.0}};
+    return {{-lambda}, {lambda}};
+}
+
+template <class P>
+struct Softshrink {
+    P lambda{0.5};
+    static constexpr Facts facts{"softshrink",
+                                 "Softshrink",
+                                 "sgn(x)·max(|x| − lambd, 0)",
+                                 {"nn.Softshrink", "activations.soft_shrink", ""},
+                                 "Donoho 1995"};
+    static constexpr Knob<Softshrink, P> knobs[]{{"lambd", "λ", &Softshrink::lambda, 0.0, 3.0}};
+    template <class T>
+    auto operator()(const T& x) const {
+        return select(x > lambda, x - lambda, select(x < -lambda, x + lambda, 0.0));
+    }
+    std::vector<Break> breaks() const { return bothSides(lambda); }
+    std::string_view fault() const { return lambda < 0.0 ? negativeThreshold : ""; }
+};
+
+template <class P>
+struct Hardshrink {
+    P lambda{0.5};
+    static constexpr Facts facts{"hardshrink",
+                                 "Hardshrink",
+                                 "|x| > lambd ? x : 0",
+                                 {"nn.Hardshrink", "activations.hard_shrink", ""},
+                                 "Donoho & Johnstone 1994"};
+    static constexpr Knob<Hardshrink, P> knobs[]{{"lambd", "λ", &Hardshrink::lambda, 0.0, 3.0}};
+    template <class T>
+    auto operator()(const T& x) const {
+        return select(x > lambda, x, select(x < -lambda, x, 0.0));
+    }
+    std::vector<Break> breaks() const { return bothSides(lambda); }
+    std::string_view fault() const { return lambda < 0.0 ? negativeThreshold : ""; }
+};
+
+template <class P>
+struct Tanhshrink {
+    static constexpr Facts facts{
+        "tanhshrink", "Tanhshrink", "x − tanh(x)", {"nn.Tanhshrink", "activations.tanh_shrink", ""}, "Torch7"};
+    template <class T>
+    auto operator()(const T& x) const {
+        return tanhshrink(x);
+    }
+};
+
+}  // namespace
+
+std::vector<Activation> shrinkage() { return family<Softshrink, Hardshrink, Tanhshrink>("Shrinkage"); }
+
+}  // namespace activation

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/activations/describe.h"
+#include "core/activations/families.h"
+
+namespace activation {
+namespace {
+
+template <class P>
+struct Softplus {
+    P beta{1.0}, threshold{20.0};
+    static constexpr Facts facts{"softplus",
+                                 "Softplus",
+                                 "beta·x > threshold ? x : log(1 + exp(beta·x))/beta",
+                                 {"nn.Softplus", "activations.softplus", "softplus"},
+                                 "Dugas et al. 2001"};
+    static constexpr Knob<Softplus, P> knobs[]{{"beta", "β", &Softplus::beta, 0.1, 10.0},
+                                               {"threshold", "t", &Softplus::threshold, 1.0, 50.0}};
+    template <class T>
+    auto operator()(const T& x) const {
+        return select(line(beta, x) > threshold, x, scaledSoftplus(x, beta));
+    }
+    std::vector<Break> breaks() const {
+        if (std::isinf(threshold / beta)) return {};
+        return {{threshold / beta}};
+    }
+    std::string_view fault() const { return beta == 0.0 ? "beta must not be 0" : ""; }
+    /// The threshold is PyTorch's alone.
+    void adopt(Framework framework) {
+        if (framework != Framework::PyTorch) threshold = P(std::numeric_limits<double>::infinity());
+    }
+};
+
+template <class P>
+struct Squareplus {
+    P b{4.0};
+    static constexpr Facts facts{
+        "squareplus", "Squareplus", "(x + √(x² + b))/2", {"", "activations.squareplus", "squareplus"}, "Barron 2021"};
+    static constexpr Knob<Squareplus, P> knobs[]{{"b", "b", &Squareplus::b, 0.0, 10.0}};
+    template <class T>
+    auto operator()(const T& x) const {
+        return squareplus(x, b);
+    }
+    std::vector<Break> breaks() const { return b == 0.0 ? std::vector<Break>{{0.0}} : std::vector<Break>{}; }
+    std::string_view fault() const { return b < 0.0 ? "b must not be negative" : ""; }
+};
+
+template <class P>
+struct SparsePlus {
+    static constexpr Facts facts{"sparse_plus",
+                                 "Sparse plus",
+                                 "x ≥ 1 ? x : x > −1 ? (x + 1)²/4 : 0",
+                                 {"", "activations.sparse_plus", "sparse_plus"},
+                                 "Blondel, Martins & Niculae 2020"};
+    template <class T>
+    auto operator()(const T& x) const {
+        return select(x < 1.0, select(x > -1.0, 0.25 * ((x + 1.0) * (x + 1.0)), 0.0), x);
+    }
+    std::vector<Break> breaks() const { return {{-1.0}, {1.0}}; }
+};
+
+template <class P>
+struct Gelu {
+    static constexpr Facts facts{"gelu",
+                                 "GELU",
+                                 "x·Φ(x)",
+                                 {"nn.GELU", "activations.gelu", "gelu(approximate=False)"},
+                                 "Hendrycks & Gimpel 2016"};
+    template <class T>
+    auto operator()(const T& x) const {
+        return gated(x, normalCdf(x));
+    }
+};
+
+template <class P>
+struct GeluTanh {
+    static constexpr Facts facts{"gelu_tanh",
+                                 "GELU (tanh form)",
+                                 "½·x·(1 + tanh(√(2/π)·(x + 0.044715·x³)))",
+                                 {"nn.GELU(approximate=\"tanh\")", "ops.gelu", "gelu"},
+                                 "Hendrycks & Gimpel 2016"};
+    template <class T>
+    auto operator()(const T& x) const {
+        const T z = clamped(x, 100.0);  // beyond it the gate is exactly 0 or 1, and z³ cannot overflow
+        return gated(x, sigmoid(1.5957691216057308 * (z + 0.044715 * (z * z * z))));
+    }
+};
+
+template <class P>
+struct GeluSigmoid {
+    static constexpr Facts facts{"gelu_sigmoid", "GELU (sigmoid form)", "x·σ(1.702·x)", {}, "Hendrycks & Gimpel 2016"};
+    template <class T>
+    auto operator()(const T& x) const {
+        return gated(x, sigmoid(product(1.702, x)));
+    }
+};
+
+template <class P>
+struct Silu {
+    P beta{1.0};
+    static constexpr Facts facts{"silu",
+                                 "SiLU (Swish)",
+                                 "x·σ(beta·x)",
+                                 {"nn.SiLU", "activations.silu", "silu"},
+                                 "Elfwing, Uchibe & Doya 2017; Ramachandran, Zoph & Le 2017"};
+    static constexpr Knob<Silu, P> knobs[]{{"beta", "β", &Silu::beta, -2.0, 10.0}};
+    template <class T>
+    auto operator()(const T& x) const {
+        return gated(x, sigmoid(product(beta, x)));
+    }
+};
+
+template <class P>
+struct Hardswish {
+    static constexpr Facts facts{"hardswish",
+                                 "Hardswish",
+                                 "x·min(max(0, x + 3), 6)/6",
+                                 {"nn.Hardswish", "activations.hard_silu", "hard_silu"},
+                                 "Howard et al. 2019"};
+    template <class T>
+    auto operator()(const T& x) const {
+        return select(x > -3.0, select(x < 3.0, x * (x + 3.0) / 6.0, x), 0.0);
+    }
+    std::vector<Break> breaks() const { return {{-3.0}, {3.0}}; }
+};
+
+template <class P>
+struct Mish {
+    static constexpr Facts facts{
+        "mish", "Mish", "x·tanh(log(1 + exp(x)))", {"nn.Mish", "activations.mish", "mish"}, "Misra 2019"};
+    template <class T>
+    auto operator()(const T& x) const {
+        return gated(x, tanhSoftplus(x));
+    }
+};
+
+template <class P>
+struct Telu {
+    static constexpr Facts facts{"telu", "TeLU", "x·tanh(exp(x))", {}, "Fernandez & Mali 2024"};
+    template <class T>
+    auto operator()(const T& x) const {
+        return gated(x, tanhExp(x));
+    }
+};
+
+template <class P>
+struct BentIdentity {
+    static constexpr Facts facts{"bent_identity", "Bent identity", "(√(x² + 1) − 1)/2 + x", {}, ""};
+    template <class T>
+    auto operator()(const T& x) const {
+        return bentIdentity(x);
+    }
+};
+
+}  // namespace
+
+std::vector<Activation> smoothRectifiers() {
+    return family<Softplus, Squareplus, SparsePlus, Gelu, GeluTanh, GeluSigmoid, Silu, Hardswish, Mish, Telu,
+                  BentIdentity>("Smooth rectifiers");
+}
+
+}  // namespace activation

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/activations/activation.h"
+#include "core/numerics/range.h"
+
+#include <vector>
+
+namespace activation {
+
+enum class Quantity { Value, Slope, Curvature };
+
+/// One component of a point.
+CORE_EXPORT double component(const Point&, Quantity);
+
+/// What a curve is drawn on: the ranges of its axes and its size in pixels.
+struct Canvas {
+    Range x, y;
+    double width, height;
+    double tolerance = 0.1;  ///< how far, in pixels, the picture may be from the exact curve
+    double margin = 0.0;     ///< pixels above and below that curves may run into before they are cut off
+};
+
+/// A connected line through points with ascending x.
+struct Stroke {
+    std::vector<double> x, y;
+};
+
+enum class Mark { Open, Closed, Corner };
+
+/// A mark on a curve: where a jump leaves out its end (open), where it has its value (closed), where it has a corner.
+struct Dot {
+    double x, y;
+    Mark mark;
+};
+
+struct Curve {
+    std::vector<Stroke> strokes;
+    std::vector<Dot> dots;
+};
+
+/// The curve of f, f′ or f″ as one should draw it: split at jumps, with a point at every kink, with few points where
+/// it is straight, cut off at the canvas. A jump that is smaller than the tolerance is drawn through.
+/// The canvas must be showable (isShowable) and at least one pixel large.
+CORE_EXPORT Curve curve(const Activation&, Values, Quantity, const Canvas&, Framework = Framework::PyTorch);
+
+/// The smallest range that holds the quantity over x, found on the canvas' columns; limits are finite.
+CORE_EXPORT Range extent(const Activation&, Values, Quantity, const Range& x, Framework = Framework::PyTorch);
+
+}  // namespace activation

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/joints.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace activation {
+namespace {
+
+/// A few doubles away, so that a break whose place is itself rounded (threshold/beta) is really behind us.
+double beside(double x, double direction) {
+    for (int i = 0; i < 4; ++i) x = std::nextafter(x, direction * std::numeric_limits<double>::infinity());
+    return x;
+}
+
+bool differ(double a, double b) { return std::fabs(a - b) > 1e-12 * std::max({1.0, std::fabs(a), std::fabs(b)}); }
+
+Smoothness smoothnessOf(const Joint& j) {
+    if (differ(j.left.value, j.right.value) || differ(j.left.value, j.at.value)) return Smoothness::Jump;
+    if (differ(j.left.slope, j.right.slope)) return Smoothness::Kink;
+    if (differ(j.left.curvature, j.right.curvature)) return Smoothness::Bend;
+    return Smoothness::Smooth;
+}
+
+}  // namespace
+
+std::vector<Joint> joints(const Activation& activation, Values values, Framework framework) {
+    std::vector<Joint> result;
+    for (const Break& b : activation.breaks(values, framework)) {
+        const auto at = [&](double x) { return activation.point(x, values, framework); };
+        Joint joint{b.x, at(beside(b.x, -1.0)), at(b.x), at(beside(b.x, 1.0)), Smoothness::Smooth};
+        joint.smoothness = smoothnessOf(joint);
+        result.push_back(joint);
+    }
+    return result;
+}
+
+}  // namespace activation

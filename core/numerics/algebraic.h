@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/numerics/elementary.h"
+#include "core/numerics/word.h"
+
+namespace activation {
+
+// Words made of roots, quotients and arctangents, written so that squares neither overflow nor cancel.
+
+/// √(x² + b) for b ≥ 0, without overflow of the square.
+template <class T>
+T root(const T& x, double b) {
+    const T size = absolute(x);
+    const T limit(std::is_same_v<T, double> ? 1e150 : 1e18);
+    if (b == 0.0) return size;
+    const T z = clamped(x, limit);
+    return select(size > limit, size, elementary::sqrt(elementary::fma(z, z, T(b))));
+}
+
+/// x/y, with ±∞/∞ = ±1.
+template <class T>
+T ratio(const T& x, const T& y) {
+    return select(absolute(x) > largest<T>(), copySign(T(1.0), x), x / y);
+}
+
+struct SquareplusKernel {
+    template <class T>
+    static Partials<T> at(const T& x, double b) {
+        const T r = root(x, b);
+        const auto negative = x < T(0.0);
+        const T f = select(negative, T(b) / (T(2.0) * (r - x)), T(0.5) * x + T(0.5) * r);
+        const auto corner = r == T(0.0);  // b = 0 at x = 0: the mean of the slopes 0 and 1
+        const T slope = select(negative, f / r, T(0.5) + T(0.5) * select(corner, T(0.0), ratio(x, r)));
+        const T curvature = select(corner, T(0.0), T(0.5 * b) / r / r / r);
+        return {{f, slope, curvature}, T(0.25) / r};
+    }
+};
+/// (x + √(x² + b))/2, b ≥ 0.
+inline constexpr WordWithParameter<SquareplusKernel> squareplus;
+
+struct BentIdentityKernel {
+    template <class T>
+    static Jet<T> at(const T& x, const T& /*low*/) {
+        const T r = root(x, 1.0);
+        const T inverse = T(1.0) / r;
+        return {x * (T(1.0) + T(0.5) * ratio(x, T(1.0) + r)), T(1.0) + T(0.5) * ratio(x, r),
+                T(0.5) * inverse * inverse * inverse};
+    }
+};
+/// (√(x² + 1) − 1)/2 + x.
+inline constexpr Word<BentIdentityKernel> bentIdentity;
+
+struct SoftsignKernel {
+    template <class T>
+    static Jet<T> at(const T& x, const T& /*low*/) {
+        const T inverse = T(1.0) / (T(1.0) + absolute(x));
+        const T slope = inverse * inverse;
+        const T bend = T(-2.0) * slope * inverse;
+        return {ratio(x, T(1.0) + absolute(x)), slope, select(x == T(0.0), T(0.0), copySign(T(1.0), x) * bend)};
+    }
+};
+/// x/(1 + |x|).
+inline constexpr Word<SoftsignKernel> softsign;
+
+struct IsruKernel {
+    template <class T>
+    static Partials<T> at(const T& x, double a) {
+        const T scale(std::sqrt(a));
+        const T u = scale * x;
+        const T limit(std::is_same_v<T, double> ? 1e150 : 1e18);
+        const T z = clamped(x, limit);
+        const T r = select(absolute(u) > limit, absolute(u), elementary::sqrt(T(1.0) + T(a) * z * z));
+        const T f = select(absolute(x) > largest<T>(), copySign(T(1.0) / scale, x), x / r);
+        const T inverse = T(1.0) / r;
+        const T slope = inverse * inverse * inverse;
+        return {{f, slope, T(-3.0 * a) * f * inverse * slope}, T(-0.5) * f * f * f};
+    }
+};
+/// x/√(1 + a·x²), a > 0.
+inline constexpr WordWithParameter<IsruKernel> isru;
+
+struct AtanKernel {
+    template <class T>
+    static Jet<T> at(const T& x, const T& /*low*/) {
+        const T inverse = T(1.0) / x;
+        const T slope =
+            select(absolute(x) > T(1.0), inverse * inverse / (T(1.0) + inverse * inverse), T(1.0) / (T(1.0) + x * x));
+        return {elementary::atan(x), slope, T(-2.0) * clamped(x, largest<T>()) * slope * slope};
+    }
+};
+/// Arctangent.
+inline constexpr Word<AtanKernel> atan;
+
+}  // namespace activation

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/export.h"
+
+#include <optional>
+
+namespace activation {
+
+/// A stretch of an axis, from < to.
+struct Range {
+    double from, to;
+
+    double size() const { return to - from; }
+    double centre() const { return from + 0.5 * (to - from); }
+    bool contains(double x) const { return from <= x && x <= to; }
+    bool operator==(const Range&) const = default;
+};
+
+/// The smallest size and the largest limit that an axis can show: beyond them doubles can no longer tell
+/// neighbouring pixels apart, or distances overflow.
+CORE_EXPORT bool isShowable(const Range& range);
+
+/// The range widened a little, so that both limits are round numbers (a small multiple of a power of ten).
+CORE_EXPORT Range withNiceLimits(const Range& range);
+
+/// `range` scaled by `factor` about `anchor`, which stays where it is. Not showable results leave it unchanged.
+CORE_EXPORT Range zoomed(const Range& range, double factor, double anchor);
+
+}  // namespace activation

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QString>
+
+#include <array>
+
+class QPalette;
+
+namespace activation {
+
+/// Every colour of the program, by role. The plot, the style sheet and the exports read the same table, so a look is
+/// one row of it.
+struct Look {
+    QString id;
+    QColor window, surface;
+    QColor hairline;
+    QColor text, secondaryText;
+    QColor accent;
+    std::array<QColor, 3> quantity;  ///< f, f′, f″, in the order of core's Quantity
+    std::array<QColor, 3> pinned;    ///< then again with dashes
+    QColor axes;
+    bool dashed = false;  ///< curves are told apart by dashes too (grey)
+};
+
+const Look& lightLook();
+const Look& darkLook();
+const Look& printLook();
+const Look& greyLook();
+
+/// The look with this id (light, dark, print, grey); null where there is none.
+const Look* findLook(const QString& id);
+/// All ids, in the order in which they are offered.
+QStringList lookIds();
+
+/// Light or dark, whichever the desktop's palette is.
+const Look& lookOf(const QPalette& palette);
+
+/// Sizes in pixels at 96 dpi; multiply by a chart's scale.
+namespace pen {
+inline constexpr double curve = 2.5;
+inline constexpr double secondary = 2.0;  ///< f″ and pinned curves
+inline constexpr double axis = 1.25;
+inline constexpr double dotRadius = 4.0;
+}  // namespace pen
+
+namespace type {
+inline constexpr int body = 13;
+inline constexpr int caption = 11;
+inline constexpr int title = 16;
+inline constexpr int name = 22;
+}  // namespace type
+
+}  // namespace activation

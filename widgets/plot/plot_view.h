@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exploration.h"
+#include "widgets/look.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace activation {
+
+/// The plot a person works with: draws an exploration, and turns mouse, wheel and keys into wishes for another one.
+/// It holds no state of its own beyond where the pointer is: whoever owns the exploration decides and tells it back.
+class PlotView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PlotView(QWidget* parent = nullptr);
+    ~PlotView() override;
+
+    /// Draws it, at once if the view is visible. It must have no fault (core's faultOf).
+    void setExploration(const Exploration& exploration);
+    void setLook(const Look& look);
+
+    /// Where the probe stands: pinned there, or under the pointer; none while it is nowhere.
+    std::optional<double> probe() const;
+    /// What is drawn, in words: for screen readers.
+    QString description() const;
+
+signals:
+    /// The person zoomed or panned. y is none while it follows the curves.
+    void rangesWished(activation::Range x, std::optional<activation::Range> y);
+    /// The person asked for the default ranges.
+    void resetWished();
+    /// The person moved the pinned probe, pinned it where it stands, or let it go (none).
+    void probeWished(std::optional<double> x);
+    /// The probe stands elsewhere: pointer, keys, or a new exploration.
+    void probeMoved(std::optional<double> x);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace activation
