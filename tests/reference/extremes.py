@@ -35,7 +35,8 @@ def allowances(entry: Entry, parameters: Sequence[float]) -> tuple[Allowance, Al
         pieces = [[(x, entry.formula(x, *exact)) for x in xs] for xs in _pieces(kinks)]
         if entry.oscillates:
             pieces = pieces[1:-1]
-        return tuple(_allowance(entry, exact, pieces, part) for part in ("slope", "curvature"))
+        slope, curvature = (_allowance(entry, exact, pieces, part) for part in ("slope", "curvature"))
+        return slope, curvature
 
 
 def _pieces(kinks: list[mpf]) -> list[list[mpf]]:
