@@ -61,7 +61,8 @@ class Entry:
     parameters: tuple[Parameter, ...] = ()
     kinks: Callable[..., Sequence[float]] = lambda *p: ()  # where the formula changes branch
     legal: Callable[..., bool] = lambda *p: True
-    keeps_zero: bool = False  # f(-0) is -0
+    odd: bool = False
+    keeps_zero: bool = False  # not odd, and yet f(-0) is -0 and not 0
     oscillates: bool = False  # derivatives have no limit
 
     def exact(self, x: float, parameters: Sequence[float] = ()) -> Result:
@@ -72,7 +73,7 @@ class Entry:
         if math.isinf(x):
             return self._limit(FAR if x > 0 else -FAR, exact_parameters)
         result = self.formula(mpf(x), *exact_parameters)
-        if x == 0 and self.keeps_zero:
+        if x == 0 and (self.odd or self.keeps_zero):
             return result._replace(value=math.copysign(0.0, x))
         return result
 
@@ -456,7 +457,7 @@ def both_signs(lambd: float) -> Sequence[float]:
 
 
 CATALOGUE: tuple[Entry, ...] = (
-    Entry("identity", identity, keeps_zero=True),
+    Entry("identity", identity, odd=True),
     Entry("step", step, kinks=at(0.0)),
     Entry("relu", relu, kinks=at(0.0)),
     Entry("relu6", relu6, kinks=at(0.0, 6.0)),
@@ -501,8 +502,8 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry("hardsigmoid", hardsigmoid, kinks=at(-3.0, 3.0)),
     Entry("sparse_sigmoid", sparse_sigmoid, kinks=at(-1.0, 1.0)),
     Entry("logsigmoid", logsigmoid),
-    Entry("tanh", tanh, keeps_zero=True),
-    Entry("lecun_tanh", lecun_tanh, keeps_zero=True),
+    Entry("tanh", tanh, odd=True),
+    Entry("lecun_tanh", lecun_tanh, odd=True),
     Entry(
         "hardtanh",
         hardtanh,
@@ -510,13 +511,13 @@ CATALOGUE: tuple[Entry, ...] = (
         kinks=lambda low, high: (low, high),
         legal=lambda low, high: low <= high,
     ),
-    Entry("softsign", softsign, kinks=at(0.0), keeps_zero=True),
-    Entry("arctan", arctan, keeps_zero=True),
-    Entry("isru", isru, (Parameter("alpha", 1.0, 0.1, 10.0),), keeps_zero=True),
+    Entry("softsign", softsign, kinks=at(0.0), odd=True),
+    Entry("arctan", arctan, odd=True),
+    Entry("isru", isru, (Parameter("alpha", 1.0, 0.1, 10.0),), odd=True),
     Entry("softshrink", softshrink, (Parameter("lambd", 0.5, 0.0, 3.0),), both_signs),
     Entry("hardshrink", hardshrink, (Parameter("lambd", 0.5, 0.0, 3.0),), both_signs),
-    Entry("tanhshrink", tanhshrink, keeps_zero=True),
-    Entry("sine", sine, (Parameter("omega", 1.0, 0.1, 30.0),), keeps_zero=True, oscillates=True),
+    Entry("tanhshrink", tanhshrink, odd=True),
+    Entry("sine", sine, (Parameter("omega", 1.0, 0.1, 30.0),), odd=True, oscillates=True),
     Entry("snake", snake, (Parameter("a", 1.0, 0.1, 10.0),), oscillates=True),
     Entry("gaussian", gaussian),
 )
