@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 
@@ -19,9 +20,13 @@ struct Look {
     QColor text, secondaryText;
     QColor accent;
     std::array<QColor, 3> quantity;  ///< f, f′, f″, in the order of core's Quantity
+    QColor logSlope;                 ///< log₁₀|f′|
     std::array<QColor, 3> pinned;    ///< then again with dashes
     QColor axes;
-    bool dashed = false;  ///< curves are told apart by dashes too (grey)
+    QColor deadZone, vanishingZone;  ///< translucent: they lie behind the curves
+    bool dashed = false;             ///< curves are told apart by dashes too (grey)
+
+    bool isDark() const { return window.lightness() < 128; }
 };
 
 const Look& lightLook();
@@ -37,6 +42,9 @@ QStringList lookIds();
 /// Light or dark, whichever the desktop's palette is.
 const Look& lookOf(const QPalette& palette);
 
+/// `top` over `base`, opaque; `share` of it shows.
+QColor blended(const QColor& base, const QColor& top, double share);
+
 /// Sizes in pixels at 96 dpi; multiply by a chart's scale.
 namespace pen {
 inline constexpr double curve = 2.5;
@@ -51,5 +59,16 @@ inline constexpr int caption = 11;
 inline constexpr int title = 16;
 inline constexpr int name = 22;
 }  // namespace type
+
+/// Distances and sizes of controls, in pixels. Everything sits on multiples of 4.
+namespace space {
+inline constexpr int related = 8;
+inline constexpr int group = 16;
+inline constexpr int edge = 24;
+inline constexpr int radius = 6;
+inline constexpr int iconButton = 28;
+inline constexpr int sliderTrack = 4;
+inline constexpr int sliderHandle = 16;
+}  // namespace space
 
 }  // namespace activation
