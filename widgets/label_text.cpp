@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/label_text.h"
+
+#include "widgets/number_text.h"
+
+namespace activation {
+
+QString labelOf(const Selection& selection) {
+    const Activation* entry = entryOf(selection);
+    if (!entry) return toQString(selection.id);
+    QString label = toQString(entry->facts.name);
+    for (std::size_t i = 0; i < entry->parameters.size() && i < selection.values.size(); ++i)
+        label +=
+            QStringLiteral(", %1 = %2").arg(toQString(entry->parameters[i].symbol), shortText(selection.values[i]));
+    return label;
+}
+
+QString labelOf(const Parameter& parameter) {
+    if (parameter.symbol == parameter.id) return toQString(parameter.id);
+    return QStringLiteral("%1 (%2)").arg(toQString(parameter.symbol), toQString(parameter.id));
+}
+
+QString symbolOf(Quantity quantity) {
+    switch (quantity) {
+        case Quantity::Value: return QStringLiteral("f");
+        case Quantity::Slope: return QStringLiteral("f′");
+        case Quantity::Curvature: return QStringLiteral("f″");
+    }
+    return {};
+}
+
+QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+}  // namespace activation
