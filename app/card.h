@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/activations/activation.h"
+#include "core/result.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace activation {
+
+/// A demand on one parameter, such as alpha = 1.
+struct Condition {
+    enum class Relation { Equal, Less, Greater, LessOrEqual, GreaterOrEqual };
+
+    QString parameter;
+    Relation relation;
+    double number;
+
+    bool operator==(const Condition&) const = default;
+};
+
+/// What is worth knowing where all the conditions hold.
+struct SpecialValue {
+    std::vector<Condition> conditions;
+    QString text;
+};
+
+/// What a person should understand about an activation that cannot be computed, in one language.
+/// The format is described in resources/activations/README.md.
+struct Card {
+    QString name;
+    QString value, slope;  ///< TeX
+    QString about, use, caution;
+    std::vector<SpecialValue> specials;
+};
+
+/// The card's part in one language, Chinese or else English. The sentence names the line.
+Result<Card> parseCard(const QString& text, QLocale::Language language);
+
+/// The card of an activation, from the program's resources.
+Result<Card> cardOf(std::string_view id, QLocale::Language language);
+
+enum class Holds { No, Nearly, Exactly };
+
+/// Whether the conditions hold. Nearly: some equality is missed by less than a slider can hit.
+Holds holds(const SpecialValue& special, const Activation& activation, Values values);
+
+/// The conditions as one reads them, with the parameters' symbols: "α > 0, α < 1"; "≈" for an equality that is only
+/// nearly met.
+QString inWords(const SpecialValue& special, const Activation& activation, Values values);
+
+}  // namespace activation

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exploration_file.h"
+
+#include "core/activations/catalogue.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <array>
+
+namespace activation {
+namespace {
+
+constexpr int version = 1;
+constexpr qint64 mostBytes = 1 << 20;
+constexpr std::array frameworkNames{"pytorch", "keras", "jax"};  // in the order of Framework
+constexpr std::array axesNames{"frame", "textbook"};             // in the order of Axes
+constexpr std::array shownNames{"value", "slope", "curvature"};
+constexpr std::array shownMembers{&Shown::value, &Shown::slope, &Shown::curvature};
+
+QString tr(const char* text) { return QCoreApplication::translate("ExplorationFile", text); }
+
+QString fromView(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+// --- writing
+
+QJsonObject toObject(const Selection& selection) {
+    QJsonObject parameters;
+    const Activation& entry = *entryOf(selection);
+    for (std::size_t i = 0; i < entry.parameters.size(); ++i)
+        parameters[fromView(entry.parameters[i].id)] = selection.values[i];
+    QJsonObject object{{"activation", QString::fromStdString(selection.id)}};
+    if (!parameters.isEmpty()) object["parameters"] = parameters;
+    return object;
+}
+
+QJsonArray toArray(const Range& range) { return {range.from, range.to}; }
+
+QJsonObject toObject(const Exploration& exploration) {
+    QJsonArray pinned, shown;
+    for (const Selection& selection : exploration.pinned) pinned.append(toObject(selection));
+    for (std::size_t i = 0; i < shownNames.size(); ++i)
+        if (exploration.shown.*shownMembers[i]) shown.append(shownNames[i]);
+    QJsonObject object{{"version", version},
+                       {"current", toObject(exploration.current)},
+                       {"pinned", pinned},
+                       {"framework", frameworkNames[static_cast<std::size_t>(exploration.framework)]},
+                       {"shown", shown},
+                       {"x", toArray(exploration.x)},
+                       {"axes", axesNames[static_cast<std::size_t>(exploration.axes)]}};
+    if (exploration.y) object["y"] = toArray(*exploration.y);
+    if (exploration.probe) object["probe"] = *exploration.probe;
+    return object;
+}
+
+// --- reading
+
+/// Reads values out of JSON and throws, at the first one that is wrong, the sentence that names it.
+class Reader {
+public:
+    explicit Reader(QJsonObject object, QString where = {}) : m_object(std::move(object)), m_where(std::move(where)) {}
+
+    bool has(const char* key) const { return m_object.contains(QLatin1String(key)); }
+    QStringList keys() const { return m_object.keys(); }
+
+    double number(const QString& key) const { return numberOf(m_object[key], place(key)); }
+
+    QString text(const QString& key) const { return textOf(m_object[key], place(key)); }
+
+    Range range(const QString& key) const {
+        const QJsonArray array = arrayOf(m_object[key], place(key));
+        if (array.size() != 2) throw tr("%1 must be two numbers, not %2").arg(place(key)).arg(array.size());
+        return {numberOf(array[0], place(key, 0)), numberOf(array[1], place(key, 1))};
+    }
+
+    Reader object(const QString& key) const { return objectOf(m_object[key], place(key)); }
+
+    std::vector<Reader> objects(const QString& key) const {
+        std::vector<Reader> result;
+        for (const QJsonValue& value : arrayOf(m_object[key], place(key)))
+            result.push_back(objectOf(value, place(key, static_cast<qsizetype>(result.size()))));
+        return result;
+    }
+
+    /// Which of the names stands there.
+    template <std::size_t n>
+    std::size_t choice(const QString& key, const std::array<const char*, n>& names) const {
+        return choiceOf(m_object[key], place(key), names);
+    }
+
+    template <std::size_t n>
+    std::vector<std::size_t> choices(const QString& key, const std::array<const char*, n>& names) const {
+        std::vector<std::size_t> result;
+        for (const QJsonValue& value : arrayOf(m_object[key], place(key)))
+            result.push_back(choiceOf(value, place(key, static_cast<qsizetype>(result.size())), names));
+        return result;
+    }
+
+    QString place(const QString& key) const { return m_where.isEmpty() ? key : m_where + '.' + key; }
+
+private:
+    QString place(const QString& key, qsizetype i) const { return QStringLiteral("%1[%2]").arg(place(key)).arg(i); }
+
+    static double numberOf(const QJsonValue& value, const QString& where) {
+        if (!value.isDouble()) throw tr("%1 must be a number").arg(where);
+        return value.toDouble();
+    }
+    static QString textOf(const QJsonValue& value, const QString& where) {
+        if (!value.isString()) throw tr("%1 must be a text").arg(where);
+        return value.toString();
+    }
+    static QJsonArray arrayOf(const QJsonValue& value, const QString& where) {
+        if (!value.isArray()) throw tr("%1 must be a list in brackets").arg(where);
+        return value.toArray();
+    }
+    static Reader objectOf(const QJsonValue& value, const QString& where) {
+        if (!value.isObject()) throw tr("%1 must be an object in braces").arg(where);
+        return Reader(value.toObject(), where);
+    }
+    template <std::size_t n>
+    static std::size_t choiceOf(const QJsonValue& value, const QString& where,
+                                const std::array<const char*, n>& names) {
+        const QString text = textOf(value, where);
+        QStringList all;
+        for (std::size_t i = 0; i < n; ++i) {
+            if (text == QLatin1String(names[i])) return i;
+            all.append(names[i]);
+        }
+        throw tr("%1 must be one of %2, not \"%3\"").arg(where, all.join(", "), text);
+    }
+
+    QJsonObject m_object;
+    QString m_where;
+};
+
+Selection readSelection(const Reader& reader, Framework framework) {
+    const QString id = reader.text("activation");
+    const Activation* entry = find(id.toStdString());
+    if (!entry) throw tr("%1: there is no activation called \"%2\"").arg(reader.place("activation"), id);
+    Selection selection{id.toStdString(), entry->defaults(framework)};
+    if (!reader.has("parameters")) return selection;
+    const Reader parameters = reader.object("parameters");
+    for (const QString& key : parameters.keys()) {
+        const auto index = entry->indexOf(key.toStdString());
+        if (!index) throw tr("%1: %2 has no parameter of this name").arg(parameters.place(key), id);
+        selection.values[*index] = parameters.number(key);
+    }
+    return selection;
+}
+
+Exploration readAll(const Reader& reader) {
+    if (!reader.has("version")) throw tr("it is not an exploration: it has no version");
+    const double written = reader.number("version");
+    if (written > version) throw tr("it was written by a newer version of this program");
+    if (written != version) throw tr("version must be %1").arg(version);
+
+    Exploration result;
+    if (reader.has("framework")) result.framework = static_cast<Framework>(reader.choice("framework", frameworkNames));
+    if (reader.has("current")) result.current = readSelection(reader.object("current"), result.framework);
+    if (reader.has("pinned"))
+        for (const Reader& pinned : reader.objects("pinned"))
+            result.pinned.push_back(readSelection(pinned, result.framework));
+    if (reader.has("shown")) {
+        result.shown = {false, false, false};
+        for (const std::size_t i : reader.choices("shown", shownNames)) result.shown.*shownMembers[i] = true;
+        if (result.shown == Shown{false, false, false}) throw tr("shown must name at least one curve");
+    }
+    if (reader.has("x")) result.x = reader.range("x");
+    if (reader.has("y")) result.y = reader.range("y");
+    if (reader.has("axes")) result.axes = static_cast<Axes>(reader.choice("axes", axesNames));
+    if (reader.has("probe")) result.probe = reader.number("probe");
+    if (const std::string fault = faultOf(result); !fault.empty()) throw QString::fromStdString(fault);
+    return result;
+}
+
+Fault faultAt(const QByteArray& json, const QJsonParseError& error) {
+    const QByteArray before = json.left(error.offset - 1);  // the offset is behind what is wrong
+    const auto line = before.count('\n') + 1;
+    const auto column = before.size() - before.lastIndexOf('\n');
+    return {tr("line %1, column %2: %3").arg(line).arg(column).arg(error.errorString()).toStdString()};
+}
+
+Fault about(const QString& path, const QString& sentence) {
+    return {QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(path), sentence).toStdString()};
+}
+
+}  // namespace
+
+QByteArray toJson(const Exploration& exploration) { return QJsonDocument(toObject(exploration)).toJson(); }
+
+QString toShortText(const Exploration& exploration) {
+    QJsonObject object = toObject(exploration);
+    const QJsonObject usual = toObject(Exploration{});
+    for (const QString& key : usual.keys())
+        if (key != "version" && key != "current" && object[key] == usual[key]) object.remove(key);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Result<Exploration> explorationFromJson(const QByteArray& json) {
+    if (json.trimmed().isEmpty()) return Fault{tr("it is empty").toStdString()};
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError) return faultAt(json, error);
+    if (!document.isObject())
+        return Fault{tr("it is not an exploration: it must be an object in braces").toStdString()};
+    try {
+        return readAll(Reader(document.object()));
+    } catch (const QString& sentence) {
+        return Fault{sentence.toStdString()};
+    }
+}
+
+Result<Exploration> readExploration(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return about(path, file.errorString());
+    const QByteArray json = file.read(mostBytes + 1);
+    if (file.error() != QFileDevice::NoError) return about(path, file.errorString());
+    if (json.size() > mostBytes) return about(path, tr("it is too large for an exploration"));
+    Result<Exploration> result = explorationFromJson(json);
+    return result ? result : about(path, QString::fromStdString(result.fault()));
+}
+
+Result<Done> writeExploration(const QString& path, const Exploration& exploration) {
+    QSaveFile file(path);
+    const QByteArray json = toJson(exploration);
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+        return about(path, file.errorString());
+    return Done{};
+}
+
+}  // namespace activation

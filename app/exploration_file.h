@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exploration.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace activation {
+
+/// An exploration as JSON that a person can read and write, with the parameters by name.
+QByteArray toJson(const Exploration& exploration);
+/// The same on one line, without what is as it is at the first start: to be pasted into a message.
+QString toShortText(const Exploration& exploration);
+
+/// Reads what the two above write. What is left out is as at the first start; keys that mean nothing are passed over;
+/// for what is wrong the sentence says what and where. The result has no fault.
+Result<Exploration> explorationFromJson(const QByteArray& json);
+
+/// The sentences name the file. A file is written whole or not at all.
+Result<Exploration> readExploration(const QString& path);
+Result<Done> writeExploration(const QString& path, const Exploration& exploration);
+
+}  // namespace activation

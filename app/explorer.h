@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exploration.h"
+
+#include <QObject>
+#include <QString>
+
+namespace activation {
+
+/// Holds what is looked at, and what was looked at before: the single source of truth of the window. Panels wish for
+/// changes; whatever changed, they are all told the same way.
+class Explorer : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr std::size_t mostPinned = 12;
+
+    /// `start` must have no fault (core's faultOf).
+    explicit Explorer(Exploration start = {}, QObject* parent = nullptr);
+
+    const Exploration& current() const { return m_history[m_position]; }
+    bool canUndo() const { return m_position > 0; }
+    bool canRedo() const { return m_position + 1 < m_history.size(); }
+
+    /// Makes it the current one. Consecutive changes with the same key that is not empty are one step of undo.
+    /// Returns why it cannot be shown, and stays; or nothing.
+    QString change(Exploration next, const QString& key = {});
+    /// The next change begins a step of its own, whatever its key: a drag has ended.
+    void seal();
+    void undo();
+    void redo();
+
+signals:
+    void changed();
+
+private:
+    void moveTo(std::size_t position);
+
+    std::vector<Exploration> m_history;
+    std::size_t m_position = 0;
+    QString m_key;
+};
+
+}  // namespace activation

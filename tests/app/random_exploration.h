@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/activations/catalogue.h"
+#include "core/exploration.h"
+
+#include <random>
+
+namespace activation {
+
+/// Any exploration that can be shown, with pinned curves, odd numbers and all; the same for the same seed.
+inline Exploration randomExploration(std::mt19937& random) {
+    const auto chance = [&](double share) { return std::bernoulli_distribution(share)(random); };
+    const auto number = [&](double low, double high) { return std::uniform_real_distribution(low, high)(random); };
+    const auto selection = [&] {
+        const auto all = catalogue();
+        const Activation& entry = all[std::uniform_int_distribution<std::size_t>(0, all.size() - 1)(random)];
+        Selection result{std::string(entry.facts.id), {}};
+        do {
+            result.values.clear();
+            for (const Parameter& p : entry.parameters) result.values.push_back(number(p.low - 1.0, p.high + 1.0));
+        } while (!entry.fault(result.values).empty());
+        return result;
+    };
+    const auto range = [&] {
+        const double from = number(-100.0, 100.0);
+        return Range{from, from + std::exp(number(-5.0, 10.0))};
+    };
+    Exploration result;
+    result.current = selection();
+    for (int i = std::uniform_int_distribution(0, 4)(random); i > 0; --i) result.pinned.push_back(selection());
+    result.framework = static_cast<Framework>(std::uniform_int_distribution(0, 2)(random));
+    do result.shown = {chance(0.5), chance(0.5), chance(0.5)};
+    while (result.shown == Shown{false, false, false});
+    result.x = range();
+    if (chance(0.5)) result.y = range();
+    if (chance(0.5)) result.axes = Axes::Textbook;
+    if (chance(0.5)) result.probe = number(-10.0, 10.0);
+    return result;
+}
+
+}  // namespace activation
