@@ -14,12 +14,14 @@ namespace activation {
 /// How a picture is made of an exploration. The look is the picture's own, whatever the window's is.
 struct ExportOptions {
     QSize size{1920, 1080};  ///< pixels
-    int dpi = 96;            ///< written to the file; and what type and lines are scaled by, so that they keep their
-                             ///< physical size
+    int dpi = 96;            ///< written to the file. Other than 96 (a screen's), type and lines keep their physical
+                             ///< size; at 96 they grow with the picture, as a slide's do.
     QString look = "light";
     bool legend = true;
     bool title = true;
 };
+
+inline constexpr int largestSide = 16384;  ///< pixels
 
 /// The formats that can be written, as file suffixes: png svg pdf csv …
 QStringList exportFormats();

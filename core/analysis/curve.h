@@ -19,6 +19,8 @@ struct Canvas {
     double width, height;
     double tolerance = 0.1;  ///< how far, in pixels, the picture may be from the exact curve
     double margin = 0.0;     ///< pixels above and below that curves may run into before they are cut off
+
+    bool operator==(const Canvas&) const = default;
 };
 
 /// A connected line through points with ascending x.

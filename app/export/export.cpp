@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/export.h"
+
+#include "app/export/samples.h"
+#include "widgets/plot/curve_spec.h"
+#include "widgets/plot/figure.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QImageWriter>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <algorithm>
+
+namespace activation {
+namespace {
+
+FigureStyle styleOf(const ExportOptions& options, bool vector) {
+    const double bySize = std::min(options.size.width() / 960.0, options.size.height() / 540.0);
+    const double scale = options.dpi == 96 ? bySize : std::min(options.dpi / 96.0, 2.0 * bySize);
+    const Look* look = findLook(options.look);
+    return {look ? *look : lightLook(), std::max(scale, 0.5), options.title, options.legend, vector};
+}
+
+bool writeRaster(QIODevice& device, const Exploration& exploration, const ExportOptions& options, const char* format) {
+    QImage image = renderImage(exploration, options);
+    image.setText(QStringLiteral("Title"), titleOf(exploration));
+    image.setText(QStringLiteral("Software"), QStringLiteral("Activation Explorer"));
+    QImageWriter writer(&device, format);
+    if (qstrcmp(format, "png") != 0) writer.setQuality(95);
+    return writer.write(image);
+}
+
+bool writePng(QIODevice& device, const Exploration& e, const ExportOptions& o) {
+    return writeRaster(device, e, o, "png");
+}
+bool writeJpeg(QIODevice& device, const Exploration& e, const ExportOptions& o) {
+    return writeRaster(device, e, o, "jpeg");
+}
+bool writeWebp(QIODevice& device, const Exploration& e, const ExportOptions& o) {
+    return writeRaster(device, e, o, "webp");
+}
+
+bool writeSvg(QIODevice& device, const Exploration& exploration, const ExportOptions& options) {
+    QSvgGenerator generator;
+    generator.setOutputDevice(&device);
+    generator.setResolution(96);  // text has its size in pixels at this one only
+    generator.setSize(options.size);
+    generator.setViewBox(QRect(QPoint(0, 0), options.size));
+    generator.setTitle(titleOf(exploration));
+    generator.setDescription(QStringLiteral("Drawn by Activation Explorer"));
+    return paintFigure(generator, options.size, exploration, styleOf(options, true));
+}
+
+bool writePdf(QIODevice& device, const Exploration& exploration, const ExportOptions& options) {
+    QPdfWriter writer(&device);
+    writer.setResolution(options.dpi);
+    writer.setPageSize(QPageSize(QSizeF(options.size) / options.dpi, QPageSize::Inch, {}, QPageSize::ExactMatch));
+    writer.setPageMargins({});
+    writer.setTitle(titleOf(exploration));
+    writer.setCreator(QStringLiteral("Activation Explorer"));
+    return paintFigure(writer, options.size, exploration, styleOf(options, true));
+}
+
+bool writeCsv(QIODevice& device, const Exploration& exploration, const ExportOptions&) {
+    const QByteArray text = samplesAsCsv(exploration);
+    return device.write(text) == text.size();
+}
+
+struct Format {
+    const char* suffix;
+    bool (*write)(QIODevice&, const Exploration&, const ExportOptions&);
+};
+
+constexpr Format formats[]{{"png", writePng},  {"svg", writeSvg},   {"pdf", writePdf}, {"webp", writeWebp},
+                           {"jpg", writeJpeg}, {"jpeg", writeJpeg}, {"csv", writeCsv}};
+
+QString tr(const char* text) { return QCoreApplication::translate("Export", text); }
+
+std::string cannotWrite(const QString& path, const QString& reason) {
+    return tr("cannot write %1: %2").arg(QDir::toNativeSeparators(path), reason).toStdString();
+}
+
+}  // namespace
+
+QStringList exportFormats() {
+    QStringList result;
+    for (const Format& format : formats) result << QString::fromLatin1(format.suffix);
+    return result;
+}
+
+QImage renderImage(const Exploration& exploration, const ExportOptions& options) {
+    QImage image(options.size, QImage::Format_RGB32);
+    const int dotsPerMetre = qRound(options.dpi / 0.0254);
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    if (!paintFigure(image, options.size, exploration, styleOf(options, false))) return {};
+    return image;
+}
+
+Result<Done> exportTo(const QString& path, const Exploration& exploration, const ExportOptions& options) {
+    if (std::string fault = faultOf(exploration); !fault.empty()) return Fault{std::move(fault)};
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const auto format =
+        std::ranges::find(formats, suffix, [](const Format& f) { return QString::fromLatin1(f.suffix); });
+    if (format == std::end(formats))
+        return Fault{cannotWrite(path, tr("there is no format called \"%1\"").arg(suffix))};
+    const QSize& size = options.size;
+    if (size.width() < 16 || size.height() < 16 || size.width() > largestSide || size.height() > largestSide)
+        return Fault{cannotWrite(path, tr("a picture is from 16 to %1 pixels wide and high").arg(largestSide))};
+    if (options.dpi < 1 || options.dpi > 4800)
+        return Fault{cannotWrite(path, tr("the resolution is from 1 to 4800 dpi"))};
+
+    // Made in memory first: when anything fails, nothing has touched the disk.
+    QBuffer picture;
+    picture.open(QIODevice::WriteOnly);
+    if (!format->write(picture, exploration, options))
+        return Fault{cannotWrite(path, tr("there is not enough memory for this picture"))};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(picture.data()) != picture.size() || !file.commit())
+        return Fault{cannotWrite(path, file.errorString())};
+    return Done{};
+}
+
+}  // namespace activation

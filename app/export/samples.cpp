@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/samples.h"
+
+#include "core/analysis/curve.h"
+
+#include <charconv>
+#include <string_view>
+#include <vector>
+
+namespace activation {
+namespace {
+
+constexpr int points = 1001;
+
+struct Column {
+    const Selection* selection;
+    Quantity quantity;
+    std::string_view name;
+};
+
+std::vector<Column> columnsOf(const Exploration& exploration) {
+    std::vector<Column> result;
+    const auto add = [&](const Selection& selection) {
+        if (exploration.shown.value) result.push_back({&selection, Quantity::Value, "value"});
+        if (exploration.shown.slope) result.push_back({&selection, Quantity::Slope, "slope"});
+        if (exploration.shown.curvature) result.push_back({&selection, Quantity::Curvature, "curvature"});
+    };
+    add(exploration.current);
+    for (const Selection& pinned : exploration.pinned) add(pinned);
+    return result;
+}
+
+void appendNumber(QByteArray& text, double number) {
+    char digits[32];
+    const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
+    text.append(digits, end - digits);
+}
+
+/// "value" with one activation; "prelu:alpha=0.5 slope" with several.
+QByteArray titleOf(const Column& column, bool several) {
+    QByteArray title;
+    if (several) {
+        title += column.selection->id.c_str();
+        const Activation& entry = *entryOf(*column.selection);
+        for (std::size_t i = 0; i < entry.parameters.size(); ++i) {
+            title += i == 0 ? ':' : ' ';
+            title.append(entry.parameters[i].id.data(), static_cast<qsizetype>(entry.parameters[i].id.size()));
+            title += '=';
+            appendNumber(title, column.selection->values[i]);
+        }
+        title += ' ';
+    }
+    return title.append(column.name.data(), static_cast<qsizetype>(column.name.size()));
+}
+
+}  // namespace
+
+QByteArray samplesAsCsv(const Exploration& exploration) {
+    const std::vector<Column> columns = columnsOf(exploration);
+    QByteArray text = "x";
+    for (const Column& column : columns) text += ',' + titleOf(column, !exploration.pinned.empty());
+    text += '\n';
+    for (int i = 0; i < points; ++i) {
+        const double x = exploration.x.from + exploration.x.size() * (static_cast<double>(i) / (points - 1));
+        appendNumber(text, x);
+        for (const Column& column : columns) {
+            text += ',';
+            const Selection& s = *column.selection;
+            appendNumber(text, component(entryOf(s)->point(x, s.values, exploration.framework), column.quantity));
+        }
+        text += '\n';
+    }
+    return text;
+}
+
+}  // namespace activation

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot/captions.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace activation {
+namespace {
+
+struct EndLabel {
+    double row;
+    QString text;
+    QColor color;
+};
+
+/// Moves labels apart, as little as possible, so that each has its own line of `height` between top and bottom.
+void spread(std::vector<EndLabel>& labels, double height, double top, double bottom) {
+    std::ranges::sort(labels, {}, &EndLabel::row);
+    for (int pass = 0; pass < 24; ++pass)
+        for (std::size_t i = 1; i < labels.size(); ++i)
+            if (const double overlap = labels[i - 1].row + height - labels[i].row; overlap > 0.0) {
+                labels[i - 1].row -= 0.5 * overlap;
+                labels[i].row += 0.5 * overlap;
+            }
+    double limit = bottom;
+    for (EndLabel& label : labels | std::views::reverse) {
+        label.row = std::min(label.row, limit);
+        limit = label.row - height;
+    }
+    limit = top;
+    for (EndLabel& label : labels) {
+        label.row = std::max(label.row, limit);
+        limit = label.row + height;
+    }
+}
+
+}  // namespace
+
+Captions::Captions(QCPAxisRect* axisRect, const CurveLayer* curves)
+    : Layerable(axisRect, QStringLiteral("legend")), m_curves(curves) {}
+
+QString Captions::labelOfCurve(const CurveSpec& spec) const {
+    const bool several = std::ranges::any_of(
+        m_curves->curves(), [&](const CurveSpec& other) { return !(other.selection == spec.selection); });
+    return several ? spec.label : spec.symbol + QStringLiteral("(x)");
+}
+
+int Captions::labelRoom() const {
+    if (!m_content.directLabels) return 0;
+    const QFontMetricsF metrics(m_content.font);
+    double widest = 0.0;
+    for (const CurveSpec& spec : m_curves->curves())
+        widest = std::max(widest, metrics.horizontalAdvance(labelOfCurve(spec)));
+    return static_cast<int>(widest + 16.0 * m_content.scale);
+}
+
+void Captions::draw(QCPPainter* painter) {
+    if (!m_content.title.isEmpty()) drawTitle(painter);
+    if (m_content.legend) drawLegend(painter);
+    if (m_content.directLabels) drawDirectLabels(painter);
+}
+
+void Captions::drawTitle(QCPPainter* painter) const {
+    painter->setFont(m_content.titleFont);
+    painter->setPen(m_content.text);
+    const QFontMetricsF metrics(m_content.titleFont);
+    const QRectF viewport = mParentPlot->viewport();
+    const double baseline = 16.0 * m_content.scale + metrics.ascent();
+    painter->drawText(QPointF(viewport.center().x() - 0.5 * metrics.horizontalAdvance(m_content.title), baseline),
+                      m_content.title);
+}
+
+QRectF Captions::freeCorner(const QSizeF& size) const {
+    const double inset = 12.0 * m_content.scale;
+    const QRectF inner = plotRect().adjusted(inset, inset, -inset, -inset);
+    QRectF best;
+    int fewest = -1;
+    for (const Qt::Corner corner :
+         {Qt::TopLeftCorner, Qt::TopRightCorner, Qt::BottomRightCorner, Qt::BottomLeftCorner}) {
+        const bool left = corner == Qt::TopLeftCorner || corner == Qt::BottomLeftCorner;
+        const bool top = corner == Qt::TopLeftCorner || corner == Qt::TopRightCorner;
+        const QRectF box(
+            {left ? inner.left() : inner.right() - size.width(), top ? inner.top() : inner.bottom() - size.height()},
+            size);
+        const int hits = m_curves->hits(box);
+        if (fewest < 0 || hits < fewest) {
+            fewest = hits;
+            best = box;
+        }
+    }
+    return best;
+}
+
+void Captions::drawLegend(QCPPainter* painter) const {
+    const QFontMetricsF metrics(m_content.font);
+    const double line = 1.5 * metrics.height();
+    const double sample = 28.0 * m_content.scale;
+    const double space = 8.0 * m_content.scale;
+    double widest = 0.0;
+    for (const CurveSpec& spec : m_curves->curves())
+        widest = std::max(widest, metrics.horizontalAdvance(labelOfCurve(spec)));
+    const auto count = static_cast<double>(m_curves->curves().size());
+    const QRectF box = freeCorner({sample + 3.0 * space + widest, count * line + space});
+
+    painter->setPen(QPen(m_content.hairline, m_content.scale));
+    QColor veil = m_content.surface;
+    veil.setAlphaF(0.85F);
+    painter->setBrush(veil);
+    painter->drawRoundedRect(box, 4.0 * m_content.scale, 4.0 * m_content.scale);
+    painter->setFont(m_content.font);
+    double middle = box.top() + 0.5 * space + 0.5 * line;
+    for (const CurveSpec& spec : m_curves->curves() | std::views::reverse) {  // f first
+        painter->setPen(spec.pen);
+        painter->drawLine(QLineF(box.left() + space, middle, box.left() + space + sample, middle));
+        painter->setPen(m_content.text);
+        painter->drawText(QPointF(box.left() + 2.0 * space + sample, middle + 0.36 * metrics.ascent()),
+                          labelOfCurve(spec));
+        middle += line;
+    }
+}
+
+void Captions::drawDirectLabels(QCPPainter* painter) const {
+    const QRectF rect = plotRect();
+    std::vector<EndLabel> labels;
+    for (std::size_t i = 0; i < m_curves->samples().size(); ++i) {
+        const std::vector<Stroke>& strokes = m_curves->samples()[i].strokes;
+        if (strokes.empty()) continue;
+        const Stroke& last = strokes.back();
+        const CurveSpec& spec = m_curves->curves()[i];
+        labels.push_back({std::clamp(yAxis()->coordToPixel(last.y.back()), rect.top(), rect.bottom()),
+                          labelOfCurve(spec), spec.pen.color()});
+    }
+    const QFontMetricsF metrics(m_content.font);
+    spread(labels, metrics.height(), rect.top(), rect.bottom());
+    painter->setFont(m_content.font);
+    for (const EndLabel& label : labels) {
+        painter->setPen(label.color);
+        painter->drawText(QPointF(rect.right() + 8.0 * m_content.scale, label.row + 0.36 * metrics.ascent()),
+                          label.text);
+    }
+}
+
+}  // namespace activation

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/plot/curve_layer.h"
+
+namespace activation {
+
+/// The words on a plot: a title above it, a legend in the corner that the curves leave free, or the curves' names at
+/// their right ends, moved apart where they would touch.
+class Captions : public Layerable {
+public:
+    Captions(QCPAxisRect* axisRect, const CurveLayer* curves);
+
+    struct Content {
+        QString title;
+        bool legend = false;
+        bool directLabels = false;
+        QFont titleFont, font;
+        QColor text, surface, hairline;
+        double scale = 1.0;
+    };
+    void setContent(const Content& content) { m_content = content; }
+
+    /// Room to the right of the plot that direct labels take, in pixels.
+    int labelRoom() const;
+
+protected:
+    QRect clipRect() const override { return mParentPlot->viewport(); }
+    void draw(QCPPainter* painter) override;
+
+private:
+    void drawTitle(QCPPainter* painter) const;
+    void drawLegend(QCPPainter* painter) const;
+    void drawDirectLabels(QCPPainter* painter) const;
+    QRectF freeCorner(const QSizeF& size) const;
+    QString labelOfCurve(const CurveSpec& spec) const;
+
+    const CurveLayer* m_curves;
+    Content m_content;
+};
+
+}  // namespace activation

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot/figure.h"
+
+#include "widgets/plot/chart.h"
+
+namespace activation {
+
+bool paintFigure(QPaintDevice& device, const QSize& size, const Exploration& exploration, const FigureStyle& style) {
+    Chart chart;
+    chart.setStyle({style.look, style.scale, style.title, style.legend, false, style.vector});
+    chart.setExploration(exploration);
+    QCPPainter painter;
+    if (!painter.begin(&device)) return false;
+    painter.setMode(QCPPainter::pmVectorized, style.vector);
+    painter.setMode(QCPPainter::pmNonCosmetic);
+    chart.toPainter(&painter, size.width(), size.height());
+    return painter.end();
+}
+
+}  // namespace activation

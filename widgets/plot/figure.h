@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exploration.h"
+#include "widgets/look.h"
+
+#include <QSize>
+
+class QPaintDevice;
+
+namespace activation {
+
+/// How a picture is dressed. `scale` multiplies type and lines.
+struct FigureStyle {
+    Look look;
+    double scale = 1.0;
+    bool title = true;
+    bool legend = true;
+    bool vector = false;  ///< the device keeps lines and text (SVG, PDF) instead of pixels
+};
+
+/// Paints an exploration, as the window's plot would show it, on any paint device over `size` of its units. The
+/// exploration must have no fault. Needs a QApplication, not a display. False where the device cannot be painted on.
+bool paintFigure(QPaintDevice& device, const QSize& size, const Exploration& exploration, const FigureStyle& style);
+
+}  // namespace activation

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot/number_ticker.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace activation {
+namespace {
+
+QString superscript(int number) {
+    static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    QString result = number < 0 ? QStringLiteral("⁻") : QString();
+    for (const QChar c : QString::number(std::abs(number))) result += digits[c.digitValue()];
+    return result;
+}
+
+}  // namespace
+
+double NumberTicker::getTickStep(const QCPRange& range) {
+    const QRect rect = m_axis->parentPlot()->viewport();  // the axis itself is laid out after its ticks
+    const int length = m_axis->orientation() == Qt::Horizontal ? rect.width() : rect.height();
+    setTickCount(std::clamp(static_cast<int>(length / m_room), 3, 12));
+    return QCPAxisTicker::getTickStep(range);
+}
+
+QVector<double> NumberTicker::createTickVector(double tickStep, const QCPRange& range) {
+    m_step = tickStep;
+    return QCPAxisTicker::createTickVector(tickStep, range);
+}
+
+QString NumberTicker::getTickLabel(double tick, const QLocale& locale, QChar, int) {
+    if (std::fabs(tick) < 1e-6 * m_step) return QStringLiteral("0");
+    // As many digits as it takes to tell a tick from the next one.
+    const double size = std::fabs(tick);
+    const int magnitude = static_cast<int>(std::floor(std::log10(size) + 1e-9));
+    const int digits = std::clamp(magnitude - static_cast<int>(std::floor(std::log10(m_step) + 1e-9)) + 2, 1, 15);
+    QLocale plain = locale;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    const auto text = [&](double value) {
+        QString s = plain.toString(value, 'g', digits);
+        return s.replace(plain.negativeSign(), QStringLiteral("−"));
+    };
+    if (magnitude >= -4 && magnitude < 6) return text(tick);
+    const double mantissa = tick / std::pow(10.0, magnitude);
+    const QString power = QStringLiteral("10") + superscript(magnitude);
+    if (std::fabs(std::fabs(mantissa) - 1.0) < 1e-9) return (tick < 0.0 ? QStringLiteral("−") : QString()) + power;
+    return text(mantissa) + QStringLiteral("·") + power;
+}
+
+}  // namespace activation

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <qcustomplot.h>
+
+namespace activation {
+
+/// Numbers at axes as a textbook sets them: a true minus sign, powers of ten instead of 1e+06.
+class NumberTicker : public QCPAxisTicker {
+public:
+    explicit NumberTicker(const QCPAxis* axis) : m_axis(axis) {}
+
+    /// Pixels that a number needs, its surroundings included: longer axes get more ticks.
+    void setRoom(double pixels) { m_room = pixels; }
+
+protected:
+    double getTickStep(const QCPRange& range) override;
+    QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override;
+    QVector<double> createTickVector(double tickStep, const QCPRange& range) override;
+
+private:
+    const QCPAxis* m_axis;
+    double m_room = 80.0;
+    double m_step = 1.0;
+};
+
+}  // namespace activation

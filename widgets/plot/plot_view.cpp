@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot/plot_view.h"
+
+#include "widgets/number_text.h"
+#include "widgets/plot/chart.h"
+#include "widgets/plot/curve_spec.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace activation {
+namespace {
+
+constexpr double wheelStep = 0.8;  // one notch of the wheel
+constexpr int clickReach = 4;      // pixels that a click may move and still be one
+
+/// Limits to what the screen can tell apart, so that nobody reads −4.98237461.
+Range rounded(const Range& range) {
+    const double step = std::pow(10.0, std::floor(std::log10(range.size())) - 2.0);
+    const Range result{std::round(range.from / step) * step, std::round(range.to / step) * step};
+    return isShowable(result) ? result : range;
+}
+
+}  // namespace
+
+/// What the view remembers between events: where the pointer is and what a drag began with.
+class PlotView::Private {
+public:
+    explicit Private(PlotView* view) : q(view), chart(new Chart(view)) {}
+
+    std::optional<double> probe() const { return exploration.probe ? exploration.probe : hover; }
+
+    void showProbe() {
+        const std::optional<double> x = probe();
+        chart->setProbe(x, exploration.probe.has_value());
+        emit q->probeMoved(x);
+    }
+
+    void hoverAt(std::optional<double> x) {
+        hover = x;
+        if (!exploration.probe) showProbe();
+    }
+
+    void zoom(double factor, double x, double y, bool alongX, bool alongY) {
+        const Range nextX = alongX ? rounded(zoomed(exploration.x, factor, x)) : exploration.x;
+        std::optional<Range> nextY = exploration.y;
+        if (alongY) nextY = rounded(zoomed(visibleY(exploration), factor, y));
+        emit q->rangesWished(nextX, nextY);
+    }
+
+    void pan(double dx, double dy) {
+        const Range x = dragged.x;
+        const Range y = visibleY(dragged);
+        const Range nextX{x.from + dx, x.to + dx};
+        const Range nextY{y.from + dy, y.to + dy};
+        if (!isShowable(nextX) || !isShowable(nextY)) return;
+        // A drag along x leaves y to follow the curves.
+        emit q->rangesWished(nextX, dy == 0.0 ? dragged.y : std::optional(nextY));
+    }
+
+    void press(const QMouseEvent* event) {
+        if (event->button() != Qt::LeftButton || !chart->plotRect().contains(event->position().toPoint())) return;
+        pressed = event->position();
+        beforeClick = exploration.probe;
+        dragged = exploration;
+        panning = false;
+    }
+
+    void move(const QMouseEvent* event) {
+        const QRect rect = chart->plotRect();
+        if (pressed) {
+            const QPointF way = event->position() - *pressed;
+            if (!panning && way.manhattanLength() < clickReach) return;
+            panning = true;
+            chart->setCursor(Qt::ClosedHandCursor);
+            const double dx = -way.x() / rect.width() * dragged.x.size();
+            const bool alongY = dragged.y || std::fabs(way.y()) > 0.25 * std::fabs(way.x());
+            pan(dx, alongY ? way.y() / rect.height() * visibleY(dragged).size() : 0.0);
+        }
+        if (rect.contains(event->position().toPoint()))
+            hoverAt(chart->xAt(event->position().x()));
+        else
+            hoverAt(std::nullopt);
+    }
+
+    void release(const QMouseEvent* event) {
+        if (event->button() != Qt::LeftButton || !pressed) return;
+        pressed.reset();
+        chart->unsetCursor();
+        if (panning) {
+            panning = false;
+            return;
+        }
+        if (exploration.probe)
+            emit q->probeWished(std::nullopt);
+        else
+            emit q->probeWished(chart->xAt(event->position().x()));
+    }
+
+    void wheel(const QWheelEvent* event) {
+        const QPoint turn = event->angleDelta();
+        // With Alt or Shift some desktops turn the wheel sideways.
+        const double notches = (turn.y() != 0 ? turn.y() : turn.x()) / 120.0;
+        if (notches == 0.0 || !chart->plotRect().contains(event->position().toPoint())) return;
+        const bool onlyX = event->modifiers().testFlag(Qt::ShiftModifier);
+        const bool onlyY = event->modifiers().testFlag(Qt::ControlModifier);
+        zoom(std::pow(wheelStep, std::clamp(notches, -8.0, 8.0)), chart->xAt(event->position().x()),
+             chart->yAt(event->position().y()), !onlyY || onlyX, !onlyX || onlyY);
+    }
+
+    /// Moves the probe by `steps` hundredths of what is visible, and pins it: keys have no pointer to follow.
+    void stepProbe(double steps) {
+        const Range& x = exploration.x;
+        const double step = 0.01 * x.size();
+        const double from = probe().value_or(x.centre());
+        emit q->probeWished(std::clamp(std::round(from / step + steps) * step, x.from, x.to));
+    }
+
+    bool key(const QKeyEvent* event) {
+        const bool large = event->modifiers().testFlag(Qt::ShiftModifier);
+        const Range y = visibleY(exploration);
+        switch (event->key()) {
+            case Qt::Key_Left: stepProbe(large ? -10.0 : -1.0); return true;
+            case Qt::Key_Right: stepProbe(large ? 10.0 : 1.0); return true;
+            case Qt::Key_Plus:
+            case Qt::Key_Equal: zoom(wheelStep, exploration.x.centre(), y.centre(), true, true); return true;
+            case Qt::Key_Minus: zoom(1.0 / wheelStep, exploration.x.centre(), y.centre(), true, true); return true;
+            case Qt::Key_PageUp:
+            case Qt::Key_PageDown: {
+                const double away = event->key() == Qt::Key_PageUp ? -0.25 : 0.25;
+                dragged = exploration;
+                pan(away * exploration.x.size(), 0.0);
+                return true;
+            }
+            case Qt::Key_0:
+            case Qt::Key_Home: emit q->resetWished(); return true;
+            case Qt::Key_Space:
+            case Qt::Key_Return:
+            case Qt::Key_Enter:
+                if (exploration.probe)
+                    emit q->probeWished(std::nullopt);
+                else
+                    stepProbe(0.0);
+                return true;
+            case Qt::Key_Escape:
+                if (!exploration.probe) return false;
+                emit q->probeWished(std::nullopt);
+                return true;
+            default: return false;
+        }
+    }
+
+    PlotView* q;
+    Chart* chart;
+    Exploration exploration;
+    Exploration dragged;  ///< as it was when the drag began
+    std::optional<QPointF> pressed;
+    bool panning = false;
+    std::optional<double> hover;
+    std::optional<double> beforeClick;  ///< the pinned probe: the first click of two has moved it
+};
+
+PlotView::PlotView(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this)) {
+    setObjectName(QStringLiteral("plotView"));
+    setAccessibleName(tr("Plot"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(240, 180);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(d->chart);
+    d->chart->setObjectName(QStringLiteral("chart"));
+    d->chart->setMouseTracking(true);
+    d->chart->setFocusProxy(this);
+    d->chart->installEventFilter(this);
+    setExploration({});
+}
+
+PlotView::~PlotView() = default;
+
+void PlotView::setExploration(const Exploration& exploration) {
+    d->exploration = exploration;
+    d->chart->setExploration(exploration);
+    d->chart->replot(QCustomPlot::rpQueuedReplot);
+    setAccessibleDescription(description());
+    d->showProbe();
+}
+
+void PlotView::setLook(const Look& look) {
+    ChartStyle style;
+    style.look = look;
+    d->chart->setStyle(style);
+    d->chart->setExploration(d->exploration);
+    d->chart->replot(QCustomPlot::rpQueuedReplot);
+}
+
+std::optional<double> PlotView::probe() const { return d->probe(); }
+
+QString PlotView::description() const {
+    const Exploration& e = d->exploration;
+    const Range y = visibleY(e);
+    QString text =
+        tr("%1, for x from %2 to %3 and y from %4 to %5.")
+            .arg(titleOf(e), shortText(e.x.from, 4), shortText(e.x.to, 4), shortText(y.from, 4), shortText(y.to, 4));
+    if (const std::optional<double> x = probe()) {
+        const Point p = entryOf(e.current)->point(*x, e.current.values, e.framework);
+        text += QLatin1Char(' ') +
+                tr("At x = %1: f = %2, f′ = %3, f″ = %4.")
+                    .arg(shortText(*x, 4), shortText(p.value, 4), shortText(p.slope, 4), shortText(p.curvature, 4));
+    }
+    return text;
+}
+
+void PlotView::keyPressEvent(QKeyEvent* event) {
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier) || !d->key(event)) QWidget::keyPressEvent(event);
+}
+
+bool PlotView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != d->chart) return QWidget::eventFilter(watched, event);
+    switch (event->type()) {
+        case QEvent::MouseButtonPress:
+            setFocus(Qt::MouseFocusReason);
+            d->press(static_cast<QMouseEvent*>(event));
+            return true;
+        case QEvent::MouseMove: d->move(static_cast<QMouseEvent*>(event)); return true;
+        case QEvent::MouseButtonRelease: d->release(static_cast<QMouseEvent*>(event)); return true;
+        case QEvent::MouseButtonDblClick:
+            d->pressed.reset();
+            emit probeWished(d->beforeClick);
+            emit resetWished();
+            return true;
+        case QEvent::Wheel: d->wheel(static_cast<QWheelEvent*>(event)); return true;
+        case QEvent::Leave: d->hoverAt(std::nullopt); return false;
+        default: return QWidget::eventFilter(watched, event);
+    }
+}
+
+}  // namespace activation

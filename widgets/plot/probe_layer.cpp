@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot/probe_layer.h"
+
+#include "widgets/number_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace activation {
+
+ProbeLayer::ProbeLayer(QCPAxisRect* axisRect) : Layerable(axisRect, QStringLiteral("overlay")) {}
+
+void ProbeLayer::setLook(const Look& look, const QFont& font) {
+    m_look = look;
+    m_font = font;
+}
+
+void ProbeLayer::setCurves(const Exploration& exploration, std::vector<CurveSpec> curves) {
+    m_exploration = exploration;
+    m_curves = std::move(curves);
+}
+
+void ProbeLayer::setProbe(std::optional<double> x, bool pinned) {
+    m_x = x;
+    m_pinned = pinned;
+}
+
+void ProbeLayer::draw(QCPPainter* painter) {
+    if (!m_x) return;
+    const QRectF rect = plotRect();
+    const double column = xAxis()->coordToPixel(*m_x);
+    if (column < rect.left() || column > rect.right()) return;
+    const double crisp = std::floor(column) + 0.5;
+    painter->setPen(QPen(m_look.secondaryText, 1.0, m_pinned ? Qt::SolidLine : Qt::DashLine));
+    painter->drawLine(QLineF(crisp, rect.top(), crisp, rect.bottom()));
+
+    painter->save();
+    painter->setClipRect(rect);
+    const auto pointOf = [&](const Selection& selection) {
+        return entryOf(selection)->point(*m_x, selection.values, m_exploration.framework);
+    };
+    if (m_exploration.shown.value) drawTangent(painter, pointOf(m_exploration.current));
+    for (const CurveSpec& spec : m_curves) {
+        const double y = component(pointOf(spec.selection), spec.quantity);
+        if (!std::isfinite(y)) continue;
+        painter->setPen(QPen(m_look.surface, 1.5));
+        painter->setBrush(spec.pen.color());
+        painter->drawEllipse(QPointF(column, yAxis()->coordToPixel(y)), 4.5, 4.5);
+    }
+    painter->restore();
+    drawPlace(painter, column);
+}
+
+/// A stretch of the tangent that is equally long on the screen whatever its slope.
+void ProbeLayer::drawTangent(QCPPainter* painter, const Point& point) const {
+    if (!std::isfinite(point.value) || !std::isfinite(point.slope)) return;
+    constexpr double reach = 72.0;
+    const QRectF rect = plotRect();
+    const double rise =
+        point.slope * (rect.height() / yAxis()->range().size()) / (rect.width() / xAxis()->range().size());
+    const QPointF direction = QPointF(1.0, -rise) / std::hypot(1.0, rise);
+    const QPointF at = pixel(*m_x, point.value);
+    QColor color = m_look.quantity[static_cast<std::size_t>(Quantity::Slope)];
+    painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap));
+    painter->drawLine(QLineF(at - direction * reach, at + direction * reach));
+}
+
+/// The probe's x, on a small label at the upper end of its line.
+void ProbeLayer::drawPlace(QCPPainter* painter, double column) const {
+    const QString text = QStringLiteral("x = ") + shortText(*m_x, 4);
+    const QFontMetricsF metrics(m_font);
+    const QRectF rect = plotRect();
+    QRectF box(0.0, rect.top() + 4.0, metrics.horizontalAdvance(text) + 12.0, metrics.height() + 4.0);
+    box.moveLeft(
+        std::clamp(column + 6.0, rect.left() + 4.0, std::max(rect.left() + 4.0, rect.right() - 4.0 - box.width())));
+    painter->setPen(QPen(m_look.hairline, 1.0));
+    painter->setBrush(m_look.surface);
+    painter->drawRoundedRect(box, 4.0, 4.0);
+    painter->setFont(m_font);
+    painter->setPen(m_look.text);
+    painter->drawText(box, Qt::AlignCenter, text);
+}
+
+}  // namespace activation

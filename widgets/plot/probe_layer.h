@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exploration.h"
+#include "widgets/look.h"
+#include "widgets/plot/curve_spec.h"
+#include "widgets/plot/layerable.h"
+
+#include <optional>
+
+namespace activation {
+
+/// The probe: a line at one x, a dot on every curve there, and the tangent of f. Lives on a layer of its own, so that
+/// following the pointer repaints nothing else.
+class ProbeLayer : public Layerable {
+public:
+    explicit ProbeLayer(QCPAxisRect* axisRect);
+
+    void setLook(const Look& look, const QFont& font);
+    void setCurves(const Exploration& exploration, std::vector<CurveSpec> curves);
+    void setProbe(std::optional<double> x, bool pinned);
+
+protected:
+    QRect clipRect() const override { return mParentPlot->viewport(); }
+    void draw(QCPPainter* painter) override;
+
+private:
+    void drawTangent(QCPPainter* painter, const Point& point) const;
+    void drawPlace(QCPPainter* painter, double column) const;
+
+    Look m_look;
+    QFont m_font;
+    Exploration m_exploration;
+    std::vector<CurveSpec> m_curves;
+    std::optional<double> m_x;
+    bool m_pinned = false;
+};
+
+}  // namespace activation

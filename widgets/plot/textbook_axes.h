@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/plot/curve_layer.h"
+
+namespace activation {
+
+/// Axes as textbooks draw them: through the origin, with arrow heads, ticks and numbers, and no frame. Where the origin
+/// is out of sight the axis stands at the edge that is nearest to it. Numbers keep to the side that curves leave free.
+class TextbookAxes : public Layerable {
+public:
+    TextbookAxes(QCPAxisRect* axisRect, const CurveLayer* curves);
+
+    void setPens(const QPen& line, const QColor& text, const QFont& font, double scale);
+
+protected:
+    QRect clipRect() const override { return mParentPlot->viewport(); }
+    void draw(QCPPainter* painter) override;
+
+private:
+    void drawArrow(QCPPainter* painter, const QPointF& from, const QPointF& to) const;
+    void drawHorizontal(QCPPainter* painter, double row, double column) const;
+    void drawVertical(QCPPainter* painter, double column, double row) const;
+
+    QPointF freer(const QString& text, const QPointF& usual, const QPointF& other) const;
+
+    const CurveLayer* m_curves;
+    QPen m_pen;
+    QColor m_text;
+    QFont m_font;
+    double m_scale = 1.0;
+};
+
+}  // namespace activation
