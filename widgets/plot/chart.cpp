@@ -66,7 +66,7 @@ void Chart::applyLook() {
     }
     for (QCPAxis* axis : {xAxis2, yAxis2}) axis->setBasePen(QPen(look.hairline, std::max(1.0, std::round(scale))));
     for (QCPAxis* axis : {xAxis, yAxis})
-        axis->ticker().staticCast<NumberTicker>()->setRoom((axis == xAxis ? 96.0 : 56.0) * scale);
+        axis->ticker().staticCast<NumberTicker>()->setRoom((axis == xAxis ? 96.0 : 80.0) * scale);
     m_curves->setExact(m_style.vector);
     m_textbook->setPens(QPen(look.axes, pen::axis * scale, Qt::SolidLine, Qt::FlatCap), look.text, font(type::caption),
                         scale);

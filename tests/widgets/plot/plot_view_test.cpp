@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot/plot_view.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <gtest/gtest.h>
+
+namespace activation {
+namespace {
+
+/// A view whose wishes are granted, as the window would grant them.
+class PlotViewTest : public testing::Test {
+protected:
+    PlotViewTest() {
+        exploration.current = {"elu", {1.5}};
+        QObject::connect(&view, &PlotView::rangesWished, &view, [this](Range x, std::optional<Range> y) {
+            exploration.x = x;
+            exploration.y = y;
+            view.setExploration(exploration);
+        });
+        QObject::connect(&view, &PlotView::probeWished, &view, [this](std::optional<double> x) {
+            exploration.probe = x;
+            view.setExploration(exploration);
+        });
+        view.resize(800, 600);
+        view.setExploration(exploration);
+        view.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&view));
+        QTest::qWait(0);
+    }
+
+    QWidget* chart() { return view.findChild<QWidget*>("chart"); }
+
+    void wheel(const QPoint& at, int notches, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QWheelEvent event(at, chart()->mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton, modifiers,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(chart(), &event);
+    }
+
+    Exploration exploration;
+    PlotView view;
+};
+
+TEST_F(PlotViewTest, WheelZoomsAtThePointerToLimitsThatOneCanRead) {
+    wheel({200, 300}, 1);
+    EXPECT_LT(exploration.x.size(), 10.0);
+    ASSERT_TRUE(exploration.y.has_value());
+    EXPECT_DOUBLE_EQ(exploration.x.from * 100.0, std::round(exploration.x.from * 100.0));
+    // The pointer is left of the middle, so more was taken away on the right.
+    EXPECT_GT(5.0 - exploration.x.to, exploration.x.from + 5.0);
+}
+
+TEST_F(PlotViewTest, ShiftZoomsXOnlyAndControlYOnly) {
+    wheel({400, 300}, 1, Qt::ShiftModifier);
+    EXPECT_LT(exploration.x.size(), 10.0);
+    EXPECT_FALSE(exploration.y.has_value());
+    const Range x = exploration.x;
+    wheel({400, 300}, 1, Qt::ControlModifier);
+    EXPECT_EQ(exploration.x, x);
+    EXPECT_TRUE(exploration.y.has_value());
+}
+
+TEST_F(PlotViewTest, EndlessZoomStaysShowable) {
+    for (int i = 0; i < 400; ++i) wheel({400, 300}, 8);
+    EXPECT_EQ(faultOf(exploration), "");
+    for (int i = 0; i < 800; ++i) wheel({400, 300}, -8);
+    EXPECT_EQ(faultOf(exploration), "");
+}
+
+TEST_F(PlotViewTest, DraggingPansAndTheCurveFollowsTheHand) {
+    QTest::mousePress(chart(), Qt::LeftButton, {}, {400, 300});
+    QTest::mouseMove(chart(), {350, 300});
+    QTest::mouseMove(chart(), {300, 300});
+    QTest::mouseRelease(chart(), Qt::LeftButton, {}, {300, 300});
+    EXPECT_GT(exploration.x.from, -5.0);
+    EXPECT_NEAR(exploration.x.size(), 10.0, 1e-12);
+    EXPECT_FALSE(exploration.y.has_value()) << "a drag along x leaves y to follow the curves";
+    EXPECT_FALSE(exploration.probe.has_value()) << "a drag is not a click";
+}
+
+TEST_F(PlotViewTest, AClickPinsTheProbeAndAnotherLetsItGo) {
+    QTest::mouseClick(chart(), Qt::LeftButton, {}, {400, 300});
+    ASSERT_TRUE(exploration.probe.has_value());
+    EXPECT_TRUE(exploration.x.contains(*exploration.probe));
+    EXPECT_EQ(view.probe(), exploration.probe);
+    QTest::mouseClick(chart(), Qt::LeftButton, {}, {500, 300});
+    EXPECT_FALSE(exploration.probe.has_value());
+}
+
+TEST_F(PlotViewTest, ADoubleClickResetsAndLeavesTheProbeAlone) {
+    QSignalSpy reset(&view, &PlotView::resetWished);
+    QTest::mouseClick(chart(), Qt::LeftButton, {}, {400, 300});
+    QTest::mouseDClick(chart(), Qt::LeftButton, {}, {400, 300});
+    EXPECT_EQ(reset.count(), 1);
+    EXPECT_FALSE(exploration.probe.has_value());
+}
+
+TEST_F(PlotViewTest, TheProbeFollowsThePointerAndLeavesWithIt) {
+    QSignalSpy moved(&view, &PlotView::probeMoved);
+    QTest::mouseMove(chart(), {300, 300});
+    QTest::mouseMove(chart(), {320, 300});
+    ASSERT_TRUE(view.probe().has_value());
+    const double first = *view.probe();
+    QTest::mouseMove(chart(), {420, 300});
+    EXPECT_GT(*view.probe(), first);
+    EXPECT_GE(moved.count(), 2);
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(chart(), &leave);
+    EXPECT_FALSE(view.probe().has_value());
+}
+
+TEST_F(PlotViewTest, ArrowKeysMoveTheProbe) {
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_Right);
+    ASSERT_TRUE(exploration.probe.has_value());
+    EXPECT_NEAR(*exploration.probe, 0.1, 1e-12);
+    QTest::keyClick(&view, Qt::Key_Left, Qt::ShiftModifier);
+    EXPECT_NEAR(*exploration.probe, -0.9, 1e-12);
+    QTest::keyClick(&view, Qt::Key_Escape);
+    EXPECT_FALSE(exploration.probe.has_value());
+}
+
+TEST_F(PlotViewTest, PlusAndMinusZoomAndHomeResets) {
+    QSignalSpy reset(&view, &PlotView::resetWished);
+    QTest::keyClick(&view, Qt::Key_Plus);
+    EXPECT_LT(exploration.x.size(), 10.0);
+    QTest::keyClick(&view, Qt::Key_Minus);
+    EXPECT_NEAR(exploration.x.size(), 10.0, 0.05);
+    QTest::keyClick(&view, Qt::Key_Home);
+    EXPECT_EQ(reset.count(), 1);
+}
+
+TEST_F(PlotViewTest, SaysWhatItShows) {
+    exploration.probe = 1.0;
+    view.setExploration(exploration);
+    EXPECT_TRUE(view.description().startsWith("ELU and its derivative, α = 1.5, for x from −5 to 5"))
+        << view.description().toStdString();
+    EXPECT_TRUE(view.description().endsWith("At x = 1: f = 1, f′ = 1, f″ = 0."));
+    EXPECT_EQ(view.accessibleDescription(), view.description());
+}
+
+}  // namespace
+}  // namespace activation
