@@ -19,6 +19,7 @@ struct Look {
     QColor hairline;
     QColor text, secondaryText;
     QColor accent;
+    QColor fault;                    ///< what was refused; always beside words that say so
     std::array<QColor, 3> quantity;  ///< f, f′, f″, in the order of core's Quantity
     QColor logSlope;                 ///< log₁₀|f′|
     std::array<QColor, 3> pinned;    ///< then again with dashes

@@ -66,7 +66,7 @@ TEST(Look, TextAndCurvesStandOutFromBothBackgrounds) {
         const Look& look = *findLook(id);
         std::vector<QColor> colours = curveColours(look);
         colours.insert(colours.end(), look.pinned.begin(), look.pinned.end());
-        colours.insert(colours.end(), {look.text, look.secondaryText, look.accent, look.axes});
+        colours.insert(colours.end(), {look.text, look.secondaryText, look.accent, look.fault, look.axes});
         for (const QColor& colour : colours)
             for (const QColor& background : {look.window, look.surface})
                 EXPECT_GE(contrast(colour, background), 4.5)
