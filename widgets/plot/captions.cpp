@@ -51,7 +51,7 @@ int Captions::labelRoom() const {
     double widest = 0.0;
     for (const CurveSpec& spec : m_curves->curves())
         widest = std::max(widest, metrics.horizontalAdvance(labelOfCurve(spec)));
-    return static_cast<int>(widest + 16.0 * m_content.scale);
+    return static_cast<int>(widest + (m_content.labelGap + 8.0) * m_content.scale);
 }
 
 void Captions::draw(QCPPainter* painter) {
@@ -135,8 +135,9 @@ void Captions::drawDirectLabels(QCPPainter* painter) const {
     painter->setFont(m_content.font);
     for (const EndLabel& label : labels) {
         painter->setPen(label.color);
-        painter->drawText(QPointF(rect.right() + 8.0 * m_content.scale, label.row + 0.36 * metrics.ascent()),
-                          label.text);
+        painter->drawText(
+            QPointF(rect.right() + m_content.labelGap * m_content.scale, label.row + 0.36 * metrics.ascent()),
+            label.text);
     }
 }
 

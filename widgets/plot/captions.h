@@ -15,6 +15,7 @@ public:
         QString title;
         bool legend = false;
         bool directLabels = false;
+        double labelGap = 8.0;  ///< between the plot and direct labels
         QFont titleFont, font;
         QColor text, surface, hairline;
         double scale = 1.0;

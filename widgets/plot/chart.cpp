@@ -28,6 +28,7 @@ Chart::Chart(QWidget* parent)
         axis->setTicks(false);
         axis->setTickLabels(false);
     }
+    connect(this, &QCustomPlot::afterReplot, this, [this] { m_drawn = true; });
     setStyle(m_style);
 }
 
@@ -81,10 +82,17 @@ void Chart::setExploration(const Exploration& exploration) {
     std::vector<CurveSpec> curves = curvesOf(exploration, m_style.look, m_style.scale);
     m_probe->setCurves(exploration, curves);
     m_curves->setCurves(std::move(curves), exploration.framework, m_style.look.surface, pen::dotRadius * m_style.scale);
-    m_captions->setContent({m_style.title ? titleOf(exploration) : QString(), m_style.legend, m_style.directLabels,
-                            font(type::title, true), font(type::body), m_style.look.text, m_style.look.surface,
-                            exploration.axes == Axes::Frame ? m_style.look.hairline : QColor(Qt::transparent),
-                            m_style.scale});
+    const bool textbook = exploration.axes == Axes::Textbook;
+    m_captions->setContent({.title = m_style.title ? titleOf(exploration) : QString(),
+                            .legend = m_style.legend,
+                            .directLabels = m_style.directLabels,
+                            .labelGap = textbook ? 28.0 : 8.0,  // beyond the arrow head and its x
+                            .titleFont = font(type::title, true),
+                            .font = font(type::body),
+                            .text = m_style.look.text,
+                            .surface = m_style.look.surface,
+                            .hairline = textbook ? QColor(Qt::transparent) : m_style.look.hairline,
+                            .scale = m_style.scale});
     applyAxes();
 }
 
@@ -107,7 +115,7 @@ void Chart::applyAxes() {
 
 void Chart::setProbe(std::optional<double> x, bool pinned) {
     m_probe->setProbe(x, pinned);
-    layer(QStringLiteral("overlay"))->replot();
+    if (m_drawn) layer(QStringLiteral("overlay"))->replot();
 }
 
 }  // namespace activation

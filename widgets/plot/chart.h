@@ -52,6 +52,7 @@ private:
     TextbookAxes* m_textbook;
     Captions* m_captions;
     ProbeLayer* m_probe;
+    bool m_drawn = false;  ///< a layer can be repainted alone only after all have been
 };
 
 }  // namespace activation
