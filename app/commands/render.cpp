@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/numbers.h"
+#include "app/commands/options.h"
+#include "app/commands/refusal.h"
+#include "app/commands/spelling.h"
+#include "app/export/export.h"
+#include "widgets/look.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QTemporaryDir>
+
+#include <array>
+#include <limits>
+
+namespace activation {
+namespace {
+
+constexpr Option options[]{{"-o", "file", "the picture; its suffix is the format"},
+                           {"--x", "a:b", "the x range (default -5:5)"},
+                           {"--y", "a:b", "the y range (default: what the curves need)"},
+                           {"--show", "list", "of value, slope, curvature (default value,slope)"},
+                           {"--size", "WxH", "in pixels (default 1920x1080)"},
+                           {"--dpi", "n", "written to the file; type and lines keep their physical size (default 96)"},
+                           {"--look", "L", "light (default), dark, print or grey"},
+                           {"--axes", "A", "frame (default) or textbook: through the origin"},
+                           frameworkOption};
+
+Selection selectionOf(const std::string& word) {
+    const std::size_t colon = word.find(':');
+    if (colon == std::string::npos) return activation::selectionOf(word, {});
+    return activation::selectionOf(word.substr(0, colon), split(std::string_view(word).substr(colon + 1), ','));
+}
+
+Shown shownOf(const std::string& list) {
+    static constexpr std::array<std::string_view, 3> names{"value", "slope", "curvature"};
+    std::array<bool, 3> shown{};
+    for (const std::string& name : split(list, ',')) shown[choiceOf("--show", name, names)] = true;
+    return {shown[0], shown[1], shown[2]};
+}
+
+/// Whatever does not fit an int is too large anyway; the export says what is.
+int intOf(std::string_view option, std::string_view text) {
+    return static_cast<int>(std::min<long long>(wholeOf(option, text), std::numeric_limits<int>::max()));
+}
+
+QSize sizeOf(const std::string& text) {
+    const std::vector<std::string> sides = split(text, 'x');
+    if (sides.size() != 2)
+        wrongUsage("--size cannot be " + inQuotes(text) + ": a size is two whole numbers, such as 1920x1080");
+    return {intOf("--size", sides[0]), intOf("--size", sides[1])};
+}
+
+Exploration explorationOf(const Arguments& arguments) {
+    static constexpr std::array<std::string_view, 2> axes{"frame", "textbook"};
+    Exploration exploration;
+    exploration.current = selectionOf(arguments.words.front());
+    for (const std::string& word : std::span(arguments.words).subspan(1))
+        exploration.pinned.push_back(selectionOf(word));
+    exploration.framework = frameworkOf(arguments);
+    if (const auto* text = arguments.last("--x")) exploration.x = rangeOf("--x", *text);
+    if (const auto* text = arguments.last("--y")) exploration.y = rangeOf("--y", *text);
+    if (const auto* list = arguments.last("--show")) exploration.shown = shownOf(*list);
+    if (const auto* name = arguments.last("--axes"))
+        exploration.axes = choiceOf("--axes", *name, axes) == 1 ? Axes::Textbook : Axes::Frame;
+    return exploration;
+}
+
+ExportOptions exportOptionsOf(const Arguments& arguments) {
+    std::vector<std::string> looks;
+    for (const QString& id : lookIds()) looks.push_back(id.toStdString());
+    const std::vector<std::string_view> choices(looks.begin(), looks.end());
+    ExportOptions result;
+    if (const auto* text = arguments.last("--size")) result.size = sizeOf(*text);
+    if (const auto* text = arguments.last("--dpi")) result.dpi = intOf("--dpi", *text);
+    if (const auto* name = arguments.last("--look"))
+        result.look = QString::fromStdString(looks[choiceOf("--look", *name, choices)]);
+    return result;
+}
+
+/// Refuses a path whose suffix is no format.
+void checkFormat(const std::string& path) {
+    std::vector<std::string> suffixes;
+    for (const QString& format : exportFormats()) suffixes.push_back(format.toStdString());
+    const std::vector<std::string_view> choices(suffixes.begin(), suffixes.end());
+    choiceOf("the format", QFileInfo(QFile::decodeName(path.c_str())).suffix().toLower().toStdString(), choices);
+}
+
+/// No display, and a picture that depends on the arguments alone: the session's scale, style and theme stay outside,
+/// and its runtime directory, of whose absence Qt warns, is not needed.
+void leaveSession(const QTemporaryDir& runtime) {
+    for (const char* const variable : {"QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_USE_PHYSICAL_DPI",
+                                       "QT_FONT_DPI", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"})
+        qunsetenv(variable);
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+void onMessage(QtMsgType, const QMessageLogContext&, const QString& message) {
+    // The offscreen platform says this of every window, and there is nothing to be done about it.
+    if (!message.contains("propagateSizeHints")) std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
+void run(const Arguments& arguments, Output&) {
+    const Exploration exploration = explorationOf(arguments);
+    const ExportOptions exportOptions = exportOptionsOf(arguments);
+    const std::string* const path = arguments.last("-o");
+    if (!path) wrongUsage("render needs a file to write: -o file.png");
+    if (const QFileInfo info(QFile::decodeName(path->c_str())); path->ends_with('/') || info.isDir())
+        cannot("cannot write " + inQuotes(*path) + ": that is a directory");
+    checkFormat(*path);
+    if (const std::string fault = faultOf(exploration); !fault.empty()) cannot(fault);
+
+    const QTemporaryDir runtime;
+    leaveSession(runtime);
+    qInstallMessageHandler(onMessage);
+    int count = 1;
+    char name[] = "activation-explorer";
+    char* values[]{name, nullptr};
+    const QApplication application(count, values);
+    QLocale::setDefault(QLocale::c());
+    if (const auto done = exportTo(QFile::decodeName(path->c_str()), exploration, exportOptions); !done)
+        cannot(done.fault());
+}
+
+}  // namespace
+
+constinit const Command renderCommand{"render",
+                                      "<id>[:p=v,...]...",
+                                      "Draw activations into a file; no display is needed.",
+                                      1,
+                                      std::numeric_limits<std::size_t>::max(),
+                                      options,
+                                      "",
+                                      run};
+
+}  // namespace activation

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/options.h"
+#include "app/commands/refusal.h"
+#include "app/commands/rows.h"
+
+#include <cmath>
+
+namespace activation {
+namespace {
+
+constexpr Option options[]{{"--from", "a", "the first x"},
+                           {"--to", "b", "the last x"},
+                           {"--points", "n", "how many, both ends included"},
+                           setOption,
+                           frameworkOption,
+                           precisionOption};
+
+/// Point i of an even grid whose last one is `last`: exact at both ends, and wherever the sums are.
+double gridPoint(double from, double to, double i, double last) {
+    if (i == 0.0) return from;
+    if (i == last) return to;
+    const double x = (from * (last - i) + to * i) / last;
+    return std::isfinite(x) ? x : std::lerp(from, to, i / last);
+}
+
+void run(const Arguments& arguments, Output& out) {
+    Rows rows(arguments, out);
+    for (const char* const needed : {"--from", "--to", "--points"})
+        if (!arguments.has(needed))
+            wrongUsage("sample needs --from, --to and --points; there is no " + std::string(needed));
+    const double from = numberOf("--from", *arguments.last("--from"));
+    const double to = numberOf("--to", *arguments.last("--to"));
+    const long long points = wholeOf("--points", *arguments.last("--points"));
+    if (!std::isfinite(from) || !std::isfinite(to)) cannot("a grid needs finite ends: --from and --to");
+    if (points < 2) cannot("a grid needs at least 2 points");
+    rows.writeHeader();
+    for (long long i = 0; i < points; ++i)
+        rows.add(gridPoint(from, to, static_cast<double>(i), static_cast<double>(points - 1)));
+    rows.flush();
+}
+
+}  // namespace
+
+constinit const Command sampleCommand{
+    "sample", "<id>", "Evaluate an activation on an even grid; the table is that of eval.", 1, 1, options, "", run};
+
+}  // namespace activation

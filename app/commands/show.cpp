@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/numbers.h"
+#include "app/commands/options.h"
+#include "core/activations/catalogue.h"
+#include "core/analysis/joints.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cmath>
+
+namespace activation {
+namespace {
+
+constexpr Option options[]{setOption, jsonOption};
+
+struct FrameworkRow {
+    Framework framework;
+    const char *key, *name;
+    std::string_view Spellings::*spelling;
+    double Parameter::*initial;
+};
+constexpr FrameworkRow frameworks[]{
+    {Framework::PyTorch, "pytorch", "PyTorch", &Spellings::pytorch, &Parameter::initial},
+    {Framework::Keras, "keras", "Keras", &Spellings::keras, &Parameter::keras},
+    {Framework::Jax, "jax", "JAX", &Spellings::jax, &Parameter::jax},
+};
+constexpr const char* smoothnessNames[]{"jump", "kink", "bend", "smooth"};
+
+const char* nameOf(Smoothness smoothness) { return smoothnessNames[static_cast<std::size_t>(smoothness)]; }
+
+/// Limits are evaluated a little beside the point, so their last digits mean nothing, nor does the last of all numbers.
+double rounded(double limit) {
+    if (std::fabs(limit) < 1e-300) return 0.0;
+    return parseNumber(withDigits(limit, 12)).value_or(limit);
+}
+
+class Sheet {
+public:
+    Sheet(const Activation& entry, Values values) : m_entry(entry), m_values(values), m_joints(joints(entry, values)) {}
+
+    void writeText(Output& out) const {
+        out << m_entry.facts.id << ": " << m_entry.facts.name << " (" << m_entry.family << ")\n"
+            << "f(x) = " << m_entry.facts.formula << "\n";
+        if (!m_entry.parameters.empty()) out << "\nParameters\n";
+        for (std::size_t i = 0; i < m_entry.parameters.size(); ++i) writeParameter(out, i);
+        if (!m_joints.empty()) out << "\nKinks\n";
+        for (const Joint& joint : m_joints) writeJoint(out, joint);
+        writeSpellings(out);
+        if (!m_entry.facts.source.empty()) out << "\nSource\n  " << m_entry.facts.source << "\n";
+    }
+
+    QJsonObject json() const {
+        QJsonArray parameters, kinks;
+        for (std::size_t i = 0; i < m_entry.parameters.size(); ++i) parameters.append(parameterJson(i));
+        for (const Joint& joint : m_joints) kinks.append(jointJson(joint));
+        QJsonObject spellings;
+        for (const FrameworkRow& row : frameworks) spellings[row.key] = orNull(m_entry.facts.spellings.*row.spelling);
+        return {{"id", text(m_entry.facts.id)},
+                {"name", text(m_entry.facts.name)},
+                {"family", text(m_entry.family)},
+                {"formula", text(m_entry.facts.formula)},
+                {"source", orNull(m_entry.facts.source)},
+                {"frameworks", spellings},
+                {"parameters", parameters},
+                {"kinks", kinks}};
+    }
+
+private:
+    static QString text(std::string_view s) { return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size())); }
+    static QJsonValue orNull(std::string_view s) { return s.empty() ? QJsonValue() : QJsonValue(text(s)); }
+
+    bool has(const FrameworkRow& row) const { return !(m_entry.facts.spellings.*row.spelling).empty(); }
+    double slopeIn(const FrameworkRow& row, double x) const { return m_entry.point(x, m_values, row.framework).slope; }
+
+    void writeParameter(Output& out, std::size_t i) const {
+        const Parameter& p = m_entry.parameters[i];
+        out << "  " << p.id;
+        if (p.symbol != p.id) out << " (" << p.symbol << ")";
+        out << " = " << m_values[i] << "; default " << p.initial;
+        for (const FrameworkRow& row : frameworks)
+            if (has(row) && p.*row.initial != p.initial) out << " (" << row.name << ": " << p.*row.initial << ")";
+        out << ", slider from " << p.low << " to " << p.high << "\n";
+    }
+
+    void writeJoint(Output& out, const Joint& joint) const {
+        out << "  x = " << joint.x << ": " << nameOf(joint.smoothness);
+        if (joint.smoothness == Smoothness::Jump)
+            out << " from " << rounded(joint.left.value) << " to " << rounded(joint.right.value) << ", at the point "
+                << rounded(joint.at.value);
+        out << "; slope " << rounded(joint.left.slope) << " on the left, " << rounded(joint.right.slope)
+            << " on the right, at the point " << rounded(joint.at.slope);
+        for (const FrameworkRow& row : frameworks)
+            if (const double slope = slopeIn(row, joint.x); has(row) && slope != joint.at.slope)
+                out << " (" << row.name << ": " << rounded(slope) << ")";
+        out << "\n";
+    }
+
+    void writeSpellings(Output& out) const {
+        std::string_view title = "\nFrameworks\n";
+        for (const FrameworkRow& row : frameworks) {
+            if (!has(row)) continue;
+            std::string name(row.name);
+            name.resize(9, ' ');
+            out << title << "  " << name << m_entry.facts.spellings.*row.spelling << "\n";
+            title = "";
+        }
+    }
+
+    QJsonObject parameterJson(std::size_t i) const {
+        const Parameter& p = m_entry.parameters[i];
+        QJsonObject defaults;
+        for (const FrameworkRow& row : frameworks)
+            defaults[row.key] = has(row) ? QJsonValue(p.*row.initial) : QJsonValue();
+        return {{"id", text(p.id)}, {"symbol", text(p.symbol)}, {"value", m_values[i]},  {"default", p.initial},
+                {"low", p.low},     {"high", p.high},           {"frameworks", defaults}};
+    }
+
+    QJsonObject jointJson(const Joint& joint) const {
+        QJsonObject slope{
+            {"left", rounded(joint.left.slope)}, {"at", joint.at.slope}, {"right", rounded(joint.right.slope)}};
+        for (const FrameworkRow& row : frameworks)
+            slope[row.key] = has(row) ? QJsonValue(slopeIn(row, joint.x)) : QJsonValue();
+        const QJsonObject value{
+            {"left", rounded(joint.left.value)}, {"at", joint.at.value}, {"right", rounded(joint.right.value)}};
+        return {{"x", joint.x}, {"kind", nameOf(joint.smoothness)}, {"value", value}, {"slope", slope}};
+    }
+
+    const Activation& m_entry;
+    Values m_values;
+    std::vector<Joint> m_joints;
+};
+
+void run(const Arguments& arguments, Output& out) {
+    const Selection selection = selectionOf(arguments.words.front(), arguments.all(setOption.name));
+    const Sheet sheet(*entryOf(selection), selection.values);
+    if (arguments.has(jsonOption.name))
+        out << QJsonDocument(sheet.json()).toJson().toStdString();
+    else
+        sheet.writeText(out);
+}
+
+}  // namespace
+
+constinit const Command showCommand{
+    "show", "<id>", "Show an activation: formula, parameters, kinks, spellings, source.", 1, 1, options, "", run};
+
+}  // namespace activation
