@@ -3,7 +3,22 @@
 
 #include "widgets/number_text.h"
 
+#include <QCoreApplication>
+
 namespace activation {
+namespace {
+
+// For those who translate; what is not among them is shown as the core spells it.
+[[maybe_unused]] const char* const families[] = {
+    QT_TRANSLATE_NOOP("activation::Family", "Rectifiers"),
+    QT_TRANSLATE_NOOP("activation::Family", "Exponential units"),
+    QT_TRANSLATE_NOOP("activation::Family", "Smooth rectifiers"),
+    QT_TRANSLATE_NOOP("activation::Family", "Sigmoids"),
+    QT_TRANSLATE_NOOP("activation::Family", "Shrinkage"),
+    QT_TRANSLATE_NOOP("activation::Family", "Periodic and bell-shaped"),
+};
+
+}  // namespace
 
 QString labelOf(const Selection& selection) {
     const Activation* entry = entryOf(selection);
@@ -27,6 +42,10 @@ QString symbolOf(Quantity quantity) {
         case Quantity::Curvature: return QStringLiteral("f″");
     }
     return {};
+}
+
+QString familyText(std::string_view family) {
+    return QCoreApplication::translate("activation::Family", std::string(family).c_str());
 }
 
 QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }

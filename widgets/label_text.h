@@ -17,6 +17,9 @@ QString labelOf(const Parameter& parameter);
 /// f, f′, f″ in the field's notation.
 QString symbolOf(Quantity quantity);
 
+/// A family's name in the language of the program.
+QString familyText(std::string_view family);
+
 QString toQString(std::string_view text);
 
 }  // namespace activation

@@ -53,6 +53,8 @@ QLineEdit[role="bare"] { background: transparent; border-color: transparent; }
 QLineEdit[role="bare"]:hover { background: {surface}; border-color: {border}; }
 QLineEdit[role="bare"]:focus { background: {surface}; border-color: {accent}; }
 QLineEdit[refused="true"], QLineEdit[refused="true"]:hover { border: 2px solid {fault}; padding: 0 6px; }
+QLineEdit > QToolButton, QLineEdit > QToolButton:hover { min-width: 0; min-height: 0; padding: 0; border: none;
+  background: transparent; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down-grey.svg); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: {surface}; border: 1px solid {hairline}; padding: 4px; outline: 0; }

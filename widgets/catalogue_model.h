@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/activations/activation.h"
+
+#include <QAbstractListModel>
+
+#include <string_view>
+#include <vector>
+
+namespace activation {
+
+/// True where every word of the query is part of the entry's name, id, family or a framework's spelling, whatever its
+/// case, spaces, dots and underscores.
+bool matches(const Activation& entry, const QString& query);
+
+/// The activations that match a query, under the headings of their families.
+class CatalogueModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    /// IdRole is empty for headings.
+    enum Role { IdRole = Qt::UserRole };
+
+    explicit CatalogueModel(QObject* parent = nullptr);
+
+    void setQuery(const QString& query);
+
+    /// Null for a heading.
+    const Activation* entry(const QModelIndex& index) const;
+    QModelIndex indexOf(const QString& id) const;
+    /// The first activation; invalid where there is none.
+    QModelIndex first() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    struct Row {
+        std::string_view family;
+        const Activation* entry;
+    };
+    static std::vector<Row> rowsOf(const QString& query);
+
+    std::vector<Row> m_rows;
+};
+
+}  // namespace activation
