@@ -19,6 +19,12 @@ inline std::int64_t floatsBetween(float a, float b) {
     return std::abs(place(a) - place(b));
 }
 
+/// The distance of neighbouring floats at this size.
+inline double floatUlp(double size) {
+    const auto x = static_cast<float>(std::fabs(size));
+    return std::nextafter(x, std::numeric_limits<float>::infinity()) - double{x};
+}
+
 /// The bits of a float, to compare what must be the same to the last of them.
 inline std::uint32_t bitsOf(float x) { return std::bit_cast<std::uint32_t>(x); }
 
