@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads the sources: who may include whom, and how long a file may be.
+#include "tests/tree/files.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <regex>
+
+namespace activation {
+namespace {
+
+class Sources : public testing::Test {
+protected:
+    const std::vector<TextFile> files = filesOf({"core", "widgets", "app", "tests"}, {".h", ".cpp"});
+};
+
+TEST_F(Sources, AreThere) { EXPECT_GT(files.size(), 50U); }
+
+/// A file of `room` never includes what matches `forbidden`.
+struct Wall {
+    std::string room, forbidden, reason;
+    std::string except{"$^"};  // files that may, as a pattern
+};
+
+TEST_F(Sources, IncludeOnlyWhatTheyMayKnow) {
+    for (const Wall& wall : {
+             Wall{"core/", "[<\"](Q|qcustomplot|CLI/)", "the core needs no toolkit"},
+             Wall{"core/", "\"(widgets|app|tests)/", "the core knows nobody"},
+             Wall{"widgets/", "\"(app|tests)/", "widgets do not know this program"},
+             Wall{"app/", "\"tests/", "the program does not know its tests"},
+             Wall{"", "qcustomplot\\.h", "only the plot knows how it is drawn", "widgets/plot/.*"},
+             Wall{"tests/core/", "([<\"]Q|\"(widgets|app)/)", "the tests of the core need no toolkit"},
+             Wall{"tests/widgets/", "\"app/", "the tests of widgets do not know the program"},
+             Wall{"", "\"\\.", "includes start at the root"},
+         })
+        for (const TextFile& file : files) {
+            if (!file.path.starts_with(wall.room) || std::regex_match(file.path, std::regex(wall.except))) continue;
+            const std::regex include("\\s*#\\s*include\\s*" + wall.forbidden + ".*");
+            for (const std::string& line : file.lines)
+                EXPECT_FALSE(std::regex_match(line, include)) << file.path << ": " << line << ": " << wall.reason;
+        }
+}
+
+TEST_F(Sources, StartWithTheirLicence) {
+    for (const TextFile& file : files)
+        EXPECT_EQ(file.lines.at(0), "// SPDX-License-Identifier: GPL-3.0-or-later") << file.path;
+}
+
+TEST_F(Sources, HeadersAreIncludedOnce) {
+    for (const TextFile& file : files)
+        if (file.path.ends_with(".h")) {
+            EXPECT_EQ(std::ranges::count(file.lines, "#pragma once"), 1) << file.path;
+        }
+}
+
+TEST_F(Sources, AreReadInAMinute) {
+    std::vector<std::size_t> lengths;
+    for (const TextFile& file : files) {
+        const bool isHeader = file.path.ends_with(".h");
+        EXPECT_LE(file.lines.size(), isHeader ? 200U : 400U) << file.path << " is two things";
+        if (isHeader) lengths.push_back(file.lines.size());
+    }
+    std::ranges::sort(lengths);
+    EXPECT_LT(lengths.at(lengths.size() / 2), 80U) << "the median length of a header";
+}
+
+TEST_F(Sources, HaveNoTabsAndNoTrailingBlanks) {
+    for (const TextFile& file : files)
+        for (const std::string& line : file.lines)
+            EXPECT_TRUE(line.find('\t') == std::string::npos && !line.ends_with(' ') && !line.ends_with('\r'))
+                << file.path << ": " << line;
+}
+
+}  // namespace
+}  // namespace activation
