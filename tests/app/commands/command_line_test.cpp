@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/commands/program.h"
+
+#include <QDir>
+
+namespace activation {
+namespace {
+
+struct Fault {
+    QStringList arguments;
+    int code;
+    const char* sentence;  ///< the beginning of it
+};
+
+const Fault faults[]{
+    // commands
+    {{"shwo", "relu"}, 2, "there is no command \"shwo\". Did you mean \"show\"?"},
+    {{"evaluate"}, 2, "there is no command \"evaluate\"; see"},
+    {{"help"}, 2, "there is no command \"help\". Did you mean \"--help\"?"},
+    {{""}, 2, "there is no command \"\"; see"},
+    {{"-"}, 2, "there is no option \"-\"; see"},
+    {{"--verison"}, 2, "there is no option \"--verison\". Did you mean \"--version\"?"},
+    {{"--json", "list"}, 2, "there is no option \"--json\"; see"},
+    {{"statistics", "relu"}, 2, "there is no command \"statistics\"; see"},
+    {{"no such file.json"}, 1, "cannot open \"no such file.json\": there is no such file"},
+    {{"./exploration", "more"}, 2, "\"more\" is one word too many"},
+    {{}, 1, "there is no display to open a window on; \"activation-explorer render <id> -o file.png\" needs none"},
+    // options
+    {{"list", "--jsn"}, 2, "list has no option \"--jsn\". Did you mean \"--json\"?"},
+    {{"list", "--json=yes"}, 2, "--json takes no value"},
+    {{"list", "-j"}, 2, "list has no option \"-j\"; see \"activation-explorer list --help\""},
+    {{"show", "relu", "--sett", "a=1"}, 2, "show has no option \"--sett\". Did you mean \"--set\"?"},
+    {{"show", "relu", "--frm=1"}, 2, "show has no option \"--frm\"; see"},
+    {{"show", "elu", "--set"}, 2, "--set needs a value"},
+    {{"eval", "relu", "--framework"}, 2, "--framework needs a value"},
+    {{"eval", "relu", "--frmework", "jax", "1"}, 2, "eval has no option \"--frmework\". Did you mean \"--framework\"?"},
+    {{"eval", "relu", "1", "--framework", "torch"},
+     2,
+     "--framework cannot be \"torch\"; it is one of pytorch, keras, jax"},
+    {{"eval", "relu", "1", "--framework", "Keras"}, 2, "--framework cannot be \"Keras\". Did you mean \"keras\"?"},
+    {{"eval", "relu", "1", "--framework", ""}, 2, "--framework cannot be \"\"; it is one of"},
+    {{"eval", "relu", "1", "--precision", "float"}, 2, "--precision cannot be \"float\"; it is one of double, single"},
+    {{"list", "extra"}, 2, "\"extra\" is one word too many for list"},
+    // activations and families
+    {{"show"}, 2, "show needs the id of an activation"},
+    {{"show", "relu", "elu"}, 2, "\"elu\" is one word too many for show"},
+    {{"show", "rleu"}, 2, "there is no activation \"rleu\". Did you mean \"relu\"?"},
+    {{"eval", "softmax", "1"}, 2, "there is no activation \"softmax\""},
+    {{"eval", "perceptron", "1"}, 2, "there is no activation \"perceptron\"; \"activation-explorer list\" names all"},
+    {{"show", ""}, 2, "there is no activation \"\"; "},
+    {{"show", "re\nlu\t"}, 2, "there is no activation \"re?lu?\". Did you mean \"relu\"?"},
+    {{"list", "--family", "rectifier"}, 2, "there is no family \"rectifier\". Did you mean \"Rectifiers\"?"},
+    {{"list", "--family", ""}, 2, "there is no family \"\"; there are: Rectifiers, Exponential units"},
+    // parameters
+    {{"show", "relu", "--set", "alpha=1"}, 2, "relu has no parameters, so none can be set"},
+    {{"show", "elu", "--set", "alhpa=1"}, 2, "elu has no parameter \"alhpa\". Did you mean \"alpha\"?"},
+    {{"show", "rrelu", "--set", "a=1"}, 2, "rrelu has no parameter \"a\"; it has lower, upper"},
+    {{"show", "elu", "--set", "alpha"}, 2, "\"alpha\" is not of the form parameter=value"},
+    {{"show", "elu", "--set", ""}, 2, "\"\" is not of the form parameter=value"},
+    {{"show", "elu", "--set", "=1"}, 2, "elu has no parameter \"\"; it has alpha"},
+    {{"show", "elu", "--set", "alpha="}, 2, "alpha cannot be \"\": that is not a number"},
+    {{"show", "elu", "--set", "alpha=one"}, 2, "alpha cannot be \"one\": that is not a number"},
+    {{"show", "elu", "--set", "alpha=0,5"}, 2, "alpha cannot be \"0,5\": that is not a number"},
+    {{"show", "elu", "--set", "alpha=1e999"}, 1, "elu: alpha must be a finite number"},
+    {{"show", "elu", "--set", "alpha=nan"}, 1, "elu: alpha must be a finite number"},
+    {{"eval", "celu", "1", "--set", "alpha=0"}, 1, "celu: alpha must not be 0"},
+    {{"eval", "softshrink", "1", "--set", "lambd=-0.1"}, 1, "softshrink: lambd must not be negative"},
+    {{"eval", "hardtanh", "1", "--set", "min_val=2"}, 1, "hardtanh: min_val must not exceed max_val"},
+    {{"eval", "rrelu", "1", "--set", "lower=0.5"}, 1, "rrelu: lower must not exceed upper"},
+    {{"eval", "softplus", "1", "--set", "beta=0"}, 1, "softplus: beta must not be 0"},
+    // numbers
+    {{"eval"}, 2, "eval needs the id of an activation"},
+    {{"eval", "relu", "1", "two"}, 2, "x cannot be \"two\": that is not a number"},
+    {{"eval", "relu", ""}, 2, "x cannot be \"\": that is not a number"},
+    {{"eval", "relu", "--", "--set"}, 2, "x cannot be \"--set\": that is not a number"},
+    {{"eval", "relu", "-1x"}, 2, "eval has no option \"-1x\"; see"},
+    {{"sample", "relu"}, 2, "sample needs --from, --to and --points; there is no --from"},
+    {{"sample", "relu", "--from", "1", "--to", "2"}, 2, "sample needs --from, --to and --points; there is no --points"},
+    {{"sample", "relu", "--from", "a", "--to", "2", "--points", "3"},
+     2,
+     "--from cannot be \"a\": that is not a number"},
+    {{"sample", "relu", "--from", "nan", "--to", "2", "--points", "3"}, 1, "a grid needs finite ends"},
+    {{"sample", "relu", "--from", "0", "--to", "1e999", "--points", "3"}, 1, "a grid needs finite ends"},
+    {{"sample", "relu", "--from", "0", "--to", "1", "--points", "1"}, 1, "a grid needs at least 2 points"},
+    {{"sample", "relu", "--from", "0", "--to", "1", "--points", "-5"},
+     2,
+     "--points cannot be \"-5\": that is not a whole"},
+    {{"sample", "relu", "--from", "0", "--to", "1", "--points", "2.5"}, 2, "--points cannot be \"2.5\": that is not"},
+    {{"sample", "relu", "1", "--from", "0", "--to", "1", "--points", "3"}, 2, "\"1\" is one word too many for sample"},
+    // pictures
+    {{"render", "-o", "a.png"}, 2, "render needs the id of an activation"},
+    {{"render", "relu"}, 2, "render needs a file to write: -o file.png"},
+    {{"render", "relu", "-o"}, 2, "-o needs a value"},
+    {{"render", "relu", "-o", ""}, 2, "the format cannot be \"\"; it is one of png, svg, pdf"},
+    {{"render", "relu", "-o", "picture"}, 2, "the format cannot be \"\"; it is one of png, svg, pdf"},
+    {{"render", "relu", "-o", "picture.pgn"}, 2, "the format cannot be \"pgn\". Did you mean \"png\"?"},
+    {{"render", "relu", "-o", "picture.xcf"}, 2, "the format cannot be \"xcf\"; it is one of png"},
+    {{"render", "relu", "-o", "folder/"}, 1, "cannot write \"folder/\": that is a directory"},
+    {{"render", "relu", "-o", "."}, 1, "cannot write \".\": that is a directory"},
+    {{"render", "relu", "-o", "no such folder/a.png"}, 1, "cannot write no such folder/a.png: "},
+    {{"render", "relu", "-o", "no such folder/a.csv"}, 1, "cannot write no such folder/a.csv: "},
+    {{"render", "relu", "rleu", "-o", "a.png"}, 2, "there is no activation \"rleu\". Did you mean \"relu\"?"},
+    {{"render", "relu:", "-o", "a.png"}, 2, "\"\" is not of the form parameter=value"},
+    {{"render", "relu:a=1", "-o", "a.png"}, 2, "relu has no parameters, so none can be set"},
+    {{"render", "elu:alpha", "-o", "a.png"}, 2, "\"alpha\" is not of the form parameter=value"},
+    {{"render", "elu:alpha=1,alpah=2", "-o", "a.png"}, 2, "elu has no parameter \"alpah\". Did you mean \"alpha\"?"},
+    {{"render", "celu:alpha=0", "-o", "a.png"}, 1, "celu: alpha must not be 0"},
+    {{"render", "relu", "-o", "a.png", "--x", "2:-2"}, 1, "the x range cannot be shown"},
+    {{"render", "relu", "-o", "a.png", "--x", "nan:1"}, 1, "the x range cannot be shown"},
+    {{"render", "relu", "-o", "a.png", "--x", "-1e999:1"}, 1, "the x range cannot be shown"},
+    {{"render", "relu", "-o", "a.png", "--y", "1:1"}, 1, "the y range cannot be shown"},
+    {{"render", "relu", "-o", "a.png", "--x", "2"}, 2, "--x cannot be \"2\": a range is two numbers, a:b"},
+    {{"render", "relu", "-o", "a.png", "--x", "1:2:3"}, 2, "--x cannot be \"1:2:3\": a range is two numbers, a:b"},
+    {{"render", "relu", "-o", "a.png", "--x", ":"}, 2, "--x cannot be \"\": that is not a number"},
+    {{"render", "relu", "-o", "a.png", "--show", "value,slop"},
+     2,
+     "--show cannot be \"slop\". Did you mean \"slope\"?"},
+    {{"render", "relu", "-o", "a.png", "--show", ""}, 2, "--show cannot be \"\"; it is one of value, slope, curvature"},
+    {{"render", "relu", "-o", "a.png", "--size", "0x0"}, 1, "cannot write a.png: a picture is from 16 to "},
+    {{"render", "relu", "-o", "a.png", "--size", "99999999x1"}, 1, "cannot write a.png: a picture is from 16 to "},
+    {{"render", "relu", "-o", "a.png", "--size", "99999999999999999999x99"}, 1, "cannot write a.png: a picture is"},
+    {{"render", "relu", "-o", "a.png", "--size", "1920"}, 2, "--size cannot be \"1920\": a size is two whole numbers"},
+    {{"render", "relu", "-o", "a.png", "--size", "-5x5"}, 2, "--size cannot be \"-5\": that is not a whole number"},
+    {{"render", "relu", "-o", "a.png", "--dpi", "0"}, 1, "cannot write a.png: the resolution is from 1 to "},
+    {{"render", "relu", "-o", "a.png", "--dpi", "high"}, 2, "--dpi cannot be \"high\": that is not a whole number"},
+    {{"render", "relu", "-o", "a.png", "--look", "drak"}, 2, "--look cannot be \"drak\". Did you mean \"dark\"?"},
+    {{"render", "relu", "-o", "a.png", "--axes", "box"}, 2, "--axes cannot be \"box\"; it is one of frame, textbook"},
+    {{"render", "relu", "-o", "a.png", "--sweep", "a=1"}, 2, "render has no option \"--sweep\"; see"},
+};
+
+TEST(CommandLine, everyFaultIsOneSentenceAndItsCode) {
+    for (const auto& [arguments, code, sentence] : faults) {
+        const QTemporaryDir empty;
+        Program program(arguments);
+        program.setWorkingDirectory(empty.path());
+        const std::string what = arguments.join(u' ').toStdString();
+        EXPECT_EQ(program.end(), code) << what;
+        const std::string error = program.readAllStandardError().toStdString();
+        EXPECT_TRUE(error.starts_with(std::string("activation-explorer: ") + sentence)) << what << ": " << error;
+        EXPECT_EQ(error.find('\n'), error.size() - 1) << what << ": " << error;
+        EXPECT_EQ(program.readAllStandardOutput(), "") << what;
+        EXPECT_TRUE(QDir(empty.path()).isEmpty()) << what;
+    }
+}
+
+TEST(CommandLine, manyAndLongArgumentsAreOneSentenceToo) {
+    const Outcome word = run({"show", QString(100000, u'r')});
+    EXPECT_EQ(word.code, 2);
+    EXPECT_LT(word.err.size(), 300u);
+    QStringList numbers{"eval", "relu"};
+    for (int i = 0; i < 20000; ++i) numbers << QString::number(-i);
+    EXPECT_EQ(cellsOf(outputOf(numbers)).size(), 20001u);
+    EXPECT_EQ(run(numbers << "x").out, "");
+}
+
+TEST(CommandLine, version) { EXPECT_EQ(outputOf({"--version"}), "activation-explorer " ACTIVATION_VERSION "\n"); }
+
+TEST(CommandLine, helpNamesEveryCommandAndEachCommandHelps) {
+    const std::string help = outputOf({"--help"});
+    EXPECT_EQ(outputOf({"-h"}), help);
+    for (const char* command : {"list", "show", "eval", "sample", "render"}) {
+        EXPECT_NE(help.find(std::string("\n  ") + command + ' '), std::string::npos) << command;
+        EXPECT_NE(outputOf({command, "--help"}).find(std::string("Usage: activation-explorer ") + command + ' '),
+                  std::string::npos);
+    }
+    for (const char* command : {"statistics", "run", "code"})
+        EXPECT_EQ(help.find(std::string("\n  ") + command + ' '), std::string::npos) << command;
+    for (const char* command : {"eval", "sample", "render"})
+        EXPECT_NE(outputOf({command, "--help"}).find("softplus has a threshold"), std::string::npos) << command;
+}
+
+TEST(CommandLine, needsNoLocaleNorHomeNorSession) {
+    const QStringList bare{"LC_ALL=de_DE.UTF-8", "LANG=de_DE.UTF-8", "HOME=/nonexistent", "TERM="};
+    for (const QStringList& arguments : {QStringList{"eval", "elu", "-0.5"}, QStringList{"show", "rrelu"},
+                                         QStringList{"show", "rrelu", "--json"}, QStringList{"list"}})
+        EXPECT_EQ(outputOf(arguments, {}, bare), outputOf(arguments));
+}
+
+}  // namespace
+}  // namespace activation

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/export.h"
+#include "tests/app/commands/program.h"
+
+#include <QFile>
+#include <QImage>
+
+namespace activation {
+namespace {
+
+/// Renders into a file of its own and reads that.
+QByteArray rendered(const QStringList& arguments, const QString& suffix = "png", const QStringList& environment = {}) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("picture." + suffix);
+    EXPECT_EQ(outputOf(QStringList{"render", "-o", path} + arguments, {}, environment), "");
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return file.readAll();
+}
+
+TEST(Render, writesEveryFormat) {
+    for (const QString& format : exportFormats())
+        EXPECT_GT(rendered({"relu"}, format).size(), 500) << format.toStdString();
+    EXPECT_EQ(rendered({"relu"}, "PNG"), rendered({"relu"}));
+}
+
+TEST(Render, isTheExportOfTheExploration) {
+    Exploration exploration;
+    exploration.current = {"prelu", {0.5}};
+    exploration.pinned = {{"rrelu", {0.25, 0.5}}, {"gelu", {}}};
+    exploration.framework = Framework::Jax;
+    exploration.shown = {true, false, true};
+    exploration.x = {-2.0, 2.0};
+    exploration.y = Range{-1.0, 3.0};
+    exploration.axes = Axes::Textbook;
+    ExportOptions options;
+    options.size = {640, 480};
+    options.dpi = 120;
+    options.look = "dark";
+    const QTemporaryDir folder;
+    const QStringList arguments{"prelu:alpha=0.5",
+                                "rrelu:upper=0.5,lower=0.25",
+                                "gelu",
+                                "--framework",
+                                "jax",
+                                "--show",
+                                "value,curvature",
+                                "--x",
+                                "-2:2",
+                                "--y=-1:3",
+                                "--axes",
+                                "textbook",
+                                "--size",
+                                "640x480",
+                                "--dpi",
+                                "120",
+                                "--look",
+                                "dark"};
+    for (const char* format : {"png", "csv"}) {
+        const QString path = folder.filePath(QStringLiteral("export.") + format);
+        ASSERT_TRUE(exportTo(path, exploration, options));
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_EQ(rendered(arguments, format), file.readAll()) << format;
+    }
+    const QImage image = QImage::fromData(rendered(arguments));
+    EXPECT_EQ(image.size(), QSize(640, 480));
+    EXPECT_EQ(image.dotsPerMeterX(), qRound(120 / 0.0254));
+}
+
+TEST(Render, optionsChangeThePicture) {
+    const QByteArray plain = rendered({"elu"});
+    for (const QStringList& arguments : {QStringList{"elu:alpha=2"},
+                                         {"elu", "gelu"},
+                                         {"elu", "--look", "print"},
+                                         {"elu", "--look", "grey"},
+                                         {"elu", "--show", "value"},
+                                         {"elu", "--axes", "textbook"},
+                                         {"elu", "--x", "-3:3"},
+                                         {"elu", "--y", "-3:3"}})
+        EXPECT_NE(rendered(arguments), plain) << arguments.join(u' ').toStdString();
+}
+
+TEST(Render, dependsOnItsArgumentsAlone) {
+    const QByteArray plain = rendered({"elu"});
+    for (const char* variable :
+         {"LC_ALL=de_DE.UTF-8", "LANGUAGE=zh_CN", "QT_SCALE_FACTOR=2", "QT_FONT_DPI=192", "QT_SCREEN_SCALE_FACTORS=2",
+          "QT_USE_PHYSICAL_DPI=1", "QT_STYLE_OVERRIDE=nonsense", "QT_QPA_PLATFORMTHEME=gtk3", "QT_QPA_PLATFORM=xcb",
+          "DISPLAY=:99999", "XDG_RUNTIME_DIR=/nonexistent"})
+        EXPECT_EQ(rendered({"elu"}, "png", {variable}), plain) << variable;
+}
+
+TEST(Render, aFileThatCannotBeWrittenStaysAsItWas) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("kept.png");
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("as it was");
+    file.close();
+    for (const QStringList& wrong : {QStringList{"--x", "2:-2"}, {"--size", "1x1"}, {"--look", "pink"}}) {
+        EXPECT_NE(run(QStringList{"render", "relu", "-o", path} + wrong).code, 0);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_EQ(file.readAll(), "as it was");
+        file.close();
+    }
+    EXPECT_EQ(run({"render", "relu", "-o", "/dev/full/a.png"}).code, 1);
+}
+
+}  // namespace
+}  // namespace activation

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/activations/catalogue.h"
+#include "core/analysis/joints.h"
+#include "tests/app/commands/program.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace activation {
+namespace {
+
+QString text(std::string_view s) { return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size())); }
+
+QJsonDocument jsonOf(const QStringList& arguments) {
+    return QJsonDocument::fromJson(QByteArray::fromStdString(outputOf(QStringList(arguments) << "--json")));
+}
+
+TEST(List, hasEveryEntryInOrder) {
+    const QStringList lines = QString::fromStdString(outputOf({"list"})).split(u'\n', Qt::SkipEmptyParts);
+    const QJsonArray array = jsonOf({"list"}).array();
+    ASSERT_EQ(lines.size(), static_cast<qsizetype>(catalogue().size()));
+    ASSERT_EQ(array.size(), lines.size());
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const Activation& entry = catalogue()[static_cast<std::size_t>(i)];
+        EXPECT_EQ(lines[i].simplified(), text(entry.facts.id) + u' ' + text(entry.facts.name));
+        const QJsonObject object = array[i].toObject();
+        EXPECT_EQ(object["id"].toString(), text(entry.facts.id));
+        EXPECT_EQ(object["name"].toString(), text(entry.facts.name));
+        EXPECT_EQ(object["family"].toString(), text(entry.family));
+    }
+}
+
+TEST(List, canBeOfOneFamily) {
+    EXPECT_EQ(outputOf({"list", "--family", "Shrinkage"}),
+              "softshrink      Softshrink\nhardshrink      Hardshrink\ntanhshrink      Tanhshrink\n");
+    EXPECT_EQ(outputOf({"list", "--family", "shrinkage"}), outputOf({"list", "--family", "Shrinkage"}));
+    EXPECT_EQ(jsonOf({"list", "--family", "exponential units"}).array().size(), 4);
+}
+
+TEST(Show, tellsEverythingOfEveryEntry) {
+    for (const Activation& entry : catalogue()) {
+        const QJsonObject object = jsonOf({"show", text(entry.facts.id)}).object();
+        const QString sheet = QString::fromStdString(outputOf({"show", text(entry.facts.id)}));
+        for (const auto& [key, fact] : {std::pair{"id", entry.facts.id},
+                                        {"name", entry.facts.name},
+                                        {"family", entry.family},
+                                        {"formula", entry.facts.formula},
+                                        {"source", entry.facts.source}}) {
+            EXPECT_EQ(object[key].toString(), text(fact)) << entry.facts.id << ' ' << key;
+            EXPECT_TRUE(sheet.contains(text(fact))) << entry.facts.id << ' ' << key;
+        }
+        const QJsonObject frameworks = object["frameworks"].toObject();
+        EXPECT_EQ(frameworks["pytorch"].toString(), text(entry.facts.spellings.pytorch));
+        EXPECT_EQ(frameworks["keras"].toString(), text(entry.facts.spellings.keras));
+        EXPECT_EQ(frameworks["jax"].toString(), text(entry.facts.spellings.jax));
+        const QJsonArray parameters = object["parameters"].toArray();
+        ASSERT_EQ(parameters.size(), static_cast<qsizetype>(entry.parameters.size()));
+        for (qsizetype i = 0; i < parameters.size(); ++i) {
+            const Parameter& p = entry.parameters[static_cast<std::size_t>(i)];
+            const QJsonObject parameter = parameters[i].toObject();
+            EXPECT_EQ(parameter["id"].toString(), text(p.id));
+            EXPECT_EQ(parameter["value"].toDouble(), p.initial);
+            EXPECT_EQ(parameter["default"].toDouble(), p.initial);
+            EXPECT_EQ(parameter["low"].toDouble(), p.low);
+            EXPECT_EQ(parameter["high"].toDouble(), p.high);
+            EXPECT_TRUE(sheet.contains("\n  " + text(p.id)));
+        }
+        EXPECT_EQ(object["kinks"].toArray().size(), static_cast<qsizetype>(joints(entry, entry.defaults()).size()));
+    }
+}
+
+TEST(Show, frameworksThatHaveNoneAreNull) {
+    const QJsonObject prelu = jsonOf({"show", "prelu"}).object();
+    EXPECT_TRUE(prelu["frameworks"].toObject()["jax"].isNull());
+    const QJsonObject alpha = prelu["parameters"].toArray()[0].toObject();
+    EXPECT_EQ(alpha["frameworks"].toObject()["keras"].toDouble(), 0.0);
+    EXPECT_TRUE(alpha["frameworks"].toObject()["jax"].isNull());
+    EXPECT_TRUE(jsonOf({"show", "bent_identity"}).object()["source"].isNull());
+}
+
+TEST(Show, kinksWithTheirSlopesPerFramework) {
+    const auto kink = [](const QStringList& arguments, int which = 0) {
+        return jsonOf(QStringList{"show"} + arguments).object()["kinks"].toArray()[which].toObject();
+    };
+    const QJsonObject leaky = kink({"leaky_relu", "--set", "negative_slope=0.2"});
+    EXPECT_EQ(leaky["x"].toDouble(), 0.0);
+    EXPECT_EQ(leaky["kind"].toString(), "kink");
+    EXPECT_EQ(leaky["slope"].toObject(),
+              (QJsonObject{{"left", 0.2}, {"at", 0.2}, {"right", 1}, {"pytorch", 0.2}, {"keras", 0.2}, {"jax", 1}}));
+    EXPECT_EQ(leaky["value"].toObject(), (QJsonObject{{"left", 0}, {"at", 0}, {"right", 0}}));
+    EXPECT_EQ(kink({"hardswish"})["slope"].toObject()["right"].toDouble(), -0.5);
+    EXPECT_EQ(kink({"hardtanh"}, 1)["slope"].toObject()["keras"].toDouble(), 1.0);
+    EXPECT_EQ(kink({"hardshrink"}, 1)["kind"].toString(), "jump");
+    EXPECT_EQ(kink({"hardshrink"}, 1)["value"].toObject(), (QJsonObject{{"left", 0}, {"at", 0}, {"right", 0.5}}));
+    EXPECT_EQ(kink({"celu"})["kind"].toString(), "bend");
+    EXPECT_EQ(kink({"celu"})["slope"].toObject()["keras"].toDouble(), 2.0);
+    EXPECT_EQ(kink({"prelu", "--set", "alpha=1"})["kind"].toString(), "smooth");
+}
+
+TEST(Show, asASheet) {
+    EXPECT_EQ(outputOf({"show", "leaky_relu", "--set", "negative_slope=-0.5"}),
+              "leaky_relu: LeakyReLU (Rectifiers)\n"
+              "f(x) = x > 0 ? x : negative_slope·x\n"
+              "\n"
+              "Parameters\n"
+              "  negative_slope (a) = -0.5; default 0.01 (Keras: 0.3), slider from 0 to 1\n"
+              "\n"
+              "Kinks\n"
+              "  x = 0: kink; slope -0.5 on the left, 1 on the right, at the point -0.5 (JAX: 1)\n"
+              "\n"
+              "Frameworks\n"
+              "  PyTorch  nn.LeakyReLU\n"
+              "  Keras    layers.LeakyReLU; activations.leaky_relu\n"
+              "  JAX      leaky_relu\n"
+              "\n"
+              "Source\n"
+              "  Maas, Hannun & Ng 2013\n");
+}
+
+}  // namespace
+}  // namespace activation
