@@ -52,7 +52,7 @@ QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { background: 
 QLineEdit[role="bare"] { background: transparent; border-color: transparent; }
 QLineEdit[role="bare"]:hover { background: {surface}; border-color: {border}; }
 QLineEdit[role="bare"]:focus { background: {surface}; border-color: {accent}; }
-QLineEdit[refused="true"], QLineEdit[refused="true"]:hover { border: 2px solid {fault}; padding: 0 6px; }
+QLineEdit[refused="true"], QLineEdit[refused="true"]:hover, QLineEdit[refused="true"]:focus { border: 2px solid {fault}; padding: 0 6px; }
 QLineEdit > QToolButton, QLineEdit > QToolButton:hover { min-width: 0; min-height: 0; padding: 0; border: none;
   background: transparent; }
 QComboBox::drop-down { border: none; width: 24px; }

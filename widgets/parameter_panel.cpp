@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/parameter_panel.h"
+
+#include "widgets/look.h"
+#include "widgets/parameter_row.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace activation {
+
+ParameterPanel::ParameterPanel(QWidget* parent)
+    : QWidget(parent), m_none(new QLabel(this)), m_column(new QVBoxLayout(this)) {
+    setObjectName("parameterPanel");
+    m_none->setObjectName("noParameters");
+    m_none->setProperty("role", "secondary");
+    m_column->setContentsMargins({});
+    m_column->setSpacing(space::related);
+    m_column->addWidget(m_none);
+    retranslate();
+}
+
+void ParameterPanel::setSelection(const Activation& activation, Values values, Framework framework) {
+    m_values.assign(values.begin(), values.end());
+    if (&activation != m_activation) {
+        m_activation = &activation;
+        rebuild();
+    }
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const Parameter& parameter = activation.parameters[i];
+        m_rows[i]->setDefault(framework == Framework::PyTorch ? parameter.initial
+                              : framework == Framework::Keras ? parameter.keras
+                                                              : parameter.jax);
+        m_rows[i]->setValue(values[i]);
+    }
+}
+
+void ParameterPanel::setFault(std::size_t parameter, const QString& sentence) { m_rows[parameter]->setFault(sentence); }
+
+void ParameterPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ParameterPanel::rebuild() {
+    for (ParameterRow* row : m_rows) {
+        row->disconnect(this);
+        row->setPlaying(false);
+        row->hide();
+        m_column->removeWidget(row);
+        row->setObjectName({});
+        row->deleteLater();
+    }
+    m_rows.clear();
+    for (std::size_t i = 0; i < m_activation->parameters.size(); ++i) {
+        auto* row = new ParameterRow(m_activation->parameters[i], this);
+        connect(row, &ParameterRow::valueWished, this,
+                [this, i](double value, bool dragging) { onWish(i, value, dragging); });
+        m_column->addWidget(row);
+        m_rows.push_back(row);
+    }
+    m_none->setVisible(m_rows.empty());
+}
+
+void ParameterPanel::onWish(std::size_t parameter, double value, bool dragging) {
+    std::vector<double> wished = m_values;
+    wished[parameter] = value;
+    if (const std::string fault = m_activation->fault(wished); !fault.empty()) {
+        m_rows[parameter]->refuse(QString::fromStdString(fault));
+        if (!dragging) emit valueWished(parameter, m_values[parameter], false);
+        return;
+    }
+    m_rows[parameter]->setFault({});
+    emit valueWished(parameter, value, dragging);
+}
+
+void ParameterPanel::retranslate() {
+    m_none->setText(tr("No parameters: its shape is fixed."));
+    setAccessibleName(tr("Parameters"));
+}
+
+}  // namespace activation

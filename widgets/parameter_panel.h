@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/activations/activation.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace activation {
+
+class ParameterRow;
+
+/// The parameters of one activation. Wishes that the activation refuses do not leave the panel: they are answered
+/// where they were made.
+class ParameterPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ParameterPanel(QWidget* parent = nullptr);
+
+    /// Cheap while the activation stays the same.
+    void setSelection(const Activation& activation, Values values, Framework framework);
+    /// A sentence below a parameter's row, until its value changes.
+    void setFault(std::size_t parameter, const QString& sentence);
+
+    std::size_t rowCount() const { return m_rows.size(); }
+    ParameterRow& row(std::size_t parameter) { return *m_rows[parameter]; }
+
+signals:
+    /// `dragging` is true while more is about to come: it is all one change.
+    void valueWished(std::size_t parameter, double value, bool dragging);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rebuild();
+    void onWish(std::size_t parameter, double value, bool dragging);
+    void retranslate();
+
+    const Activation* m_activation = nullptr;
+    std::vector<double> m_values;
+    std::vector<ParameterRow*> m_rows;
+    QLabel* m_none;
+    QVBoxLayout* m_column;
+};
+
+}  // namespace activation

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/parameter_row.h"
+
+#include "widgets/icons.h"
+#include "widgets/label_text.h"
+#include "widgets/look.h"
+#include "widgets/number_text.h"
+#include "widgets/sweep.h"
+#include "widgets/value_field.h"
+#include "widgets/value_slider.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScopedValueRollback>
+#include <QScreen>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace activation {
+namespace {
+
+QToolButton* button(const char* name) {
+    auto* result = new QToolButton;
+    result->setObjectName(QLatin1String(name));
+    result->setIconSize({20, 20});
+    result->setFixedSize(space::iconButton, space::iconButton);
+    return result;
+}
+
+}  // namespace
+
+ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent)
+    : QWidget(parent),
+      m_id(toQString(parameter.id)),
+      m_symbol(toQString(parameter.symbol)),
+      m_value(parameter.initial),
+      m_initial(parameter.initial),
+      m_name(new QLabel),
+      m_fault(new QLabel),
+      m_field(new ValueField(ValueScale({parameter.low, parameter.high}))),
+      m_reset(button("reset")),
+      m_play(button("play")),
+      m_slider(new ValueSlider({parameter.low, parameter.high}, parameter.initial)),
+      m_sweep(new Sweep({parameter.low, parameter.high}, this)) {
+    setObjectName(QStringLiteral("parameter_") + m_id);
+    m_name->setObjectName("name");
+    m_name->setTextFormat(Qt::RichText);
+    m_name->setBuddy(m_field);
+    m_field->setObjectName("field");
+    m_slider->setObjectName("slider");
+    m_fault->setObjectName("fault");
+    m_fault->setProperty("role", "fault");
+    m_fault->setTextFormat(Qt::PlainText);
+    m_fault->setWordWrap(true);
+    m_fault->hide();
+    m_play->setCheckable(true);
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(space::related / 2);
+    top->addWidget(m_name, 1);
+    top->addWidget(m_field);
+    top->addWidget(m_reset);
+    top->addWidget(m_play);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addWidget(m_slider);
+    column->addWidget(m_fault);
+
+    connect(m_slider, &ValueSlider::touched, this, &ParameterRow::onHand);
+    connect(m_field, &ValueField::touched, this, &ParameterRow::onHand);
+    connect(m_slider, &ValueSlider::valueWished, this, &ParameterRow::valueWished);
+    connect(m_field, &ValueField::valueWished, this, &ParameterRow::valueWished);
+    connect(m_field, &ValueField::notANumber, this, [this](const QString& text) {
+        refuse(text.trimmed().isEmpty() ? tr("A number is needed") : tr("“%1” is not a number").arg(text.left(20)));
+    });
+    connect(m_reset, &QToolButton::clicked, this, [this] {
+        onHand();
+        emit valueWished(m_initial, false);
+    });
+    connect(m_play, &QToolButton::toggled, this, &ParameterRow::setPlaying);
+    connect(m_sweep, &Sweep::moved, this, &ParameterRow::onSweep);
+    m_field->setValue(m_value);
+    m_reset->setEnabled(false);
+    dress();
+}
+
+void ParameterRow::setValue(double value) {
+    if (value == m_value) return;
+    if (!m_isSweeping) setPlaying(false);
+    m_value = value;
+    m_slider->setValue(value);
+    m_field->setValue(value);
+    m_reset->setEnabled(value != m_initial);
+    setFault({});
+}
+
+void ParameterRow::setDefault(double initial) {
+    if (initial == m_initial) return;
+    m_initial = initial;
+    m_slider->setDefault(initial);
+    m_reset->setEnabled(m_value != initial);
+    retranslate();
+}
+
+void ParameterRow::setFault(const QString& sentence) {
+    if (sentence == m_fault->text()) return;
+    m_fault->setText(sentence);
+    m_fault->setVisible(!sentence.isEmpty());
+    m_field->setAccessibleDescription(sentence);
+    if (sentence.isEmpty() || !QAccessible::isActive()) return;
+    QAccessibleEvent event(m_fault, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ParameterRow::refuse(const QString& reason) {
+    if (m_isSweeping) return m_sweep->turn();
+    setFault(tr("%1. The value stays %2.").arg(reason, exactText(m_value)));
+    m_field->setRefused(m_field->hasFocus());
+}
+
+bool ParameterRow::isPlaying() const { return m_sweep->isRunning(); }
+
+void ParameterRow::setPlaying(bool playing) {
+    if (playing == isPlaying()) return;
+    if (playing) {
+        setFault({});
+        m_sweep->start(m_value, screen()->refreshRate());
+    } else {
+        m_sweep->stop();
+    }
+    m_play->setChecked(playing);
+    dress();
+    if (!playing) emit valueWished(m_value, false);
+}
+
+void ParameterRow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) dress();
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ParameterRow::onHand() {
+    setPlaying(false);
+    setFault({});
+}
+
+void ParameterRow::onSweep(double value) {
+    const QScopedValueRollback sweeping(m_isSweeping, true);
+    emit valueWished(m_slider->scale().snapped(value), true);
+}
+
+void ParameterRow::dress() {
+    const Look& look = lookOf(palette());
+    m_reset->setIcon(icon("reset", look.text));
+    m_play->setIcon(icon(isPlaying() ? "pause" : "play", isPlaying() ? look.accent : look.text));
+    retranslate();
+}
+
+void ParameterRow::retranslate() {
+    const QString secondary = lookOf(palette()).secondaryText.name();
+    m_name->setText(
+        m_symbol == m_id
+            ? QStringLiteral("<b>%1</b>").arg(m_id)
+            : QStringLiteral("<b>%1</b>&nbsp; <span style=\"color:%2\">%3</span>").arg(m_symbol, secondary, m_id));
+    const Range& limits = m_slider->scale().limits();
+    setAccessibleName(tr("Parameter %1").arg(m_id));
+    m_field->setAccessibleName(tr("Value of %1").arg(m_id));
+    m_slider->setAccessibleName(m_id);
+    m_slider->setToolTip(tr("Arrow keys: one hundredth, with Shift one thousandth, Page keys: one tenth"));
+    m_reset->setToolTip(tr("Reset %1 to its default, %2").arg(m_symbol, shortText(m_initial)));
+    m_reset->setAccessibleName(tr("Reset %1").arg(m_id));
+    m_play->setToolTip(isPlaying() ? tr("Stop")
+                                   : tr("Play: %1 goes to and fro between %2 and %3")
+                                         .arg(m_symbol, shortText(limits.from), shortText(limits.to)));
+    m_play->setAccessibleName(isPlaying() ? tr("Stop %1").arg(m_id) : tr("Play %1").arg(m_id));
+}
+
+}  // namespace activation

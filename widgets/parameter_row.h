@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/activations/activation.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace activation {
+
+class Sweep;
+class ValueField;
+class ValueSlider;
+
+/// One parameter under the person's hand: drag it, type it, reset it, or let it play. What is legal is decided by
+/// whoever knows the activation; refusals come back as a sentence that stands below.
+class ParameterRow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ParameterRow(const Parameter& parameter, QWidget* parent = nullptr);
+
+    double value() const { return m_value; }
+    void setValue(double value);
+    void setDefault(double initial);
+    /// Shows why the last wish was refused, until the value changes or another is tried; empty takes it away.
+    void setFault(const QString& sentence);
+    /// The last wish was refused: the value stays, and a sweep turns back.
+    void refuse(const QString& reason);
+
+    bool isPlaying() const;
+    void setPlaying(bool playing);
+    Sweep& sweep() { return *m_sweep; }
+
+signals:
+    void valueWished(double value, bool dragging);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void onHand();
+    void onSweep(double value);
+    void dress();
+    void retranslate();
+
+    QString m_id, m_symbol;
+    double m_value, m_initial;
+    QLabel *m_name, *m_fault;
+    ValueField* m_field;
+    QToolButton *m_reset, *m_play;
+    ValueSlider* m_slider;
+    Sweep* m_sweep;
+    bool m_isSweeping = false;  ///< while a sweep's value goes round
+};
+
+}  // namespace activation

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/value_field.h"
+
+#include "widgets/number_text.h"
+
+#include <QKeyEvent>
+#include <QStyle>
+#include <QWheelEvent>
+
+namespace activation {
+namespace {
+
+constexpr int digitsAtRest = 6;
+constexpr int fieldWidth = 88;
+
+}  // namespace
+
+ValueField::ValueField(const ValueScale& scale, QWidget* parent) : QLineEdit(parent), m_scale(scale) {
+    setProperty("role", "bare");
+    setAlignment(Qt::AlignRight);
+    connect(this, &QLineEdit::returnPressed, this, [this] {
+        commit();
+        selectAll();
+    });
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        emit touched();
+        setRefused(false);
+    });
+    showValue();
+}
+
+void ValueField::setValue(double value) {
+    if (value == m_value) return;
+    m_value = value;
+    setRefused(false);
+    showValue();
+}
+
+void ValueField::setRefused(bool refused) {
+    if (refused == m_isRefused) return;
+    m_isRefused = refused;
+    setProperty("refused", refused);
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+QSize ValueField::sizeHint() const { return {fieldWidth, QLineEdit::sizeHint().height()}; }
+
+/// All digits where one edits, fewer where one only looks.
+void ValueField::showValue() {
+    const QString exact = exactText(m_value), rounded = shortText(m_value, digitsAtRest);
+    const bool isShort = exact.size() <= rounded.size();
+    setText(hasFocus() || isShort ? exact : rounded);
+    setToolTip(isShort ? QString() : exact);
+    setModified(false);
+}
+
+void ValueField::commit() {
+    if (!isModified()) return;
+    const QString typed = text();
+    setModified(false);
+    if (const std::optional<double> value = numberFrom(typed)) {
+        if (*value == m_value)
+            showValue();
+        else
+            emit valueWished(*value, false);
+    } else {
+        emit notANumber(typed);
+    }
+}
+
+void ValueField::stepBy(double steps, bool fine, bool dragging) {
+    emit touched();
+    const double value = m_value + steps * (fine ? m_scale.fineStep() : m_scale.step());
+    const bool inside = m_scale.limits().contains(m_value);
+    emit valueWished(inside ? m_scale.snapped(value) : value, dragging);
+}
+
+void ValueField::keyPressEvent(QKeyEvent* event) {
+    const bool fine = event->modifiers() & Qt::ShiftModifier;
+    switch (event->key()) {
+        case Qt::Key_Up: return stepBy(1.0, fine, event->isAutoRepeat());
+        case Qt::Key_Down: return stepBy(-1.0, fine, event->isAutoRepeat());
+        case Qt::Key_PageUp: return stepBy(10.0, fine, event->isAutoRepeat());
+        case Qt::Key_PageDown: return stepBy(-10.0, fine, event->isAutoRepeat());
+        case Qt::Key_Escape:
+            if (!isModified() && !m_isRefused) break;
+            setRefused(false);
+            showValue();
+            selectAll();
+            return;
+        default: break;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void ValueField::wheelEvent(QWheelEvent* event) {
+    if (!hasFocus() || event->angleDelta().y() == 0) return QLineEdit::wheelEvent(event);
+    event->accept();
+    stepBy(event->angleDelta().y() > 0 ? 1.0 : -1.0, event->modifiers() & Qt::ShiftModifier, false);
+}
+
+void ValueField::focusInEvent(QFocusEvent* event) {
+    QLineEdit::focusInEvent(event);
+    if (!isModified() && !m_isRefused) showValue();
+    if (event->reason() != Qt::MouseFocusReason) selectAll();
+}
+
+void ValueField::focusOutEvent(QFocusEvent* event) {
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason) return;
+    commit();
+    setRefused(false);
+    showValue();
+}
+
+void ValueField::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange) showValue();
+    QLineEdit::changeEvent(event);
+}
+
+}  // namespace activation

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/value_slider.h"
+
+#include "widgets/look.h"
+#include "widgets/slider_accessible.h"
+#include "widgets/style_sheet.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace activation {
+namespace {
+
+constexpr double radius = space::sliderHandle / 2.0;
+constexpr double edge = radius + 4.0;  // room for the focus ring
+constexpr double tickHeight = 12.0;
+constexpr int wheelStep = 120;
+
+}  // namespace
+
+ValueSlider::ValueSlider(const Range& limits, double initial, QWidget* parent)
+    : QWidget(parent), m_scale(limits), m_initial(initial), m_value(initial), m_wished(initial) {
+    SliderAccessible::install();
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ValueSlider::setValue(double value) {
+    if (value == m_value) return;
+    m_value = m_wished = value;
+    update();
+    SliderAccessible::announce(*this);
+}
+
+void ValueSlider::setDefault(double initial) {
+    m_initial = initial;
+    update();
+}
+
+QSize ValueSlider::sizeHint() const { return {160, static_cast<int>(2.0 * edge)}; }
+QSize ValueSlider::minimumSizeHint() const { return {80, sizeHint().height()}; }
+
+double ValueSlider::positionOf(double value) const { return edge + m_scale.shareOf(value) * (width() - 2.0 * edge); }
+double ValueSlider::valueAt(double position) const { return m_scale.at((position - edge) / (width() - 2.0 * edge)); }
+
+void ValueSlider::wish(double value, bool dragging) {
+    if (value == m_wished && dragging) return;
+    m_wished = value;
+    emit valueWished(value, dragging);
+}
+
+void ValueSlider::paintEvent(QPaintEvent*) {
+    const Look& look = lookOf(palette());
+    const QColor accent = isEnabled() ? look.accent : shade::faint(look);
+    const double middle = height() / 2.0, handle = positionOf(m_value), home = positionOf(m_initial);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const auto bar = [&](double from, double to, const QColor& colour) {
+        painter.setBrush(colour);
+        painter.drawRoundedRect(QRectF(from, middle - space::sliderTrack / 2.0, to - from, space::sliderTrack),
+                                space::sliderTrack / 2.0, space::sliderTrack / 2.0);
+    };
+    bar(edge - radius, width() - edge + radius, shade::groove(look));
+    bar(std::min(home, handle), std::max(home, handle), accent);
+    painter.setBrush(look.secondaryText);
+    painter.drawRoundedRect(QRectF(home - 1.0, middle - tickHeight / 2.0, 2.0, tickHeight), 1.0, 1.0);
+
+    const QPointF centre(handle, middle);
+    if (underMouse() && isEnabled()) {
+        QColor halo = accent;
+        halo.setAlphaF(0.16F);
+        painter.setBrush(halo);
+        painter.drawEllipse(centre, radius + 4.0, radius + 4.0);
+    }
+    const bool outside = !m_scale.limits().contains(m_value);
+    painter.setPen(outside ? QPen(accent, 2.0) : QPen(Qt::NoPen));
+    painter.setBrush(outside ? look.surface : accent);
+    painter.drawEllipse(centre, radius - (outside ? 1.0 : 0.0), radius - (outside ? 1.0 : 0.0));
+    if (hasFocus()) {
+        painter.setPen(QPen(accent, 2.0));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(centre, radius + 3.0, radius + 3.0);
+    }
+}
+
+void ValueSlider::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) return event->ignore();
+    emit touched();
+    m_isDragged = true;
+    m_wished = m_value;
+    const double pointer = event->position().x(), handle = positionOf(m_value);
+    const bool onHandle = std::abs(pointer - handle) <= radius;
+    m_grip = onHandle ? pointer - handle : 0.0;
+    if (!onHandle) wish(valueAt(pointer), true);
+}
+
+void ValueSlider::mouseMoveEvent(QMouseEvent* event) {
+    if (m_isDragged) wish(valueAt(event->position().x() - m_grip), true);
+}
+
+void ValueSlider::mouseReleaseEvent(QMouseEvent* event) {
+    if (!m_isDragged || event->button() != Qt::LeftButton) return;
+    m_isDragged = false;
+    wish(m_wished, false);
+}
+
+void ValueSlider::wheelEvent(QWheelEvent* event) {
+    const QPoint turned = event->angleDelta();
+    m_wheel += turned.y() != 0 ? turned.y() : turned.x();
+    const int steps = m_wheel / wheelStep;
+    m_wheel %= wheelStep;
+    event->accept();
+    if (steps == 0) return;
+    emit touched();
+    const bool fine = event->modifiers() & Qt::ShiftModifier;
+    wish(m_scale.snapped(m_value + steps * (fine ? m_scale.fineStep() : m_scale.step())), false);
+}
+
+void ValueSlider::keyPressEvent(QKeyEvent* event) {
+    const double step = event->modifiers() & Qt::ShiftModifier ? m_scale.fineStep() : m_scale.step();
+    double value = m_value;
+    switch (event->key()) {
+        case Qt::Key_Right:
+        case Qt::Key_Up: value += step; break;
+        case Qt::Key_Left:
+        case Qt::Key_Down: value -= step; break;
+        case Qt::Key_PageUp: value += m_scale.pageStep(); break;
+        case Qt::Key_PageDown: value -= m_scale.pageStep(); break;
+        case Qt::Key_Home: value = m_scale.limits().from; break;
+        case Qt::Key_End: value = m_scale.limits().to; break;
+        default: return QWidget::keyPressEvent(event);
+    }
+    emit touched();
+    m_isRepeating = event->isAutoRepeat();
+    wish(m_scale.snapped(value), m_isRepeating);
+}
+
+void ValueSlider::keyReleaseEvent(QKeyEvent* event) {
+    if (event->isAutoRepeat() || !m_isRepeating) return QWidget::keyReleaseEvent(event);
+    m_isRepeating = false;
+    wish(m_wished, false);
+}
+
+void ValueSlider::enterEvent(QEnterEvent*) { update(); }
+void ValueSlider::leaveEvent(QEvent*) { update(); }
+
+}  // namespace activation

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/value_scale.h"
+
+#include <QWidget>
+
+namespace activation {
+
+/// A slider over real numbers. Qt's own counts in integers, pages where one clicks, and cannot show where the default
+/// is. It does what it is told and wishes for what the person does.
+class ValueSlider : public QWidget {
+    Q_OBJECT
+
+public:
+    ValueSlider(const Range& limits, double initial, QWidget* parent = nullptr);
+
+    const ValueScale& scale() const { return m_scale; }
+    double value() const { return m_value; }
+    /// Values outside the limits are shown as a hollow handle at the end of the track.
+    void setValue(double value);
+    /// Where the tick is.
+    void setDefault(double initial);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    /// `dragging` is true while more is about to come.
+    void valueWished(double value, bool dragging);
+    /// The person's hand is on it.
+    void touched();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    double positionOf(double value) const;
+    double valueAt(double position) const;
+    void wish(double value, bool dragging);
+
+    ValueScale m_scale;
+    double m_initial;
+    double m_value;
+    double m_wished;      ///< the last one that was wished for
+    double m_grip = 0.0;  ///< from the handle's centre to the pointer
+    int m_wheel = 0;      ///< of a wheel's step, in eighths of a degree
+    bool m_isDragged = false;
+    bool m_isRepeating = false;
+};
+
+}  // namespace activation
