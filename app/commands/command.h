@@ -40,6 +40,6 @@ struct Command {
     void (*run)(const Arguments&, Output&);
 };
 
-extern const Command listCommand, showCommand, evalCommand, sampleCommand, renderCommand;
+extern const Command listCommand, showCommand, evalCommand, sampleCommand, statisticsCommand, renderCommand;
 
 }  // namespace activation

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/feature_sheet.h"
 #include "app/commands/numbers.h"
 #include "app/commands/options.h"
 #include "core/activations/catalogue.h"
@@ -47,6 +48,7 @@ public:
         for (std::size_t i = 0; i < m_entry.parameters.size(); ++i) writeParameter(out, i);
         if (!m_joints.empty()) out << "\nKinks\n";
         for (const Joint& joint : m_joints) writeJoint(out, joint);
+        writeFeatures(out, features(m_entry, m_values));
         writeSpellings(out);
         if (!m_entry.facts.source.empty()) out << "\nSource\n  " << m_entry.facts.source << "\n";
     }
@@ -64,7 +66,8 @@ public:
                 {"source", orNull(m_entry.facts.source)},
                 {"frameworks", spellings},
                 {"parameters", parameters},
-                {"kinks", kinks}};
+                {"kinks", kinks},
+                {"facts", featuresJson(features(m_entry, m_values))}};
     }
 
 private:
@@ -144,6 +147,7 @@ void run(const Arguments& arguments, Output& out) {
 }  // namespace
 
 constinit const Command showCommand{
-    "show", "<id>", "Show an activation: formula, parameters, kinks, spellings, source.", 1, 1, options, "", run};
+    "show", "<id>", "Show an activation: formula, parameters, kinks, computed facts, spellings, source.", 1, 1, options,
+    "",     run};
 
 }  // namespace activation

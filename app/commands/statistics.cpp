@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/statistics.h"
+
+#include "app/commands/numbers.h"
+#include "app/commands/options.h"
+#include "app/commands/refusal.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cmath>
+
+namespace activation {
+namespace {
+
+constexpr Option options[]{setOption,
+                           {"--mean", "m", "mean of the inputs; 0 where it is not given"},
+                           {"--deviation", "s", "standard deviation of the inputs; 1 where it is not given"},
+                           jsonOption};
+
+/// What is printed, in this order: key in JSON, name in text, number.
+struct Row {
+    const char *key, *name;
+    double Statistics::*number;
+};
+constexpr Row rows[]{
+    {"mean", "E f", &Statistics::mean},
+    {"variance", "Var f", &Statistics::variance},
+    {"second_moment", "E f²", &Statistics::secondMoment},
+    {"slope_second_moment", "E f′²", &Statistics::slopeMoment},
+    {"gain", "gain 1/√(E f²)", &Statistics::gain},
+    {"chi", "χ", &Statistics::chi},
+};
+constexpr std::size_t column = 18;  // where the numbers begin
+
+/// The name, filled up with spaces to the column; a character outside ASCII counts once.
+std::string padded(std::string_view name) {
+    std::size_t characters = 0;
+    for (const char c : name) characters += (c & 0xC0) != 0x80;
+    return std::string(name) + std::string(column - characters, ' ');
+}
+
+void run(const Arguments& arguments, Output& out) {
+    const Selection selection = selectionOf(arguments.words.front(), arguments.all(setOption.name));
+    const auto number = [&](const char* option, double otherwise) {
+        const std::string* text = arguments.last(option);
+        return text ? numberOf(option, *text) : otherwise;
+    };
+    const double mean = number("--mean", 0.0);
+    const double deviation = number("--deviation", 1.0);
+    if (!std::isfinite(mean)) cannot("--mean must be a finite number");
+    if (!std::isfinite(deviation) || !(deviation > 0.0)) cannot("--deviation must be finite and greater than 0");
+    const Statistics s = statistics(*entryOf(selection), selection.values, mean, deviation);
+    if (!arguments.has(jsonOption.name)) {
+        for (const Row& row : rows) out << padded(row.name) << s.*row.number << "\n";
+        return;
+    }
+    QJsonObject json{{"id", QString::fromStdString(selection.id)},
+                     {"input", QJsonObject{{"mean", mean}, {"deviation", deviation}}}};
+    for (const Row& row : rows) json[row.key] = s.*row.number;
+    out << QJsonDocument(json).toJson().toStdString();
+}
+
+}  // namespace
+
+constinit const Command statisticsCommand{
+    "statistics", "<id>", "Show what an activation makes of normally distributed inputs.", 1, 1, options, "", run};
+
+}  // namespace activation

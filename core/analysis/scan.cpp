@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/scan.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace activation {
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr double horizon = 1e7;  // beyond it every function of the catalogue has become its limit, or never will
+
+/// Offsets from a place of interest: 1e−4 … horizon, 2 % apart.
+const std::vector<double>& offsets() {
+    static const std::vector<double> all = [] {
+        std::vector<double> result;
+        for (double d = 1e-4; d < horizon; d *= 1.02) result.push_back(d);
+        return result;
+    }();
+    return all;
+}
+
+double beside(double x, double direction) {
+    for (int i = 0; i < 4; ++i) x = std::nextafter(x, direction);
+    return x;
+}
+
+int signOf(double y) { return y > 0.0 ? 1 : y < 0.0 ? -1 : 0; }
+
+}  // namespace
+
+Scan::Scan(const Activation& activation, Values values) : m_activation(activation), m_values(values) {
+    for (const Break& b : activation.breaks(values, Framework::PyTorch)) m_breaks.push_back(b.x);
+    std::vector<double> places{0.0};
+    const auto around = [&](double centre) {
+        for (const double d : offsets()) {
+            places.push_back(centre - d);
+            places.push_back(centre + d);
+        }
+    };
+    around(0.0);
+    for (const double b : m_breaks)
+        if (b != 0.0) around(b);
+    std::ranges::sort(places);
+
+    for (std::size_t i = 0; i <= m_breaks.size(); ++i) {
+        std::vector<Sample> piece;
+        const auto add = [&](double x) { piece.push_back({x, at(x)}); };
+        const double from = i == 0 ? -infinity : beside(m_breaks[i - 1], infinity);
+        const double to = i == m_breaks.size() ? infinity : beside(m_breaks[i], -infinity);
+        if (i > 0) add(from);
+        for (const double x : places)
+            if (from < x && x < to) add(x);
+        if (i < m_breaks.size()) add(to);
+        m_pieces.push_back(std::move(piece));
+    }
+}
+
+double Scan::root(const Part& part, const Sample& a, const Sample& b) const {
+    double from = a.x, to = b.x;
+    const int sign = signOf(part(a.x, a.point));
+    for (int i = 0; i < 200; ++i) {
+        const double middle = from + 0.5 * (to - from);
+        if (middle == from || middle == to) break;
+        const int here = signOf(part(middle, at(middle)));
+        if (here == 0) return middle;
+        (here == sign ? from : to) = middle;
+    }
+    return std::fabs(part(from, at(from))) <= std::fabs(part(to, at(to))) ? from : to;
+}
+
+std::vector<Scan::Crossing> Scan::crossings(const Part& part) const {
+    std::vector<Crossing> result;
+    for (const std::vector<Sample>& piece : m_pieces) {
+        const Sample* last = nullptr;  // the last sample where it was not 0
+        for (const Sample& sample : piece) {
+            const int sign = signOf(part(sample.x, sample.point));
+            if (sign == 0) continue;
+            if (last && signOf(part(last->x, last->point)) != sign)
+                result.push_back({root(part, *last, sample), sign > 0});
+            last = &sample;
+        }
+    }
+    return result;
+}
+
+Interval Scan::boundsOf(std::size_t piece) const {
+    return {piece == 0 ? -infinity : m_breaks[piece - 1], piece == m_breaks.size() ? infinity : m_breaks[piece]};
+}
+
+std::vector<Interval> Scan::zeroPieces(const Part& part) const {
+    std::vector<Interval> result;
+    for (std::size_t i = 0; i < m_pieces.size(); ++i)
+        if (std::ranges::all_of(m_pieces[i], [&](const Sample& s) { return part(s.x, s.point) == 0.0; }))
+            result.push_back(boundsOf(i));
+    return joined(std::move(result));
+}
+
+std::vector<Interval> Scan::zeros(const Part& part, const Part& derivative) const {
+    std::vector<Interval> result = zeroPieces(part);
+    const std::vector<Interval> whole = result;
+    const auto add = [&](double x) {
+        const auto inside = [x](const Interval& i) { return i.from <= x && x <= i.to; };
+        if (std::ranges::none_of(whole, inside)) result.push_back({x, x});
+    };
+    const auto coincide = [](double a, double b) { return std::fabs(a - b) <= 1e-9 * std::max(1.0, std::fabs(a)); };
+    for (const Crossing& c : crossings(part)) add(c.x);
+    const std::vector<Interval> crossed = result;
+    for (const Crossing& c : crossings(derivative)) {
+        const bool known = std::ranges::any_of(crossed, [&](const Interval& i) { return coincide(i.from, c.x); });
+        if (!known && std::fabs(part(c.x, at(c.x))) <= 1e-15 * std::max(1.0, std::fabs(c.x))) add(c.x);
+    }
+    for (const double b : m_breaks)
+        if (part(b, at(b)) == 0.0) add(b);
+    return joined(std::move(result));
+}
+
+std::vector<Interval> Scan::below(const Part& part, double limit) const {
+    const Part above = [&](double x, const Point& p) { return std::fabs(part(x, p)) - limit; };
+    std::vector<Interval> result;
+    const std::vector<Crossing> edges = crossings(above);
+    for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+        const Interval bounds = boundsOf(i);
+        bool inside = above(m_pieces[i].front().x, m_pieces[i].front().point) < 0.0;
+        double from = bounds.from;
+        for (const Crossing& edge : edges) {
+            if (!(bounds.from < edge.x && edge.x < bounds.to)) continue;
+            if (edge.rising && inside) result.push_back({from, edge.x});
+            if (!edge.rising) from = edge.x;
+            inside = !edge.rising;
+        }
+        if (inside) result.push_back({from, bounds.to});
+    }
+    return joined(std::move(result));
+}
+
+std::vector<Interval> joined(std::vector<Interval> intervals) {
+    std::ranges::sort(intervals, {}, &Interval::from);
+    std::vector<Interval> result;
+    for (const Interval& i : intervals) {
+        if (!result.empty() && i.from <= result.back().to)
+            result.back().to = std::max(result.back().to, i.to);
+        else
+            result.push_back(i);
+    }
+    return result;
+}
+
+}  // namespace activation

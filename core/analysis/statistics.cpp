@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/statistics.h"
+
+#include "core/numerics/quadrature.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <vector>
+
+namespace activation {
+namespace {
+
+/// Where panels begin and end: a few deviations apart, at the breaks, and around the origin, where the catalogue's
+/// functions turn however wide the density is.
+std::vector<double> places(const Activation& activation, Values values, double mean, double deviation) {
+    constexpr double reach = 38.0;  // deviations; beyond it the density is no longer a normal double
+    std::vector<double> result;
+    for (const double d : {-reach, -16.0, -8.0, -5.0, -2.5, 0.0, 2.5, 5.0, 8.0, 16.0, reach})
+        result.push_back(mean + d * deviation);
+    const double from = result.front(), to = result.back();
+    const auto include = [&](double x) {
+        if (from < x && x < to) result.push_back(x);
+    };
+    for (const Break& b : activation.breaks(values, Framework::PyTorch)) include(b.x);
+    for (const double x : {-30.0, -6.0, -1.5, 0.0, 1.5, 6.0, 30.0}) include(x);
+    std::ranges::sort(result);
+    result.erase(std::ranges::unique(result).begin(), result.end());
+    return result;
+}
+
+}  // namespace
+
+Statistics statistics(const Activation& activation, Values values, double mean, double deviation) {
+    // Moments about the value at the mean: the variance of a nearly constant f keeps its digits.
+    const double pivot = activation.point(mean, values, Framework::PyTorch).value;
+    const double norm = 0.5 * std::numbers::inv_sqrtpi * std::numbers::sqrt2 / deviation;
+    const auto integrand = [&](double x) -> std::array<double, 3> {
+        const double z = (x - mean) / deviation;
+        const double density = norm * std::exp(-0.5 * z * z);
+        if (density == 0.0) return {};
+        const Point p = activation.point(x, values, Framework::PyTorch);
+        const double away = p.value - pivot;
+        return {density * away, density * away * away, density * p.slope * p.slope};
+    };
+    const Integrals<3> moments = integrate<3>(integrand, places(activation, values, mean, deviation), 1e-14);
+    Statistics result{};
+    result.mean = pivot + moments.value[0];
+    result.variance = std::fmax(0.0, moments.value[1] - moments.value[0] * moments.value[0]);
+    result.secondMoment = result.variance + result.mean * result.mean;
+    result.slopeMoment = result.chi = moments.value[2];
+    result.gain = 1.0 / std::sqrt(result.secondMoment);
+    result.error = std::ranges::max(moments.error);
+    return result;
+}
+
+}  // namespace activation

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/activations/activation.h"
+
+namespace activation {
+
+/// What an activation makes of normally distributed inputs z ~ N(mean, deviation²).
+struct Statistics {
+    double mean;          ///< E f(z)
+    double variance;      ///< Var f(z)
+    double secondMoment;  ///< E f(z)²
+    double slopeMoment;   ///< E f′(z)²
+    double gain;          ///< 1/√(E f²): the weights' gain that keeps the second moment (He et al. 2015)
+    double chi;           ///< E f′² for weights of variance 1/fan-in: the factor of squared gradients from layer to
+                          ///< layer (Poole et al. 2016; Schoenholz et al. 2017)
+    double error;         ///< estimated absolute error of the three integrals
+};
+
+/// Quadrature over the whole line, split at the breaks; to about 1e−12 for functions that do not oscillate more than a
+/// thousand times within the density. deviation > 0; both finite. An integral that overflows is ∞.
+CORE_EXPORT Statistics statistics(const Activation&, Values, double mean = 0.0, double deviation = 1.0);
+
+}  // namespace activation
