@@ -21,7 +21,9 @@ const Fault faults[]{
     {{"-"}, 2, "there is no option \"-\"; see"},
     {{"--verison"}, 2, "there is no option \"--verison\". Did you mean \"--version\"?"},
     {{"--json", "list"}, 2, "there is no option \"--json\"; see"},
-    {{"statistics", "relu"}, 2, "there is no command \"statistics\"; see"},
+    {{"statistics", "relu", "--deviation", "0"}, 1, "--deviation must be finite and greater than 0"},
+    {{"statistics", "relu", "--mean", "inf"}, 1, "--mean must be a finite number"},
+    {{"statistcs", "relu"}, 2, "there is no command \"statistcs\". Did you mean \"statistics\"?"},
     {{"no such file.json"}, 1, "cannot open \"no such file.json\": there is no such file"},
     {{"./exploration", "more"}, 2, "\"more\" is one word too many"},
     {{}, 1, "there is no display to open a window on; \"activation-explorer render <id> -o file.png\" needs none"},
@@ -158,12 +160,12 @@ TEST(CommandLine, version) { EXPECT_EQ(outputOf({"--version"}), "activation-expl
 TEST(CommandLine, helpNamesEveryCommandAndEachCommandHelps) {
     const std::string help = outputOf({"--help"});
     EXPECT_EQ(outputOf({"-h"}), help);
-    for (const char* command : {"list", "show", "eval", "sample", "render"}) {
+    for (const char* command : {"list", "show", "eval", "sample", "statistics", "render"}) {
         EXPECT_NE(help.find(std::string("\n  ") + command + ' '), std::string::npos) << command;
         EXPECT_NE(outputOf({command, "--help"}).find(std::string("Usage: activation-explorer ") + command + ' '),
                   std::string::npos);
     }
-    for (const char* command : {"statistics", "run", "code"})
+    for (const char* command : {"run", "code"})
         EXPECT_EQ(help.find(std::string("\n  ") + command + ' '), std::string::npos) << command;
     for (const char* command : {"eval", "sample", "render"})
         EXPECT_NE(outputOf({command, "--help"}).find("softplus has a threshold"), std::string::npos) << command;

@@ -98,6 +98,22 @@ TEST(Show, kinksWithTheirSlopesPerFramework) {
     EXPECT_EQ(kink({"prelu", "--set", "alpha=1"})["kind"].toString(), "smooth");
 }
 
+TEST(Show, computedFactsAsJson) {
+    const auto facts = [](const QStringList& arguments) {
+        const std::string text = outputOf(QStringList{"show"} + arguments + QStringList{"--json"});
+        return QJsonDocument::fromJson(QByteArray::fromStdString(text)).object()["facts"].toObject();
+    };
+    const QJsonObject gelu = facts({"gelu"});
+    const QJsonObject minimum = gelu["extrema"].toArray()[0].toObject();
+    EXPECT_EQ(minimum["kind"].toString(), "minimum");
+    EXPECT_NEAR(minimum["value"].toDouble(), -0.169971207, 1e-9);
+    EXPECT_NEAR(minimum["x"].toDouble(), -0.751791525, 1e-9);
+    EXPECT_NEAR(gelu["steepest_slope"].toObject()["slope"].toDouble(), 1.128904145, 1e-9);
+    EXPECT_EQ(gelu["range"].toObject()["supremum"].toString(), "inf");
+    const QJsonObject silu = facts({"silu", "--set", "beta=2"});
+    EXPECT_NEAR(silu["extrema"].toArray()[0].toObject()["x"].toDouble(), -1.278464543 / 2.0, 1e-9);
+}
+
 TEST(Show, asASheet) {
     EXPECT_EQ(outputOf({"show", "leaky_relu", "--set", "negative_slope=-0.5"}),
               "leaky_relu: LeakyReLU (Rectifiers)\n"
@@ -108,6 +124,19 @@ TEST(Show, asASheet) {
               "\n"
               "Kinks\n"
               "  x = 0: kink; slope -0.5 on the left, 1 on the right, at the point -0.5 (JAX: 1)\n"
+              "\n"
+              "Facts\n"
+              "  range           [0, inf)\n"
+              "  limits          inf at -inf, inf at inf\n"
+              "  monotone        not monotone\n"
+              "  symmetry        none\n"
+              "  smoothness      f has a kink\n"
+              "  minimum         0 at 0\n"
+              "  steepest slope  1 at 0\n"
+              "  dead            none\n"
+              "  |slope| < 0.1   none\n"
+              "  zeros           0\n"
+              "  fixed points    [0, inf)\n"
               "\n"
               "Frameworks\n"
               "  PyTorch  nn.LeakyReLU\n"
