@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pinned_list.h"
+
+#include "widgets/pinned_row.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+namespace activation {
+namespace {
+
+class PinnedListTest : public testing::Test {
+protected:
+    PinnedListTest() {
+        list.resize(300, 200);
+        list.setPinned({{"prelu", {0.5}}, {"gelu", {}}});
+        list.show();
+        list.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&list));
+    }
+    PinnedRow* row(int i) { return list.findChild<PinnedRow*>(QString("pinned_%1").arg(i)); }
+    static QList<std::size_t> indices(const QSignalSpy& spy) {
+        QList<std::size_t> result;
+        for (const QList<QVariant>& arguments : spy) result << arguments[0].value<std::size_t>();
+        return result;
+    }
+
+    PinnedList list;
+    QSignalSpy removed{&list, &PinnedList::removeWished};
+    QSignalSpy picked{&list, &PinnedList::pickWished};
+};
+
+TEST_F(PinnedListTest, NamesEachCurveWithItsValues) {
+    EXPECT_EQ(row(0)->text().toStdString(), "PReLU, α = 0.5");
+    EXPECT_EQ(row(0)->accessibleName(), row(0)->text());
+    EXPECT_EQ(row(1)->text().toStdString(), "GELU");
+    EXPECT_FALSE(list.findChild<QLabel*>("nothingPinned")->isVisible());
+}
+
+TEST_F(PinnedListTest, AClickOrReturnPicks) {
+    QTest::mouseClick(row(1), Qt::LeftButton, {}, QPoint(60, 10));
+    QTest::keyClick(row(0), Qt::Key_Return);
+    QTest::keyClick(row(0), Qt::Key_Space);
+    EXPECT_EQ(indices(picked), (QList<std::size_t>{1, 0, 0}));
+    EXPECT_TRUE(removed.isEmpty());
+}
+
+TEST_F(PinnedListTest, TheButtonOrDeleteRemoves) {
+    QTest::mouseClick(row(1)->findChild<QToolButton*>("remove"), Qt::LeftButton);
+    QTest::keyClick(row(0), Qt::Key_Delete);
+    EXPECT_EQ(indices(removed), (QList<std::size_t>{1, 0}));
+    EXPECT_TRUE(picked.isEmpty());
+}
+
+TEST_F(PinnedListTest, AnEmptyListSaysWhatToDo) {
+    list.setPinned({});
+    EXPECT_TRUE(list.findChild<QLabel*>("nothingPinned")->isVisible());
+    EXPECT_FALSE(row(0)->isVisible());
+    list.setPinned({{"mish", {}}});
+    EXPECT_TRUE(row(0)->isVisible());
+    EXPECT_FALSE(row(1)->isVisible());
+    EXPECT_EQ(row(0)->text().toStdString(), "Mish");
+}
+
+}  // namespace
+}  // namespace activation

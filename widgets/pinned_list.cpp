@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pinned_list.h"
+
+#include "widgets/label_text.h"
+#include "widgets/look.h"
+#include "widgets/pinned_row.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace activation {
+
+PinnedList::PinnedList(QWidget* parent) : QWidget(parent), m_empty(new QLabel), m_column(new QVBoxLayout(this)) {
+    setObjectName("pinnedList");
+    m_empty->setObjectName("nothingPinned");
+    m_empty->setProperty("role", "secondary");
+    m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(space::related, space::related, space::related, space::related);
+    m_column->setContentsMargins(space::related, 0, space::related, space::related);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_empty);
+    m_column->addStretch();
+    retranslate();
+}
+
+void PinnedList::setPinned(const std::vector<Selection>& pinned) {
+    if (pinned == m_pinned) return;
+    m_pinned = pinned;
+    while (m_rows.size() < pinned.size()) addRow();
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (i < pinned.size()) m_rows[i]->setLabel(labelOf(pinned[i]));
+        m_rows[i]->setVisible(i < pinned.size());
+    }
+    m_empty->setVisible(pinned.empty());
+}
+
+void PinnedList::addRow() {
+    const std::size_t index = m_rows.size();
+    auto* row = new PinnedRow(index, this);
+    connect(row, &PinnedRow::clicked, this, [this, index] { emit pickWished(index); });
+    connect(row, &PinnedRow::removeWished, this, [this, index] { emit removeWished(index); });
+    m_column->insertWidget(m_column->count() - 1, row);
+    m_rows.push_back(row);
+}
+
+void PinnedList::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+void PinnedList::retranslate() {
+    setAccessibleName(tr("Pinned curves"));
+    m_empty->setText(tr("Nothing is pinned. Pin the curve to compare the next one with it."));
+}
+
+}  // namespace activation

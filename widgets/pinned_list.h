@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exploration.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace activation {
+
+class PinnedRow;
+
+/// The curves that were pinned to be compared: each with the colour and dash it has in the plot.
+class PinnedList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PinnedList(QWidget* parent = nullptr);
+
+    /// Cheap while they are the same.
+    void setPinned(const std::vector<Selection>& pinned);
+
+signals:
+    void removeWished(std::size_t index);
+    /// The person wants it to be the current curve.
+    void pickWished(std::size_t index);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void addRow();
+    void retranslate();
+
+    std::vector<Selection> m_pinned;
+    std::vector<PinnedRow*> m_rows;
+    QLabel* m_empty;
+    QVBoxLayout* m_column;
+};
+
+}  // namespace activation
