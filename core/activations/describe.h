@@ -62,11 +62,12 @@ std::vector<Break> breaks([[maybe_unused]] Values values, [[maybe_unused]] Frame
         return {};
 }
 
-template <template <class> class F>
+/// T is what it is computed in.
+template <template <class> class F, class T>
 Point point(double x, Values values, Framework framework) {
     if (std::isnan(x)) return {x, x, x};
-    const Jet<double> f(tuned<F, double>(values, framework)(Jet<double>::variable(x)));
-    Point result{f.value, f.slope, f.curvature};
+    const Jet<T> f(tuned<F, double>(values, framework)(Jet<T>::variable(x)));
+    Point result{static_cast<double>(f.value), static_cast<double>(f.slope), static_cast<double>(f.curvature)};
     if (framework != Framework::PyTorch)
         for (const Break& b : breaks<F>(values, framework))
             if (x == b.x) result.slope = (framework == Framework::Keras ? b.keras : b.jax).value_or(result.slope);
@@ -76,7 +77,7 @@ Point point(double x, Values values, Framework framework) {
 template <template <class> class F>
 double parameterSlope(double x, Values values, std::size_t parameter, Framework framework) {
     if (std::isnan(x)) return x;
-    return Jet<double>(tuned<F, Jet<double>>(values, framework, parameter)(x)).slope;
+    return static_cast<double>(Jet<Real>(tuned<F, Jet<Real>>(values, framework, parameter)(Real{x})).slope);
 }
 
 inline Pack keepNan(Pack x, Pack y) { return choose(x != x, x, y); }
@@ -124,8 +125,12 @@ std::string fault([[maybe_unused]] Values values) {
 ///   - `void adopt(Framework)`: what it is like in a framework that defines it differently.
 template <template <class> class F>
 Activation describe(std::string_view family) {
-    return {F<double>::facts,   family,           detail::parameters<F>(), detail::point<F>,  detail::parameterSlope<F>,
-            detail::forward<F>, detail::slope<F>, detail::backward<F>,     detail::breaks<F>, detail::fault<F>};
+    return {F<double>::facts,         family,
+            detail::parameters<F>(),  detail::point<F, Real>,
+            detail::point<F, double>, detail::parameterSlope<F>,
+            detail::forward<F>,       detail::slope<F>,
+            detail::backward<F>,      detail::breaks<F>,
+            detail::fault<F>};
 }
 
 /// The records of a family, in the order in which people look for them.

@@ -23,8 +23,8 @@ struct Elu {
 
 template <class P>
 struct Selu {
-    static constexpr double scale = 1.0507009873554804934193349852946;
-    static constexpr double scaleAlpha = 1.7580993408473768599402175208123;  // scale · 1.6732632423543772848…
+    static constexpr Real scale = 1.0507009873554804934193349852946L;
+    static constexpr Real scaleAlpha = 1.7580993408473768599402175208123L;  // scale · 1.6732632423543772848…
     static constexpr Facts facts{"selu",
                                  "SELU",
                                  "S·(x > 0 ? x : A·(exp(x) − 1)), S = 1.0507…, A = 1.6733…",
@@ -32,9 +32,9 @@ struct Selu {
                                  "Klambauer et al. 2017"};
     template <class T>
     auto operator()(const T& x) const {
-        return select(x > 0.0, scale * x, scaleAlpha * expm1(x));
+        return select(x > 0.0, line(scale, x), line(scaleAlpha, expm1(x)));
     }
-    std::vector<Break> breaks() const { return {{.x = 0.0, .keras = scale}}; }
+    std::vector<Break> breaks() const { return {{.x = 0.0, .keras = static_cast<double>(scale)}}; }
 };
 
 template <class P>

@@ -12,7 +12,7 @@ struct Sine {
     static constexpr Knob<Sine, P> knobs[]{{"omega", "ω", &Sine::omega, 0.1, 30.0}};
     template <class T>
     auto operator()(const T& x) const {
-        return sine(product(omega, x));
+        return sine(x, omega);
     }
 };
 
@@ -23,8 +23,7 @@ struct Snake {
     static constexpr Knob<Snake, P> knobs[]{{"a", "a", &Snake::a, 0.1, 10.0}};
     template <class T>
     auto operator()(const T& x) const {
-        const auto s = sine(product(a, x));
-        return x + s * s / a;
+        return x + ripple(x, a);
     }
     std::string_view fault() const { return a == 0.0 ? "a must not be 0" : ""; }
 };

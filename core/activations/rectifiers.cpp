@@ -98,7 +98,7 @@ struct Rrelu {
                                             {"upper", "u", &Rrelu::upper, 0.0, 1.0}};
     template <class T>
     auto operator()(const T& x) const {
-        return select(x > 0.0, x, line(0.5 * (lower + upper), x));
+        return select(x > 0.0, x, line(0.5L * lower + 0.5L * upper, x));
     }
     std::vector<Break> breaks() const { return {{0.0}}; }
     std::string_view fault() const { return lower > upper ? "lower must not exceed upper" : ""; }
@@ -123,7 +123,7 @@ struct ReluSquared {
     static constexpr Facts facts{"relu_squared", "Squared ReLU", "max(0, x)²", {}, "So et al. 2021"};
     template <class T>
     auto operator()(const T& x) const {
-        return select(x > 0.0, x * x, 0.0);
+        return select(x > 0.0, squared(x), 0.0);
     }
     std::vector<Break> breaks() const { return {{0.0}}; }
 };

@@ -75,7 +75,7 @@ struct LecunTanh {
         "lecun_tanh", "LeCun's tanh", "1.7159·tanh(2x/3)", {}, "LeCun, Bottou, Orr & Müller 1998"};
     template <class T>
     auto operator()(const T& x) const {
-        return 1.7159 * tanh(product(2.0 / 3.0, x));
+        return line(1.7159L, tanh(product(2.0L / 3.0L, x)));
     }
 };
 

@@ -17,7 +17,7 @@ struct Softplus {
                                                {"threshold", "t", &Softplus::threshold, 1.0, 50.0}};
     template <class T>
     auto operator()(const T& x) const {
-        return select(line(beta, x) > threshold, x, scaledSoftplus(x, beta));
+        return select(line(beta, x) > threshold, x, softplusOf(x, beta));
     }
     std::vector<Break> breaks() const {
         if (std::isinf(threshold / beta)) return {};
@@ -67,7 +67,7 @@ struct Gelu {
                                  "Hendrycks & Gimpel 2016"};
     template <class T>
     auto operator()(const T& x) const {
-        return gated(x, normalCdf(x));
+        return gated(x, normalCdf, x);
     }
 };
 
@@ -80,8 +80,9 @@ struct GeluTanh {
                                  "Hendrycks & Gimpel 2016"};
     template <class T>
     auto operator()(const T& x) const {
-        const T z = clamped(x, 100.0);  // beyond it the gate is exactly 0 or 1, and z³ cannot overflow
-        return gated(x, sigmoid(1.5957691216057308 * (z + 0.044715 * (z * z * z))));
+        constexpr Real scale = 1.595769121605730711759L;  // 2·√(2/π)
+        const auto z = exact(clamped(x, 100.0));  // beyond it the gate is exactly 0 or 1, and z³ cannot overflow
+        return gated(x, sigmoid, scale * (z + 0.044715L * (z * z * z)));
     }
 };
 
@@ -90,7 +91,7 @@ struct GeluSigmoid {
     static constexpr Facts facts{"gelu_sigmoid", "GELU (sigmoid form)", "x·σ(1.702·x)", {}, "Hendrycks & Gimpel 2016"};
     template <class T>
     auto operator()(const T& x) const {
-        return gated(x, sigmoid(product(1.702, x)));
+        return gated(x, sigmoid, product(1.702L, x));
     }
 };
 
@@ -105,7 +106,7 @@ struct Silu {
     static constexpr Knob<Silu, P> knobs[]{{"beta", "β", &Silu::beta, -2.0, 10.0}};
     template <class T>
     auto operator()(const T& x) const {
-        return gated(x, sigmoid(product(beta, x)));
+        return gated(x, sigmoid, product(beta, x));
     }
 };
 
@@ -129,7 +130,7 @@ struct Mish {
         "mish", "Mish", "x·tanh(log(1 + exp(x)))", {"nn.Mish", "activations.mish", "mish"}, "Misra 2019"};
     template <class T>
     auto operator()(const T& x) const {
-        return gated(x, tanhSoftplus(x));
+        return mish(x);
     }
 };
 
@@ -138,7 +139,7 @@ struct Telu {
     static constexpr Facts facts{"telu", "TeLU", "x·tanh(exp(x))", {}, "Fernandez & Mali 2024"};
     template <class T>
     auto operator()(const T& x) const {
-        return gated(x, tanhExp(x));
+        return gated(x, tanhExp, x);
     }
 };
 

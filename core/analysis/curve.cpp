@@ -17,7 +17,7 @@ public:
     Sampler(const Activation& activation, Values values, Quantity quantity, const Canvas& canvas, Framework framework)
         : m_activation(activation), m_values(values), m_quantity(quantity), m_framework(framework), m_canvas(canvas) {}
 
-    double value(double x) const { return component(m_activation.point(x, m_values, m_framework), m_quantity); }
+    double value(double x) const { return component(m_activation.sketch(x, m_values, m_framework), m_quantity); }
     /// Held within what geometry can still be done with; NaN stays NaN.
     double row(double y) const {
         return std::clamp((m_canvas.y.to - y) / m_canvas.y.size() * m_canvas.height, -1e9, 1e9);
@@ -149,8 +149,8 @@ Range extent(const Activation& activation, Values values, Quantity quantity, con
         if (!std::isnan(y)) result = {std::min(result.from, y), std::max(result.to, y)};
     };
     for (int i = 0; i <= columns; ++i)
-        include(activation.point(x.from + x.size() * (static_cast<double>(i) / columns), values, framework));
-    if (x.contains(0.0)) include(activation.point(0.0, values, framework));
+        include(activation.sketch(x.from + x.size() * (static_cast<double>(i) / columns), values, framework));
+    if (x.contains(0.0)) include(activation.sketch(0.0, values, framework));
     for (const Joint& joint : joints(activation, values, framework))
         if (x.contains(joint.x)) {
             include(joint.left);

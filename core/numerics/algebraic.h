@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/numerics/elementary.h"
 #include "core/numerics/word.h"
 
 namespace activation {
@@ -12,10 +11,10 @@ namespace activation {
 template <class T>
 T root(const T& x, double b) {
     const T size = absolute(x);
-    const T limit(std::is_same_v<T, double> ? 1e150 : 1e18);
+    const T limit(std::is_same_v<T, Pack> ? 1e18 : 1e150);  // b is nothing beside it, nor is 1 beside b · 10¹⁸
     if (b == 0.0) return size;
     const T z = clamped(x, limit);
-    return select(size > limit, size, elementary::sqrt(elementary::fma(z, z, T(b))));
+    return select(size > limit, size, elementary::sqrt(z * z + T(b)));
 }
 
 /// x/y, with ±∞/∞ = ±1.
@@ -29,9 +28,10 @@ struct SquareplusKernel {
     static Partials<T> at(const T& x, double b) {
         const T r = root(x, b);
         const auto negative = x < T(0.0);
-        const T f = select(negative, T(b) / (T(2.0) * (r - x)), T(0.5) * x + T(0.5) * r);
-        const auto corner = r == T(0.0);  // b = 0 at x = 0: the mean of the slopes 0 and 1
-        const T slope = select(negative, f / r, T(0.5) + T(0.5) * select(corner, T(0.0), ratio(x, r)));
+        const T small = b == 0.0 ? T(0.0) : T(0.25 * b) / (T(0.5) * r - T(0.5) * x);
+        const T f = select(negative, small, T(0.5) * x + T(0.5) * r);
+        const auto corner = r == T(0.0);  // b = 0 at x = 0: ReLU, with its slope
+        const T slope = select(corner, T(0.0), select(negative, f / r, T(0.5) + T(0.5) * ratio(x, r)));
         const T curvature = select(corner, T(0.0), T(0.5 * b) / r / r / r);
         return {{f, slope, curvature}, T(0.25) / r};
     }
@@ -41,7 +41,7 @@ inline constexpr WordWithParameter<SquareplusKernel> squareplus;
 
 struct BentIdentityKernel {
     template <class T>
-    static Jet<T> at(const T& x, const T& /*low*/) {
+    static Jet<T> at(const T& x) {
         const T r = root(x, 1.0);
         const T inverse = T(1.0) / r;
         return {x * (T(1.0) + T(0.5) * ratio(x, T(1.0) + r)), T(1.0) + T(0.5) * ratio(x, r),
@@ -53,7 +53,7 @@ inline constexpr Word<BentIdentityKernel> bentIdentity;
 
 struct SoftsignKernel {
     template <class T>
-    static Jet<T> at(const T& x, const T& /*low*/) {
+    static Jet<T> at(const T& x) {
         const T inverse = T(1.0) / (T(1.0) + absolute(x));
         const T slope = inverse * inverse;
         const T bend = T(-2.0) * slope * inverse;
@@ -66,23 +66,33 @@ inline constexpr Word<SoftsignKernel> softsign;
 struct IsruKernel {
     template <class T>
     static Partials<T> at(const T& x, double a) {
-        const T scale(std::sqrt(a));
+        const T scale = elementary::sqrt(T(a));
         const T u = scale * x;
-        const T limit(std::is_same_v<T, double> ? 1e150 : 1e18);
-        const T z = clamped(x, limit);
-        const T r = select(absolute(u) > limit, absolute(u), elementary::sqrt(T(1.0) + T(a) * z * z));
-        const T f = select(absolute(x) > largest<T>(), copySign(T(1.0) / scale, x), x / r);
+        const T limit(std::is_same_v<T, Pack> ? 1e18 : 1e150);
+        const T z = clamped(u, limit);
+        const auto far = absolute(u) > limit;
+        const T r = select(far, absolute(u), elementary::sqrt(T(1.0) + z * z));
+        const T f = select(far, copySign(T(1.0) / scale, x), x / r);
         const T inverse = T(1.0) / r;
         const T slope = inverse * inverse * inverse;
-        return {{f, slope, T(-3.0 * a) * f * inverse * slope}, T(-0.5) * f * f * f};
+        return {{f, slope, T(-3.0) * T(a) * f * inverse * slope}, T(-0.5) * f * f * f};
     }
 };
 /// x/√(1 + a·x²), a > 0.
 inline constexpr WordWithParameter<IsruKernel> isru;
 
+struct SquareKernel {
+    template <class T>
+    static Jet<T> at(const T& x) {
+        return {x * x, T(2.0) * x, T(2.0)};
+    }
+};
+/// x², with its curvature also at ±∞.
+inline constexpr Word<SquareKernel> squared;
+
 struct AtanKernel {
     template <class T>
-    static Jet<T> at(const T& x, const T& /*low*/) {
+    static Jet<T> at(const T& x) {
         const T inverse = T(1.0) / x;
         const T slope =
             select(absolute(x) > T(1.0), inverse * inverse / (T(1.0) + inverse * inverse), T(1.0) / (T(1.0) + x * x));

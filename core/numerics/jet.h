@@ -7,8 +7,8 @@ namespace activation {
 
 /// A number together with its first and second derivative in one variable, so that a formula written once
 /// yields its value, slope and curvature, each exact to rounding (second-order forward differentiation).
-/// T is double or Pack. Constants stay plain numbers: they have no derivative to carry, and 0 · ∞ cannot
-/// turn a good slope into NaN.
+/// T is a floating-point type or Pack. Constants stay plain numbers: they have no derivative to carry, and 0 · ∞
+/// cannot turn a good slope into NaN.
 template <class T>
 struct Jet {
     T value{0.0};
@@ -17,7 +17,8 @@ struct Jet {
 
     Jet() = default;
     explicit Jet(const T& constant) : value(constant) {}
-    explicit Jet(double constant) requires(!std::same_as<T, double>) : value(constant) {}
+    template <std::floating_point Number>
+    explicit Jet(Number constant) requires(!std::same_as<T, Number>) : value(T(constant)) {}
     Jet(const T& f, const T& f1, const T& f2) : value(f), slope(f1), curvature(f2) {}
 
     static Jet variable(const T& x) { return {x, T(1.0), T(0.0)}; }
@@ -58,12 +59,5 @@ struct Jet {
     friend auto operator>(const Jet& a, const T& b) { return a.value > b; }
     friend auto operator>(const T& a, const Jet& b) { return a > b.value; }
 };
-
-/// The chain rule: `outer` holds f, f′, f″ at inner.value.
-template <class T>
-Jet<T> chain(const Jet<T>& outer, const Jet<T>& inner) {
-    return {outer.value, outer.slope * inner.slope,
-            outer.curvature * (inner.slope * inner.slope) + outer.slope * inner.curvature};
-}
 
 }  // namespace activation

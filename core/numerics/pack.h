@@ -28,6 +28,7 @@ struct Pack {
     Pack(Lanes l) : lanes(l) {}
     Pack(float x) : lanes(Lanes{} + x) {}
     Pack(double x) : Pack(static_cast<float>(x)) {}
+    Pack(long double x) : Pack(static_cast<float>(x)) {}
 
     static Pack load(const float* from) {
         Pack p;

@@ -5,6 +5,7 @@
 #include "core/numerics/pack.h"
 
 #include <cmath>
+#include <concepts>
 #include <limits>
 #include <type_traits>
 
@@ -26,13 +27,27 @@ struct Plain<Jet<T>> {
     using type = T;
 };
 
-/// What holds both A and B when the choice is made in Packs (mask of lanes) or doubles (bool).
-template <class Mask, class A, class B>
-using Common = std::conditional_t<IsJet<A>::value || IsJet<B>::value,
-                                  Jet<std::conditional_t<std::is_same_v<Mask, bool>, double, Pack>>,
-                                  std::conditional_t<std::is_same_v<Mask, bool>, double, Pack>>;
+template <class T>
+T plain(const T& x) {
+    return x;
+}
+template <class T>
+T plain(const Jet<T>& x) {
+    return x.value;
+}
 
-inline double choose(bool mask, double a, double b) { return mask ? a : b; }
+/// What holds both A and B when the choice is made in Packs (mask of lanes) or numbers (bool).
+template <class Mask, class A, class B>
+struct CommonType {
+    using Number = std::common_type<typename Plain<A>::type, typename Plain<B>::type>;
+    using T = typename std::conditional_t<std::is_same_v<Mask, bool>, Number, std::type_identity<Pack>>::type;
+    using type = std::conditional_t<IsJet<A>::value || IsJet<B>::value, Jet<T>, T>;
+};
+
+template <std::floating_point T>
+T choose(bool mask, T a, T b) {
+    return mask ? a : b;
+}
 inline Pack choose(Pack::Bits mask, Pack a, Pack b) { return mask ? a.lanes : b.lanes; }
 template <class Mask, class T>
 Jet<T> choose(const Mask& mask, const Jet<T>& a, const Jet<T>& b) {
@@ -42,11 +57,14 @@ Jet<T> choose(const Mask& mask, const Jet<T>& a, const Jet<T>& b) {
 /// `mask ? a : b`, lane by lane. Both sides are computed; a NaN or ∞ in the one not chosen does no harm.
 template <class Mask, class A, class B>
 auto select(const Mask& mask, const A& a, const B& b) {
-    using C = Common<Mask, A, B>;
+    using C = typename CommonType<Mask, A, B>::type;
     return choose(mask, C(a), C(b));
 }
 
-inline double absolute(double x) { return std::fabs(x); }
+template <std::floating_point T>
+T absolute(T x) {
+    return std::fabs(x);
+}
 inline Pack absolute(Pack x) {
     Pack::Bits bits;
     std::memcpy(&bits, &x.lanes, sizeof bits);
@@ -55,7 +73,10 @@ inline Pack absolute(Pack x) {
     return x;
 }
 
-inline double copySign(double magnitude, double sign) { return std::copysign(magnitude, sign); }
+template <std::floating_point T>
+T copySign(T magnitude, T sign) {
+    return std::copysign(magnitude, sign);
+}
 inline Pack copySign(Pack magnitude, Pack sign) {
     Pack::Bits m, s;
     std::memcpy(&m, &magnitude.lanes, sizeof m);
@@ -68,10 +89,10 @@ inline Pack copySign(Pack magnitude, Pack sign) {
 /// The largest finite number of a type. Stands in for ∞ where a factor that is exactly 0 must win.
 template <class T>
 T largest() {
-    if constexpr (std::is_same_v<T, double>)
-        return std::numeric_limits<double>::max();
-    else
+    if constexpr (std::is_same_v<T, Pack>)
         return Pack(std::numeric_limits<float>::max());
+    else
+        return std::numeric_limits<T>::max();
 }
 
 /// x held within ±bound; beyond it the slope is 0. NaN stays NaN.

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/numerics/word.h"
+
+namespace activation {
+
+namespace elementary {
+
+/// Mills' ratio (1 − Φ(x))/φ(x) for x ≥ 0: what is left of the normal tail without its exponential.
+template <std::floating_point T>
+T mills(T x) {
+    // (x + 5)·mills(x) as a Chebyshev series in (x − 5)/(x + 5).
+    constexpr Real series[] = {
+        2.719685238767824255512L,      -2.369067605650879183148L,     0.8511076451912900931558L,
+        -0.2526710102018989783522L,    0.06101538640490704052621L,    -0.01147551407305617816547L,
+        0.001494610896561961402058L,   -0.00007528550840431418094L,   -0.00001744164098618853191L,
+        0.00000416506937646042646L,    -1.075491741115435972795e-7L,  -9.471226425550921415645e-8L,
+        1.167225344165439595874e-8L,   1.821646723902802538533e-9L,   -4.702612503635878430495e-10L,
+        -3.396099140347165843793e-11L, 1.693186138762809446813e-11L,  7.116261233426691961395e-13L,
+        -6.19262826780625214374e-13L,  -2.26725318199482388866e-14L,  2.369054606339965838462e-14L,
+        1.209428609190646501368e-15L,  -9.388069136947025622801e-16L, -7.955671520049973031474e-17L,
+        3.726012047720447308314e-17L,  5.258006597929443006025e-18L,  -1.393930884539460368332e-18L,
+        -3.291850162486862697818e-19L, 4.295130922235484446624e-20L,  1.911463723752976474813e-20L};
+    constexpr std::size_t terms = std::is_same_v<T, Real> ? std::size(series) : 26;
+    const T t = (x - T(5.0)) / (x + T(5.0));
+    T sum(0.0), previous(0.0);
+    for (std::size_t i = terms - 1; i > 0; --i) {
+        const T next = T(2.0) * t * sum - previous + T(series[i]);
+        previous = sum;
+        sum = next;
+    }
+    return (t * sum - previous + T(series[0])) / (x + T(5.0));
+}
+inline Pack mills(Pack x) {
+    return lanewise([](double v) { return mills(v); }, x);
+}
+
+}  // namespace elementary
+
+struct NormalCdfKernel {
+    template <class T>
+    static Gate<T> at(const T& x) {
+        constexpr Real peak = 0.398942280401432677939946L;  // φ(0) = 1/√(2π)
+        const T z = clamped(x, T(200.0));                   // the density is 0 there in every format
+        const Exact<T> square = exact(z) * exact(z);
+        const auto [e, scale] = elementary::scaledExp(T(-0.5) * square.x);
+        const T density = T(peak) * (e - e * (T(0.5) * square.low));
+        const T ratio = elementary::mills(absolute(z));
+        const auto left = x < T(0.0);
+        const T right = T(1.0) - density * ratio * scale;
+        const T slope = select(left, T(1.0) / ratio, density * scale / right);
+        return {{select(left, density * ratio, right), select(left, scale, T(1.0))}, slope, -(z * slope)};
+    }
+};
+/// Φ, the distribution function of the standard normal.
+inline constexpr Word<NormalCdfKernel> normalCdf;
+
+}  // namespace activation
