@@ -3,7 +3,7 @@
 _activation_explorer() {
     local program=$1 current=$2 previous=$3 command=${COMP_WORDS[1]} words=
     if [ "$COMP_CWORD" -eq 1 ]; then
-        words="list show eval sample render --help --version"
+        words="--help --version $("$program" --help 2>/dev/null | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p')"
         compopt -o default
     else
         case $previous in
@@ -13,9 +13,9 @@ _activation_explorer() {
         --look) words="light dark print grey" ;;
         --axes) words="frame textbook" ;;
         -o) compopt -o default ;;
-        --*) ;;
+        --set | --family | --from | --to | --points | --mean | --deviation | --x | --y | --size | --dpi) ;;
         *) case $current in
-            -*) words=$("$program" "$command" --help 2>/dev/null | grep -oE -- '^ +-[-a-z,]+' | tr ', ' '\n\n') ;;
+            -*) words=$("$program" "$command" --help 2>/dev/null | grep -oE -- '^ +-[-a-z,]+' | tr -s ', ' '\n') ;;
             *) words=$("$program" list 2>/dev/null | cut -d' ' -f1) ;;
             esac ;;
         esac
