@@ -91,7 +91,7 @@ TEST_P(EveryCurve, IsWithinATenthOfAPixelWhereItIsInView) {
     forAll([](const Setting& s, Quantity quantity, const Canvas& canvas, const Curve& drawn) {
         if (isTooFine(s, canvas)) return;
         const std::vector<Break> breaks = s.activation->breaks(s.values, Framework::PyTorch);
-        const int samples = static_cast<int>(canvas.width * 3.7);
+        const int samples = static_cast<int>(canvas.width * 1.37);
         for (int i = 0; i <= samples; ++i) {
             const double x = canvas.x.from + canvas.x.size() * i / samples;
             if (std::ranges::any_of(breaks, [&](const Break& b) { return std::fabs(x - b.x) <= 1e-14 * std::fabs(x); }))
@@ -146,6 +146,24 @@ TEST_P(EveryCurve, HasFewPoints) {
         ASSERT_LE(points, waves ? 4000U + static_cast<std::size_t>(6.0 * canvas.width) : 250U)
             << nameOf(s, quantity, canvas);
     });
+}
+
+// What the extent says, the curve keeps to: an axis with these limits shows all of it.
+TEST_P(EveryCurve, LiesWithinItsExtent) {
+    for (const Setting& s : settings())
+        for (const Quantity quantity : quantities)
+            for (const Range& x : {Range{-5, 5}, Range{-1, 3}, Range{-1e4, 1e4}, Range{-5e-7, 5e-7}}) {
+                const Range y = extent(*s.activation, s.values, quantity, x);
+                ASSERT_TRUE(std::isfinite(y.from) && std::isfinite(y.to) && y.from <= y.to) << s;
+                const double slack = 1e-2 * y.size() + 1e-12;
+                if (2.0 * x.size() * (s.values.empty() ? 0.0 : s.values[0]) > 100.0) continue;  // too many waves
+                for (int i = 0; i <= 1777; ++i) {
+                    const double at =
+                        std::clamp(component(s.point(x.from + x.size() * i / 1777.0), quantity), -1e300, 1e300);
+                    ASSERT_TRUE(y.from - slack <= at && at <= y.to + slack)
+                        << s << " on " << x.from << ':' << x.to << ": " << at;
+                }
+            }
 }
 
 INSTANTIATE_TEST_SUITE_P(Catalogue, EveryCurve, everyEntry(), idOf);

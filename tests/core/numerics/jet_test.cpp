@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/numerics/jet.h"
 
+#include "core/numerics/word.h"
+
 #include <gtest/gtest.h>
 
 #include <cmath>
