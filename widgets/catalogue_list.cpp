@@ -68,7 +68,7 @@ CatalogueList::CatalogueList(QWidget* parent)
     setFocusProxy(m_search);
 
     connect(m_search, &QLineEdit::textChanged, this, &CatalogueList::search);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { choose(m_model->first()); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { choose(m_model->best(m_search->text())); });
     connect(m_clearMark, &QAction::triggered, m_search, &QLineEdit::clear);
     connect(m_clear, &QPushButton::clicked, this, [this] {
         m_search->clear();

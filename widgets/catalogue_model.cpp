@@ -69,6 +69,15 @@ QModelIndex CatalogueModel::indexOf(const QString& id) const {
 
 QModelIndex CatalogueModel::first() const { return m_rows.empty() ? QModelIndex() : index(1); }
 
+QModelIndex CatalogueModel::best(const QString& name) const {
+    const QString wanted = folded(name);
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        if (const Activation* entry = m_rows[i].entry)
+            if (wanted == folded(toQString(entry->facts.id)) || wanted == folded(toQString(entry->facts.name)))
+                return index(static_cast<int>(i));
+    return first();
+}
+
 int CatalogueModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }

@@ -31,6 +31,8 @@ public:
     QModelIndex indexOf(const QString& id) const;
     /// The first activation; invalid where there is none.
     QModelIndex first() const;
+    /// The activation that is called like that, so that "elu" is not ReLU; or else the first.
+    QModelIndex best(const QString& name) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
