@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/activation_panel.h"
+
+#include "app/window/card_view.h"
+#include "app/window/special_values.h"
+#include "widgets/label_text.h"
+#include "widgets/look.h"
+#include "widgets/parameter_panel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace activation {
+namespace {
+
+/// The formula with the parameters' symbols in place of their ids.
+QString formulaOf(const Activation& activation) {
+    QString result = toQString(activation.facts.formula);
+    for (const Parameter& parameter : activation.parameters)
+        result.replace(QRegularExpression(QStringLiteral("\\b%1\\b").arg(toQString(parameter.id))),
+                       toQString(parameter.symbol));
+    return QStringLiteral("f(x) = ") + result;
+}
+
+QLabel* label(const char* name, const char* role, QWidget* parent) {
+    auto* result = new QLabel(parent);
+    result->setObjectName(QLatin1String(name));
+    result->setProperty("role", role);
+    result->setTextFormat(Qt::PlainText);
+    result->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    result->setWordWrap(true);
+    return result;
+}
+
+}  // namespace
+
+ActivationPanel::ActivationPanel(QWidget* parent)
+    : QWidget(parent),
+      m_name(label("activationName", "name", this)),
+      m_family(label("activationFamily", "caption", this)),
+      m_formula(label("activationFormula", "", this)),
+      m_parameters(new ParameterPanel(this)),
+      m_specials(new SpecialValues(this)),
+      m_framework(new QComboBox(this)),
+      m_card(new CardView(this)) {
+    setObjectName(QStringLiteral("activationPanel"));
+    m_framework->setObjectName(QStringLiteral("framework"));
+    m_framework->addItems({QStringLiteral("PyTorch"), QStringLiteral("Keras"), QStringLiteral("JAX")});
+    m_framework->setToolTip(tr("Whose definition and whose slope at a kink are shown"));
+    connect(m_framework, &QComboBox::activated, this,
+            [this](int index) { emit frameworkWished(static_cast<Framework>(index)); });
+
+    auto* frameworkLabel = new QLabel(tr("F&ramework"), this);
+    frameworkLabel->setBuddy(m_framework);
+    auto* framework = new QHBoxLayout;
+    framework->setSpacing(space::related);
+    framework->addWidget(frameworkLabel);
+    framework->addStretch();
+    framework->addWidget(m_framework);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::group, space::related, space::group, space::edge);
+    layout->setSpacing(0);
+    layout->addWidget(m_name);
+    layout->addWidget(m_family);
+    layout->addSpacing(space::group);
+    layout->addWidget(m_formula);
+    layout->addSpacing(space::group);
+    layout->addWidget(m_parameters);
+    layout->addSpacing(space::related);
+    layout->addWidget(m_specials);
+    layout->addSpacing(space::group);
+    layout->addLayout(framework);
+    layout->addSpacing(space::group);
+    layout->addWidget(m_card);
+    layout->addStretch();
+}
+
+void ActivationPanel::setExploration(const Exploration& exploration) {
+    const Activation& activation = *entryOf(exploration.current);
+    if (&activation != m_activation) setActivation(activation);
+    m_parameters->setSelection(activation, exploration.current.values, exploration.framework);
+    m_specials->setValues(exploration.current.values);
+    m_framework->setCurrentIndex(static_cast<int>(exploration.framework));
+}
+
+void ActivationPanel::setActivation(const Activation& activation) {
+    m_activation = &activation;
+    m_name->setText(toQString(activation.facts.name));
+    m_family->setText(toQString(activation.family));
+    m_formula->setText(formulaOf(activation));
+    const Result<Card> card = cardOf(activation.facts.id, QLocale().language());
+    m_specials->setNotes(activation, card ? card->specials : std::vector<SpecialValue>());
+    m_card->setCard(activation, card ? *card : Card{});
+}
+
+}  // namespace activation

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exploration.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace activation {
+
+class CardView;
+class ParameterPanel;
+class SpecialValues;
+
+/// What belongs to the current activation: name, formula, parameters, and its card.
+class ActivationPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ActivationPanel(QWidget* parent = nullptr);
+
+    void setExploration(const Exploration& exploration);
+    ParameterPanel& parameters() { return *m_parameters; }
+
+signals:
+    void frameworkWished(activation::Framework framework);
+
+private:
+    void setActivation(const Activation& activation);
+
+    const Activation* m_activation = nullptr;
+    QLabel* m_name;
+    QLabel* m_family;
+    QLabel* m_formula;
+    ParameterPanel* m_parameters;
+    SpecialValues* m_specials;
+    QComboBox* m_framework;
+    CardView* m_card;
+};
+
+}  // namespace activation

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/file_commands.h"
+
+#include "app/exploration_file.h"
+#include "app/explorer.h"
+#include "app/export/export.h"
+#include "app/settings.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+namespace activation {
+namespace {
+
+const QString folderKey = QStringLiteral("folder");
+const QString suffix = QStringLiteral("activation");
+
+QString shown(const QString& path) { return QDir::toNativeSeparators(path); }
+
+}  // namespace
+
+FileCommands::FileCommands(Explorer& explorer, QWidget* window)
+    : QObject(window), m_explorer(explorer), m_window(window) {}
+
+void FileCommands::open() {
+    auto* dialog = new QFileDialog(m_window, tr("Open an exploration"), settings().value(folderKey).toString(),
+                                   tr("Explorations (*.%1);;All files (*)").arg(suffix));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &FileCommands::openFile);
+    dialog->open();
+}
+
+void FileCommands::save() {
+    auto* dialog = new QFileDialog(m_window, tr("Save the exploration"), settings().value(folderKey).toString(),
+                                   tr("Explorations (*.%1)").arg(suffix));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(QString::fromStdString(m_explorer.current().current.id));
+    connect(dialog, &QFileDialog::fileSelected, this, &FileCommands::saveFile);
+    dialog->open();
+}
+
+void FileCommands::openFile(const QString& path) {
+    const Result<Exploration> read = readExploration(path);
+    if (!read) return emit said(tr("Cannot open %1").arg(QString::fromStdString(read.fault())));
+    settings().setValue(folderKey, QFileInfo(path).absolutePath());
+    const QString fault = m_explorer.change(*read);
+    emit said(fault.isEmpty() ? tr("Opened %1").arg(shown(path)) : tr("Cannot open %1: %2").arg(shown(path), fault));
+}
+
+void FileCommands::saveFile(const QString& path) {
+    const Result<Done> done = writeExploration(path, m_explorer.current());
+    if (!done) return emit said(tr("Cannot save %1").arg(QString::fromStdString(done.fault())));
+    settings().setValue(folderKey, QFileInfo(path).absolutePath());
+    emit said(tr("Saved %1").arg(shown(path)));
+}
+
+void FileCommands::copyText() {
+    QApplication::clipboard()->setText(toShortText(m_explorer.current()));
+    emit said(tr("Copied the exploration as text"));
+}
+
+void FileCommands::copyPicture() {
+    QApplication::clipboard()->setImage(renderImage(m_explorer.current(), {}));
+    emit said(tr("Copied the picture"));
+}
+
+void FileCommands::paste() {
+    const QMimeData* data = QApplication::clipboard()->mimeData();
+    if (!data) return;
+    if (const QString path = fileIn(data); !path.isEmpty()) return openFile(path);
+    if (!data->hasText()) return emit said(tr("Cannot paste: what was copied is not text"));
+    const Result<Exploration> read = explorationFromJson(data->text().toUtf8());
+    const QString fault = read ? m_explorer.change(*read) : QString::fromStdString(read.fault());
+    emit said(fault.isEmpty() ? tr("Pasted the exploration") : tr("Cannot paste: %1").arg(fault));
+}
+
+QString FileCommands::fileIn(const QMimeData* data) {
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 ? urls[0].toLocalFile() : QString();
+}
+
+}  // namespace activation
