@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/export/export.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace activation {
+
+/// The picture as it will be, as large as there is room. It is drawn anew when nothing has changed for a moment.
+class PicturePreview : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PicturePreview(Exploration exploration, QWidget* parent = nullptr);
+
+    void setOptions(const ExportOptions& options);
+    const QImage& image() const { return m_image; }
+
+signals:
+    void rendered();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void render();
+
+    Exploration m_exploration;
+    ExportOptions m_options;
+    QImage m_image;
+    QTimer m_timer;
+};
+
+}  // namespace activation

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/actions.h"
+
+#include "app/window/main_window.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeySequence>
+
+namespace activation {
+namespace {
+
+using Window = MainWindow;
+using Wish = Appearance::Wish;
+
+QString translated(const char* text) { return QCoreApplication::translate("Actions", text); }
+
+const Exploration& seen(const Window& w) { return w.explorer().current(); }
+
+/// Shows a curve or hides it; one stays on, so that there is something to see.
+void show(Window& w, bool Shown::*quantity, bool on) {
+    Shown shown = seen(w).shown;
+    shown.*quantity = on;
+    if (shown == Shown{false, false, false})
+        w.refuse(translated("One of f, f′ and f″ stays on"));
+    else
+        w.edit([&](Exploration& e) { e.shown = shown; });
+}
+
+const ActionRow rows[]{
+    {.menu = MenuId::File,
+     .name = "open",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Open…"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "Open an exploration from a file"),
+     .shortcuts = "Ctrl+O",
+     .run = [](Window& w, bool) { w.files().open(); }},
+    {.menu = MenuId::File,
+     .name = "save",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Save…"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "Save the exploration as a file"),
+     .shortcuts = "Ctrl+S",
+     .run = [](Window& w, bool) { w.files().save(); }},
+    {.menu = MenuId::File,
+     .separated = true,
+     .name = "export",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Export…"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "Save the picture for a slide or a paper, or its data"),
+     .shortcuts = "Ctrl+E",
+     .icon = "export",
+     .run = [](Window& w, bool) { w.exportPicture(); }},
+    {.menu = MenuId::File,
+     .separated = true,
+     .name = "quit",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Quit"),
+     .shortcuts = "Ctrl+Q",
+     .run = [](Window& w, bool) { w.close(); }},
+
+    {.menu = MenuId::Edit,
+     .name = "undo",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Undo"),
+     .shortcuts = "Ctrl+Z",
+     .icon = "undo",
+     .run = [](Window& w, bool) { w.explorer().undo(); },
+     .isPossible = [](const Window& w) { return w.explorer().canUndo(); }},
+    {.menu = MenuId::Edit,
+     .name = "redo",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Redo"),
+     .shortcuts = "Ctrl+Shift+Z; Ctrl+Y",
+     .icon = "redo",
+     .run = [](Window& w, bool) { w.explorer().redo(); },
+     .isPossible = [](const Window& w) { return w.explorer().canRedo(); }},
+    {.menu = MenuId::Edit,
+     .separated = true,
+     .name = "copyText",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Copy as text"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "Copy the exploration as a short text that can be pasted into this program"),
+     .shortcuts = "Ctrl+C",
+     .run = [](Window& w, bool) { w.files().copyText(); }},
+    {.menu = MenuId::Edit,
+     .name = "copyPicture",
+     .text = QT_TRANSLATE_NOOP("Actions", "Copy as p&icture"),
+     .shortcuts = "Ctrl+Shift+C",
+     .run = [](Window& w, bool) { w.files().copyPicture(); }},
+    {.menu = MenuId::Edit,
+     .name = "paste",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Paste"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "Show the exploration whose text was copied"),
+     .shortcuts = "Ctrl+V",
+     .run = [](Window& w, bool) { w.files().paste(); }},
+    {.menu = MenuId::Edit,
+     .separated = true,
+     .name = "find",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Find an activation"),
+     .shortcuts = "Ctrl+F",
+     .run = [](Window& w, bool) { w.findActivation(); }},
+    {.menu = MenuId::Edit,
+     .separated = true,
+     .name = "pin",
+     .text = QT_TRANSLATE_NOOP("Actions", "Pi&n the curve"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "Keep the curve, to compare others with it"),
+     .shortcuts = "P",
+     .icon = "pin",
+     .run = [](Window& w, bool) { w.pin(); }},
+    {.menu = MenuId::Edit,
+     .name = "unpinAll",
+     .text = QT_TRANSLATE_NOOP("Actions", "Unpin &all curves"),
+     .shortcuts = "Shift+P",
+     .run = [](Window& w, bool) { w.edit([](Exploration& e) { e.pinned.clear(); }); },
+     .isPossible = [](const Window& w) { return !seen(w).pinned.empty(); }},
+
+    {.menu = MenuId::View,
+     .name = "value",
+     .text = QT_TRANSLATE_NOOP("Actions", "Fu&nction f"),
+     .brief = "f",
+     .hint = QT_TRANSLATE_NOOP("Actions", "Show the function"),
+     .shortcuts = "Ctrl+1",
+     .run = [](Window& w, bool on) { show(w, &Shown::value, on); },
+     .isOn = [](const Window& w) { return seen(w).shown.value; }},
+    {.menu = MenuId::View,
+     .name = "slope",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Slope f′"),
+     .brief = "f′",
+     .hint = QT_TRANSLATE_NOOP("Actions", "Show the slope"),
+     .shortcuts = "Ctrl+2",
+     .run = [](Window& w, bool on) { show(w, &Shown::slope, on); },
+     .isOn = [](const Window& w) { return seen(w).shown.slope; }},
+    {.menu = MenuId::View,
+     .name = "curvature",
+     .text = QT_TRANSLATE_NOOP("Actions", "C&urvature f″"),
+     .brief = "f″",
+     .hint = QT_TRANSLATE_NOOP("Actions", "Show the curvature"),
+     .shortcuts = "Ctrl+3",
+     .run = [](Window& w, bool on) { show(w, &Shown::curvature, on); },
+     .isOn = [](const Window& w) { return seen(w).shown.curvature; }},
+    {.menu = MenuId::View,
+     .separated = true,
+     .name = "textbook",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Axes through the origin"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "Draw the axes through the origin, as textbooks do, instead of a frame"),
+     .shortcuts = "Ctrl+T",
+     .icon = "axes",
+     .run = [](Window& w, bool on) { w.edit([&](Exploration& e) { e.axes = on ? Axes::Textbook : Axes::Frame; }); },
+     .isOn = [](const Window& w) { return seen(w).axes == Axes::Textbook; }},
+    {.menu = MenuId::View,
+     .name = "resetView",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Reset the view"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "Back to the usual ranges of x and y"),
+     .shortcuts = "0",
+     .icon = "home",
+     .run = [](Window& w, bool) { w.resetView(); }},
+    {.menu = MenuId::View,
+     .separated = true,
+     .name = "nextPane",
+     .text = QT_TRANSLATE_NOOP("Actions", "Next &pane"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "Give the keyboard to the next part of the window"),
+     .shortcuts = "F6",
+     .run = [](Window& w, bool) { w.goToPane(+1); }},
+    {.menu = MenuId::View,
+     .name = "previousPane",
+     .text = QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"),
+     .shortcuts = "Shift+F6",
+     .run = [](Window& w, bool) { w.goToPane(-1); }},
+
+    {.menu = MenuId::Look,
+     .name = "lookDesktop",
+     .text = QT_TRANSLATE_NOOP("Actions", "As the &desktop"),
+     .run = [](Window& w, bool) { w.appearance().setWish(Wish::Desktop); },
+     .isOn = [](const Window& w) { return w.appearance().wish() == Wish::Desktop; }},
+    {.menu = MenuId::Look,
+     .name = "lookLight",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Light"),
+     .run = [](Window& w, bool) { w.appearance().setWish(Wish::Light); },
+     .isOn = [](const Window& w) { return w.appearance().wish() == Wish::Light; }},
+    {.menu = MenuId::Look,
+     .name = "lookDark",
+     .text = QT_TRANSLATE_NOOP("Actions", "D&ark"),
+     .run = [](Window& w, bool) { w.appearance().setWish(Wish::Dark); },
+     .isOn = [](const Window& w) { return w.appearance().wish() == Wish::Dark; }},
+
+    {.menu = MenuId::Help,
+     .name = "keys",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Keys"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "List what the keyboard and the mouse do"),
+     .shortcuts = "F1",
+     .run = [](Window& w, bool) { w.showKeys(); }},
+    {.menu = MenuId::Help,
+     .name = "about",
+     .text = QT_TRANSLATE_NOOP("Actions", "&About"),
+     .run = [](Window& w, bool) { w.showAbout(); }},
+};
+
+QList<QKeySequence> sequencesOf(const ActionRow& row) {
+    if (!*row.shortcuts) return {};
+    return QKeySequence::listFromString(QString::fromLatin1(row.shortcuts), QKeySequence::PortableText);
+}
+
+QString toolTipOf(const ActionRow& row) {
+    const QString what = *row.hint ? translated(row.hint) : plainTextOf(row);
+    return *row.shortcuts ? QStringLiteral("%1 (%2)").arg(what, shortcutsOf(row)) : what;
+}
+
+}  // namespace
+
+std::span<const ActionRow> actionRows() { return rows; }
+
+QString titleOf(MenuId menu) {
+    switch (menu) {
+        case MenuId::File: return translated("&File");
+        case MenuId::Edit: return translated("&Edit");
+        case MenuId::View: return translated("&View");
+        case MenuId::Look: return translated("&Look");
+        case MenuId::Help: return translated("&Help");
+    }
+    return {};
+}
+
+QString plainTextOf(const ActionRow& row) {
+    return translated(row.text).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+}
+
+QString shortcutsOf(const ActionRow& row) {
+    return QKeySequence::listToString(sequencesOf(row), QKeySequence::NativeText).replace("; ", ", ");
+}
+
+QList<QAction*> makeActions(MainWindow& window) {
+    QList<QAction*> result;
+    for (const ActionRow& row : rows) {
+        auto* action = new QAction(translated(row.text), &window);
+        if (row.brief) action->setIconText(QString::fromUtf8(row.brief));
+        action->setObjectName(QString::fromLatin1(row.name));
+        action->setShortcuts(sequencesOf(row));
+        action->setToolTip(toolTipOf(row));
+        action->setCheckable(row.isOn != nullptr);
+        QObject::connect(action, &QAction::triggered, &window, [&row, &window](bool on) { row.run(window, on); });
+        result.append(action);
+    }
+    return result;
+}
+
+void refreshActions(const MainWindow& window, const QList<QAction*>& actions) {
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        const ActionRow& row = rows[i];
+        if (row.isOn) actions[i]->setChecked(row.isOn(window));
+        if (row.isPossible) actions[i]->setEnabled(row.isPossible(window));
+    }
+}
+
+}  // namespace activation

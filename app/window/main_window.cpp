@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/main_window.h"
+
+#include "app/export/export_dialog.h"
+#include "app/settings.h"
+#include "app/window/actions.h"
+#include "app/window/activation_panel.h"
+#include "app/window/help.h"
+#include "app/window/range_field.h"
+#include "widgets/catalogue_list.h"
+#include "widgets/icons.h"
+#include "widgets/label_text.h"
+#include "widgets/parameter_panel.h"
+#include "widgets/pinned_list.h"
+#include "widgets/plot/plot_view.h"
+#include "widgets/readout.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace activation {
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString stateKey = QStringLiteral("window/state");
+constexpr int stateVersion = 1;  // to be raised when docks or tool bars change
+
+constexpr int sentenceTime = 20'000;  // ms
+
+QScrollArea* scrolled(QWidget* page) {
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    return area;
+}
+
+/// What Tab would reach first in the pane, or the pane itself; null where there is nothing.
+QWidget* firstWithFocus(QWidget* pane) {
+    const auto takesFocus = [](const QWidget* w) {
+        return w->isVisible() && w->isEnabled() && (w->focusPolicy() & Qt::TabFocus);
+    };
+    if (takesFocus(pane)) return pane;
+    for (QWidget* w = pane->nextInFocusChain(); w != pane; w = w->nextInFocusChain())
+        if (pane->isAncestorOf(w) && takesFocus(w)) return w;
+    return nullptr;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Exploration start)
+    : m_explorer(std::move(start)),
+      m_session(m_explorer),
+      m_files(new FileCommands(m_explorer, this)),
+      m_actions(makeActions(*this)),
+      m_plot(new PlotView(this)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setCentralWidget(m_plot);
+    addMenus();
+    addToolBar();
+    addDocks();
+    statusBar()->setSizeGripEnabled(false);
+    restoreWindow();
+
+    connect(&m_explorer, &Explorer::changed, this, &MainWindow::showAll);
+    connect(&m_appearance, &Appearance::changed, this, &MainWindow::dress);
+    connect(&m_session, &Session::failed, this, &MainWindow::say);
+    connect(m_files, &FileCommands::said, this, &MainWindow::say);
+    connect(m_plot, &PlotView::rangesWished, this, [this](Range x, std::optional<Range> y) {
+        edit(
+            [&](Exploration& e) {
+                e.x = x;
+                e.y = y;
+            },
+            QStringLiteral("ranges"));
+    });
+    connect(m_plot, &PlotView::resetWished, this, &MainWindow::resetView);
+    connect(m_plot, &PlotView::probeWished, this,
+            [this](std::optional<double> x) { edit([&](Exploration& e) { e.probe = x; }, QStringLiteral("probe")); });
+    connect(m_plot, &PlotView::probeMoved, this, &MainWindow::showReadout);
+    dress();
+    showAll();
+}
+
+// --- what is where
+
+void MainWindow::addMenus() {
+    QMenu* menus[5]{};
+    for (qsizetype i = 0; i < m_actions.size(); ++i) {
+        const ActionRow& row = actionRows()[static_cast<std::size_t>(i)];
+        QMenu*& menu = menus[static_cast<std::size_t>(row.menu)];
+        if (!menu) {
+            QMenu* view = menus[static_cast<std::size_t>(MenuId::View)];
+            menu = row.menu == MenuId::Look ? view->addMenu(titleOf(row.menu)) : menuBar()->addMenu(titleOf(row.menu));
+            menu->setObjectName(QStringLiteral("menu%1").arg(static_cast<int>(row.menu)));
+        }
+        if (row.separated) menu->addSeparator();
+        menu->addAction(m_actions[i]);
+    }
+}
+
+void MainWindow::addToolBar() {
+    QToolBar* bar = QMainWindow::addToolBar(tr("Tool bar"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    const auto add = [&](std::initializer_list<const char*> names) {
+        for (const char* name : names) bar->addAction(action(name));
+        bar->addSeparator();
+    };
+    const auto addField = [&](RangeField*& field, const QString& name, const char* objectName, const QString& hint) {
+        auto* label = new QLabel(name, bar);
+        label->setProperty("role", "secondary");
+        label->setContentsMargins(space::related, 0, space::related / 2, 0);
+        field = new RangeField(bar);
+        field->setObjectName(QLatin1String(objectName));
+        field->setAccessibleName(hint);
+        field->setToolTip(hint);
+        field->setFixedWidth(120);
+        bar->addWidget(label);
+        bar->addWidget(field);
+        connect(field, &RangeField::refused, this, &MainWindow::say);
+    };
+    add({"undo", "redo"});
+    add({"value", "slope", "curvature"});
+    add({"textbook", "pin"});
+    addField(m_xField, tr("x"), "xRange", tr("Range of x"));
+    addField(m_yField, tr("y"), "yRange", tr("Range of y; empty to follow the curves"));
+    m_yField->setMayBeEmpty(true);
+    bar->addAction(action("resetView"));
+    auto* spring = new QWidget(bar);
+    spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(spring);
+    bar->addAction(action("export"));
+
+    connect(m_xField, &RangeField::rangeWished, this,
+            [this](std::optional<Range> range) { edit([&](Exploration& e) { e.x = range.value_or(e.x); }); });
+    connect(m_yField, &RangeField::rangeWished, this,
+            [this](std::optional<Range> range) { edit([&](Exploration& e) { e.y = range; }); });
+}
+
+void MainWindow::addDocks() {
+    addDock("catalogueDock", tr("Catalogue"), Qt::LeftDockWidgetArea);
+    addDock("activationDock", tr("Activation"), Qt::RightDockWidgetArea);
+    addDock("valuesDock", tr("Values"), Qt::RightDockWidgetArea);
+}
+
+QDockWidget* MainWindow::addDock(const char* name, const QString& title, Qt::DockWidgetArea area) {
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(QLatin1String(name));
+    dock->setWidget(new QWidget(dock));
+    addDockWidget(area, dock);
+    QMenu* view = menuBar()->findChild<QMenu*>(QStringLiteral("menu%1").arg(static_cast<int>(MenuId::View)));
+    view->addAction(dock->toggleViewAction());
+    return dock;
+}
+
+void MainWindow::fillDocks() {
+    const auto dock = [&](const char* name) { return findChild<QDockWidget*>(QLatin1String(name)); };
+    m_catalogue = new CatalogueList;
+    dock("catalogueDock")->setWidget(m_catalogue);
+    connect(m_catalogue, &CatalogueList::selected, this, [this](const QString& id) {
+        edit([&](Exploration& e) { e.current = defaultSelection(id.toStdString(), e.framework); },
+             QStringLiteral("browse"));
+    });
+
+    m_panel = new ActivationPanel;
+    dock("activationDock")->setWidget(scrolled(m_panel));
+    connect(m_panel, &ActivationPanel::frameworkWished, this, [this](Framework framework) {
+        edit([&](Exploration& e) {
+            // Defaults stay defaults; what a person set stays what it is.
+            const Activation& entry = *entryOf(e.current);
+            if (e.current.values == entry.defaults(e.framework)) e.current.values = entry.defaults(framework);
+            e.framework = framework;
+        });
+    });
+    connect(&m_panel->parameters(), &ParameterPanel::valueWished, this,
+            [this](std::size_t parameter, double value, bool dragging) {
+                edit([&](Exploration& e) { e.current.values[parameter] = value; },
+                     QStringLiteral("parameter %1").arg(parameter));
+                if (!dragging) m_explorer.seal();
+            });
+
+    m_readout = new Readout;
+    m_pinned = new PinnedList;
+    m_values = new QWidget;
+    m_values->setObjectName(QStringLiteral("valuesPanel"));
+    auto* layout = new QVBoxLayout(m_values);
+    layout->setContentsMargins(space::group, space::related, space::related, space::related);
+    layout->setSpacing(space::related);
+    layout->addWidget(m_readout, 1);
+    layout->addWidget(scrolled(m_pinned), 1);
+    dock("valuesDock")->setWidget(m_values);
+    connect(m_pinned, &PinnedList::removeWished, this, [this](std::size_t i) {
+        edit([&](Exploration& e) { e.pinned.erase(e.pinned.begin() + static_cast<std::ptrdiff_t>(i)); });
+    });
+    connect(m_pinned, &PinnedList::pickWished, this,
+            [this](std::size_t i) { edit([&](Exploration& e) { e.current = e.pinned[i]; }); });
+    dress();
+    showAll();
+}
+
+void MainWindow::restoreWindow() {
+    resize(1280, 800);
+    const QSettings kept = settings();
+    restoreGeometry(kept.value(geometryKey).toByteArray());
+    if (restoreState(kept.value(stateKey).toByteArray(), stateVersion)) return;
+    const auto dock = [&](const char* name) { return findChild<QDockWidget*>(QLatin1String(name)); };
+    resizeDocks({dock("catalogueDock"), dock("activationDock")}, {232, 320}, Qt::Horizontal);
+    resizeDocks({dock("activationDock"), dock("valuesDock")}, {440, 240}, Qt::Vertical);
+}
+
+// --- telling the panels
+
+QAction* MainWindow::action(const char* name) const {
+    return *std::ranges::find(m_actions, QLatin1String(name), &QAction::objectName);
+}
+
+void MainWindow::showAll() {
+    const Exploration& e = m_explorer.current();
+    m_plot->setExploration(e);
+    m_xField->setRange(e.x);
+    m_yField->setRange(visibleY(e));
+    if (m_catalogue) {
+        m_catalogue->setCurrent(QString::fromStdString(e.current.id));
+        m_panel->setExploration(e);
+        m_pinned->setPinned(e.pinned);
+        showReadout();
+    }
+    refreshActions(*this, m_actions);
+    setWindowTitle(tr("%1 — Activation Explorer").arg(labelOf(e.current)));
+}
+
+void MainWindow::showReadout() {
+    if (m_readout) m_readout->setContent(m_explorer.current(), m_plot->probe(), m_appearance.look());
+}
+
+void MainWindow::dress() {
+    const Look& look = m_appearance.look();
+    m_plot->setLook(look);
+    for (qsizetype i = 0; i < m_actions.size(); ++i)
+        if (const char* name = actionRows()[static_cast<std::size_t>(i)].icon)
+            m_actions[i]->setIcon(icon(QLatin1String(name), look.text));
+    if (m_catalogue) {
+        m_catalogue->setLook(look);
+        showReadout();
+    }
+    refreshActions(*this, m_actions);
+}
+
+void MainWindow::say(const QString& sentence) { statusBar()->showMessage(sentence, sentenceTime); }
+
+void MainWindow::refuse(const QString& sentence) {
+    say(sentence);
+    showAll();
+}
+
+// --- commands
+
+void MainWindow::exportPicture() {
+    auto* dialog = new ExportDialog(m_explorer.current(), this);
+    connect(dialog, &ExportDialog::saved, this, &MainWindow::say);
+    dialog->open();
+}
+
+void MainWindow::findActivation() {
+    if (!m_catalogue) return;
+    findChild<QDockWidget*>(QStringLiteral("catalogueDock"))->show();
+    m_catalogue->focusSearch();
+}
+
+void MainWindow::pin() {
+    const Exploration& e = m_explorer.current();
+    if (std::ranges::find(e.pinned, e.current) != e.pinned.end())
+        return say(tr("%1 is pinned already: change a parameter or choose another activation to compare")
+                       .arg(labelOf(e.current)));
+    edit([](Exploration& next) { next.pinned.push_back(next.current); });
+}
+
+void MainWindow::resetView() {
+    edit([](Exploration& e) {
+        e.x = Exploration{}.x;
+        e.y.reset();
+    });
+}
+
+void MainWindow::goToPane(int step) {
+    if (!m_catalogue) return;
+    QWidget* const panes[]{m_catalogue, m_plot, m_panel, m_values, findChild<QToolBar*>()};
+    constexpr int count = 5;
+    const auto holdsFocus = [](const QWidget* pane) {
+        return pane == QApplication::focusWidget() || pane->isAncestorOf(QApplication::focusWidget());
+    };
+    int place = static_cast<int>(std::ranges::find_if(panes, holdsFocus) - panes);
+    for (int i = 0; i < count; ++i) {
+        place = (place + step + count) % count;
+        if (QWidget* target = firstWithFocus(panes[place])) return target->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void MainWindow::showKeys() { showKeysDialog(this); }
+void MainWindow::showAbout() { showAboutDialog(this); }
+
+// --- events
+
+void MainWindow::paintEvent(QPaintEvent* event) {
+    QMainWindow::paintEvent(event);
+    if (!m_catalogue)
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (!m_catalogue) fillDocks();
+            },
+            Qt::QueuedConnection);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    QSettings kept = settings();
+    kept.setValue(geometryKey, saveGeometry());
+    kept.setValue(stateKey, saveState(stateVersion));
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!FileCommands::fileIn(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString path = FileCommands::fileIn(event->mimeData());
+    if (path.isEmpty()) return;
+    event->acceptProposedAction();
+    m_files->openFile(path);
+}
+
+}  // namespace activation

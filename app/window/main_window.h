@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/explorer.h"
+#include "app/window/appearance.h"
+#include "app/window/file_commands.h"
+#include "app/window/session.h"
+
+#include <QMainWindow>
+
+class QAction;
+
+namespace activation {
+
+class ActivationPanel;
+class CatalogueList;
+class PinnedList;
+class PlotView;
+class RangeField;
+class Readout;
+
+/// The program's window: which panel is docked where. What is looked at lives in the explorer; whenever it changes, the
+/// window tells every panel.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Exploration start = {});
+
+    Explorer& explorer() { return m_explorer; }
+    const Explorer& explorer() const { return m_explorer; }
+    Appearance& appearance() { return m_appearance; }
+    const Appearance& appearance() const { return m_appearance; }
+    FileCommands& files() { return *m_files; }
+
+    /// Changes what is looked at by a function that changes a copy of it; says why where that cannot be.
+    template <class Change>
+    void edit(Change change, const QString& key = {}) {
+        Exploration next = m_explorer.current();
+        change(next);
+        if (const QString fault = m_explorer.change(std::move(next), key); !fault.isEmpty()) refuse(fault);
+    }
+
+    void say(const QString& sentence);
+    /// Says why something cannot be, and puts every control back to what is.
+    void refuse(const QString& sentence);
+
+    void exportPicture();
+    void findActivation();
+    void pin();
+    void resetView();
+    /// Gives the keyboard to the next (+1) or previous (−1) part of the window.
+    void goToPane(int step);
+    void showKeys();
+    void showAbout();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void addMenus();
+    void addToolBar();
+    void addDocks();
+    QDockWidget* addDock(const char* name, const QString& title, Qt::DockWidgetArea area);
+    void fillDocks();
+    void restoreWindow();
+
+    QAction* action(const char* name) const;
+    void showAll();
+    void showReadout();
+    void dress();
+
+    Explorer m_explorer;
+    Session m_session;
+    Appearance m_appearance;
+    FileCommands* m_files;
+    QList<QAction*> m_actions;
+
+    PlotView* m_plot;
+    RangeField *m_xField = nullptr, *m_yField = nullptr;
+    // Null until the window has been painted: the plot is there sooner.
+    CatalogueList* m_catalogue = nullptr;
+    ActivationPanel* m_panel = nullptr;
+    PinnedList* m_pinned = nullptr;
+    Readout* m_readout = nullptr;
+    QWidget* m_values = nullptr;
+};
+
+}  // namespace activation
