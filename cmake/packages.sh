@@ -26,6 +26,7 @@ quietly() {
     while IFS= read -r line; do
       printf '%s\n' "$line" >>"$log"
       ((SECONDS < 2)) && continue
+      [[ $line =~ ^\[[0-9]+/[0-9]+\] ]] && line=${BASH_REMATCH[0]} # ninja's count
       if [[ -t 2 ]]; then
         printf '\r\033[K%s %.60s' "$what" "$line" >&2
       elif ((last == 0 || SECONDS >= last + 20)); then

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cmath>
 
 namespace activation {
@@ -94,9 +95,14 @@ private:
                 << rounded(joint.at.value);
         out << "; slope " << rounded(joint.left.slope) << " on the left, " << rounded(joint.right.slope)
             << " on the right, at the point " << rounded(joint.at.slope);
-        for (const FrameworkRow& row : frameworks)
-            if (const double slope = slopeIn(row, joint.x); has(row) && slope != joint.at.slope)
+        for (const FrameworkRow& row : frameworks) {
+            if (!has(row)) continue;
+            const auto breaks = m_entry.breaks(m_values, row.framework);
+            if (const double slope = slopeIn(row, joint.x); slope != joint.at.slope)
                 out << " (" << row.name << ": " << rounded(slope) << ")";
+            else if (std::ranges::find(breaks, joint.x, &Break::x) == breaks.end())
+                out << " (" << row.name << ": smooth)";
+        }
         out << "\n";
     }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 
 namespace activation {
@@ -22,20 +23,22 @@ public:
     double row(double y) const {
         return std::clamp((m_canvas.y.to - y) / m_canvas.y.size() * m_canvas.height, -1e9, 1e9);
     }
+    /// The width of a pixel.
+    double pixel() const { return m_canvas.x.size() / m_canvas.width; }
     double column(double x) const { return (x - m_canvas.x.from) / m_canvas.x.size() * m_canvas.width; }
 
     /// Appends the points of (from, to] that the picture needs; the point at `from` is there already.
     void refine(std::vector<Pixel>& points, const Pixel& to, int depth) const {
         const Pixel from = points.back();
-        if (depth > 0 && worthRefining(from, to)) {
-            const double middle = from.x + 0.5 * (to.x - from.x);
-            const Pixel m = at(middle, value(middle));
+        if (depth > 0) {
             const Pixel quarter = atX(from.x + 0.25 * (to.x - from.x));
+            const Pixel middle = atX(from.x + 0.5 * (to.x - from.x));
             const Pixel third = atX(from.x + 0.70 * (to.x - from.x));
-            const double allowed = 0.5 * m_canvas.tolerance;
-            if (!(distance(m, from, to) < allowed && distance(quarter, from, to) < allowed &&
-                  distance(third, from, to) < allowed)) {
-                refine(points, m, depth - 1);
+            const double allowed = 0.25 * m_canvas.tolerance;
+            const auto isStraight = [&](const Pixel& p) { return distance(p, from, to) < allowed; };
+            if (!(isStraight(quarter) && isStraight(middle) && isStraight(third)) &&
+                !(hidden(from, to, quarter) && hidden(from, to, middle) && hidden(from, to, third))) {
+                refine(points, middle, depth - 1);
                 refine(points, to, depth - 1);
                 return;
             }
@@ -47,10 +50,11 @@ public:
     Pixel atX(double x) const { return at(x, value(x)); }
 
 private:
-    /// A stretch that is above or below the canvas with both ends need not be followed.
-    bool worthRefining(const Pixel& a, const Pixel& b) const {
+    /// From a to b the curve is above or below the canvas, and between them it comes no nearer.
+    bool hidden(const Pixel& a, const Pixel& b, const Pixel& between) const {
         const double top = -m_canvas.margin, bottom = m_canvas.height + m_canvas.margin;
-        return !(a.row < top && b.row < top) && !(a.row > bottom && b.row > bottom);
+        return (a.row < top && b.row < top && between.row <= std::max(a.row, b.row)) ||
+               (a.row > bottom && b.row > bottom && between.row >= std::min(a.row, b.row));
     }
 
     const Activation& m_activation;
@@ -60,30 +64,46 @@ private:
     const Canvas& m_canvas;
 };
 
+/// Places around the origin, which is where the catalogue's functions have what they have: as far out as columns of
+/// this width are too coarse to find it. Ascending.
+std::vector<double> landmarks(double column) {
+    constexpr double ratio = 1.189207115002721;  // 2^(1/4)
+    std::vector<double> right{0.0};
+    for (double x = 0x1p-7; x < 64.0 && x < 4.0 * column; x *= ratio) right.push_back(x);
+    std::vector<double> result(right.rbegin(), right.rend() - 1);
+    for (double& x : result) x = -x;
+    result.insert(result.end(), right.begin(), right.end());
+    return result;
+}
+
+/// Where a curve on (from, to) is looked at first: columns of the same width, and the landmarks between them.
+std::vector<double> places(double from, double to, double column) {
+    std::vector<double> columns, result;
+    const double count = std::clamp(std::ceil((to - from) / column), 1.0, 100000.0);
+    for (double i = 1.0; i < count; ++i) columns.push_back(from + (to - from) * (i / count));
+    std::ranges::set_union(columns, landmarks(column), std::back_inserter(result));
+    std::erase_if(result, [&](double x) { return !(from < x && x < to); });
+    return result;
+}
+
 /// One smooth stretch from x = a to x = b, whose limits at the ends are given because the function may jump there.
 std::vector<Pixel> stretch(const Sampler& sampler, double a, double atA, double b, double atB) {
     constexpr double step = 2.0;  // pixels
-    constexpr int depth = 12;
+    constexpr int depth = 7;      // 1/64 pixel: whatever is left of a curve within it is a vertical line
     std::vector<Pixel> points{sampler.at(a, atA)};
-    const double left = sampler.column(a);
-    const double right = sampler.column(b);
-    const int columns = static_cast<int>(std::clamp(std::ceil((right - left) / step), 1.0, 100000.0));
-    // The origin is always a point: it is where the catalogue's functions have what they have, however small on screen.
-    double last = a;
-    const auto advance = [&](double x) {
-        if (x <= last || x >= b) return;
-        if (last < 0.0 && x > 0.0) sampler.refine(points, sampler.atX(0.0), depth);
+    std::size_t start = 0;  // of the columns that are not yet looked over
+    for (const double x : places(a, b, step * sampler.pixel())) {
         sampler.refine(points, sampler.atX(x), depth);
-        last = x;
-    };
-    for (int i = 1; i < columns; ++i) advance(a + (b - a) * (static_cast<double>(i) / columns));
-    if (last < 0.0 && b > 0.0) sampler.refine(points, sampler.atX(0.0), depth);
+        if (points.back().column < points[start].column + step) continue;
+        coarsen(points, start);
+        start = points.size() - 1;
+    }
     sampler.refine(points, sampler.at(b, atB), depth);
     return points;
 }
 
-Mark markAt(double limit, double value, const Sampler& sampler) {
-    return std::fabs(sampler.row(limit) - sampler.row(value)) < 1e-6 ? Mark::Closed : Mark::Open;
+Mark markAt(double limit, double value, const Sampler& sampler, double tolerance) {
+    return std::fabs(sampler.row(limit) - sampler.row(value)) < 0.5 * tolerance ? Mark::Closed : Mark::Open;
 }
 
 }  // namespace
@@ -108,7 +128,7 @@ Curve curve(const Activation& activation, Values values, Quantity quantity, cons
         open.insert(open.end(), piece.begin() + (open.empty() ? 0 : 1), piece.end());
     };
     const auto finish = [&] {
-        appendVisible(result.strokes, simplified(open, 0.4 * canvas.tolerance), canvas);
+        appendVisible(result.strokes, simplified(open, 0.7 * canvas.tolerance), canvas);
         open.clear();
     };
     const auto mark = [&](double x, double y, Mark kind) {
@@ -131,10 +151,12 @@ Curve curve(const Activation& activation, Values values, Quantity quantity, cons
             continue;
         }
         finish();
-        mark(joint.x, left, markAt(left, at, sampler));
-        mark(joint.x, right, markAt(right, at, sampler));
-        if (markAt(left, at, sampler) == Mark::Open && markAt(right, at, sampler) == Mark::Open)
-            mark(joint.x, at, Mark::Closed);
+        const Mark leftMark = markAt(left, at, sampler, canvas.tolerance);
+        const Mark rightMark = markAt(right, at, sampler, canvas.tolerance);
+        mark(joint.x, left, leftMark);
+        if (leftMark != rightMark || markAt(left, right, sampler, canvas.tolerance) == Mark::Open)
+            mark(joint.x, right, rightMark);
+        if (leftMark == Mark::Open && rightMark == Mark::Open) mark(joint.x, at, Mark::Closed);
     }
     if (from < canvas.x.to) run(canvas.x.to, sampler.value(canvas.x.to));
     finish();
@@ -150,7 +172,8 @@ Range extent(const Activation& activation, Values values, Quantity quantity, con
     };
     for (int i = 0; i <= columns; ++i)
         include(activation.sketch(x.from + x.size() * (static_cast<double>(i) / columns), values, framework));
-    if (x.contains(0.0)) include(activation.sketch(0.0, values, framework));
+    for (const double landmark : landmarks(x.size() / columns))
+        if (x.contains(landmark)) include(activation.sketch(landmark, values, framework));
     for (const Joint& joint : joints(activation, values, framework))
         if (x.contains(joint.x)) {
             include(joint.left);

@@ -9,6 +9,9 @@
 namespace activation {
 namespace {
 
+/// Rows are held within 1e9: their squares need none of std::hypot's care.
+double length(double columns, double rows) { return std::sqrt(columns * columns + rows * rows); }
+
 /// The part of the way from a to b at which the line enters and leaves the rows between top and bottom.
 struct Visible {
     double enter, leave;
@@ -25,33 +28,65 @@ Visible visiblePart(const Pixel& a, const Pixel& b, double top, double bottom) {
 }  // namespace
 
 double distance(const Pixel& p, const Pixel& a, const Pixel& b) {
-    const double dx = b.column - a.column;
-    const double dy = b.row - a.row;
-    return std::fabs((p.column - a.column) * dy - (p.row - a.row) * dx) / std::hypot(dx, dy);
+    const double dx = b.column - a.column, dy = b.row - a.row;
+    const double px = p.column - a.column, py = p.row - a.row;
+    const double square = dx * dx + dy * dy;
+    const double along = square > 0.0 ? std::clamp((px * dx + py * dy) / square, 0.0, 1.0) : 0.0;
+    return length(px - along * dx, py - along * dy);
 }
 
 std::vector<Pixel> simplified(const std::vector<Pixel>& points, double tolerance) {
     if (points.size() < 3) return points;
     std::vector<Pixel> kept{points.front()};
     // Seen from the last kept point, every point passed over leaves a cone of directions that miss it by less than the
-    // tolerance; a line may go on as long as its end lies in all of these cones.
-    double low = -std::numbers::pi, high = std::numbers::pi;
+    // tolerance; a line may go on as long as its end lies in all of these cones, and as long as it does not turn back.
+    double low = -std::numbers::pi, high = std::numbers::pi, reach = 0.0;
     for (std::size_t i = 1; i < points.size(); ++i) {
         const auto direction = [&](const Pixel& p) {
             return std::atan2(p.row - kept.back().row, p.column - kept.back().column);
         };
-        if (const double d = direction(points[i]); !(d >= low && d <= high)) {
+        const auto away = [&](const Pixel& p) {
+            return length(p.row - kept.back().row, p.column - kept.back().column);
+        };
+        if (const double d = direction(points[i]);
+            !(d >= low && d <= high) || away(points[i]) < reach - 0.5 * tolerance) {
             kept.push_back(points[i - 1]);
             low = -std::numbers::pi;
             high = std::numbers::pi;
+            reach = 0.0;
         }
-        const double away = std::hypot(points[i].row - kept.back().row, points[i].column - kept.back().column);
-        const double spread = away > tolerance ? std::asin(tolerance / away) : std::numbers::pi;
-        low = std::max(low, direction(points[i]) - spread);
-        high = std::min(high, direction(points[i]) + spread);
+        const double d = direction(points[i]), far = away(points[i]);
+        const double spread = far > tolerance ? std::asin(tolerance / far) : std::numbers::pi;
+        low = std::max(low, d - spread);
+        high = std::min(high, d + spread);
+        reach = std::max(reach, far);
     }
     kept.push_back(points.back());
     return kept;
+}
+
+void coarsen(std::vector<Pixel>& points, std::size_t start) {
+    constexpr int most = 5;
+    int turns = 0;
+    for (std::size_t i = start + 2; i < points.size(); ++i) {
+        const double before = points[i - 1].row - points[i - 2].row, after = points[i].row - points[i - 1].row;
+        if (before * after < 0.0 && std::fabs(after) > 1.0) ++turns;
+    }
+    if (turns <= most) return;
+
+    std::vector<Pixel> kept;
+    for (std::size_t i = start; i < points.size();) {
+        std::size_t lowest = i, highest = i;
+        const double column = points[i].column;
+        for (; i < points.size() && points[i].column < column + 1.0; ++i) {
+            if (points[i].row < points[lowest].row) lowest = i;
+            if (points[i].row > points[highest].row) highest = i;
+        }
+        kept.push_back(points[std::min(lowest, highest)]);
+        kept.push_back(points[std::max(lowest, highest)]);
+    }
+    points.resize(start);
+    points.insert(points.end(), kept.begin(), kept.end());
 }
 
 void appendVisible(std::vector<Stroke>& strokes, const std::vector<Pixel>& points, const Canvas& canvas) {

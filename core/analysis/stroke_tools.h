@@ -13,12 +13,16 @@ struct Pixel {
     double column, row;
 };
 
-/// How far, in pixels, `p` is from the line through a and b. NaN where a number is not finite.
+/// How far, in pixels, `p` is from the line that ends in a and b. NaN where a number is not finite.
 double distance(const Pixel& p, const Pixel& a, const Pixel& b);
 
 /// The points without those that lie within `tolerance` pixels of the line through their neighbours.
 /// The first and the last stay. Columns ascend.
 std::vector<Pixel> simplified(const std::vector<Pixel>& points, double tolerance);
+
+/// Where a curve turns six times and more between `start` and the end, which are a pen's width apart, its waves cannot
+/// be told apart: of each pixel only the lowest and the highest point is kept.
+void coarsen(std::vector<Pixel>& points, std::size_t start);
 
 /// Appends the parts of a line that are on the canvas (and its margin), cut off exactly at its edge. A point that is
 /// not finite interrupts the line.

@@ -96,7 +96,7 @@ struct AtanKernel {
         const T inverse = T(1.0) / x;
         const T slope =
             select(absolute(x) > T(1.0), inverse * inverse / (T(1.0) + inverse * inverse), T(1.0) / (T(1.0) + x * x));
-        return {elementary::atan(x), slope, T(-2.0) * clamped(x, largest<T>()) * slope * slope};
+        return {elementary::atan(x), slope, clamped(x, largest<T>()) * slope * (T(-2.0) * slope)};
     }
 };
 /// Arctangent.

@@ -26,7 +26,7 @@ struct Pack {
 
     Pack() : lanes{} {}
     Pack(Lanes l) : lanes(l) {}
-    Pack(float x) : lanes(Lanes{} + x) {}
+    Pack(float x) : lanes(x - Lanes{}) {}  // not 0 + x, which would lose the sign of −0
     Pack(double x) : Pack(static_cast<float>(x)) {}
     Pack(long double x) : Pack(static_cast<float>(x)) {}
 

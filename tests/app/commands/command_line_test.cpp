@@ -2,6 +2,8 @@
 #include "tests/app/commands/program.h"
 
 #include <QDir>
+#include <QFile>
+#include <QRegularExpression>
 
 namespace activation {
 namespace {
@@ -169,6 +171,29 @@ TEST(CommandLine, helpNamesEveryCommandAndEachCommandHelps) {
         EXPECT_EQ(help.find(std::string("\n  ") + command + ' '), std::string::npos) << command;
     for (const char* command : {"eval", "sample", "render"})
         EXPECT_NE(outputOf({command, "--help"}).find("softplus has a threshold"), std::string::npos) << command;
+}
+
+TEST(CommandLine, theManPageNamesEveryCommandAndOption) {
+    QFile file(QStringLiteral(ACTIVATION_SOURCE_DIR "/app/activation-explorer.1"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString page = QString::fromUtf8(file.readAll()).remove(u'\\');
+    const auto firstWords = [](const QStringList& arguments, const QRegularExpression& expression) {
+        QStringList words;
+        const QString help = QString::fromStdString(outputOf(arguments));
+        for (const QRegularExpressionMatch& match : expression.globalMatch(help)) words << match.captured(1);
+        return words;
+    };
+    const QStringList commands =
+        firstWords({"--help"}, QRegularExpression("^  ([a-z]+) ", QRegularExpression::MultilineOption));
+    EXPECT_GE(commands.size(), 5);
+    for (const QString& command : commands) {
+        EXPECT_TRUE(page.contains("\n.B " + command + "\n")) << command.toStdString();
+        const QStringList options = firstWords(
+            {command, "--help"}, QRegularExpression("^  (?:-h,)?(--?[a-z]+)", QRegularExpression::MultilineOption));
+        EXPECT_TRUE(options.contains("--help"));
+        for (const QString& option : options)
+            EXPECT_TRUE(page.contains(QRegularExpression(option + "\\b"))) << option.toStdString();
+    }
 }
 
 TEST(CommandLine, needsNoLocaleNorHomeNorSession) {

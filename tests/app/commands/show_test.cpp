@@ -114,6 +114,15 @@ TEST(Show, computedFactsAsJson) {
     EXPECT_NEAR(silu["extrema"].toArray()[0].toObject()["x"].toDouble(), -1.278464543 / 2.0, 1e-9);
 }
 
+TEST(Show, tellsWhereAFrameworkHasNoKink) {
+    const std::string sheet = outputOf({"show", "softplus"});
+    EXPECT_NE(
+        sheet.find("x = 20: jump from 20.0000000021 to 20, at the point 20.0000000021; slope 0.999999997939 on the "
+                   "left, 1 on the right, at the point 0.999999997939 (Keras: smooth) (JAX: smooth)\n"),
+        std::string::npos)
+        << sheet;
+}
+
 TEST(Show, asASheet) {
     EXPECT_EQ(outputOf({"show", "leaky_relu", "--set", "negative_slope=-0.5"}),
               "leaky_relu: LeakyReLU (Rectifiers)\n"

@@ -1,0 +1,31 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# completion.sh <program>: what bash offers at some places of a command line.
+set -euo pipefail
+program=$1
+compopt() { :; }  # only bash itself may call it, while it completes
+# shellcheck source=/dev/null
+source "$(dirname "$0")/../../app/activation-explorer.bash"
+
+# offers <word>… <what must be offered, and nothing else>: the last but one word is being typed.
+offers() {
+    local expected=${*: -1}
+    COMP_WORDS=("$program" "${@:1:$#-1}")
+    COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+    COMPREPLY=()
+    _activation_explorer "$program" "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
+    if [ "${COMPREPLY[*]}" != "$expected" ]; then
+        echo "after \"${*:1:$#-1}\": \"${COMPREPLY[*]}\" instead of \"$expected\""
+        exit 1
+    fi
+}
+
+offers s "show sample statistics"
+offers --v "--version"
+offers show le "leaky_relu lecun_tanh"
+offers show elu --s "--set"
+offers eval elu --p "--precision"
+offers eval elu --framework "" "pytorch keras jax"
+offers render gelu --look d "dark"
+offers list --json --f "--family"
+offers render gelu -o x ""
