@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look.h"
 
+#include "widgets/style_sheet.h"
+
 #include <QPalette>
 
 #include <gtest/gtest.h>
@@ -71,6 +73,26 @@ TEST(Look, TextAndCurvesStandOutFromBothBackgrounds) {
             for (const QColor& background : {look.window, look.surface})
                 EXPECT_GE(contrast(colour, background), 4.5)
                     << qPrintable(id) << ": " << qPrintable(colour.name()) << " on " << qPrintable(background.name());
+    }
+}
+
+TEST(Look, TextStandsOutFromTheShadesOfControls) {
+    for (const QString& id : lookIds()) {
+        const Look& look = *findLook(id);
+        for (const QColor& background : {shade::hover(look), shade::selected(look)})
+            EXPECT_GE(contrast(look.text, background), 4.5)
+                << qPrintable(id) << " on " << qPrintable(background.name());
+        EXPECT_GE(contrast(look.accent, shade::selected(look)), 4.5) << qPrintable(id);
+        EXPECT_GE(contrast(shade::onAccent(look), look.accent), 4.5) << qPrintable(id);
+    }
+}
+
+// What is a control and no text needs less (WCAG 1.4.11).
+TEST(Look, ControlsStandOutFromTheirBackground) {
+    for (const Look* look : {&lightLook(), &darkLook()}) {
+        for (const QColor& background : {look->window, look->surface})
+            EXPECT_GE(contrast(QColor("#78808A"), background), 3.0) << "the grey of the style sheet's icons";
+        EXPECT_GE(contrast(look->quantity[0], shade::selected(*look)), 3.0) << "the little curve of the current row";
     }
 }
 
