@@ -200,9 +200,9 @@ void MainWindow::fillDocks() {
     m_values = new QWidget;
     m_values->setObjectName(QStringLiteral("valuesPanel"));
     auto* layout = new QVBoxLayout(m_values);
-    layout->setContentsMargins(space::group, space::related, space::related, space::related);
+    layout->setContentsMargins({});
     layout->setSpacing(space::related);
-    layout->addWidget(m_readout, 1);
+    layout->addWidget(m_readout);
     layout->addWidget(scrolled(m_pinned), 1);
     dock("valuesDock")->setWidget(m_values);
     connect(m_pinned, &PinnedList::removeWished, this, [this](std::size_t i) {
