@@ -6,12 +6,15 @@
 #include "widgets/label_text.h"
 #include "widgets/look.h"
 #include "widgets/parameter_panel.h"
+#include "widgets/parameter_row.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace activation {
 namespace {
@@ -81,10 +84,20 @@ ActivationPanel::ActivationPanel(QWidget* parent)
 
 void ActivationPanel::setExploration(const Exploration& exploration) {
     const Activation& activation = *entryOf(exploration.current);
-    if (&activation != m_activation) setActivation(activation);
+    const bool isNew = &activation != m_activation;
+    if (isNew) setActivation(activation);
     m_parameters->setSelection(activation, exploration.current.values, exploration.framework);
+    if (isNew) orderTabs();
     m_specials->setValues(exploration.current.values);
     m_framework->setCurrentIndex(static_cast<int>(exploration.framework));
+}
+
+void ActivationPanel::orderTabs() {
+    // Tab would come to the parameters last, since they were made last.
+    QWidget* last = m_formula;
+    for (std::size_t i = 0; i < m_parameters->rowCount(); ++i)
+        for (QWidget* control : m_parameters->row(i).findChildren<QWidget*>())
+            if (control->focusPolicy() != Qt::NoFocus) setTabOrder(std::exchange(last, control), control);
 }
 
 void ActivationPanel::setActivation(const Activation& activation) {

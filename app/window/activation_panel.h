@@ -29,6 +29,7 @@ signals:
 
 private:
     void setActivation(const Activation& activation);
+    void orderTabs();
 
     const Activation* m_activation = nullptr;
     QLabel* m_name;

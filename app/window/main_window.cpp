@@ -19,7 +19,9 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QDragEnterEvent>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -60,6 +62,14 @@ QWidget* firstWithFocus(QWidget* pane) {
     return nullptr;
 }
 
+/// A field takes some of the window's keys even where it can do nothing with them.
+bool hasUseFor(const QKeyEvent& key, const QLineEdit& field) {
+    if (key.matches(QKeySequence::Undo)) return field.isUndoAvailable();
+    if (key.matches(QKeySequence::Redo)) return field.isRedoAvailable();
+    if (key.matches(QKeySequence::Copy)) return field.hasSelectedText();
+    return key.key() != Qt::Key_E || key.modifiers() != Qt::ControlModifier;  // what End does too
+}
+
 }  // namespace
 
 MainWindow::MainWindow(Exploration start)
@@ -76,6 +86,7 @@ MainWindow::MainWindow(Exploration start)
     addDocks();
     statusBar()->setSizeGripEnabled(false);
     restoreWindow();
+    qApp->installEventFilter(this);
 
     connect(&m_explorer, &Explorer::changed, this, &MainWindow::showAll);
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::dress);
@@ -326,6 +337,14 @@ void MainWindow::paintEvent(QPaintEvent* event) {
                 if (!m_catalogue) fillDocks();
             },
             Qt::QueuedConnection);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::ShortcutOverride) return QMainWindow::eventFilter(watched, event);
+    const auto* field = qobject_cast<QLineEdit*>(watched);
+    if (!field || hasUseFor(*static_cast<QKeyEvent*>(event), *field)) return false;
+    event->ignore();
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -15,6 +15,7 @@
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -130,6 +131,24 @@ TEST_F(MainWindowTest, TypingIsNotTakenForAShortcut) {
     press(Qt::Key_F, ctrl());
     type("P0");
     EXPECT_TRUE(seen().pinned.empty());
+}
+
+TEST_F(MainWindowTest, AFieldLeavesTheWindowTheKeysItCannotUse) {
+    auto* field = the("parameter_alpha")->findChild<QLineEdit*>("field");
+    field->setFocus();
+    field->selectAll();
+    type("2.5");
+    press(Qt::Key_Return);
+    EXPECT_EQ(seen().current.values[0], 2.5);
+    press(Qt::Key_Z, ctrl());
+    EXPECT_EQ(seen(), Exploration{});
+    press(Qt::Key_Z, ctrl() | Qt::ShiftModifier);
+    EXPECT_EQ(seen().current.values[0], 2.5);
+    field->deselect();
+    press(Qt::Key_C, ctrl());
+    EXPECT_EQ(QApplication::clipboard()->text(), toShortText(seen()));
+    press(Qt::Key_E, ctrl());
+    EXPECT_TRUE(the<QDialog>("exportDialog")->isVisible());
 }
 
 TEST_F(MainWindowTest, RangesCanBeTyped) {

@@ -1,0 +1,109 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# window_under_x.sh <program>: a person's first minutes with the real program on a real X server. It finds an activation,
+# changes its parameter by keys and by mouse, exports a picture, quits, and finds everything again at the next start.
+set -euo pipefail
+program=$1
+started=()
+trap 'kill "${started[@]}" 2>/dev/null || true' EXIT
+
+fail() {
+    echo "$1"
+    cat errors 2>/dev/null
+    exit 1
+}
+# eventually <what> <command…>: waits until the command succeeds.
+eventually() {
+    local what=$1 i
+    shift
+    for ((i = 0; i < 200; ++i)); do
+        if "$@" >/dev/null 2>&1; then return; fi
+        sleep 0.1
+    done
+    fail "not so after 20 seconds: $what"
+}
+
+Xvfb -displayfd 3 -screen 0 1280x1024x24 -noreset -nolisten tcp 3>display >xvfb.log 2>&1 &
+started+=($!)
+eventually "the X server runs" test -s display
+DISPLAY=:$(cat display)
+export DISPLAY
+openbox >openbox.log 2>&1 &
+started+=($!)
+eventually "the window manager runs" xdotool get_num_desktops
+
+title() { xdotool getwindowname "$window"; }
+is_called() { [[ $(title) == "$1"* ]]; }
+start() {
+    "$program" "$@" >>output 2>>errors &
+    pid=$!
+    started+=("$pid")
+    eventually "the window is there" xdotool search --onlyvisible --name "— Activation Explorer$"
+    window=$(xdotool search --onlyvisible --name "— Activation Explorer$" | head -n 1)
+    xdotool windowactivate --sync "$window"
+}
+quit() {
+    xdotool key ctrl+q
+    wait "$pid" || fail "the program ended with status $?"
+}
+choose() {
+    xdotool key ctrl+f
+    xdotool type "$1"
+    xdotool key Return
+}
+
+start
+eventually "the first start shows ELU" is_called "ELU, α = 1 "
+# The catalogue comes a moment after the window.
+chosen() { is_called "GELU " || { choose gelu && sleep 0.2 && is_called "GELU "; }; }
+eventually "GELU is found" chosen
+choose elu
+eventually "ELU is found" is_called "ELU, α = 1 "
+
+# Two panes on is the parameter's field.
+xdotool key F6 F6
+xdotool type "1.5"
+xdotool key Return
+eventually "alpha is typed" is_called "ELU, α = 1.5 "
+xdotool key ctrl+z
+eventually "alpha is as before" is_called "ELU, α = 1 "
+xdotool key ctrl+shift+z
+eventually "alpha is as undone" is_called "ELU, α = 1.5 "
+xdotool key Tab Tab Tab Right # past reset and play to the slider
+eventually "the slider moves alpha" is_called "ELU, α = 1.55 "
+xdotool key Left
+eventually "the slider moves alpha back" is_called "ELU, α = 1.5 "
+
+xdotool key ctrl+e
+eventually "the export dialog opens" xdotool search --onlyvisible --name "^Export$"
+dialog=$(xdotool search --onlyvisible --name "^Export$")
+xdotool windowactivate --sync "$dialog"
+xdotool key alt+i ctrl+a
+xdotool type "$PWD/picture.png"
+xdotool key Return
+eventually "the picture is written" test -s picture.png
+[[ $(head -c 4 picture.png | tail -c 3) == PNG ]] || fail "the picture is no PNG"
+# shellcheck disable=SC2317
+gone() { ! xdotool search --onlyvisible --name "^Export$"; }
+eventually "the dialog closes" gone
+xdotool windowactivate --sync "$window"
+quit
+
+kept=$XDG_DATA_HOME/activation-explorer/last.activation
+grep -q '"alpha": 1.5' "$kept" || fail "alpha was not kept: $(cat "$kept")"
+start
+eventually "alpha is still there" is_called "ELU, α = 1.5 "
+quit
+
+echo '{"version": 1, "current": {"activation": "nothing"}}' >"$kept"
+start
+eventually "a damaged file gives a fresh start" is_called "ELU, α = 1 "
+quit
+
+echo '{"version": 1, "current": {"activation": "mish"}}' >mish.activation
+start mish.activation
+eventually "the named file is shown" is_called "Mish "
+quit
+
+[[ ! -s errors ]] || fail "the program wrote to standard error:"
+[[ ! -s output ]] || fail "the program wrote to standard output: $(cat output)"
