@@ -21,6 +21,7 @@ struct Pack {
 #endif
     typedef float Lanes __attribute__((vector_size(size * sizeof(float))));
     typedef int Bits __attribute__((vector_size(size * sizeof(int))));
+    typedef double Doubles __attribute__((vector_size(size * sizeof(double))));
 
     Lanes lanes;
 
