@@ -74,6 +74,10 @@ struct Activation {
     /// y = gradient · f′(x), the step of back-propagation; y may be x or gradient.
     void (*backward)(std::span<const float> x, std::span<const float> gradient, Values, std::span<float> y);
 
+    /// The sum of gradient · ∂f/∂parameter, added up in double: what a learned parameter is told.
+    double (*parameterGradient)(std::span<const float> x, std::span<const float> gradient, Values,
+                                std::size_t parameter);
+
     /// Where the formula changes piece, in ascending order.
     std::vector<Break> (*breaks)(Values, Framework);
     /// Why these values are illegal, as a sentence; empty where they are legal.

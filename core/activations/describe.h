@@ -102,6 +102,14 @@ void backward(std::span<const float> x, std::span<const float> gradient, Values 
 }
 
 template <template <class> class F>
+double parameterGradient(std::span<const float> x, std::span<const float> gradient, Values values,
+                         std::size_t parameter) {
+    return sumPacks([f = tuned<F, ParameterJet>(values, Framework::PyTorch, parameter)](
+                        Pack p, Pack g) { return keepNan(p, g * Jet<Pack>(f(p)).slope); },
+                    x.size(), x, gradient);
+}
+
+template <template <class> class F>
 std::string fault([[maybe_unused]] Values values) {
     if constexpr (requires { F<double>::knobs; })
         for (std::size_t i = 0; i < values.size(); ++i)
@@ -129,8 +137,8 @@ Activation describe(std::string_view family) {
             detail::parameters<F>(),  detail::point<F, Real>,
             detail::point<F, double>, detail::parameterSlope<F>,
             detail::forward<F>,       detail::slope<F>,
-            detail::backward<F>,      detail::breaks<F>,
-            detail::fault<F>};
+            detail::backward<F>,      detail::parameterGradient<F>,
+            detail::breaks<F>,        detail::fault<F>};
 }
 
 /// The records of a family, in the order in which people look for them.

@@ -19,6 +19,8 @@ struct Jet {
     explicit Jet(const T& constant) : value(constant) {}
     template <std::floating_point Number>
     explicit Jet(Number constant) requires(!std::same_as<T, Number>) : value(T(constant)) {}
+    template <class U>
+    explicit Jet(const Jet<U>& other) : value(T(other.value)), slope(T(other.slope)), curvature(T(other.curvature)) {}
     Jet(const T& f, const T& f1, const T& f2) : value(f), slope(f1), curvature(f2) {}
 
     static Jet variable(const T& x) { return {x, T(1.0), T(0.0)}; }

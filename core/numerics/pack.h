@@ -50,24 +50,47 @@ struct Pack {
     friend Bits operator!=(Pack a, Pack b) { return a.lanes != b.lanes; }
 };
 
+namespace detail {
+
+/// The Packs at `from` of spans that end within them, filled up with zeros.
+inline Pack lastPack(std::span<const float> input, std::size_t from) {
+    std::array<float, Pack::size> copy{};
+    std::copy(input.begin() + static_cast<std::ptrdiff_t>(from), input.end(), copy.begin());
+    return Pack::load(copy.data());
+}
+
+}  // namespace detail
+
 /// Applies `f` (Packs to Pack) along spans of equal length. The last, shorter pack runs through the same code
 /// on a padded copy, so an element's bits do not depend on where it stands. `y` may be one of the inputs.
 template <class F, class... Inputs>
 void forEachPack(F f, std::span<float> y, Inputs... inputs) {
-    constexpr std::size_t width = Pack::size;
-    const std::size_t whole = y.size() / width * width;
-    for (std::size_t i = 0; i < whole; i += width) f(Pack::load(inputs.data() + i)...).store(y.data() + i);
-
+    const std::size_t whole = y.size() / Pack::size * Pack::size;
+    for (std::size_t i = 0; i < whole; i += Pack::size) f(Pack::load(inputs.data() + i)...).store(y.data() + i);
     if (const std::size_t rest = y.size() - whole; rest > 0) {
-        const auto padded = [&](std::span<const float> input) {
-            std::array<float, width> copy{};
-            std::copy_n(input.data() + whole, rest, copy.data());
-            return Pack::load(copy.data());
-        };
-        std::array<float, width> result{};
-        f(padded(inputs)...).store(result.data());
-        std::copy_n(result.data(), rest, y.data() + whole);
+        std::array<float, Pack::size> last{};
+        f(detail::lastPack(inputs, whole)...).store(last.data());
+        std::copy_n(last.data(), rest, y.data() + whole);
     }
+}
+
+/// The sum of what `f` (Packs to Pack) yields along spans of equal length, in double and always in the same order.
+template <class F, class... Inputs>
+double sumPacks(F f, std::size_t size, Inputs... inputs) {
+    const auto widened = [&](std::size_t i, auto load) {
+        return __builtin_convertvector(f(load(inputs, i)...).lanes, Pack::Doubles);
+    };
+    const std::size_t whole = size / Pack::size * Pack::size;
+    Pack::Doubles sums{};
+    for (std::size_t i = 0; i < whole; i += Pack::size)
+        sums += widened(i, [](auto input, std::size_t from) { return Pack::load(input.data() + from); });
+    if (whole < size) {
+        const Pack::Doubles last = widened(whole, detail::lastPack);
+        for (std::size_t i = whole; i < size; ++i) sums[i - whole] += last[i - whole];
+    }
+    double sum = 0.0;
+    for (std::size_t i = 0; i < Pack::size; ++i) sum += sums[i];
+    return sum;
 }
 
 }  // namespace activation

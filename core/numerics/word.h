@@ -79,9 +79,10 @@ struct WordWithParameter {
     Jet<T> operator()(const Jet<T>& x, double a) const {
         return chain(Kernel::at(x.value, a).inX, x);
     }
-    Jet<Real> operator()(Real x, const Jet<Real>& a) const {
-        const Partials<Real> p = Kernel::at(x, static_cast<double>(a.value));
-        return {p.inX.value, p.inA * a.slope, std::numeric_limits<Real>::quiet_NaN()};
+    template <class T>
+    Jet<T> operator()(const T& x, const Jet<Real>& a) const {
+        const Partials<T> p = Kernel::at(x, static_cast<double>(a.value));
+        return {p.inX.value, p.inA * T(a.slope), T(std::numeric_limits<Real>::quiet_NaN())};
     }
 };
 

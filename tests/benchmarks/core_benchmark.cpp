@@ -17,17 +17,18 @@ void report(benchmark::State& state) {
 
 void addBenchmarks(const Work& work) {
     const auto add = [&](const std::string& what, auto run) {
-        benchmark::RegisterBenchmark((what + "/" + std::string(work.id)).c_str(), [work, run](benchmark::State& state) {
-            const std::vector<float> x = inputs(static_cast<std::size_t>(state.range(0)));
-            const std::vector<float> gradient(x.size(), 1.0F);
-            std::vector<float> y(x.size());
-            for (auto step : state) {
-                run(work, x, gradient, y);
-                benchmark::DoNotOptimize(y.data());
-                benchmark::ClobberMemory();
-            }
-            report(state);
-        })
+        benchmark::RegisterBenchmark((what + "/" + std::string(work.id)).c_str(),
+                                     [work, run](benchmark::State& state) {
+                                         const std::vector<float> x = inputs(static_cast<std::size_t>(state.range(0)));
+                                         const std::vector<float> gradient(x.size(), 1.0F);
+                                         std::vector<float> y(x.size());
+                                         for (auto step : state) {
+                                             run(work, x, gradient, y);
+                                             benchmark::DoNotOptimize(y.data());
+                                             benchmark::ClobberMemory();
+                                         }
+                                         report(state);
+                                     })
             ->Arg(1024)
             ->Arg(16384)
             ->Arg(1000000);

@@ -16,11 +16,11 @@ double now() {
 
 }  // namespace
 
-extern "C" [[gnu::visibility("default")]] double run_work(const char* id, const float* x, const float* gradient, float* y,
-                                                          std::size_t size, int times);
+extern "C" [[gnu::visibility("default")]] double run_work(const char* id, const float* x, const float* gradient,
+                                                          float* y, std::size_t size, int times);
 
-/// Seconds of processor time that `times` batches take: the backward step with a gradient, the value without; negative if nothing is
-/// called `id`.
+/// Seconds of processor time that `times` batches take: the backward step with a gradient, the value without; negative
+/// if nothing is called `id`.
 double run_work(const char* id, const float* x, const float* gradient, float* y, std::size_t size, int times) {
     using namespace activation;
     static const std::vector<Work> all = everyWork();

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/activations/activation.h"
+
+namespace activation {
+
+/// How a contiguous tensor falls into channels: dimension 1 counts them, and with fewer than two dimensions there is
+/// one. `outer` blocks (samples) hold a run of `inner` elements for each channel in turn.
+struct Channels {
+    std::size_t outer = 1, count = 1, inner = 1;
+
+    CORE_EXPORT static Channels of(std::span<const std::size_t> shape);
+};
+
+/// An activation with one parameter that is learned for each channel on its own, as PReLU is. `learned` holds a value
+/// for each channel; tensors are spans of outer · count · inner elements.
+class PerChannel {
+public:
+    CORE_EXPORT PerChannel(const Activation& activation, Values others, std::size_t parameter, Channels channels);
+
+    /// y = f(x); y may be x.
+    CORE_EXPORT void forward(std::span<const float> x, Values learned, std::span<float> y) const;
+    /// y = gradient · f′(x); y may be x or gradient.
+    CORE_EXPORT void backward(std::span<const float> x, std::span<const float> gradient, Values learned,
+                              std::span<float> y) const;
+    /// For each channel the sum of gradient · ∂f/∂parameter.
+    CORE_EXPORT std::vector<double> parameterGradient(std::span<const float> x, std::span<const float> gradient,
+                                                      Values learned) const;
+
+private:
+    template <class Run>
+    void forEachChannel(Values learned, Run run) const;
+
+    const Activation& m_activation;
+    std::vector<double> m_values;
+    std::size_t m_parameter;
+    Channels m_channels;
+};
+
+}  // namespace activation
