@@ -29,8 +29,6 @@ public:
     void setLook(const Look& look);
     void setCurrent(const QString& id);
     QString current() const { return m_current; }
-
-public slots:
     void focusSearch();
 
 signals:

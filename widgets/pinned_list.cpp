@@ -52,6 +52,7 @@ void PinnedList::changeEvent(QEvent* event) {
 void PinnedList::retranslate() {
     setAccessibleName(tr("Pinned curves"));
     m_empty->setText(tr("Nothing is pinned. Pin the curve to compare the next one with it."));
+    for (std::size_t i = 0; i < m_pinned.size(); ++i) m_rows[i]->setLabel(labelOf(m_pinned[i]));
 }
 
 }  // namespace activation

@@ -58,16 +58,18 @@ void Readout::setContent(const Exploration& exploration, std::optional<double> x
     const int height = contentHeight();
     m_look = look;
     m_x = x;
-    if (!isSame || m_labels.isEmpty()) {
-        m_labels = {labelOf(exploration.current)};
-        for (const Selection& pinned : exploration.pinned) m_labels << labelOf(pinned);
-    }
     m_exploration = exploration;
+    if (!isSame || m_labels.isEmpty()) relabel();
     m_rows = x ? readoutRows(exploration, *x) : std::vector<ReadoutRow>();
     m_copy->setVisible(x.has_value());
     if (height != contentHeight()) arrange();
     if (QAccessible::isActive()) setAccessibleDescription(table());
     viewport()->update();
+}
+
+void Readout::relabel() {
+    m_labels = {labelOf(m_exploration.current)};
+    for (const Selection& pinned : m_exploration.pinned) m_labels << labelOf(pinned);
 }
 
 QString Readout::table() const { return m_x ? readoutTable(m_exploration, *m_x) : QString(); }
@@ -185,6 +187,8 @@ void Readout::retranslate() {
     setAccessibleName(tr("Values at the probe"));
     m_copy->setToolTip(tr("Copy the values with all digits (Ctrl+C)"));
     m_copy->setAccessibleName(tr("Copy the values"));
+    relabel();
+    viewport()->update();
 }
 
 }  // namespace activation

@@ -41,6 +41,7 @@ private:
     int contentHeight() const;
     void drawFocusRing(QPainter& painter) const;
     void arrange();
+    void relabel();
     void retranslate();
 
     Exploration m_exploration;

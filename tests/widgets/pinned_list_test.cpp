@@ -3,7 +3,9 @@
 
 #include "widgets/pinned_row.h"
 
+#include <QEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -39,6 +41,15 @@ TEST_F(PinnedListTest, NamesEachCurveWithItsValues) {
     EXPECT_EQ(row(0)->accessibleName(), row(0)->text());
     EXPECT_EQ(row(1)->text().toStdString(), "GELU");
     EXPECT_FALSE(list.findChild<QLabel*>("nothingPinned")->isVisible());
+}
+
+TEST_F(PinnedListTest, FollowsTheLanguage) {
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&list, &change);
+    EXPECT_EQ(row(0)->text().toStdString(), "PReLU, α = 0,5");
+    QLocale::setDefault(before);
 }
 
 TEST_F(PinnedListTest, AClickOrReturnPicks) {
