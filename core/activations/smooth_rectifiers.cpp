@@ -17,7 +17,7 @@ struct Softplus {
                                                {"threshold", "t", &Softplus::threshold, 1.0, 50.0}};
     template <class T>
     auto operator()(const T& x) const {
-        return select(line(beta, x) > threshold, x, softplusOf(x, beta));
+        return select(dataProduct(beta, x) > threshold, x, softplusOf(x, beta));
     }
     std::vector<Break> breaks() const {
         if (std::isinf(threshold / beta)) return {};
@@ -82,7 +82,7 @@ struct GeluTanh {
     auto operator()(const T& x) const {
         constexpr Real scale = 1.595769121605730711759L;  // 2·√(2/π)
         const auto z = exact(clamped(x, 100.0));  // beyond it the gate is exactly 0 or 1, and z³ cannot overflow
-        return gated(x, sigmoid, scale * (z + 0.044715L * (z * z * z)));
+        return gated(x, sigmoid, z * (scale + 0.044715L * scale * (z * z)));
     }
 };
 

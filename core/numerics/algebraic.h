@@ -69,13 +69,13 @@ struct IsruKernel {
         const T scale = elementary::sqrt(T(a));
         const T u = scale * x;
         const T limit(std::is_same_v<T, Pack> ? 1e18 : 1e150);
-        const T z = clamped(u, limit);
+        const T z = clamped(x, limit / scale);
         const auto far = absolute(u) > limit;
-        const T r = select(far, absolute(u), elementary::sqrt(T(1.0) + z * z));
+        const T square = T(1.0) + T(a) * z * z;
+        const T r = select(far, absolute(u), elementary::sqrt(square));
         const T f = select(far, copySign(T(1.0) / scale, x), x / r);
-        const T inverse = T(1.0) / r;
-        const T slope = inverse * inverse * inverse;
-        return {{f, slope, T(-3.0) * T(a) * f * inverse * slope}, T(-0.5) * f * f * f};
+        const T slope = T(1.0) / square / r;
+        return {{f, slope, T(-3.0) * T(a) * f * slope / r}, T(-0.5) * f * f * f};
     }
 };
 /// x/√(1 + a·x²), a > 0.
@@ -96,7 +96,7 @@ struct AtanKernel {
         const T inverse = T(1.0) / x;
         const T slope =
             select(absolute(x) > T(1.0), inverse * inverse / (T(1.0) + inverse * inverse), T(1.0) / (T(1.0) + x * x));
-        return {elementary::atan(x), slope, clamped(x, largest<T>()) * slope * (T(-2.0) * slope)};
+        return {elementary::atan(x), slope, T(-2.0) * (clamped(x, remote<T>()) * slope) * slope};
     }
 };
 /// Arctangent.

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/numerics/number.h"
 #include "core/numerics/pack.h"
 
 #include <cmath>
 #include <concepts>
 
 namespace activation {
-
-/// What single points are computed in: eleven bits and a wide range of exponents more than the double that is given
-/// out. So no formula need fear for its last digits, nor for results near the ends of the doubles.
-using Real = long double;
 
 /// number · scale, where scale is a power of two. The exponential of a large negative number loses digits when it falls
 /// below the smallest normal number; multiplied by the scale at the very end, a product with it does not.
@@ -27,10 +24,16 @@ template <std::floating_point T>
 T exp(T x) {
     return std::exp(x);
 }
-/// eˣ with all its digits also where it is subnormal or 0.
+/// e^(x + low) for x ≤ 10, with all its digits also where it is subnormal or 0.
 template <std::floating_point T>
-Scaled<T> scaledExp(T x) {
-    return {std::exp(x), T(1.0)};
+Scaled<T> scaledExp(T x, T low) {
+    const T e = std::exp(x);
+    return {e + e * low, T(1.0)};
+}
+/// x/sinh x.
+template <std::floating_point T>
+T overSinh(T x) {
+    return x == T(0.0) ? T(1.0) : x / std::sinh(x);
 }
 template <std::floating_point T>
 T expm1(T x) {
@@ -69,10 +72,17 @@ inline Pack fma(Pack a, Pack b, Pack c) {
 inline Pack exp(Pack x) {
     return lanewise([](double v) { return std::exp(v); }, x);
 }
-inline Scaled<Pack> scaledExp(Pack x) {
+inline Scaled<Pack> scaledExp(Pack x, Pack low) {
     constexpr double small = 0x1p-64;
-    return {lanewise([](double v) { return v < -40.0 ? std::exp(v) / small : std::exp(v); }, x),
-            lanewise([](double v) { return v < -40.0 ? small : 1.0; }, x)};
+    Pack e;
+    for (std::size_t i = 0; i < Pack::size; ++i) {
+        const double v = std::exp(double{x.lanes[i]} + double{low.lanes[i]});
+        e.lanes[i] = static_cast<float>(x.lanes[i] < -40.0F ? v / small : v);
+    }
+    return {e, lanewise([](double v) { return v < -40.0 ? small : 1.0; }, x)};
+}
+inline Pack overSinh(Pack x) {
+    return lanewise([](double v) { return overSinh(v); }, x);
 }
 inline Pack expm1(Pack x) {
     return lanewise([](double v) { return std::expm1(v); }, x);

@@ -45,7 +45,7 @@ inline Pack productError(Pack a, Pack b) {
 
 inline double productError(Real a, double b) {
     const double rounded = static_cast<double>(a);
-    return productError(rounded, b) + static_cast<double>(a - Real{rounded}) * b;
+    return std::isfinite(rounded * b) ? productError(rounded, b) + static_cast<double>(a - Real{rounded}) * b : 0.0;
 }
 inline Pack productError(double a, Pack b) {
     Pack error;
@@ -79,6 +79,15 @@ Exact<X> operator+(const Exact<X>& a, const Exact<X>& b) {
     return {a.x + b.x, sumError(plain(a.x), plain(b.x)) + (a.low + b.low)};
 }
 
+template <class X>
+Exact<X> operator+(Real a, const Exact<X>& b) {
+    using T = typename Plain<X>::type;
+    using Number = std::conditional_t<std::is_same_v<T, Pack>, float, T>;
+    const auto high = static_cast<Number>(a);
+    const auto rest = static_cast<Number>(a - Real{high});
+    return {T(high) + b.x, sumError(T(high), plain(b.x)) + (T(rest) + b.low)};
+}
+
 /// a · x with its rounding error, and 0 · ∞ = 0: what a flat line tends to.
 template <class X>
 Exact<X> product(Real a, const X& x) {
@@ -87,8 +96,19 @@ Exact<X> product(Real a, const X& x) {
 }
 inline Exact<Jet<Real>> product(const Jet<Real>& a, Real x) {
     const Exact<Real> p = product(a.value, x);
-    const Real finite = clamped(x, largest<Real>());  // a slope that is exactly 0 beats ∞
+    const Real finite = clamped(x, remote<Real>());
     return {Jet<Real>(p.x, a.slope * finite, a.curvature * finite), p.low};
+}
+
+/// a · x in the precision of the data, as frameworks compute it.
+template <class A, class X>
+auto dataProduct(const A& a, const X& x) {
+    using T = typename Plain<X>::type;
+    const auto factor = static_cast<double>(plain(a));
+    if constexpr (std::is_same_v<T, Pack>)
+        return Pack(factor) * plain(x);
+    else
+        return factor * static_cast<double>(plain(x));
 }
 
 /// a · x as a straight line through 0: flat for a = 0 also at ±∞.

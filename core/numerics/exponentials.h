@@ -61,8 +61,7 @@ struct GaussianKernel {
     static Jet<T> at(const T& x) {
         const T z = clamped(x, T(200.0));  // e^(−200²) is 0 in every format; the slope must not meet ∞ · 0
         const Exact<T> square = exact(z) * exact(z);
-        const auto [e, scale] = elementary::scaledExp(-square.x);
-        const T f = e - e * square.low;
+        const auto [f, scale] = elementary::scaledExp(-square.x, -square.low);
         return {f * scale, T(-2.0) * z * f * scale, (T(4.0) * square.x - T(2.0)) * f * scale};
     }
 };

@@ -5,12 +5,15 @@
 
 namespace activation {
 
+/// φ(0) = 1/√(2π)
+inline constexpr Real normalPeak = 0.398942280401432677939946L;
+
 namespace elementary {
 
-/// Mills' ratio (1 − Φ(x))/φ(x) for x ≥ 0: what is left of the normal tail without its exponential.
+/// Φ(−|x|)/e^(−x²/2): what is left of the normal tail without its exponential.
 template <std::floating_point T>
-T mills(T x) {
-    // (x + 5)·mills(x) as a Chebyshev series in (x − 5)/(x + 5).
+T normalTail(T x) {
+    // (|x| + 5)/φ(0) times that, as a Chebyshev series in (|x| − 5)/(|x| + 5).
     constexpr Real series[] = {
         2.719685238767824255512L,      -2.369067605650879183148L,     0.8511076451912900931558L,
         -0.2526710102018989783522L,    0.06101538640490704052621L,    -0.01147551407305617816547L,
@@ -23,17 +26,18 @@ T mills(T x) {
         3.726012047720447308314e-17L,  5.258006597929443006025e-18L,  -1.393930884539460368332e-18L,
         -3.291850162486862697818e-19L, 4.295130922235484446624e-20L,  1.911463723752976474813e-20L};
     constexpr std::size_t terms = std::is_same_v<T, Real> ? std::size(series) : 26;
-    const T t = (x - T(5.0)) / (x + T(5.0));
+    const T size = std::fabs(x);
+    const T t = (size - T(5.0)) / (size + T(5.0));
     T sum(0.0), previous(0.0);
     for (std::size_t i = terms - 1; i > 0; --i) {
         const T next = T(2.0) * t * sum - previous + T(series[i]);
         previous = sum;
         sum = next;
     }
-    return (t * sum - previous + T(series[0])) / (x + T(5.0));
+    return T(normalPeak) * (t * sum - previous + T(series[0])) / (size + T(5.0));
 }
-inline Pack mills(Pack x) {
-    return lanewise([](double v) { return mills(v); }, x);
+inline Pack normalTail(Pack x) {
+    return lanewise([](double v) { return normalTail(v); }, x);
 }
 
 }  // namespace elementary
@@ -41,16 +45,17 @@ inline Pack mills(Pack x) {
 struct NormalCdfKernel {
     template <class T>
     static Gate<T> at(const T& x) {
-        constexpr Real peak = 0.398942280401432677939946L;  // φ(0) = 1/√(2π)
-        const T z = clamped(x, T(200.0));                   // the density is 0 there in every format
+        const T z = clamped(x, T(200.0));  // beyond, the density is 0 in every format
         const Exact<T> square = exact(z) * exact(z);
-        const auto [e, scale] = elementary::scaledExp(T(-0.5) * square.x);
-        const T density = T(peak) * (e - e * (T(0.5) * square.low));
-        const T ratio = elementary::mills(absolute(z));
+        const auto [e, scale] = elementary::scaledExp(T(-0.5) * square.x, T(-0.5) * square.low);
+        const T tail = elementary::normalTail(z);
         const auto left = x < T(0.0);
-        const T right = T(1.0) - density * ratio * scale;
-        const T slope = select(left, T(1.0) / ratio, density * scale / right);
-        return {{select(left, density * ratio, right), select(left, scale, T(1.0))}, slope, -(z * slope)};
+        const T right = T(1.0) - e * tail * scale;
+        const T slope = T(normalPeak) * select(left, T(1.0), e * scale);
+        return {{select(left, e * tail, right), select(left, scale, T(1.0))},
+                slope,
+                -(z * slope),
+                select(left, tail, right)};
     }
 };
 /// Φ, the distribution function of the standard normal.

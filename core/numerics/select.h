@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/numerics/jet.h"
+#include "core/numerics/number.h"
 #include "core/numerics/pack.h"
 
 #include <cmath>
@@ -93,6 +94,12 @@ T largest() {
         return Pack(std::numeric_limits<float>::max());
     else
         return std::numeric_limits<T>::max();
+}
+
+/// Stands for ∞ where a factor that is exactly 0 must win: beyond all x that matter, and its square is finite in Real.
+template <class T>
+T remote() {
+    return T(std::is_same_v<T, Real> ? 1e1000L : std::is_same_v<T, double> ? 1e290L : 1e30L);
 }
 
 /// x held within ±bound; beyond it the slope is 0. NaN stays NaN.

@@ -15,11 +15,11 @@ struct Decay {
     T whole, tail, scale;
 
     Decay(const T& x, const T& low) {
-        const Scaled<T> e = elementary::scaledExp(-absolute(x));
-        const T shifted = e.number - e.number * copySign(T(1.0), x) * low;
-        whole = shifted * e.scale;
-        tail = select(x < T(0.0), shifted, whole);
-        scale = select(x < T(0.0), e.scale, T(1.0));
+        const auto left = x < T(0.0);
+        const Scaled<T> e = elementary::scaledExp(-absolute(x), select(left, low, -low));
+        whole = e.number * e.scale;
+        tail = select(left, e.number, whole);
+        scale = select(left, e.scale, T(1.0));
     }
 };
 
@@ -29,8 +29,9 @@ struct SigmoidKernel {
         const Decay<T> e(x, low);
         const auto left = x < T(0.0);
         const T whole = T(1.0) + e.whole;
-        const T rest = select(left, T(1.0), e.whole) / whole;  // 1 − σ, which is σ′/σ
-        return {{select(left, e.tail, T(1.0)) / whole, e.scale}, rest, rest * copySign((T(1.0) - e.whole) / whole, -x)};
+        const T slope = select(left, T(1.0), e.whole);
+        const T bend = copySign((T(1.0) - e.whole) / whole, -x);
+        return {{select(left, e.tail, T(1.0)) / whole, e.scale}, slope, slope * bend, whole};
     }
 };
 /// 1/(1 + e^(−x)).
@@ -74,8 +75,8 @@ struct TanhKernel {
     template <class T>
     static Jet<T> at(const T& x, const T& low) {
         const T side = copySign(T(1.0), x);
-        const T e0 = elementary::exp(T(-2.0) * absolute(x));
-        const T e = e0 - e0 * T(2.0) * side * low;
+        const Scaled<T> decay = elementary::scaledExp(T(-2.0) * absolute(x), T(-2.0) * side * low);
+        const T e = decay.number * decay.scale;
         const T t = elementary::tanh(absolute(x));
         // 1 − tanh² is the shorter way to the slope as long as tanh is small; it would be 0 from 20 on.
         const T slope = select(t < T(0.5), T(1.0) - t * t, T(4.0) * e / ((T(1.0) + e) * (T(1.0) + e)));
@@ -126,7 +127,7 @@ struct MishKernel {
         const T sum = T(4.0) * (z + T(1.0)) + e * ((T(4.0) * z + T(6.0)) + e * (T(4.0) + e));
         const T bend = T(2.0) + e * (T(2.0) - e * (T(3.0) + T(2.0) * e));
         const T left = decay.tail * decay.scale / (below * below);
-        const Jet<T> onLeft(z * (decay.tail * (e + T(2.0)) / below) * decay.scale,
+        const Jet<T> onLeft(z * (decay.tail * (T(1.0) - e * (T(1.0) + e) / below)) * decay.scale,
                             decay.tail * sum / (below * below) * decay.scale,
                             T(4.0) * left * (T(2.0) * (T(1.0) + e) + z * bend / below));
         const T gate = (T(1.0) + T(2.0) * e) / above;
@@ -141,11 +142,12 @@ inline constexpr Word<MishKernel> mish;
 struct TanhExpKernel {
     template <class T>
     static Gate<T> at(const T& x) {
-        const auto [e, scale] = elementary::scaledExp(select(x > T(10.0), T(10.0), x));  // tanh(e¹⁰) is 1, its slope 0
+        // tanh(e¹⁰) is 1, and its slope 0.
+        const auto [e, scale] = elementary::scaledExp(select(x > T(10.0), T(10.0), x), T(0.0));
         const T w = e * scale;
-        const Jet<T> t = TanhKernel::at(w, T(0.0));
-        const T slope = select(w < T(0x1p-32), T(1.0), w * t.slope / t.value);
-        return {{select(scale < T(1.0), e, t.value), scale}, slope, slope * (T(1.0) - T(2.0) * w * t.value)};
+        const T t = elementary::tanh(w);
+        const T slope = elementary::overSinh(T(2.0) * w);
+        return {{select(scale < T(1.0), e, t), scale}, slope, slope * (T(1.0) - T(2.0) * w * t), T(1.0)};
     }
 };
 /// tanh(eˣ), the gate of TeLU.

@@ -19,16 +19,17 @@ Jet<T> chain(const Jet<T>& outer, const Jet<T>& inner) {
     return {outer.value, outer.slope * inner.slope, outer.curvature * (inner.slope * inner.slope) + bend};
 }
 
-/// g = value · scale with g′/g and g″/g. Multiplied by x (see `gated`), the terms of the product rule are then added
-/// before they are scaled down: their sum keeps its digits where g is small or they cancel.
+/// g = value.number · value.scale, with g′/g = slope/whole and g″/g = curvature/whole. Multiplied by x (see `gated`),
+/// the terms of the product rule are then added before they are scaled down: their sum keeps its digits where g is
+/// small or they cancel.
 template <class T>
 struct Gate {
     Scaled<T> value;
-    T slope, curvature;
+    T slope, curvature, whole;
 
     explicit operator Jet<T>() const {
         const T g = value.number * value.scale;
-        return {g, g * slope, g * curvature};
+        return {g, g * (slope / whole), g * (curvature / whole)};
     }
 };
 
@@ -92,12 +93,15 @@ auto gated(const X& x, const Word<Kernel>&, const Exact<Y>& argument) {
     using T = typename Plain<X>::type;
     const Gate<T> gate = Word<Kernel>::at(argument);
     const auto& [g, scale] = gate.value;
-    const Jet<T> inner = chain(Jet<T>(g, gate.slope, gate.curvature), Jet<T>(argument.x));
+    const Jet<T> inner = chain(Jet<T>(gate.whole, gate.slope, gate.curvature), Jet<T>(argument.x));
     const Jet<T> outer(x);
-    const T finite = clamped(outer.value, T(0x1p-40) * largest<T>());
-    const Jet<T> f(select(g == T(0.0), finite, outer.value) * g * scale,
-                   g * (outer.slope + finite * inner.slope) * scale,
-                   g * (outer.curvature + T(2.0) * (outer.slope * inner.slope) + finite * inner.curvature) * scale);
+    const T finite = clamped(outer.value, remote<T>());
+    const T factor = g / gate.whole;
+    const Jet<T> f(
+        select(g == T(0.0), finite, outer.value) * g * scale,
+        factor * (outer.slope * gate.whole + finite * inner.slope) * scale,
+        factor * (outer.curvature * gate.whole + T(2.0) * (outer.slope * inner.slope) + finite * inner.curvature) *
+            scale);
     if constexpr (IsJet<X>::value || IsJet<Y>::value)
         return f;
     else
