@@ -160,7 +160,7 @@ TEST_P(EveryVisibleY, HoldsTheCurvesAndCanBeShown) {
         }
 }
 
-INSTANTIATE_TEST_SUITE_P(Catalogue, EveryVisibleY, everyEntry(), idOf);
+INSTANTIATE_TEST_SUITE_P(All, EveryVisibleY, everyEntry(), idOf);
 
 }  // namespace
 }  // namespace activation
