@@ -40,7 +40,6 @@ struct Command {
     void (*run)(const Arguments&, Output&);
 };
 
-extern const Command listCommand, showCommand, evalCommand, sampleCommand, statisticsCommand, renderCommand,
-    codeCommand;
+extern const Command listCommand, showCommand, evalCommand, sampleCommand, statisticsCommand, renderCommand;
 
 }  // namespace activation

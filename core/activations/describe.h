@@ -83,30 +83,31 @@ double parameterSlope(double x, Values values, std::size_t parameter, Framework 
 inline Pack keepNan(Pack x, Pack y) { return choose(x != x, x, y); }
 
 template <template <class> class F>
-void forward(std::span<const float> x, Values values, std::span<float> y) {
+[[gnu::flatten]] void forward(std::span<const float> x, Values values, std::span<float> y) {
     forEachPack([f = tuned<F, double>(values)](Pack p) { return keepNan(p, Pack(f(p))); }, y, x);
 }
 
 template <template <class> class F>
-void slope(std::span<const float> x, Values values, std::span<float> y) {
+[[gnu::flatten]] void slope(std::span<const float> x, Values values, std::span<float> y) {
     forEachPack(
         [f = tuned<F, double>(values)](Pack p) { return keepNan(p, Jet<Pack>(f(Jet<Pack>::variable(p))).slope); }, y,
         x);
 }
 
 template <template <class> class F>
-void backward(std::span<const float> x, std::span<const float> gradient, Values values, std::span<float> y) {
+[[gnu::flatten]] void backward(std::span<const float> x, std::span<const float> gradient, Values values,
+                               std::span<float> y) {
     forEachPack([f = tuned<F, double>(values)](
                     Pack p, Pack g) { return keepNan(p, g * Jet<Pack>(f(Jet<Pack>::variable(p))).slope); },
                 y, x, gradient);
 }
 
 template <template <class> class F>
-double parameterGradient(std::span<const float> x, std::span<const float> gradient, Values values,
-                         std::size_t parameter) {
+[[gnu::flatten]] double parameterGradient(std::span<const float> x, std::span<const float> gradient, Values values,
+                                          std::size_t parameter) {
     return sumPacks([f = tuned<F, ParameterJet>(values, Framework::PyTorch, parameter)](
                         Pack p, Pack g) { return keepNan(p, g * Jet<Pack>(f(p)).slope); },
-                    x.size(), x, gradient);
+                    x, gradient);
 }
 
 template <template <class> class F>

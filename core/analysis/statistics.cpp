@@ -25,7 +25,7 @@ std::vector<double> places(const Activation& activation, Values values, double m
     for (const Break& b : activation.breaks(values, Framework::PyTorch)) include(b.x);
     for (const double x : {-30.0, -6.0, -1.5, 0.0, 1.5, 6.0, 30.0}) include(x);
     std::ranges::sort(result);
-    result.erase(std::ranges::unique(result).begin(), result.end());
+    result.erase(std::unique(result.begin(), result.end()), result.end());
     return result;
 }
 

@@ -48,12 +48,10 @@ inline double productError(Real a, double b) {
     return std::isfinite(rounded * b) ? productError(rounded, b) + static_cast<double>(a - Real{rounded}) * b : 0.0;
 }
 inline Pack productError(double a, Pack b) {
-    Pack error;
-    for (std::size_t i = 0; i < Pack::size; ++i) {
-        const float rounded = static_cast<float>(a) * b.lanes[i];
-        error.lanes[i] = std::isfinite(rounded) ? static_cast<float>(a * double{b.lanes[i]} - double{rounded}) : 0.0F;
-    }
-    return error;
+    const auto rounded = static_cast<float>(a);
+    const Pack product = Pack(rounded) * b;
+    const Pack error = elementary::fma(rounded, b, -product) + Pack(a - double{rounded}) * b;
+    return select(absolute(product) < largest<Pack>(), error, 0.0);
 }
 inline Pack productError(Real a, Pack b) { return productError(static_cast<double>(a), b); }
 

@@ -49,8 +49,8 @@ struct Jet {
     friend Jet operator/(const Jet& a, const T& b) { return {a.value / b, a.slope / b, a.curvature / b}; }
     friend Jet operator/(const Jet& a, const Jet& b) {
         const T quotient = a.value / b.value;
-        const T slope = (a.slope - quotient * b.slope) / b.value;
-        return {quotient, slope, (a.curvature - T(2.0) * (slope * b.slope) - quotient * b.curvature) / b.value};
+        const T rise = (a.slope - quotient * b.slope) / b.value;
+        return {quotient, rise, (a.curvature - T(2.0) * (rise * b.slope) - quotient * b.curvature) / b.value};
     }
 
     // Pieces are chosen by value; the derivative comes with the piece.

@@ -36,9 +36,6 @@ T normalTail(T x) {
     }
     return T(normalPeak) * (t * sum - previous + T(series[0])) / (size + T(5.0));
 }
-inline Pack normalTail(Pack x) {
-    return lanewise([](double v) { return normalTail(v); }, x);
-}
 
 }  // namespace elementary
 

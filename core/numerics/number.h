@@ -7,4 +7,11 @@ namespace activation {
 /// out. So no formula need fear for its last digits, nor for results near the ends of the doubles.
 using Real = long double;
 
+/// number · scale, where scale is a power of two. The exponential of a large negative number loses digits when it falls
+/// below the smallest normal number; multiplied by the scale at the very end, a product with it does not.
+template <class T>
+struct Scaled {
+    T number, scale;
+};
+
 }  // namespace activation

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstring>
 #include <span>
+#include <tuple>
 
 namespace activation {
 
@@ -50,44 +51,60 @@ struct Pack {
     friend Bits operator!=(Pack a, Pack b) { return a.lanes != b.lanes; }
 };
 
-namespace detail {
-
-/// The Packs at `from` of spans that end within them, filled up with zeros.
-inline Pack lastPack(std::span<const float> input, std::size_t from) {
-    std::array<float, Pack::size> copy{};
-    std::copy(input.begin() + static_cast<std::ptrdiff_t>(from), input.end(), copy.begin());
-    return Pack::load(copy.data());
+/// Walks along spans of equal length, `step(from, i)` for the pack at from[0] + i, from[1] + i, … The last, shorter
+/// pack is met at the start of copies that are filled up with zeros; before it `last(from)` is called. There is only
+/// one place from which `step` is called, so an element's bits do not depend on where it stands.
+template <class Step, class Last, std::size_t count>
+void walkPacks(Step step, Last last, std::array<std::span<const float>, count> inputs) {
+    std::array<const float*, count> from;
+    for (std::size_t k = 0; k < count; ++k) from[k] = inputs[k].data();
+    std::size_t whole = inputs[0].size() / Pack::size * Pack::size;
+    std::size_t rest = inputs[0].size() - whole;
+    std::array<std::array<float, Pack::size>, count> copies{};
+    while (true) {
+        for (std::size_t i = 0; i < whole; i += Pack::size) step(from, i);
+        if (rest == 0) return;
+        for (std::size_t k = 0; k < count; ++k) {
+            std::copy_n(from[k] + whole, rest, copies[k].data());
+            from[k] = copies[k].data();
+        }
+        last(rest);
+        whole = Pack::size;
+        rest = 0;
+    }
 }
 
-}  // namespace detail
-
-/// Applies `f` (Packs to Pack) along spans of equal length. The last, shorter pack runs through the same code
-/// on a padded copy, so an element's bits do not depend on where it stands. `y` may be one of the inputs.
+/// Applies `f` (Packs to Pack) along spans of equal length. `y` may be one of the inputs.
 template <class F, class... Inputs>
 void forEachPack(F f, std::span<float> y, Inputs... inputs) {
-    const std::size_t whole = y.size() / Pack::size * Pack::size;
-    for (std::size_t i = 0; i < whole; i += Pack::size) f(Pack::load(inputs.data() + i)...).store(y.data() + i);
-    if (const std::size_t rest = y.size() - whole; rest > 0) {
-        std::array<float, Pack::size> last{};
-        f(detail::lastPack(inputs, whole)...).store(last.data());
-        std::copy_n(last.data(), rest, y.data() + whole);
-    }
+    std::array<float, Pack::size> copy{};
+    float* to = y.data();
+    std::size_t rest = 0;
+    walkPacks([&](const auto& from,
+                  std::size_t i) { std::apply([&](auto*... p) { f(Pack::load(p + i)...).store(to + i); }, from); },
+              [&](std::size_t count) {
+                  rest = count;
+                  to = copy.data();
+              },
+              std::array{std::span<const float>(inputs)...});
+    std::copy_n(copy.data(), rest, y.data() + (y.size() - rest));
 }
 
 /// The sum of what `f` (Packs to Pack) yields along spans of equal length, in double and always in the same order.
 template <class F, class... Inputs>
-double sumPacks(F f, std::size_t size, Inputs... inputs) {
-    const auto widened = [&](std::size_t i, auto load) {
-        return __builtin_convertvector(f(load(inputs, i)...).lanes, Pack::Doubles);
-    };
-    const std::size_t whole = size / Pack::size * Pack::size;
+double sumPacks(F f, Inputs... inputs) {
     Pack::Doubles sums{};
-    for (std::size_t i = 0; i < whole; i += Pack::size)
-        sums += widened(i, [](auto input, std::size_t from) { return Pack::load(input.data() + from); });
-    if (whole < size) {
-        const Pack::Doubles last = widened(whole, detail::lastPack);
-        for (std::size_t i = whole; i < size; ++i) sums[i - whole] += last[i - whole];
-    }
+    Pack::Bits counted = ~Pack::Bits{};
+    walkPacks(
+        [&](const auto& from, std::size_t i) {
+            const Pack terms = std::apply([&](auto*... p) { return f(Pack::load(p + i)...); }, from);
+            const Pack::Lanes kept = counted ? terms.lanes : Pack::Lanes{};
+            sums += __builtin_convertvector(kept, Pack::Doubles);
+        },
+        [&](std::size_t count) {
+            for (std::size_t i = count; i < Pack::size; ++i) counted[i] = 0;
+        },
+        std::array{std::span<const float>(inputs)...});
     double sum = 0.0;
     for (std::size_t i = 0; i < Pack::size; ++i) sum += sums[i];
     return sum;

@@ -10,9 +10,9 @@ inline Pack atan(Pack x) {
     const auto big = size > Pack(1.0F);
     const Pack t = choose(big, Pack(1.0F) / size, size);
     const Pack square = t * t;
-    const Pack q = polynomial(square, -0.33333298563957214F, 0.1999852955341339F, -0.14264042675495148F,
-                              0.10951186716556549F, -0.08400678634643555F, 0.05791259557008743F, -0.03113524615764618F,
-                              0.01089281216263771F, -0.0017889641458168626F);
+    const Pack q = polynomial(square, -0.33333301544189453F, 0.1999862641096115F, -0.14265091717243195F,
+                              0.1095665767788887F, -0.08416461199522018F, 0.05817810446023941F, -0.031394556164741516F,
+                              0.011029073037207127F, -0.0018187559908255935F);
     const Pack angle = multiplyAdd(t * square, q, t);
     const Pack rest = Pack(1.57079637F) - (angle + Pack(4.37113883e-8F));  // π/2 is a little less than its float
     return copySign(choose(big, rest, angle), x);
@@ -51,10 +51,10 @@ struct PackWave {
         const detail::Turned turned(a, x);
         const Pack r = turned.r;
         const Pack square = r * r;
-        const Pack bend = polynomial(square, -0.16666653752326965F, 0.008332106284797192F, -0.00019507882825564593F);
+        const Pack bend = polynomial(square, -0.16666653752326965F, 0.008332101628184319F, -0.00019506846729200333F);
         const Pack more = multiplyAdd(r * square, bend, turned.low);
         const Pack s = r + more;
-        const Pack fall = polynomial(square, 0.04166664555668831F, -0.0013887297827750444F, 2.4430084522464313e-05F);
+        const Pack fall = polynomial(square, 0.04166664555668831F, -0.00138873013202101F, 2.4430670237052254e-05F);
         const Pack half = Pack(0.5F) * square;
         const Pack c = Pack(1.0F) - half;
         const Pack cLow = ((Pack(1.0F) - c) - half) + multiplyAdd(square * square, fall, -(r * turned.low));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/numerics/number.h"
 #include "core/numerics/select.h"
 
 #include <bit>
@@ -24,8 +25,9 @@ inline Pack fma(Pack a, Pack b, Pack c) {
 #elif defined(__FMA__)
     return Pack::Lanes(_mm256_fmadd_ps(a.lanes, b.lanes, c.lanes));
 #else
-    const auto wide = [](Pack p) { return __builtin_convertvector(p.lanes, Pack::Doubles); };
-    return __builtin_convertvector(wide(a) * wide(b) + wide(c), Pack::Lanes);
+    const Pack::Doubles product =
+        __builtin_convertvector(a.lanes, Pack::Doubles) * __builtin_convertvector(b.lanes, Pack::Doubles);
+    return __builtin_convertvector(product + __builtin_convertvector(c.lanes, Pack::Doubles), Pack::Lanes);
 #endif
 }
 
@@ -90,8 +92,8 @@ struct Split {
         const Pack magic(12582912.0F);  // 1.5 · 2²³: the sum has no digits left after the point
         const Pack sum = multiplyAdd(x, 1.442695041F, magic);
         const Pack n = sum - magic;
-        const Pack high = multiplyAdd(n, -0.693359375F, x);  // exact: ten bits times eight
-        const Pack r = multiplyAdd(n, 2.12194440e-4F, high) + low;
+        const Pack high = multiplyAdd(n, -0.693145752F, x);  // exact: sixteen bits times eight
+        const Pack r = multiplyAdd(n, -1.42860677e-6F, high) + low;
         const Pack square = r * r;
         const Pack q = polynomial(r, 0.5F, 0.16666534543037415F, 0.041666608303785324F, 0.008367657661437988F,
                                   0.0013919321354478598F);
@@ -127,16 +129,17 @@ inline Pack exp(Pack x) {
 inline Pack expm1(Pack x) {
     const Pack atLeast = choose(x < Pack(-20.0F), Pack(-20.0F), x);
     const detail::Split e(choose(atLeast > Pack(89.0F), Pack(89.0F), atLeast));
-    const Pack half = e.power(Pack::Bits{} - 1);  // twice that may be no float
-    const Pack f = multiplyAdd(half, e.rest, half - Pack(0.5F));
-    return f + f;
+    const auto large = x > Pack(88.0F);  // a mask, −1 where it holds: there the power is halved, for 2¹²⁸ is no float
+    const Pack power = e.power(large);
+    const Pack f = multiplyAdd(power, e.rest, power - Pack(1.0F));
+    return f + choose(large, f, Pack(0.0F));
 }
 
 /// log(1 + x) for 0 ≤ x ≤ 1.
 inline Pack log1p(Pack x) {
-    const Pack q = polynomial(x, -0.4999993145465851F, 0.33330464363098145F, -0.24958018958568573F,
-                              0.19692102074623108F, -0.15344880521297455F, 0.10661128163337708F, -0.05745723098516464F,
-                              0.020086241886019707F, -0.003290468594059348F);
+    const Pack q = polynomial(x, -0.4999993145465851F, 0.33330464363098145F, -0.24958018958568573F, 0.1969223916530609F,
+                              -0.1534593552350998F, 0.10664276778697968F, -0.05750297009944916F, 0.020118683576583862F,
+                              -0.00329947960563004F);
     return multiplyAdd(x * x, q, x);
 }
 
@@ -155,16 +158,18 @@ inline Pack overSinh(Pack x) {
 
 /// Φ(−|x|)/e^(−x²/2) for |x| < 10³.
 inline Pack normalTail(Pack x) {
-    // A polynomial in u = 1/(|x| + 4), around the middle of its range.
+    // u·p(u − 1/8) with u = 1/(|x| + 4); the two terms that matter most are added last, one after the other.
     const Pack z = absolute(x);
     const Pack sum = z + Pack(4.0F);
     const Pack u = Pack(1.0F) / sum;
-    const Pack f = u * polynomial(u - Pack(0.125F), 0.7552851438522339F, 4.86317253112793F, 24.77672004699707F,
-                                  95.50016784667969F, 247.44422912597656F, 246.4919891357422F, -927.7512817382812F,
-                                  -3261.89453125F, 3532.184814453125F, 14583.859375F);
+    const Pack v = u - Pack(0.125F);
+    const Pack q = polynomial(v, 24.77672004699707F, 95.50016784667969F, 247.44422912597656F, 246.4920654296875F,
+                              -927.7512817382812F, -3262.02978515625F, 3522.583740234375F, 14677.9619140625F);
+    const Pack p = multiplyAdd(multiplyAdd(q, v, 4.86317253112793F), v, 0.7552851438522339F);
+    const Pack f = u * p;
     // It is steep: what rounding took from u counts, by f′ = x·f − 1/√(2π).
-    const Pack lost = multiplyAdd(u, z - (sum - Pack(4.0F)), fma(u, sum, -1.0F));
-    return multiplyAdd(multiplyAdd(z, f, -0.3989422804F), lost * sum, f);
+    const Pack lost = multiplyAdd(u, z - (sum - Pack(4.0F)), fma(u, sum, -1.0F)) * sum;
+    return multiplyAdd(multiplyAdd(z, f, -0.3989422804F), lost, fma(u, p, -f)) + f;
 }
 
 }  // namespace activation::elementary

@@ -33,9 +33,8 @@ inline SineAndCosine<double> wave(double a, double x) {
     const double s = std::sin(angle), c = std::cos(angle);
     return {s + c * low, c - s * low};
 }
-inline SineAndCosine<Pack> wave(double a, Pack x) {
-    return {lanewise([a](double v) { return wave(a, v).sine; }, x),
-            lanewise([a](double v) { return wave(a, v).cosine; }, x)};
+inline PackWave wave(double a, Pack x) {
+    return {a, x, [a](double v) { return wave(a, v); }};
 }
 
 }  // namespace elementary
@@ -43,27 +42,39 @@ inline SineAndCosine<Pack> wave(double a, Pack x) {
 struct SineKernel {
     template <class T>
     static Partials<T> at(const T& x, double a) {
-        const auto [s, c] = elementary::wave(a, x);
-        return {{s, T(a) * c, -(T(a) * T(a) * s)}, x * c};
+        const auto wave = elementary::wave(a, x);
+        return {{wave.sine, T(a) * wave.cosine, -(T(a) * T(a) * wave.sine)}, x * wave.cosine};
     }
 };
 /// sin(a·x). At ±∞ it has no limit.
 inline constexpr WordWithParameter<SineKernel> sine;
 
 struct RippleKernel {
-    /// Lane by lane in double: x + ripple cancels.
-    static Partials<Pack> at(Pack x, double a) {
-        const auto part = [&](auto f) { return elementary::lanewise([&](double v) { return f(at(v, a)); }, x); };
-        return {{part([](const auto& p) { return p.inX.value; }), part([](const auto& p) { return p.inX.slope; }),
-                 part([](const auto& p) { return p.inX.curvature; })},
-                part([](const auto& p) { return p.inA; })};
-    }
     template <class T>
     static Partials<T> at(const T& x, double a) {
-        const auto [s, c] = elementary::wave(a, x);
-        const T twice = T(2.0) * s * c;  // sin(2ax)
-        const T value = select(absolute(x) > largest<T>(), T(0.5), s * s) / T(a);
+        const auto wave = elementary::wave(a, x);
+        const T &s = wave.sine, &c = wave.cosine;
+        const T twice = sineOfTwice(wave, a, x);
+        const T value = select(absolute(x) > largest<T>(), T(0.5 / a), squareOver(wave, a));
         return {{value, twice, T(2.0) * T(a) * ((c - s) * (c + s))}, (x * twice - value) / T(a)};
+    }
+
+private:
+    template <class T>
+    static T sineOfTwice(const elementary::SineAndCosine<T>& wave, double, const T&) {
+        return T(2.0) * wave.sine * wave.cosine;
+    }
+    static Pack sineOfTwice(const elementary::PackWave&, double a, Pack x) { return elementary::wave(2.0 * a, x).sine; }
+
+    template <class T>
+    static T squareOver(const elementary::SineAndCosine<T>& wave, double a) {
+        return wave.sine * wave.sine / T(a);
+    }
+    /// With all its digits: x + ripple cancels.
+    static Pack squareOver(const elementary::PackWave& wave, double a) {
+        const Exact<Pack> s{wave.sine, wave.sineLow};
+        const Exact<Pack> f = Real{1.0 / a} * (s * s);
+        return f.x + f.low;
     }
 };
 /// sin²(a·x)/a, a ≠ 0. At ±∞, where it has no limit but stays within 0 and 1/a, half of that stands for it: so a sum

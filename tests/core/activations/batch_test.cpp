@@ -78,7 +78,7 @@ TEST_P(EveryBatch, GivesAnElementTheSameBitsWhereverItStands) {
     const Floats all = interesting(s), y = forward(s, all), y1 = slope(s, all);
     constexpr std::size_t most = 67;
     for (std::size_t length = 0; length <= most; ++length)
-        for (const std::size_t offset : {0, 1, 3, 7, 13}) {
+        for (const std::size_t offset : {0U, 1U, 3U, 7U, 13U}) {
             const std::size_t start = (length * 31 + offset) % (all.size() - most);
             const auto part = [&](const Floats& whole) {
                 const auto from = whole.begin() + static_cast<std::ptrdiff_t>(start);
@@ -137,7 +137,7 @@ TEST_P(EveryBatch, GivesNanForNan) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(All, EveryBatch, everyEntry(), idOf);
+INSTANTIATE_TEST_SUITE_P(Catalogue, EveryBatch, everyEntry(), idOf);
 
 }  // namespace
 }  // namespace activation
