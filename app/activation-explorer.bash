@@ -12,6 +12,7 @@ _activation_explorer() {
         --show) words="value slope curvature value,slope value,slope,curvature" ;;
         --look) words="light dark print grey" ;;
         --axes) words="frame textbook" ;;
+        --for) words="pytorch keras jax cpp latex" ;;
         -o) compopt -o default ;;
         --set | --family | --from | --to | --points | --mean | --deviation | --x | --y | --size | --dpi) ;;
         *) case $current in

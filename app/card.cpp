@@ -26,12 +26,12 @@ constexpr std::array relationSigns{RelationSign{Relation::Equal, "=", "="}, Rela
                                    RelationSign{Relation::GreaterOrEqual, ">=", "≥"}};
 
 struct Headings {
-    const char *use, *caution, *specials;
+    const char *use, *caution, *specials, *code;
 };
 
 Headings headingsOf(QLocale::Language language) {
-    return language == QLocale::Chinese ? Headings{"何时使用", "注意", "特殊取值"}
-                                        : Headings{"Use it", "Think twice", "Special values"};
+    return language == QLocale::Chinese ? Headings{"何时使用", "注意", "特殊取值", ""}
+                                        : Headings{"Use it", "Think twice", "Special values", "Code"};
 }
 
 QString tr(const char* text) { return QCoreApplication::translate("Card", text); }
@@ -60,7 +60,7 @@ public:
             } else if (line.startsWith("## ")) {
                 paragraph = paragraphUnder(line.mid(3));
             } else if (!paragraph) {
-                m_card.specials.push_back(special(line));
+                (this->*m_readLine)(line);
             } else if (paragraph->isEmpty()) {
                 *paragraph = line;
             } else {
@@ -76,20 +76,41 @@ public:
 private:
     [[noreturn]] void fail(const QString& sentence) const { throw tr("line %1: %2").arg(m_line + 1).arg(sentence); }
 
-    /// Null for the special values, which are bullets.
+    /// Null for the sections that are read line by line.
     QString* paragraphUnder(const QString& heading) {
         if (heading == QString::fromUtf8(m_headings.use)) return &m_card.use;
         if (heading == QString::fromUtf8(m_headings.caution)) return &m_card.caution;
-        if (heading == QString::fromUtf8(m_headings.specials)) return nullptr;
-        fail(tr("there is no section called \"%1\"").arg(heading));
+        if (heading == QString::fromUtf8(m_headings.specials))
+            m_readLine = &CardReader::readSpecial;
+        else if (!heading.isEmpty() && heading == QString::fromUtf8(m_headings.code))
+            m_readLine = &CardReader::readCode;
+        else
+            fail(tr("there is no section called \"%1\"").arg(heading));
+        return nullptr;
     }
 
-    SpecialValue special(const QString& line) const {
+    void readSpecial(const QString& line) {
         static const QRegularExpression bullet("^- ([^:]+): (.+)$");
         const QRegularExpressionMatch match = bullet.match(line);
         if (!match.hasMatch()) fail(tr("a special value is written \"- condition: text\""));
-        SpecialValue result{{}, match.captured(2)};
-        for (const QString& part : match.captured(1).split(" and ")) result.conditions.push_back(condition(part));
+        m_card.specials.push_back({conditions(match.captured(1)), match.captured(2)});
+    }
+
+    /// Consecutive lines with the same beginning are one template.
+    void readCode(const QString& line) {
+        static const QRegularExpression code("^(([a-z]+)(?: if ([^:]+))?): (.+)$");
+        const QRegularExpressionMatch match = code.match(line);
+        if (!match.hasMatch()) fail(tr("a line of code is written \"language: code\""));
+        if (m_card.code.empty() || match.captured(1) != m_codeBeginning)
+            m_card.code.push_back({match.captured(2), conditions(match.captured(3)), {}});
+        m_codeBeginning = match.captured(1);
+        m_card.code.back().lines.append(match.captured(4));
+    }
+
+    std::vector<Condition> conditions(const QString& text) const {
+        std::vector<Condition> result;
+        if (text.isEmpty()) return result;
+        for (const QString& part : text.split(" and ")) result.push_back(condition(part));
         return result;
     }
 
@@ -109,6 +130,8 @@ private:
     Headings m_headings;
     int m_wanted;  ///< which of the card's parts
     qsizetype m_line = 0;
+    void (CardReader::*m_readLine)(const QString& line) = nullptr;
+    QString m_codeBeginning;
     Card m_card;
 };
 
@@ -145,9 +168,9 @@ Result<Card> cardOf(std::string_view id, QLocale::Language language) {
     return parseCard(QString::fromUtf8(file.readAll()), language);
 }
 
-Holds holds(const SpecialValue& special, const Activation& activation, Values values) {
+Holds holds(const std::vector<Condition>& conditions, const Activation& activation, Values values) {
     Holds result = Holds::Exactly;
-    for (const Condition& condition : special.conditions) {
+    for (const Condition& condition : conditions) {
         const auto index = activation.indexOf(condition.parameter.toStdString());
         if (!index) return Holds::No;
         result = std::min(result, holds(condition, activation.parameters[*index], values[*index]));

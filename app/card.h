@@ -26,6 +26,13 @@ struct SpecialValue {
     QString text;
 };
 
+/// How the activation is written in a language where all the conditions hold: lines with "{alpha}" for a number.
+struct CodeTemplate {
+    QString language;  ///< pytorch, keras, jax, cpp
+    std::vector<Condition> conditions;
+    QStringList lines;
+};
+
 /// What a person should understand about an activation that cannot be computed, in one language.
 /// The format is described in resources/activations/README.md.
 struct Card {
@@ -33,6 +40,7 @@ struct Card {
     QString value, slope;  ///< TeX
     QString about, use, caution;
     std::vector<SpecialValue> specials;
+    std::vector<CodeTemplate> code;  ///< in the English part
 };
 
 /// The card's part in one language, Chinese or else English. The sentence names the line.
@@ -44,7 +52,10 @@ Result<Card> cardOf(std::string_view id, QLocale::Language language);
 enum class Holds { No, Nearly, Exactly };
 
 /// Whether the conditions hold. Nearly: some equality is missed by less than a slider can hit.
-Holds holds(const SpecialValue& special, const Activation& activation, Values values);
+Holds holds(const std::vector<Condition>& conditions, const Activation& activation, Values values);
+inline Holds holds(const SpecialValue& special, const Activation& activation, Values values) {
+    return holds(special.conditions, activation, values);
+}
 
 /// The conditions as one reads them, with the parameters' symbols: "α > 0, α < 1"; "≈" for an equality that is only
 /// nearly met.

@@ -14,7 +14,8 @@ std::string faultOf(const Selection& selection) {
     const Activation* entry = entryOf(selection);
     if (!entry) return "there is no activation called \"" + selection.id + "\"";
     if (selection.values.size() != entry->parameters.size())
-        return selection.id + " has " + std::to_string(entry->parameters.size()) + " parameters, not " +
+        return selection.id + " has " + std::to_string(entry->parameters.size()) +
+               (entry->parameters.size() == 1 ? " parameter, not " : " parameters, not ") +
                std::to_string(selection.values.size());
     const std::string fault = entry->fault(selection.values);
     return fault.empty() ? fault : selection.id + ": " + fault;

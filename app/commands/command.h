@@ -40,6 +40,7 @@ struct Command {
     void (*run)(const Arguments&, Output&);
 };
 
-extern const Command listCommand, showCommand, evalCommand, sampleCommand, statisticsCommand, renderCommand;
+extern const Command listCommand, showCommand, evalCommand, sampleCommand, statisticsCommand, renderCommand,
+    codeCommand;
 
 }  // namespace activation

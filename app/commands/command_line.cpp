@@ -19,8 +19,8 @@
 namespace activation {
 namespace {
 
-constexpr const Command* commands[]{&listCommand,   &showCommand,       &evalCommand,
-                                    &sampleCommand, &statisticsCommand, &renderCommand};
+constexpr const Command* commands[]{&listCommand,       &showCommand,   &evalCommand, &sampleCommand,
+                                    &statisticsCommand, &renderCommand, &codeCommand};
 const std::string program = "activation-explorer";
 
 /// The help as CLI11 lays it out, with our own line of usage.

@@ -74,7 +74,7 @@ struct Prelu {
     P alpha{0.25};
     static constexpr Facts facts{"prelu",
                                  "PReLU",
-                                 "x > 0 ? x : alpha·x, alpha learned",
+                                 "x > 0 ? x : alpha·x",
                                  {"nn.PReLU", "layers.PReLU", ""},
                                  "He, Zhang, Ren & Sun 2015"};
     static constexpr Knob<Prelu, P> knobs[]{{"alpha", "α", &Prelu::alpha, -0.5, 1.5, 0.0}};
@@ -94,7 +94,7 @@ struct Rrelu {
                                  "x > 0 ? x : r·x, r = (lower + upper)/2 in evaluation",
                                  {"nn.RReLU", "", ""},
                                  "Xu, Wang, Chen & Li 2015"};
-    static constexpr Knob<Rrelu, P> knobs[]{{"lower", "l", &Rrelu::lower, 0.0, 1.0},
+    static constexpr Knob<Rrelu, P> knobs[]{{"lower", "ℓ", &Rrelu::lower, 0.0, 1.0},
                                             {"upper", "u", &Rrelu::upper, 0.0, 1.0}};
     template <class T>
     auto operator()(const T& x) const {

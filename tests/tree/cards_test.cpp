@@ -34,16 +34,19 @@ struct Half {
     std::vector<std::string> sections;
     std::vector<std::string> conditions;
     std::size_t sentences = 0;  // lines of plain text
+    std::size_t code = 0;       // lines of code
 };
 
 Half read(const std::vector<std::string>& lines, std::size_t from, std::size_t to) {
-    Half half{lines.at(from).substr(2), {}, {}, 0};
+    Half half{lines.at(from).substr(2), {}, {}};
     for (std::size_t i = from + 1; i < to; ++i) {
         const std::string& line = lines[i];
         if (line.starts_with("## "))
             half.sections.push_back(line.substr(3));
         else if (line.starts_with("- "))
             half.conditions.push_back(line.substr(2, line.find(": ") - 2));
+        else if (!line.empty() && !half.sections.empty() && half.sections.back() == "Code")
+            ++half.code;
         else if (!line.empty() && !line.starts_with("value: ") && !line.starts_with("slope: "))
             ++half.sentences;
     }
@@ -73,7 +76,12 @@ TEST(Cards, HaveTheirPartsInBothLanguages) {
             std::find_if(lines.begin() + 1, lines.end(), [](const auto& l) { return l.starts_with("# "); });
         ASSERT_NE(second, lines.end()) << "the Chinese half is missing";
         const auto middle = static_cast<std::size_t>(second - lines.begin());
-        const Half english = read(lines, 0, middle), chinese = read(lines, middle, lines.size());
+        Half english = read(lines, 0, middle);
+        const Half chinese = read(lines, middle, lines.size());
+        if (!english.sections.empty() && english.sections.back() == "Code") {
+            EXPECT_GE(english.code, 1U);
+            english.sections.pop_back();
+        }
         expectParts(english, {"Use it", "Think twice", "Special values"});
         expectParts(chinese, {"何时使用", "注意", "特殊取值"});
         EXPECT_TRUE(chinese.title.starts_with(english.title + " · ")) << chinese.title;

@@ -26,6 +26,11 @@ const Fault faults[]{
     {{"statistics", "relu", "--deviation", "0"}, 1, "--deviation must be finite and greater than 0"},
     {{"statistics", "relu", "--mean", "inf"}, 1, "--mean must be a finite number"},
     {{"statistcs", "relu"}, 2, "there is no command \"statistcs\". Did you mean \"statistics\"?"},
+    {{"code", "relu"}, 2, "code needs --for: pytorch, keras, jax, cpp or latex"},
+    {{"code", "relu", "--for", "torch"}, 2, "--for cannot be \"torch\"; it is one of pytorch, keras, jax, cpp, latex"},
+    {{"code", "relu", "--for", "pytroch"}, 2, "--for cannot be \"pytroch\". Did you mean \"pytorch\"?"},
+    {{"code", "celu", "--set", "alpha=0", "--for", "jax"}, 1, "celu: alpha must not be 0"},
+    {{"code", "--for", "jax"}, 2, "code needs the id of an activation"},
     {{"no such file.json"}, 1, "cannot open \"no such file.json\": there is no such file"},
     {{"./exploration", "more"}, 2, "\"more\" is one word too many"},
     {{}, 1, "there is no display to open a window on; \"activation-explorer render <id> -o file.png\" needs none"},
@@ -162,13 +167,12 @@ TEST(CommandLine, version) { EXPECT_EQ(outputOf({"--version"}), "activation-expl
 TEST(CommandLine, helpNamesEveryCommandAndEachCommandHelps) {
     const std::string help = outputOf({"--help"});
     EXPECT_EQ(outputOf({"-h"}), help);
-    for (const char* command : {"list", "show", "eval", "sample", "statistics", "render"}) {
+    for (const char* command : {"list", "show", "eval", "sample", "statistics", "render", "code"}) {
         EXPECT_NE(help.find(std::string("\n  ") + command + ' '), std::string::npos) << command;
         EXPECT_NE(outputOf({command, "--help"}).find(std::string("Usage: activation-explorer ") + command + ' '),
                   std::string::npos);
     }
-    for (const char* command : {"run", "code"})
-        EXPECT_EQ(help.find(std::string("\n  ") + command + ' '), std::string::npos) << command;
+    EXPECT_EQ(help.find("\n  run "), std::string::npos);
     for (const char* command : {"eval", "sample", "render"})
         EXPECT_NE(outputOf({command, "--help"}).find("softplus has a threshold"), std::string::npos) << command;
 }

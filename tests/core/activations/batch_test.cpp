@@ -137,7 +137,7 @@ TEST_P(EveryBatch, GivesNanForNan) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Catalogue, EveryBatch, everyEntry(), idOf);
+INSTANTIATE_TEST_SUITE_P(All, EveryBatch, everyEntry(), idOf);
 
 }  // namespace
 }  // namespace activation

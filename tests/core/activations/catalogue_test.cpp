@@ -29,7 +29,7 @@ const std::vector<Family> expected{
       {"relu6"},
       {"leaky_relu", {{"negative_slope", "a", 0.01, 0.3, 0.01, 0, 1}}},
       {"prelu", {{"alpha", "α", 0.25, 0, 0.25, -0.5, 1.5}}},
-      {"rrelu", {{"lower", "l", 0.125, 0.125, 0.125, 0, 1}, {"upper", "u", 1. / 3, 1. / 3, 1. / 3, 0, 1}}},
+      {"rrelu", {{"lower", "ℓ", 0.125, 0.125, 0.125, 0, 1}, {"upper", "u", 1. / 3, 1. / 3, 1. / 3, 0, 1}}},
       {"threshold", {{"threshold", "t", 1, 1, 1, -3, 3}, {"value", "v", 0, 0, 0, -3, 3}}},
       {"relu_squared"}}},
     {"Exponential units",

@@ -95,7 +95,7 @@ TEST_P(EveryDerivative, InEachParameterAgreesWithDifferences) {
         }
 }
 
-INSTANTIATE_TEST_SUITE_P(Catalogue, EveryDerivative, everyEntry(), idOf);
+INSTANTIATE_TEST_SUITE_P(All, EveryDerivative, everyEntry(), idOf);
 
 // Where a slope is so small that differences of values see nothing, it must still have its digits (8 of them here).
 TEST(Derivative, KeepsItsDigitsInTheTails) {

@@ -90,7 +90,7 @@ TEST_P(EveryActivationIsLegal, AndThenNothingIsNan) {
         }
 }
 
-INSTANTIATE_TEST_SUITE_P(Catalogue, EveryActivationIsLegal, everyEntry(), idOf);
+INSTANTIATE_TEST_SUITE_P(All, EveryActivationIsLegal, everyEntry(), idOf);
 
 TEST(Legality, LegalValuesOutsideTheSlidersWork) {
     for (const Case& c : cases) {

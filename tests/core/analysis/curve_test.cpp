@@ -166,7 +166,7 @@ TEST_P(EveryCurve, LiesWithinItsExtent) {
             }
 }
 
-INSTANTIATE_TEST_SUITE_P(Catalogue, EveryCurve, everyEntry(), idOf);
+INSTANTIATE_TEST_SUITE_P(All, EveryCurve, everyEntry(), idOf);
 
 }  // namespace
 }  // namespace activation

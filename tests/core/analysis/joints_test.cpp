@@ -130,7 +130,7 @@ TEST_P(EveryJoint, IsDeclared) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Catalogue, EveryJoint, everyEntry(), idOf);
+INSTANTIATE_TEST_SUITE_P(All, EveryJoint, everyEntry(), idOf);
 
 }  // namespace
 }  // namespace activation

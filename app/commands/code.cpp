@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/options.h"
+#include "app/commands/refusal.h"
+#include "app/snippets.h"
+
+namespace activation {
+namespace {
+
+constexpr Option options[]{setOption, {"--for", "L", "pytorch, keras, jax, cpp or latex"}};
+
+Language languageOf(const Arguments& arguments) {
+    const std::string* const word = arguments.last("--for");
+    if (!word) wrongUsage("code needs --for: pytorch, keras, jax, cpp or latex");
+    std::vector<std::string_view> ids;
+    for (const LanguageRow& row : languages()) ids.push_back(row.id);
+    return languages()[choiceOf("--for", *word, ids)].language;
+}
+
+void run(const Arguments& arguments, Output& out) {
+    const Language language = languageOf(arguments);
+    const Selection selection = selectionOf(arguments.words.front(), arguments.all(setOption.name));
+    const Result<QString> code = snippet(selection, language);
+    if (!code) cannot(code.fault());
+    out << code->toStdString();
+}
+
+}  // namespace
+
+constinit const Command codeCommand{"code", "<id>", "Write an activation in a language, to be pasted.", 1, 1, options,
+                                    "",     run};
+
+}  // namespace activation

@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Runs moc for a target, also when a header is new: by itself CMake looks only at those that were there before.
+function(use_moc target)
+  set_target_properties(${target} PROPERTIES AUTOMOC ON)
+  get_target_property(sources ${target} SOURCES)
+  set(seen ${CMAKE_CURRENT_BINARY_DIR}/${target}_sources.txt)
+  if(EXISTS ${seen})
+    file(READ ${seen} before)
+  endif()
+  if(NOT sources STREQUAL "${before}")
+    file(WRITE ${seen} "${sources}")
+    file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp)
+  endif()
+endfunction()
