@@ -21,6 +21,31 @@ std::string faultOf(const Selection& selection) {
     return fault.empty() ? fault : selection.id + ": " + fault;
 }
 
+/// Everything that float32 can hold as a slope, and as much again where nothing vanishes.
+constexpr Range logSlopeRange{-48.0, 2.0};
+
+Range automaticY(const Exploration& exploration, const std::vector<Quantity>& quantities) {
+    Range all{0.0, 0.0};
+    const auto include = [&](const Selection& selection) {
+        for (const Quantity quantity : quantities) {
+            const Range r =
+                extent(*entryOf(selection), selection.values, quantity, exploration.x, exploration.framework);
+            all = {std::min(all.from, r.from), std::max(all.to, r.to)};
+        }
+    };
+    include(exploration.current);
+    std::ranges::for_each(exploration.pinned, include);
+
+    const bool isLog = quantities == std::vector{Quantity::LogSlope};
+    const double limit = 2.0 * exploration.x.size();
+    all = isLog ? Range{std::max(all.from, logSlopeRange.from), std::min(all.to, logSlopeRange.to)}
+                : Range{std::max(all.from, -limit), std::min(all.to, limit)};
+    if (!(all.size() > 0.0)) all = {all.from - 1.0, all.to + 1.0};
+    const double pad = 0.04 * all.size();
+    const Range nice = withNiceLimits({all.from - pad, all.to + pad});
+    return isShowable(nice) ? nice : Range{-1.0, 1.0};
+}
+
 }  // namespace
 
 const Activation* entryOf(const Selection& selection) { return find(selection.id); }
@@ -41,27 +66,27 @@ std::string faultOf(const Exploration& exploration) {
     return {};
 }
 
-Range visibleY(const Exploration& exploration) {
-    if (exploration.y) return *exploration.y;
-    Range all{0.0, 0.0};
-    const auto include = [&](const Selection& selection, Quantity quantity) {
-        const Range r = extent(*entryOf(selection), selection.values, quantity, exploration.x, exploration.framework);
-        all = {std::min(all.from, r.from), std::max(all.to, r.to)};
+std::vector<Pane> panesOf(const Exploration& exploration) {
+    const Shown& shown = exploration.shown;
+    std::vector<Pane> panes;
+    const auto add = [&](bool isShown, Quantity quantity, bool ownPane) {
+        if (!isShown) return;
+        if (panes.empty() || ownPane) panes.emplace_back();
+        panes.back().quantities.push_back(quantity);
     };
-    const auto includeAll = [&](const Selection& selection) {
-        if (exploration.shown.value) include(selection, Quantity::Value);
-        if (exploration.shown.slope) include(selection, Quantity::Slope);
-        if (exploration.shown.curvature) include(selection, Quantity::Curvature);
-    };
-    includeAll(exploration.current);
-    std::ranges::for_each(exploration.pinned, includeAll);
+    const bool stacked = exploration.layout == Layout::Stacked;
+    add(shown.value, Quantity::Value, stacked);
+    add(shown.slope, Quantity::Slope, stacked);
+    add(shown.curvature, Quantity::Curvature, stacked);
+    add(shown.logSlope, Quantity::LogSlope, true);
+    if (panes.empty()) panes.emplace_back();
+    for (Pane& pane : panes) pane.y = automaticY(exploration, pane.quantities);
+    if (exploration.y) panes.front().y = *exploration.y;
+    return panes;
+}
 
-    const double limit = 2.0 * exploration.x.size();
-    all = {std::max(all.from, -limit), std::min(all.to, limit)};
-    if (!(all.size() > 0.0)) all = {all.from - 1.0, all.to + 1.0};
-    const double pad = 0.04 * all.size();
-    const Range nice = withNiceLimits({all.from - pad, all.to + pad});
-    return isShowable(nice) ? nice : Range{-1.0, 1.0};
+Range visibleY(const Exploration& exploration) {
+    return exploration.y ? *exploration.y : panesOf(exploration).front().y;
 }
 
 }  // namespace activation

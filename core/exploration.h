@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/activations/activation.h"
+#include "core/analysis/curve.h"
 #include "core/numerics/range.h"
 
 #include <optional>
@@ -18,11 +19,15 @@ struct Selection {
     bool operator==(const Selection&) const = default;
 };
 
-enum class Axes { Frame, Textbook };  ///< a frame around the plot, or axes through the origin
+enum class Axes { Frame, Textbook };      ///< a frame around the plot, or axes through the origin
+enum class Layout { Overlaid, Stacked };  ///< f, f′, f″ in one plot, or below each other with a common x axis
 
 /// Which curves are shown of each selection.
 struct Shown {
     bool value = true, slope = true, curvature = false;
+    bool logSlope = false;    ///< log₁₀|f′|, in a plot of its own: it has another unit
+    bool zones = false;       ///< shade where the slope is 0 (dead) or less than 0.1 in size (vanishing)
+    bool asymptotes = false;  ///< the lines that f tends to
 
     bool operator==(const Shown&) const = default;
 };
@@ -37,6 +42,7 @@ struct Exploration {
     Range x{-5.0, 5.0};
     std::optional<Range> y;  ///< none: what the curves need
     Axes axes = Axes::Frame;
+    Layout layout = Layout::Overlaid;
     std::optional<double> probe;  ///< where the probe is pinned
 
     bool operator==(const Exploration&) const = default;
@@ -52,8 +58,18 @@ CORE_EXPORT Selection defaultSelection(std::string_view id, Framework = Framewor
 /// shown); empty where it can.
 CORE_EXPORT std::string faultOf(const Exploration&);
 
-/// The y range that is shown: the exploration's own, or one with round limits that holds all curves but grows no
-/// larger than four times the x range, so that a steep curve does not flatten the others.
+/// One plot of those that an exploration is shown in, from top to bottom.
+struct Pane {
+    std::vector<Quantity> quantities;
+    Range y;
+};
+
+/// The plots. The first has the exploration's own y range; where there is none, and in the others, a range with round
+/// limits that holds all curves but grows no larger than four times the x range, so that a steep curve does not flatten
+/// the others. log₁₀|f′| is always in a plot of its own, the last.
+CORE_EXPORT std::vector<Pane> panesOf(const Exploration&);
+
+/// The y range of the first plot.
 CORE_EXPORT Range visibleY(const Exploration&);
 
 }  // namespace activation

@@ -40,6 +40,7 @@ QString symbolOf(Quantity quantity) {
         case Quantity::Value: return QStringLiteral("f");
         case Quantity::Slope: return QStringLiteral("f′");
         case Quantity::Curvature: return QStringLiteral("f″");
+        case Quantity::LogSlope: return QStringLiteral("log₁₀|f′|");
     }
     return {};
 }

@@ -20,8 +20,7 @@ struct Look {
     QColor text, secondaryText;
     QColor accent;
     QColor fault;                    ///< what was refused; always beside words that say so
-    std::array<QColor, 3> quantity;  ///< f, f′, f″, in the order of core's Quantity
-    QColor logSlope;                 ///< log₁₀|f′|
+    std::array<QColor, 4> quantity;  ///< f, f′, f″, log₁₀|f′|, in the order of core's Quantity
     std::array<QColor, 3> pinned;    ///< then again with dashes
     QColor axes;
     QColor deadZone, vanishingZone;  ///< translucent: they lie behind the curves

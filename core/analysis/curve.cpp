@@ -113,6 +113,7 @@ double component(const Point& point, Quantity quantity) {
         case Quantity::Value: return point.value;
         case Quantity::Slope: return point.slope;
         case Quantity::Curvature: return point.curvature;
+        case Quantity::LogSlope: return std::log10(std::fabs(point.slope));
     }
     return std::numeric_limits<double>::quiet_NaN();
 }
@@ -167,7 +168,9 @@ Range extent(const Activation& activation, Values values, Quantity quantity, con
     constexpr int columns = 512;
     Range result{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
     const auto include = [&](const Point& point) {
-        const double y = std::clamp(component(point, quantity), -1e300, 1e300);
+        const double exact = component(point, quantity);
+        if (quantity == Quantity::LogSlope && std::isinf(exact)) return;  // a slope of 0 has no place on this axis
+        const double y = std::clamp(exact, -1e300, 1e300);
         if (!std::isnan(y)) result = {std::min(result.from, y), std::max(result.to, y)};
     };
     for (int i = 0; i <= columns; ++i)

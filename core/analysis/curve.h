@@ -8,9 +8,10 @@
 
 namespace activation {
 
-enum class Quantity { Value, Slope, Curvature };
+/// f, f′, f″ and log₁₀|f′|.
+enum class Quantity { Value, Slope, Curvature, LogSlope };
 
-/// One component of a point.
+/// One component of a point. The logarithm of a slope that is 0 is −∞.
 CORE_EXPORT double component(const Point&, Quantity);
 
 /// What a curve is drawn on: the ranges of its axes and its size in pixels.

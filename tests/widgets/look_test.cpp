@@ -59,7 +59,6 @@ double difference(const QColor& a, const QColor& b, const Matrix& seen) {
 
 std::vector<QColor> curveColours(const Look& look) {
     std::vector<QColor> colours(look.quantity.begin(), look.quantity.end());
-    colours.push_back(look.logSlope);
     return colours;
 }
 

@@ -42,7 +42,8 @@ Captions::Captions(QCPAxisRect* axisRect, const CurveLayer* curves)
 QString Captions::labelOfCurve(const CurveSpec& spec) const {
     const bool several = std::ranges::any_of(
         m_curves->curves(), [&](const CurveSpec& other) { return !(other.selection == spec.selection); });
-    return several ? spec.label : spec.symbol + QStringLiteral("(x)");
+    if (several) return spec.label;
+    return spec.quantity == Quantity::LogSlope ? spec.symbol : spec.symbol + QStringLiteral("(x)");
 }
 
 int Captions::labelRoom() const {

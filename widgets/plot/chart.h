@@ -2,34 +2,25 @@
 #pragma once
 
 #include "core/exploration.h"
-#include "widgets/look.h"
+#include "widgets/plot/chart_style.h"
 
 #include <qcustomplot.h>
 
+#include <memory>
+#include <vector>
+
 namespace activation {
 
-class Captions;
-class CurveLayer;
-class ProbeLayer;
-class TextbookAxes;
+class PaneView;
 
-/// How a chart dresses an exploration.
-struct ChartStyle {
-    Look look;
-    double scale = 1.0;  ///< of type and lines
-    bool title = false;
-    bool legend = false;
-    bool directLabels = true;
-    bool vector = false;  ///< drawn on a device that keeps lines (SVG, PDF) and may know no clipping
-};
-
-/// An exploration as a plot: axes, grid, curves, words. The window shows one, and every exported picture is one, so
-/// that they cannot differ.
+/// An exploration as a plot, or as several below each other. The window shows one, and every exported picture is one,
+/// so that they cannot differ.
 class Chart : public QCustomPlot {
     Q_OBJECT
 
 public:
     explicit Chart(QWidget* parent = nullptr);
+    ~Chart() override;
 
     void setStyle(const ChartStyle& style);
     /// Sets everything up for this exploration; replot() or toPainter() draws it.
@@ -37,21 +28,20 @@ public:
     /// Moves the probe and repaints it alone.
     void setProbe(std::optional<double> x, bool pinned);
 
-    QRect plotRect() { return axisRect()->rect(); }
-    double xAt(double column) { return xAxis->pixelToCoord(column); }
-    double yAt(double row) { return yAxis->pixelToCoord(row); }
+    /// Which pane holds this place, from the top; none beside the axes.
+    std::optional<std::size_t> paneAt(const QPoint& place) const;
+    /// The axes of the first pane; x is common to all.
+    QRect firstRect() const;
+    double xAt(double column) const;
+    double yAt(double row) const;
 
 private:
-    void applyLook();
-    void applyAxes();
-    QFont font(int pixels, bool strong = false) const;
+    void rebuild(std::size_t panes);
 
     ChartStyle m_style;
     Exploration m_exploration;
-    CurveLayer* m_curves;
-    TextbookAxes* m_textbook;
-    Captions* m_captions;
-    ProbeLayer* m_probe;
+    QCPMarginGroup* m_margins;
+    std::vector<std::unique_ptr<PaneView>> m_panes;
     bool m_drawn = false;  ///< a layer can be repainted alone only after all have been
 };
 

@@ -6,16 +6,10 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <ranges>
+
 namespace activation {
 namespace {
-
-std::vector<Quantity> shownQuantities(const Shown& shown) {
-    std::vector<Quantity> result;
-    if (shown.curvature) result.push_back(Quantity::Curvature);
-    if (shown.slope) result.push_back(Quantity::Slope);
-    if (shown.value) result.push_back(Quantity::Value);
-    return result;
-}
 
 /// Solid, dashed, dotted: for looks and curves that colour alone does not tell apart.
 Qt::PenStyle styleOf(Quantity quantity) {
@@ -23,6 +17,7 @@ Qt::PenStyle styleOf(Quantity quantity) {
         case Quantity::Value: return Qt::SolidLine;
         case Quantity::Slope: return Qt::DashLine;
         case Quantity::Curvature: return Qt::DotLine;
+        case Quantity::LogSlope: return Qt::SolidLine;
     }
     return Qt::SolidLine;
 }
@@ -47,7 +42,8 @@ QString titleOf(const Exploration& exploration) {
            tail;
 }
 
-std::vector<CurveSpec> curvesOf(const Exploration& exploration, const Look& look, double scale) {
+std::vector<CurveSpec> curvesOf(const Exploration& exploration, const std::vector<Quantity>& quantities,
+                                const Look& look, double scale) {
     std::vector<CurveSpec> result;
     const auto add = [&](const Selection& selection, Quantity quantity, const QColor& color, double width,
                          Qt::PenStyle style) {
@@ -56,14 +52,13 @@ std::vector<CurveSpec> curvesOf(const Exploration& exploration, const Look& look
         result.push_back({selection, quantity, QPen(color, width * scale, style, Qt::RoundCap, Qt::RoundJoin), symbol,
                           quantity == Quantity::Value ? name : QStringLiteral("%1, %2").arg(name, symbol)});
     };
-    const std::vector<Quantity> quantities = shownQuantities(exploration.shown);
     for (std::size_t i = exploration.pinned.size(); i-- > 0;)
-        for (const Quantity quantity : quantities) {
+        for (const Quantity quantity : quantities | std::views::reverse) {
             const bool again = i >= look.pinned.size();
             const Qt::PenStyle style = quantity == Quantity::Value && again ? Qt::DashDotLine : styleOf(quantity);
             add(exploration.pinned[i], quantity, look.pinned[i % look.pinned.size()], pen::secondary, style);
         }
-    for (const Quantity quantity : quantities)
+    for (const Quantity quantity : quantities | std::views::reverse)
         add(exploration.current, quantity, look.quantity[static_cast<std::size_t>(quantity)],
             quantity == Quantity::Curvature ? pen::secondary : pen::curve,
             look.dashed ? styleOf(quantity) : Qt::SolidLine);

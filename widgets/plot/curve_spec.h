@@ -21,9 +21,10 @@ struct CurveSpec {
     QString label;   ///< with the activation's name: in legends and where there are several
 };
 
-/// The curves of an exploration in the order in which they are drawn: pinned ones first, f last, so that it lies on
-/// top. `scale` multiplies pens.
-std::vector<CurveSpec> curvesOf(const Exploration& exploration, const Look& look, double scale);
+/// The curves of an exploration that show these quantities, in the order in which they are drawn: pinned ones first, f
+/// last, so that it lies on top. `scale` multiplies pens.
+std::vector<CurveSpec> curvesOf(const Exploration& exploration, const std::vector<Quantity>& quantities,
+                                const Look& look, double scale);
 
 /// What a picture of it is called: "PReLU and its derivative, α = 0.5"; with several activations, their names.
 QString titleOf(const Exploration& exploration);

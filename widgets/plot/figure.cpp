@@ -7,7 +7,13 @@ namespace activation {
 
 bool paintFigure(QPaintDevice& device, const QSize& size, const Exploration& exploration, const FigureStyle& style) {
     Chart chart;
-    chart.setStyle({style.look, style.scale, style.title, style.legend, false, style.vector});
+    chart.setStyle({.look = style.look,
+                    .font = chart.font(),
+                    .scale = style.scale,
+                    .title = style.title,
+                    .legend = style.legend,
+                    .directLabels = false,
+                    .vector = style.vector});
     chart.setExploration(exploration);
     QCPPainter painter;
     if (!painter.begin(&device)) return false;

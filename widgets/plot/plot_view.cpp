@@ -64,25 +64,26 @@ public:
     }
 
     void press(const QMouseEvent* event) {
-        if (event->button() != Qt::LeftButton || !chart->plotRect().contains(event->position().toPoint())) return;
+        if (event->button() != Qt::LeftButton || !chart->paneAt(event->position().toPoint())) return;
         pressed = event->position();
+        pressedFirst = chart->paneAt(event->position().toPoint()) == 0U;
         beforeClick = exploration.probe;
         dragged = exploration;
         panning = false;
     }
 
     void move(const QMouseEvent* event) {
-        const QRect rect = chart->plotRect();
+        const QRect rect = chart->firstRect();
         if (pressed) {
             const QPointF way = event->position() - *pressed;
             if (!panning && way.manhattanLength() < clickReach) return;
             panning = true;
             chart->setCursor(Qt::ClosedHandCursor);
             const double dx = -way.x() / rect.width() * dragged.x.size();
-            const bool alongY = dragged.y || std::fabs(way.y()) > 0.25 * std::fabs(way.x());
+            const bool alongY = pressedFirst && (dragged.y || std::fabs(way.y()) > 0.25 * std::fabs(way.x()));
             pan(dx, alongY ? way.y() / rect.height() * visibleY(dragged).size() : 0.0);
         }
-        if (rect.contains(event->position().toPoint()))
+        if (chart->paneAt(event->position().toPoint()))
             hoverAt(chart->xAt(event->position().x()));
         else
             hoverAt(std::nullopt);
@@ -106,8 +107,9 @@ public:
         const QPoint turn = event->angleDelta();
         // With Alt or Shift some desktops turn the wheel sideways.
         const double notches = (turn.y() != 0 ? turn.y() : turn.x()) / 120.0;
-        if (notches == 0.0 || !chart->plotRect().contains(event->position().toPoint())) return;
-        const bool onlyX = event->modifiers().testFlag(Qt::ShiftModifier);
+        const std::optional<std::size_t> pane = chart->paneAt(event->position().toPoint());
+        if (notches == 0.0 || !pane) return;
+        const bool onlyX = event->modifiers().testFlag(Qt::ShiftModifier) || *pane > 0;
         const bool onlyY = event->modifiers().testFlag(Qt::ControlModifier);
         zoom(std::pow(wheelStep, std::clamp(notches, -8.0, 8.0)), chart->xAt(event->position().x()),
              chart->yAt(event->position().y()), !onlyY || onlyX, !onlyX || onlyY);
@@ -160,6 +162,7 @@ public:
     Exploration exploration;
     Exploration dragged;  ///< as it was when the drag began
     std::optional<QPointF> pressed;
+    bool pressedFirst = false;  ///< in the pane whose y range can be moved
     bool panning = false;
     std::optional<double> hover;
     std::optional<double> beforeClick;  ///< the pinned probe: the first click of two has moved it
@@ -193,6 +196,7 @@ void PlotView::setExploration(const Exploration& exploration) {
 void PlotView::setLook(const Look& look) {
     ChartStyle style;
     style.look = look;
+    style.font = font();
     d->chart->setStyle(style);
     d->chart->setExploration(d->exploration);
     d->chart->replot(QCustomPlot::rpQueuedReplot);

@@ -15,7 +15,8 @@ void ProbeLayer::setLook(const Look& look, const QFont& font) {
     m_font = font;
 }
 
-void ProbeLayer::setCurves(const Exploration& exploration, std::vector<CurveSpec> curves) {
+void ProbeLayer::setCurves(const Exploration& exploration, std::vector<CurveSpec> curves, bool labelled) {
+    m_labelled = labelled;
     m_exploration = exploration;
     m_curves = std::move(curves);
 }
@@ -39,7 +40,8 @@ void ProbeLayer::draw(QCPPainter* painter) {
     const auto pointOf = [&](const Selection& selection) {
         return entryOf(selection)->point(*m_x, selection.values, m_exploration.framework);
     };
-    if (m_exploration.shown.value) drawTangent(painter, pointOf(m_exploration.current));
+    const auto showsValue = [](const CurveSpec& spec) { return spec.quantity == Quantity::Value; };
+    if (std::ranges::any_of(m_curves, showsValue)) drawTangent(painter, pointOf(m_exploration.current));
     for (const CurveSpec& spec : m_curves) {
         const double y = component(pointOf(spec.selection), spec.quantity);
         if (!std::isfinite(y)) continue;
@@ -48,7 +50,7 @@ void ProbeLayer::draw(QCPPainter* painter) {
         painter->drawEllipse(QPointF(column, yAxis()->coordToPixel(y)), 4.5, 4.5);
     }
     painter->restore();
-    drawPlace(painter, column);
+    if (m_labelled) drawPlace(painter, column);
 }
 
 /// A stretch of the tangent that is equally long on the screen whatever its slope.

@@ -17,7 +17,8 @@ public:
     explicit ProbeLayer(QCPAxisRect* axisRect);
 
     void setLook(const Look& look, const QFont& font);
-    void setCurves(const Exploration& exploration, std::vector<CurveSpec> curves);
+    /// `labelled`: the probe's x is written beside it.
+    void setCurves(const Exploration& exploration, std::vector<CurveSpec> curves, bool labelled);
     void setProbe(std::optional<double> x, bool pinned);
 
 protected:
@@ -34,6 +35,7 @@ private:
     std::vector<CurveSpec> m_curves;
     std::optional<double> m_x;
     bool m_pinned = false;
+    bool m_labelled = false;
 };
 
 }  // namespace activation

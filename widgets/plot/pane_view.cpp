@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot/pane_view.h"
+
+#include "widgets/plot/captions.h"
+#include "widgets/plot/curve_layer.h"
+#include "widgets/plot/curve_spec.h"
+#include "widgets/plot/number_ticker.h"
+#include "widgets/plot/probe_layer.h"
+#include "widgets/plot/textbook_axes.h"
+#include "widgets/plot/underlay.h"
+
+#include <algorithm>
+
+namespace activation {
+
+PaneView::PaneView(QCustomPlot* plot, QCPMarginGroup* margins, bool first, bool last, double share)
+    : m_rect(new QCPAxisRect(plot)), m_first(first), m_last(last), m_share(share) {
+    plot->plotLayout()->addElement(plot->plotLayout()->rowCount(), 0, m_rect);
+    m_rect->setMarginGroup(QCP::msLeft | QCP::msRight, margins);
+    for (QCPAxis* axis : m_rect->axes()) {
+        axis->setLayer(QStringLiteral("axes"));
+        axis->grid()->setLayer(QStringLiteral("grid"));
+        axis->setSubTicks(false);
+    }
+    for (const QCPAxis::AxisType side : {QCPAxis::atBottom, QCPAxis::atLeft})
+        m_rect->axis(side)->setTicker(QSharedPointer<QCPAxisTicker>(new NumberTicker(m_rect->axis(side))));
+    for (const QCPAxis::AxisType side : {QCPAxis::atTop, QCPAxis::atRight}) {
+        m_rect->axis(side)->setTicks(false);
+        m_rect->axis(side)->setTickLabels(false);
+    }
+    m_curves = std::make_unique<CurveLayer>(m_rect);
+    m_underlay = std::make_unique<Underlay>(m_rect, m_curves.get());
+    m_textbook = std::make_unique<TextbookAxes>(m_rect, m_curves.get());
+    m_captions = std::make_unique<Captions>(m_rect, m_curves.get());
+    m_probe = std::make_unique<ProbeLayer>(m_rect);
+}
+
+PaneView::~PaneView() {
+    QCPLayoutGrid* layout = m_rect->parentPlot()->plotLayout();
+    m_probe.reset();
+    m_captions.reset();
+    m_textbook.reset();
+    m_underlay.reset();
+    m_curves.reset();
+    layout->remove(m_rect);
+    layout->simplify();
+}
+
+void PaneView::setContent(const Exploration& exploration, const Pane& pane, const ChartStyle& style) {
+    m_rect->axis(QCPAxis::atBottom)->setRange(exploration.x.from, exploration.x.to);
+    m_rect->axis(QCPAxis::atLeft)->setRange(pane.y.from, pane.y.to);
+    applyLook(style);
+    std::vector<CurveSpec> curves = curvesOf(exploration, pane.quantities, style.look, style.scale);
+    m_underlay->setContent(exploration, pane, style);
+    m_probe->setCurves(exploration, curves, m_first);
+    m_curves->setCurves(std::move(curves), exploration.framework, style.look.surface, pen::dotRadius * style.scale);
+    const bool textbook = exploration.axes == Axes::Textbook;
+    m_captions->setContent({.title = m_first && style.title ? titleOf(exploration) : QString(),
+                            .legend = style.legend,
+                            .directLabels = style.directLabels,
+                            .labelGap = textbook ? 28.0 : 8.0,  // beyond the arrow head and its x
+                            .titleFont = style.fontOf(type::title, true),
+                            .font = style.fontOf(type::body),
+                            .text = style.look.text,
+                            .surface = style.look.surface,
+                            .hairline = textbook ? QColor(Qt::transparent) : style.look.hairline,
+                            .scale = style.scale});
+    applyAxes(exploration, style);
+}
+
+void PaneView::applyLook(const ChartStyle& style) {
+    const Look& look = style.look;
+    const double scale = style.scale;
+    QColor gridColor = look.hairline;
+    gridColor.setAlphaF(0.6F);
+    for (QCPAxis* axis : m_rect->axes()) {
+        const bool labelled = axis->axisType() == QCPAxis::atBottom || axis->axisType() == QCPAxis::atLeft;
+        axis->setBasePen(QPen(labelled ? look.axes : look.hairline, style.hairline()));
+        axis->setTickPen(QPen(look.axes, style.hairline()));
+        axis->setTickLengthIn(0);
+        axis->setTickLengthOut(qRound(4.0 * scale));
+        axis->setTickLabelPadding(qRound(4.0 * scale));
+        axis->setTickLabelColor(look.secondaryText);
+        axis->setTickLabelFont(style.fontOf(type::caption));
+        axis->setPadding(qRound(4.0 * scale));
+        axis->grid()->setPen(QPen(gridColor, style.hairline()));
+        axis->grid()->setZeroLinePen(QPen(look.hairline.darker(look.isDark() ? 80 : 125), style.hairline()));
+    }
+    for (const QCPAxis::AxisType side : {QCPAxis::atBottom, QCPAxis::atLeft})
+        m_rect->axis(side)->ticker().staticCast<NumberTicker>()->setRoom(
+            (side == QCPAxis::atBottom ? 96.0 : 80.0 / m_share) * scale);
+    m_curves->setExact(style.vector);
+    m_textbook->setPens(QPen(look.axes, pen::axis * scale, Qt::SolidLine, Qt::FlatCap), look.text,
+                        style.fontOf(type::caption), scale);
+    m_probe->setLook(look, style.fontOf(type::caption));
+}
+
+void PaneView::applyAxes(const Exploration& exploration, const ChartStyle& style) {
+    const bool textbook = exploration.axes == Axes::Textbook;
+    m_textbook->setVisible(textbook);
+    for (QCPAxis* axis : m_rect->axes()) {
+        const bool labelled = axis->axisType() == QCPAxis::atBottom || axis->axisType() == QCPAxis::atLeft;
+        axis->grid()->setVisible(!textbook && labelled);
+        axis->setVisible(!textbook);
+    }
+    m_rect->axis(QCPAxis::atBottom)->setTickLabels(m_last);
+    const double scale = style.scale;
+    const double top = (m_first ? style.title ? 56.0 : 16.0 : 8.0) + (textbook ? 12.0 : 0.0);
+    const double right = textbook ? 32.0 : 16.0;
+    const double bottom = m_last || textbook ? 32.0 : 8.0;
+    const QMargins margins(qRound((textbook ? 40.0 : 48.0) * scale), qRound(top * scale),
+                           std::max(qRound(right * scale), m_captions->labelRoom()), qRound(bottom * scale));
+    m_rect->setMinimumMargins(margins);
+    m_rect->setAutoMargins(QCP::msAll);
+}
+
+void PaneView::setProbe(std::optional<double> x, bool pinned) { m_probe->setProbe(x, pinned); }
+
+}  // namespace activation

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot/underlay.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace activation {
+namespace {
+
+/// The smallest number above 0 that a format can hold (subnormal), as its base-10 logarithm.
+struct Format {
+    const char* name;
+    double smallest;
+};
+constexpr Format formats[]{{"float16", -7.2247198959},    // 2^−24
+                           {"bfloat16", -40.0369899423},  // 2^−133
+                           {"float32", -44.8534694476}};  // 2^−149
+
+}  // namespace
+
+Underlay::Underlay(QCPAxisRect* axisRect, const CurveLayer* curves)
+    : Layerable(axisRect, QStringLiteral("background")), m_curves(curves) {}
+
+void Underlay::setContent(const Exploration& exploration, const Pane& pane, const ChartStyle& style) {
+    m_style = style;
+    m_formats = pane.quantities == std::vector{Quantity::LogSlope};
+    const Activation& entry = *entryOf(exploration.current);
+    m_dead.clear();
+    m_vanishing.clear();
+    if (exploration.shown.zones) {
+        const Features f = features(entry, exploration.current.values);
+        m_dead = f.dead;
+        m_vanishing = f.vanishing;
+    }
+    m_asymptotes.clear();
+    if (exploration.shown.asymptotes && std::ranges::find(pane.quantities, Quantity::Value) != pane.quantities.end())
+        m_asymptotes = asymptotes(entry, exploration.current.values);
+}
+
+void Underlay::draw(QCPPainter* painter) {
+    drawZones(painter, m_vanishing, m_style.look.vanishingZone, Qt::SolidPattern);
+    // Hatched as well: no information by colour alone.
+    drawZones(painter, m_dead, m_style.look.deadZone, Qt::SolidPattern);
+    drawZones(painter, m_dead, m_style.look.deadZone, Qt::BDiagPattern);
+    drawAsymptotes(painter);
+    if (m_formats) drawFormats(painter);
+}
+
+void Underlay::drawZones(QCPPainter* painter, const std::vector<Interval>& zones, const QColor& color,
+                         Qt::BrushStyle pattern) const {
+    const QRectF rect = plotRect();
+    const Range x{xAxis()->range().lower, xAxis()->range().upper};
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(QBrush(color, pattern));
+    for (const Interval& zone : zones) {
+        const double from = std::max(zone.from, x.from), to = std::min(zone.to, x.to);
+        if (!(from < to)) continue;
+        painter->drawRect(QRectF(QPointF(xAxis()->coordToPixel(from), rect.top()),
+                                 QPointF(xAxis()->coordToPixel(to), rect.bottom())));
+    }
+}
+
+void Underlay::drawAsymptotes(QCPPainter* painter) const {
+    const QCPRange x = xAxis()->range();
+    const QRectF rect = plotRect();
+    QPen dashed(m_style.look.secondaryText, m_style.hairline());
+    dashed.setDashPattern({6.0, 5.0});
+    painter->setPen(dashed);
+    for (const Asymptote& a : m_asymptotes) {
+        const auto lineAt = [&](double at) { return pixel(at, a.slope * at + a.offset); };
+        QLineF line(lineAt(a.left ? x.lower : std::max(0.0, x.lower)),
+                    lineAt(a.left ? std::min(0.0, x.upper) : x.upper));
+        if (!(line.x1() < line.x2())) continue;
+        // Cut off at the axes' edges, for devices without clipping.
+        if (const double rise = line.dy(); rise != 0.0) {
+            const auto along = [&](double row) { return std::clamp((row - line.y1()) / rise, 0.0, 1.0); };
+            const double t0 = along(rise > 0.0 ? rect.top() : rect.bottom());
+            const double t1 = along(rise > 0.0 ? rect.bottom() : rect.top());
+            line = QLineF(line.pointAt(t0), line.pointAt(t1));
+        } else if (line.y1() < rect.top() || line.y1() > rect.bottom()) {
+            continue;
+        }
+        painter->drawLine(line);
+    }
+}
+
+void Underlay::drawFormats(QCPPainter* painter) const {
+    const QRectF rect = plotRect();
+    const QFont font = m_style.fontOf(type::caption);
+    const QFontMetricsF metrics(font);
+    painter->setFont(font);
+    for (const Format& format : formats) {
+        const double row = std::floor(yAxis()->coordToPixel(format.smallest)) + 0.5;
+        if (row < rect.top() || row > rect.bottom()) continue;
+        QPen dashed(m_style.look.secondaryText, m_style.hairline());
+        dashed.setDashPattern({2.0, 3.0});
+        painter->setPen(dashed);
+        painter->drawLine(QLineF(rect.left(), row, rect.right(), row));
+        // Beneath the line, where it holds; at the first place that no curve runs through.
+        const QString text = QCoreApplication::translate("Chart", "%1: 0 below").arg(QLatin1String(format.name));
+        const double width = metrics.horizontalAdvance(text), inset = 8.0 * m_style.scale;
+        painter->setPen(m_style.look.secondaryText);
+        for (const double left : {rect.left() + inset, rect.right() - inset - width, rect.center().x() - 0.5 * width}) {
+            const QRectF box(left, row + 2.0, width, metrics.height());
+            if (m_curves->hits(box) > 0) continue;
+            painter->drawText(QPointF(left, row + 2.0 + metrics.ascent()), text);
+            break;
+        }
+    }
+}
+
+}  // namespace activation

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/asymptotes.h"
+#include "core/analysis/features.h"
+#include "core/exploration.h"
+#include "widgets/plot/chart_style.h"
+#include "widgets/plot/curve_layer.h"
+
+namespace activation {
+
+/// What lies behind the curves and explains them: zones where the gradient is lost, the lines that f tends to, and in a
+/// logarithmic plot the sizes below which number formats know only 0.
+class Underlay : public Layerable {
+public:
+    Underlay(QCPAxisRect* axisRect, const CurveLayer* curves);
+
+    void setContent(const Exploration& exploration, const Pane& pane, const ChartStyle& style);
+
+protected:
+    QRect clipRect() const override { return plotRect().toRect(); }
+    void draw(QCPPainter* painter) override;
+
+private:
+    void drawZones(QCPPainter* painter, const std::vector<Interval>& zones, const QColor& color,
+                   Qt::BrushStyle pattern) const;
+    void drawAsymptotes(QCPPainter* painter) const;
+    void drawFormats(QCPPainter* painter) const;
+
+    const CurveLayer* m_curves;
+    ChartStyle m_style;
+    std::vector<Interval> m_dead, m_vanishing;
+    std::vector<Asymptote> m_asymptotes;
+    bool m_formats = false;
+};
+
+}  // namespace activation
