@@ -62,6 +62,9 @@ std::string faultOf(const Exploration& exploration) {
         return "the x range cannot be shown: its limits must be finite, ascending and apart";
     if (exploration.y && !isShowable(*exploration.y))
         return "the y range cannot be shown: its limits must be finite, ascending and apart";
+    if (!std::isfinite(exploration.input.mean) || !std::isfinite(exploration.input.deviation) ||
+        !(exploration.input.deviation > 0.0))
+        return "the inputs need a finite mean and a deviation greater than 0";
     if (exploration.probe && !std::isfinite(*exploration.probe)) return "the probe must stand at a finite x";
     return {};
 }

@@ -28,8 +28,16 @@ struct Shown {
     bool logSlope = false;    ///< log₁₀|f′|, in a plot of its own: it has another unit
     bool zones = false;       ///< shade where the slope is 0 (dead) or less than 0.1 in size (vanishing)
     bool asymptotes = false;  ///< the lines that f tends to
+    bool densities = false;   ///< of normal inputs and of what f makes of them, at the axes' edges
 
     bool operator==(const Shown&) const = default;
+};
+
+/// Inputs z ~ N(mean, deviation²), deviation > 0.
+struct Normal {
+    double mean = 0.0, deviation = 1.0;
+
+    bool operator==(const Normal&) const = default;
 };
 
 /// What a person is looking at: all of it, and nothing else. The window edits one, undo is a list of them, a file
@@ -39,6 +47,7 @@ struct Exploration {
     std::vector<Selection> pinned;
     Framework framework = Framework::PyTorch;
     Shown shown;
+    Normal input;
     Range x{-5.0, 5.0};
     std::optional<Range> y;  ///< none: what the curves need
     Axes axes = Axes::Frame;

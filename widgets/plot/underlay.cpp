@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/underlay.h"
 
+#include "core/analysis/histogram.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace activation {
 namespace {
@@ -17,6 +20,17 @@ struct Format {
 constexpr Format formats[]{{"float16", -7.2247198959},    // 2^−24
                            {"bfloat16", -40.0369899423},  // 2^−133
                            {"float32", -44.8534694476}};  // 2^−149
+
+constexpr double densityShare = 0.14;  // of the plot's height or width, at most
+
+void fillDensity(QCPPainter* painter, const QPolygonF& outline, QColor color) {
+    QColor fill = color;
+    fill.setAlphaF(0.12F);
+    color.setAlphaF(0.45F);
+    painter->setPen(QPen(color, 1.0));
+    painter->setBrush(fill);
+    painter->drawPolygon(outline);
+}
 
 }  // namespace
 
@@ -35,8 +49,10 @@ void Underlay::setContent(const Exploration& exploration, const Pane& pane, cons
         m_vanishing = f.vanishing;
     }
     m_asymptotes.clear();
-    if (exploration.shown.asymptotes && std::ranges::find(pane.quantities, Quantity::Value) != pane.quantities.end())
-        m_asymptotes = asymptotes(entry, exploration.current.values);
+    const bool showsValue = std::ranges::find(pane.quantities, Quantity::Value) != pane.quantities.end();
+    m_input = showsValue && exploration.shown.densities ? std::optional(exploration.input) : std::nullopt;
+    m_selection = exploration.current;
+    if (exploration.shown.asymptotes && showsValue) m_asymptotes = asymptotes(entry, exploration.current.values);
 }
 
 void Underlay::draw(QCPPainter* painter) {
@@ -44,6 +60,10 @@ void Underlay::draw(QCPPainter* painter) {
     // Hatched as well: no information by colour alone.
     drawZones(painter, m_dead, m_style.look.deadZone, Qt::SolidPattern);
     drawZones(painter, m_dead, m_style.look.deadZone, Qt::BDiagPattern);
+    if (m_input) {
+        drawInputDensity(painter);
+        drawOutputDensity(painter);
+    }
     drawAsymptotes(painter);
     if (m_formats) drawFormats(painter);
 }
@@ -84,6 +104,43 @@ void Underlay::drawAsymptotes(QCPPainter* painter) const {
         }
         painter->drawLine(line);
     }
+}
+
+/// The bell of the inputs, standing on the lower edge.
+void Underlay::drawInputDensity(QCPPainter* painter) const {
+    const QRectF rect = plotRect();
+    const double height = densityShare * rect.height();
+    QPolygonF bell{rect.bottomLeft()};
+    for (double column = rect.left(); column <= rect.right(); column += 2.0) {
+        const double z = (xAxis()->pixelToCoord(column) - m_input->mean) / m_input->deviation;
+        bell << QPointF(column, rect.bottom() - height * std::exp(-0.5 * z * z));
+    }
+    bell << rect.bottomRight();
+    fillDensity(painter, bell, m_style.look.secondaryText);
+}
+
+/// The same probability after f, leaning on the left edge. A spike is a value that f takes on a whole stretch.
+void Underlay::drawOutputDensity(QCPPainter* painter) const {
+    constexpr double bin = 3.0;  // pixels
+    const QRectF rect = plotRect();
+    const auto bins = static_cast<std::size_t>(rect.height() / bin);
+    if (bins == 0) return;
+    const Range y{yAxis()->range().lower, yAxis()->range().upper};
+    const std::vector<double> share =
+        outputHistogram(*entryOf(m_selection), m_selection.values, m_input->mean, m_input->deviation, y, bins);
+    // On the scale of the input's bell: the same area of ink is the same probability, whatever the axes' scales.
+    const double perPixel = m_input->deviation * std::sqrt(2.0 * std::numbers::pi) *
+                            (rect.width() / xAxis()->range().size()) * densityShare * rect.height();
+    const double limit = densityShare * rect.width();
+    const double height = rect.height() / static_cast<double>(bins);
+    QPolygonF outline{rect.bottomLeft()};
+    for (std::size_t i = 0; i < bins; ++i) {
+        const double length = std::min(limit, share[i] * perPixel / height);
+        const double row = rect.bottom() - height * static_cast<double>(i);
+        outline << QPointF(rect.left() + length, row) << QPointF(rect.left() + length, row - height);
+    }
+    outline << rect.topLeft();
+    fillDensity(painter, outline, m_style.look.quantity[0]);
 }
 
 void Underlay::drawFormats(QCPPainter* painter) const {

@@ -26,12 +26,16 @@ private:
                    Qt::BrushStyle pattern) const;
     void drawAsymptotes(QCPPainter* painter) const;
     void drawFormats(QCPPainter* painter) const;
+    void drawInputDensity(QCPPainter* painter) const;
+    void drawOutputDensity(QCPPainter* painter) const;
 
     const CurveLayer* m_curves;
     ChartStyle m_style;
     std::vector<Interval> m_dead, m_vanishing;
     std::vector<Asymptote> m_asymptotes;
     bool m_formats = false;
+    std::optional<Normal> m_input;  ///< where densities are shown
+    Selection m_selection;
 };
 
 }  // namespace activation
