@@ -20,8 +20,10 @@ constexpr int version = 1;
 constexpr qint64 mostBytes = 1 << 20;
 constexpr std::array frameworkNames{"pytorch", "keras", "jax"};  // in the order of Framework
 constexpr std::array axesNames{"frame", "textbook"};             // in the order of Axes
-constexpr std::array shownNames{"value", "slope", "curvature"};
-constexpr std::array shownMembers{&Shown::value, &Shown::slope, &Shown::curvature};
+constexpr std::array layoutNames{"overlaid", "stacked"};         // in the order of Layout
+constexpr std::array shownNames{"value", "slope", "curvature", "log_slope", "zones", "asymptotes", "densities"};
+constexpr std::array shownMembers{&Shown::value, &Shown::slope,      &Shown::curvature, &Shown::logSlope,
+                                  &Shown::zones, &Shown::asymptotes, &Shown::densities};
 
 QString tr(const char* text) { return QCoreApplication::translate("ExplorationFile", text); }
 
@@ -46,13 +48,16 @@ QJsonObject toObject(const Exploration& exploration) {
     for (const Selection& selection : exploration.pinned) pinned.append(toObject(selection));
     for (std::size_t i = 0; i < shownNames.size(); ++i)
         if (exploration.shown.*shownMembers[i]) shown.append(shownNames[i]);
-    QJsonObject object{{"version", version},
-                       {"current", toObject(exploration.current)},
-                       {"pinned", pinned},
-                       {"framework", frameworkNames[static_cast<std::size_t>(exploration.framework)]},
-                       {"shown", shown},
-                       {"x", toArray(exploration.x)},
-                       {"axes", axesNames[static_cast<std::size_t>(exploration.axes)]}};
+    QJsonObject object{
+        {"version", version},
+        {"current", toObject(exploration.current)},
+        {"pinned", pinned},
+        {"framework", frameworkNames[static_cast<std::size_t>(exploration.framework)]},
+        {"shown", shown},
+        {"x", toArray(exploration.x)},
+        {"axes", axesNames[static_cast<std::size_t>(exploration.axes)]},
+        {"layout", layoutNames[static_cast<std::size_t>(exploration.layout)]},
+        {"input", QJsonObject{{"mean", exploration.input.mean}, {"deviation", exploration.input.deviation}}}};
     if (exploration.y) object["y"] = toArray(*exploration.y);
     if (exploration.probe) object["probe"] = *exploration.probe;
     return object;
@@ -168,11 +173,17 @@ Exploration readAll(const Reader& reader) {
     if (reader.has("shown")) {
         result.shown = {false, false, false};
         for (const std::size_t i : reader.choices("shown", shownNames)) result.shown.*shownMembers[i] = true;
-        if (result.shown == Shown{false, false, false}) throw tr("shown must name at least one curve");
+        if (!result.shown.anyCurve()) throw tr("shown must name at least one curve");
     }
     if (reader.has("x")) result.x = reader.range("x");
     if (reader.has("y")) result.y = reader.range("y");
     if (reader.has("axes")) result.axes = static_cast<Axes>(reader.choice("axes", axesNames));
+    if (reader.has("layout")) result.layout = static_cast<Layout>(reader.choice("layout", layoutNames));
+    if (reader.has("input")) {
+        const Reader input = reader.object("input");
+        if (input.has("mean")) result.input.mean = input.number("mean");
+        if (input.has("deviation")) result.input.deviation = input.number("deviation");
+    }
     if (reader.has("probe")) result.probe = reader.number("probe");
     if (const std::string fault = faultOf(result); !fault.empty()) throw QString::fromStdString(fault);
     return result;

@@ -30,6 +30,7 @@ struct Shown {
     bool asymptotes = false;  ///< the lines that f tends to
     bool densities = false;   ///< of normal inputs and of what f makes of them, at the axes' edges
 
+    bool anyCurve() const { return value || slope || curvature || logSlope; }
     bool operator==(const Shown&) const = default;
 };
 

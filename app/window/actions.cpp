@@ -21,8 +21,8 @@ const Exploration& seen(const Window& w) { return w.explorer().current(); }
 void show(Window& w, bool Shown::*quantity, bool on) {
     Shown shown = seen(w).shown;
     shown.*quantity = on;
-    if (shown == Shown{false, false, false})
-        w.refuse(translated("One of f, f′ and f″ stays on"));
+    if (!shown.anyCurve())
+        w.refuse(translated("One of f, f′, f″ and log₁₀|f′| stays on"));
     else
         w.edit([&](Exploration& e) { e.shown = shown; });
 }
@@ -132,6 +132,49 @@ const ActionRow rows[]{
      .shortcuts = "Ctrl+3",
      .run = [](Window& w, bool on) { show(w, &Shown::curvature, on); },
      .isOn = [](const Window& w) { return seen(w).shown.curvature; }},
+    {.menu = MenuId::View,
+     .name = "logSlope",
+     .text = QT_TRANSLATE_NOOP("Actions", "Size of the slope &log₁₀|f′|"),
+     .brief = "log|f′|",
+     .hint = QT_TRANSLATE_NOOP("Actions", "Show how small the slope gets, and what number formats make of it"),
+     .shortcuts = "Ctrl+4",
+     .run = [](Window& w, bool on) { show(w, &Shown::logSlope, on); },
+     .isOn = [](const Window& w) { return seen(w).shown.logSlope; }},
+    {.menu = MenuId::View,
+     .separated = true,
+     .name = "stacked",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Below each other"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "Draw f, f′ and f″ in plots of their own with a common x axis"),
+     .shortcuts = "Ctrl+B",
+     .icon = "stacked",
+     .run = [](Window& w,
+               bool on) { w.edit([&](Exploration& e) { e.layout = on ? Layout::Stacked : Layout::Overlaid; }); },
+     .isOn = [](const Window& w) { return seen(w).layout == Layout::Stacked; }},
+    {.menu = MenuId::View,
+     .name = "zones",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Zones where the gradient is lost"),
+     .hint = QT_TRANSLATE_NOOP("Actions",
+                               "Shade where the slope is 0 (dead, hatched) or less than 0.1 in size (vanishing)"),
+     .shortcuts = "Ctrl+D",
+     .icon = "zones",
+     .run = [](Window& w, bool on) { w.edit([&](Exploration& e) { e.shown.zones = on; }); },
+     .isOn = [](const Window& w) { return seen(w).shown.zones; }},
+    {.menu = MenuId::View,
+     .name = "asymptotes",
+     .text = QT_TRANSLATE_NOOP("Actions", "Asy&mptotes"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "Draw the lines that the function tends to"),
+     .shortcuts = "Ctrl+A",
+     .run = [](Window& w, bool on) { w.edit([&](Exploration& e) { e.shown.asymptotes = on; }); },
+     .isOn = [](const Window& w) { return seen(w).shown.asymptotes; }},
+    {.menu = MenuId::View,
+     .name = "densities",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Densities of inputs and outputs"),
+     .hint =
+         QT_TRANSLATE_NOOP("Actions", "Draw how normal inputs are distributed, and what the function makes of them"),
+     .shortcuts = "Ctrl+H",
+     .icon = "densities",
+     .run = [](Window& w, bool on) { w.edit([&](Exploration& e) { e.shown.densities = on; }); },
+     .isOn = [](const Window& w) { return seen(w).shown.densities; }},
     {.menu = MenuId::View,
      .separated = true,
      .name = "textbook",

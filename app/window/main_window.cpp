@@ -14,6 +14,7 @@
 #include "widgets/pinned_list.h"
 #include "widgets/plot/plot_view.h"
 #include "widgets/readout.h"
+#include "widgets/statistics_strip.h"
 
 #include <QAction>
 #include <QApplication>
@@ -77,10 +78,17 @@ MainWindow::MainWindow(Exploration start)
       m_session(m_explorer),
       m_files(new FileCommands(m_explorer, this)),
       m_actions(makeActions(*this)),
-      m_plot(new PlotView(this)) {
+      m_plot(new PlotView(this)),
+      m_strip(new StatisticsStrip(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
-    setCentralWidget(m_plot);
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_plot, 1);
+    column->addWidget(m_strip);
+    setCentralWidget(centre);
     addMenus();
     addToolBar();
     addDocks();
@@ -103,6 +111,10 @@ MainWindow::MainWindow(Exploration start)
     connect(m_plot, &PlotView::resetWished, this, &MainWindow::resetView);
     connect(m_plot, &PlotView::probeWished, this,
             [this](std::optional<double> x) { edit([&](Exploration& e) { e.probe = x; }, QStringLiteral("probe")); });
+    connect(m_strip, &StatisticsStrip::inputWished, this, [this](Normal input, bool dragging) {
+        edit([&](Exploration& e) { e.input = input; }, QStringLiteral("input"));
+        if (!dragging) m_explorer.seal();
+    });
     connect(m_plot, &PlotView::probeMoved, this, &MainWindow::showReadout);
     dress();
     showAll();
@@ -147,8 +159,8 @@ void MainWindow::addToolBar() {
         connect(field, &RangeField::refused, this, &MainWindow::say);
     };
     add({"undo", "redo"});
-    add({"value", "slope", "curvature"});
-    add({"textbook", "pin"});
+    add({"value", "slope", "curvature", "logSlope"});
+    add({"textbook", "stacked", "zones", "densities", "pin"});
     addField(m_xField, tr("x"), "xRange", tr("Range of x"));
     addField(m_yField, tr("y"), "yRange", tr("Range of y; empty to follow the curves"));
     m_yField->setMayBeEmpty(true);
@@ -244,6 +256,7 @@ QAction* MainWindow::action(const char* name) const {
 void MainWindow::showAll() {
     const Exploration& e = m_explorer.current();
     m_plot->setExploration(e);
+    m_strip->setContent(e);
     m_xField->setRange(e.x);
     m_yField->setRange(visibleY(e));
     if (m_catalogue) {
@@ -311,8 +324,8 @@ void MainWindow::resetView() {
 
 void MainWindow::goToPane(int step) {
     if (!m_catalogue) return;
-    QWidget* const panes[]{m_catalogue, m_plot, m_panel, m_values, findChild<QToolBar*>()};
-    constexpr int count = 5;
+    QWidget* const panes[]{m_catalogue, m_plot, m_strip, m_panel, m_values, findChild<QToolBar*>()};
+    constexpr int count = 6;
     const auto holdsFocus = [](const QWidget* pane) {
         return pane == QApplication::focusWidget() || pane->isAncestorOf(QApplication::focusWidget());
     };

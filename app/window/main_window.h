@@ -18,6 +18,7 @@ class PinnedList;
 class PlotView;
 class RangeField;
 class Readout;
+class StatisticsStrip;
 
 /// The program's window: which panel is docked where. What is looked at lives in the explorer; whenever it changes, the
 /// window tells every panel.
@@ -81,6 +82,7 @@ private:
     QList<QAction*> m_actions;
 
     PlotView* m_plot;
+    StatisticsStrip* m_strip;
     RangeField *m_xField = nullptr, *m_yField = nullptr;
     // Null until the window has been painted: the plot is there sooner.
     CatalogueList* m_catalogue = nullptr;

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/statistics_strip.h"
+
+#include "widgets/figures.h"
+#include "widgets/look.h"
+#include "widgets/number_text.h"
+#include "widgets/value_field.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace activation {
+namespace {
+
+struct Cell {
+    const char* name;
+    double Statistics::*number;
+    const char* meaning;
+};
+constexpr Cell cells[]{
+    {"E f", &Statistics::mean, QT_TRANSLATE_NOOP("StatisticsStrip", "mean of the outputs")},
+    {"Var f", &Statistics::variance, QT_TRANSLATE_NOOP("StatisticsStrip", "variance of the outputs")},
+    {"E f²", &Statistics::secondMoment, QT_TRANSLATE_NOOP("StatisticsStrip", "mean square of the outputs")},
+    {"E f′²", &Statistics::slopeMoment, QT_TRANSLATE_NOOP("StatisticsStrip", "mean square of the slopes")},
+    {"gain", &Statistics::gain,
+     QT_TRANSLATE_NOOP("StatisticsStrip", "1/√(E f²): what weights are scaled by to keep the mean square")},
+    {"χ", &Statistics::chi, QT_TRANSLATE_NOOP("StatisticsStrip", "factor of squared gradients from layer to layer")},
+};
+constexpr int lineHeight = 40;
+constexpr int gap = 12;
+
+ValueField* field(const char* name, const ValueScale& scale, QWidget* parent) {
+    auto* result = new ValueField(scale, parent);
+    result->setObjectName(QLatin1String(name));
+    result->setProperty("role", "bare");
+    result->setFixedWidth(48);
+    return result;
+}
+
+}  // namespace
+
+StatisticsStrip::StatisticsStrip(QWidget* parent)
+    : QWidget(parent),
+      m_mean(field("inputMean", ValueScale({-3.0, 3.0}), this)),
+      m_deviation(field("inputDeviation", ValueScale({0.1, 4.0}), this)) {
+    setObjectName(QStringLiteral("statisticsStrip"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::group, 0, space::group, 0);
+    layout->setSpacing(space::related / 2);
+    layout->addWidget(new QLabel(QStringLiteral("z ~ N(μ"), this));
+    layout->addWidget(m_mean);
+    layout->addWidget(new QLabel(QStringLiteral(", σ"), this));
+    layout->addWidget(m_deviation);
+    layout->addWidget(new QLabel(QStringLiteral(")"), this));
+    layout->addStretch(1);
+    connect(m_mean, &ValueField::valueWished, this, [this](double value, bool dragging) {
+        emit inputWished({value, m_input.deviation}, dragging);
+    });
+    connect(m_deviation, &ValueField::valueWished, this, [this](double value, bool dragging) {
+        m_deviation->setRefused(!(value > 0.0));
+        if (value > 0.0) emit inputWished({m_input.mean, value}, dragging);
+    });
+    retranslate();
+}
+
+void StatisticsStrip::setContent(const Exploration& exploration) {
+    m_input = exploration.input;
+    m_mean->setValue(m_input.mean);
+    m_deviation->setValue(m_input.deviation);
+    m_statistics =
+        statistics(*entryOf(exploration.current), exploration.current.values, m_input.mean, m_input.deviation);
+    update();
+}
+
+QString StatisticsStrip::text() const {
+    QString result = tr("z ~ N(%1, %2)").arg(shortText(m_input.mean), shortText(m_input.deviation));
+    for (const Cell& cell : cells)
+        result += QStringLiteral(", %1 %2").arg(QString::fromUtf8(cell.name), numberText(m_statistics.*cell.number, 4));
+    return result;
+}
+
+QSize StatisticsStrip::sizeHint() const { return {720, lineHeight}; }
+QSize StatisticsStrip::minimumSizeHint() const { return {320, lineHeight}; }
+
+void StatisticsStrip::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Look& look = lookOf(palette());
+    painter.setPen(look.hairline);
+    painter.drawLine(0, 0, width(), 0);
+    painter.setFont(font());
+    const Figures figures(font());
+    // As many as there is room for; what does not fit whole is left out.
+    const double right = width() - space::related;
+    const double figure = figures.width(QStringLiteral("0.0000"));
+    double left = layout()->itemAt(4)->geometry().right() + space::group;
+    for (const Cell& cell : cells) {
+        const QString name = QString::fromUtf8(cell.name);
+        const QString number = numberText(m_statistics.*cell.number, 4);
+        const double numberLeft = left + figures.metrics().horizontalAdvance(name) + 0.5 * space::related;
+        const double numberWidth = std::max(figure, figures.width(number));
+        if (numberLeft + numberWidth > right) break;
+        painter.setPen(look.secondaryText);
+        painter.drawText(QRectF(left, 0.0, numberLeft - left, height()), Qt::AlignLeft | Qt::AlignVCenter, name);
+        painter.setPen(look.text);
+        figures.draw(painter, QRectF(numberLeft, 0.0, numberWidth, height()), number);
+        left = numberLeft + numberWidth + gap;
+    }
+}
+
+void StatisticsStrip::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) update();
+    QWidget::changeEvent(event);
+}
+
+void StatisticsStrip::retranslate() {
+    setAccessibleName(tr("Statistics of normal inputs"));
+    m_mean->setAccessibleName(tr("Mean of the inputs"));
+    m_deviation->setAccessibleName(tr("Standard deviation of the inputs"));
+    QString hint;
+    for (const Cell& cell : cells)
+        hint += QStringLiteral("<b>%1</b>  %2<br>").arg(QString::fromUtf8(cell.name), tr(cell.meaning).toHtmlEscaped());
+    setToolTip(hint.chopped(4));
+}
+
+}  // namespace activation

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/statistics.h"
+#include "core/exploration.h"
+
+#include <QWidget>
+
+namespace activation {
+
+class ValueField;
+
+/// What the activation makes of normal inputs, in one line under the plot, with the mean and deviation of the inputs to
+/// be set. It changes with every step of a slider and therefore paints its numbers itself.
+class StatisticsStrip : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StatisticsStrip(QWidget* parent = nullptr);
+
+    /// The exploration must have no fault (core's faultOf).
+    void setContent(const Exploration& exploration);
+
+    /// The line as text: for screen readers and for copying.
+    QString text() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void inputWished(activation::Normal input, bool dragging);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    Normal m_input;
+    Statistics m_statistics{};
+    ValueField* m_mean;
+    ValueField* m_deviation;
+};
+
+}  // namespace activation
