@@ -163,7 +163,7 @@ const ActionRow rows[]{
      .name = "asymptotes",
      .text = QT_TRANSLATE_NOOP("Actions", "Asy&mptotes"),
      .hint = QT_TRANSLATE_NOOP("Actions", "Draw the lines that the function tends to"),
-     .shortcuts = "Ctrl+A",
+     .shortcuts = "Ctrl+M",
      .run = [](Window& w, bool on) { w.edit([&](Exploration& e) { e.shown.asymptotes = on; }); },
      .isOn = [](const Window& w) { return seen(w).shown.asymptotes; }},
     {.menu = MenuId::View,

@@ -68,7 +68,7 @@ TEST(ExplorationFile, SaysWhatIsWrongAndWhere) {
         {R"({"version": 1, "pinned": {}})", "pinned must be a list in brackets"},
         {R"({"version": 1, "shown": []})", "shown must name at least one curve"},
         {R"({"version": 1, "shown": ["value", "slop"]})",
-         "shown[1] must be one of value, slope, curvature, not \"slop\""},
+         "shown[1] must be one of value, slope, curvature, log_slope, zones, asymptotes, densities, not \"slop\""},
         {R"({"version": 1, "x": [1]})", "x must be two numbers, not 1"},
         {R"({"version": 1, "x": [1, null]})", "x[1] must be a number"},
         {R"({"version": 1, "x": [5, -5]})",

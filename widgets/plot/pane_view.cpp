@@ -17,7 +17,9 @@ PaneView::PaneView(QCustomPlot* plot, QCPMarginGroup* margins, bool first, bool 
     : m_rect(new QCPAxisRect(plot)), m_first(first), m_last(last), m_share(share) {
     plot->plotLayout()->addElement(plot->plotLayout()->rowCount(), 0, m_rect);
     m_rect->setMarginGroup(QCP::msLeft | QCP::msRight, margins);
-    for (QCPAxis* axis : m_rect->axes()) {
+    // Always in the same order, in which they are then drawn: the one with numbers over the one without.
+    for (const QCPAxis::AxisType side : {QCPAxis::atTop, QCPAxis::atRight, QCPAxis::atLeft, QCPAxis::atBottom}) {
+        QCPAxis* axis = m_rect->axis(side);
         axis->setLayer(QStringLiteral("axes"));
         axis->grid()->setLayer(QStringLiteral("grid"));
         axis->setSubTicks(false);
