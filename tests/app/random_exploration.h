@@ -30,8 +30,10 @@ inline Exploration randomExploration(std::mt19937& random) {
     result.current = selection();
     for (int i = std::uniform_int_distribution(0, 4)(random); i > 0; --i) result.pinned.push_back(selection());
     result.framework = static_cast<Framework>(std::uniform_int_distribution(0, 2)(random));
-    do result.shown = {chance(0.5), chance(0.5), chance(0.5)};
-    while (result.shown == Shown{false, false, false});
+    do result.shown = {chance(0.5), chance(0.5), chance(0.5), chance(0.3), chance(0.5), chance(0.5), chance(0.5)};
+    while (!result.shown.anyCurve());
+    result.layout = chance(0.5) ? Layout::Stacked : Layout::Overlaid;
+    result.input = {number(-3.0, 3.0), number(0.01, 5.0)};
     result.x = range();
     if (chance(0.5)) result.y = range();
     if (chance(0.5)) result.axes = Axes::Textbook;
