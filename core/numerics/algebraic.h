@@ -54,10 +54,16 @@ inline constexpr Word<BentIdentityKernel> bentIdentity;
 struct SoftsignKernel {
     template <class T>
     static Jet<T> at(const T& x) {
-        const T inverse = T(1.0) / (T(1.0) + absolute(x));
+        const T size = absolute(x);
+        const T whole = T(1.0) + size;
+        const T inverse = T(1.0) / whole;
         const T slope = inverse * inverse;
         const T bend = T(-2.0) * slope * inverse;
-        return {ratio(x, T(1.0) + absolute(x)), slope, select(x == T(0.0), T(0.0), copySign(T(1.0), x) * bend)};
+        // To the flat end by one rounded monotone step upon the other: so no number steps back behind its neighbour.
+        const auto near = size < T(1.0);
+        const T part = select(near, size, T(1.0)) / whole;
+        return {copySign(select(near, part, T(1.0) - part), x), slope,
+                select(x == T(0.0), T(0.0), copySign(T(1.0), x) * bend)};
     }
 };
 /// x/(1 + |x|).
@@ -67,13 +73,11 @@ struct IsruKernel {
     template <class T>
     static Partials<T> at(const T& x, double a) {
         const T scale = elementary::sqrt(T(a));
-        const T u = scale * x;
-        const T limit(std::is_same_v<T, Pack> ? 1e18 : 1e150);
-        const T z = clamped(x, limit / scale);
-        const auto far = absolute(u) > limit;
+        const T z = clamped(x, T(std::is_same_v<T, Pack> ? 1e18 : 1e150) / scale);  // the slope is 0 there
         const T square = T(1.0) + T(a) * z * z;
-        const T r = select(far, absolute(u), elementary::sqrt(square));
-        const T f = select(far, copySign(T(1.0) / scale, x), x / r);
+        const T r = elementary::sqrt(square);
+        const T flat = elementary::sqrt(T(1.0) - T(1.0) / square) / scale;  // monotone step by step, as above
+        const T f = select(square < T(2.0), x / r, copySign(flat, x));
         const T slope = T(1.0) / square / r;
         return {{f, slope, T(-3.0) * T(a) * f * slope / r}, T(-0.5) * f * f * f};
     }
