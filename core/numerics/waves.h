@@ -18,7 +18,7 @@ inline SineAndCosine<Real> wave(double a, Real x) {
     const Real angle = Real{a} * x;
     const Real low = productError(Real{a}, x);
     const Real s = std::sin(angle), c = std::cos(angle);
-    if (low == 0.0L) return {s, c};
+    if (low == 0.0L) return {s, c};  // a sum would lose the sign of −0
     if (std::fabs(low) < 0x1p-33L) return {s + c * low, c - s * low};
     const Real s2 = std::sin(low), c2 = std::cos(low);
     return {s * c2 + c * s2, c * c2 - s * s2};
@@ -31,7 +31,7 @@ inline SineAndCosine<double> wave(double a, double x) {
         return {static_cast<double>(s), static_cast<double>(c)};
     }
     const double s = std::sin(angle), c = std::cos(angle);
-    return {s + c * low, c - s * low};
+    return {low == 0.0 ? s : s + c * low, c - s * low};
 }
 inline PackWave wave(double a, Pack x) {
     return {a, x, [a](double v) { return wave(a, v); }};
