@@ -35,8 +35,13 @@ inline std::vector<double> numbersIn(const std::string& line, char separator) {
     return numbers;
 }
 
+inline std::string pathOfTable(const std::string& name) {
+    return ACTIVATION_SOURCE_DIR "/tests/reference/tables/" + name;
+}
+inline bool hasTable(const std::string& name) { return std::ifstream(pathOfTable(name)).good(); }
+
 inline std::vector<std::string> linesOfTable(const std::string& name) {
-    std::ifstream file(std::string(ACTIVATION_SOURCE_DIR "/tests/reference/tables/") + name);
+    std::ifstream file(pathOfTable(name));
     EXPECT_TRUE(file) << "cannot read the table " << name;
     std::vector<std::string> lines;
     for (std::string line; std::getline(file, line);) lines.push_back(line);

@@ -31,7 +31,7 @@ TEST_P(ParameterGradient, IsTheSumOfItsTerms) {
         }
 }
 
-INSTANTIATE_TEST_SUITE_P(Catalogue, ParameterGradient, everyEntry(), idOf);
+INSTANTIATE_TEST_SUITE_P(All, ParameterGradient, everyEntry(), idOf);
 
 }  // namespace
 }  // namespace activation
