@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/numerics/quarter_turns.h"
 #include "core/numerics/word.h"
 
 namespace activation {
@@ -17,11 +18,15 @@ struct SineAndCosine {
 inline SineAndCosine<Real> wave(double a, Real x) {
     const Real angle = Real{a} * x;
     const Real low = productError(Real{a}, x);
-    const Real s = std::sin(angle), c = std::cos(angle);
-    if (low == 0.0L) return {s, c};  // a sum would lose the sign of −0
-    if (std::fabs(low) < 0x1p-33L) return {s + c * low, c - s * low};
-    const Real s2 = std::sin(low), c2 = std::cos(low);
-    return {s * c2 + c * s2, c * c2 - s * s2};
+    if (std::fabs(low) < 0x1p-33L) {
+        const Real s = std::sin(angle), c = std::cos(angle);
+        return {low == 0.0L ? s : s + c * low, c - s * low};  // a sum would lose the sign of −0
+    }
+    const auto [quarters, rest] = quarterTurns(a, static_cast<double>(x));
+    const Real s = std::sin(rest), c = std::cos(rest);
+    const Real sine = quarters % 2 ? c : s;
+    const Real cosine = quarters % 2 ? -s : c;
+    return quarters < 2 ? SineAndCosine<Real>{sine, cosine} : SineAndCosine<Real>{-sine, -cosine};
 }
 inline SineAndCosine<double> wave(double a, double x) {
     const double angle = a * x;
