@@ -72,11 +72,8 @@ struct LeakyRelu {
 template <class P>
 struct Prelu {
     P alpha{0.25};
-    static constexpr Facts facts{"prelu",
-                                 "PReLU",
-                                 "x > 0 ? x : alpha·x",
-                                 {"nn.PReLU", "layers.PReLU", ""},
-                                 "He, Zhang, Ren & Sun 2015"};
+    static constexpr Facts facts{
+        "prelu", "PReLU", "x > 0 ? x : alpha·x", {"nn.PReLU", "layers.PReLU", ""}, "He, Zhang, Ren & Sun 2015"};
     static constexpr Knob<Prelu, P> knobs[]{{"alpha", "α", &Prelu::alpha, -0.5, 1.5, 0.0}};
     template <class T>
     auto operator()(const T& x) const {

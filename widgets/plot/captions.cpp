@@ -2,7 +2,6 @@
 #include "widgets/plot/captions.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace activation {
 namespace {
@@ -23,10 +22,10 @@ void spread(std::vector<EndLabel>& labels, double height, double top, double bot
                 labels[i].row += 0.5 * overlap;
             }
     double limit = bottom;
-    for (EndLabel& label : labels | std::views::reverse) {
+    std::for_each(labels.rbegin(), labels.rend(), [&](EndLabel& label) {
         label.row = std::min(label.row, limit);
         limit = label.row - height;
-    }
+    });
     limit = top;
     for (EndLabel& label : labels) {
         label.row = std::max(label.row, limit);
@@ -110,12 +109,13 @@ void Captions::drawLegend(QCPPainter* painter) const {
     painter->drawRoundedRect(box, 4.0 * m_content.scale, 4.0 * m_content.scale);
     painter->setFont(m_content.font);
     double middle = box.top() + 0.5 * space + 0.5 * line;
-    for (const CurveSpec& spec : m_curves->curves() | std::views::reverse) {  // f first
-        painter->setPen(spec.pen);
+    const std::vector<CurveSpec>& curves = m_curves->curves();
+    for (auto spec = curves.rbegin(); spec != curves.rend(); ++spec) {  // f first
+        painter->setPen(spec->pen);
         painter->drawLine(QLineF(box.left() + space, middle, box.left() + space + sample, middle));
         painter->setPen(m_content.text);
         painter->drawText(QPointF(box.left() + 2.0 * space + sample, middle + 0.36 * metrics.ascent()),
-                          labelOfCurve(spec));
+                          labelOfCurve(*spec));
         middle += line;
     }
 }

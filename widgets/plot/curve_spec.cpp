@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <ranges>
-
 namespace activation {
 namespace {
 
@@ -45,6 +43,7 @@ QString titleOf(const Exploration& exploration) {
 std::vector<CurveSpec> curvesOf(const Exploration& exploration, const std::vector<Quantity>& quantities,
                                 const Look& look, double scale) {
     std::vector<CurveSpec> result;
+    const std::vector<Quantity> backwards(quantities.rbegin(), quantities.rend());
     const auto add = [&](const Selection& selection, Quantity quantity, const QColor& color, double width,
                          Qt::PenStyle style) {
         const QString symbol = symbolOf(quantity);
@@ -53,12 +52,12 @@ std::vector<CurveSpec> curvesOf(const Exploration& exploration, const std::vecto
                           quantity == Quantity::Value ? name : QStringLiteral("%1, %2").arg(name, symbol)});
     };
     for (std::size_t i = exploration.pinned.size(); i-- > 0;)
-        for (const Quantity quantity : quantities | std::views::reverse) {
+        for (const Quantity quantity : backwards) {
             const bool again = i >= look.pinned.size();
             const Qt::PenStyle style = quantity == Quantity::Value && again ? Qt::DashDotLine : styleOf(quantity);
             add(exploration.pinned[i], quantity, look.pinned[i % look.pinned.size()], pen::secondary, style);
         }
-    for (const Quantity quantity : quantities | std::views::reverse)
+    for (const Quantity quantity : backwards)
         add(exploration.current, quantity, look.quantity[static_cast<std::size_t>(quantity)],
             quantity == Quantity::Curvature ? pen::secondary : pen::curve,
             look.dashed ? styleOf(quantity) : Qt::SolidLine);
