@@ -20,7 +20,7 @@ inline SineAndCosine<Real> wave(double a, Real x) {
     const Real low = productError(Real{a}, x);
     if (std::fabs(low) < 0x1p-33L) {
         const Real s = std::sin(angle), c = std::cos(angle);
-        return {low == 0.0L ? s : s + c * low, c - s * low};  // a sum would lose the sign of −0
+        return {s + c * low, c - s * low};
     }
     const auto [quarters, rest] = quarterTurns(a, static_cast<double>(x));
     const Real s = std::sin(rest), c = std::cos(rest);
@@ -36,7 +36,7 @@ inline SineAndCosine<double> wave(double a, double x) {
         return {static_cast<double>(s), static_cast<double>(c)};
     }
     const double s = std::sin(angle), c = std::cos(angle);
-    return {low == 0.0 ? s : s + c * low, c - s * low};
+    return {s + c * low, c - s * low};
 }
 inline PackWave wave(double a, Pack x) {
     return {a, x, [a](double v) { return wave(a, v); }};
@@ -48,7 +48,8 @@ struct SineKernel {
     template <class T>
     static Partials<T> at(const T& x, double a) {
         const auto wave = elementary::wave(a, x);
-        return {{wave.sine, T(a) * wave.cosine, -(T(a) * T(a) * wave.sine)}, x * wave.cosine};
+        const T s = select(x == T(0.0), T(a) * x, wave.sine);  // the sign of −0 is lost in sums
+        return {{s, T(a) * wave.cosine, -(T(a) * T(a) * s)}, x * wave.cosine};
     }
 };
 /// sin(a·x). At ±∞ it has no limit.

@@ -98,9 +98,10 @@ TEST(Waves, FarOutAreThoseOfTheExactProduct) {
 }
 
 TEST(Waves, KeepTheSignOfZero) {
-    EXPECT_TRUE(std::signbit(elementary::wave(0.3, -0.0L).sine));
-    EXPECT_TRUE(std::signbit(elementary::wave(0.3, -0.0).sine));
-    EXPECT_FALSE(std::signbit(elementary::wave(0.3, 0.0).sine));
+    EXPECT_TRUE(std::signbit(sine(-0.0L, 0.3)));
+    EXPECT_TRUE(std::signbit(sine(-0.0, 0.3)));
+    EXPECT_TRUE(std::signbit(lane(sine(Pack(-0.0F), 0.3))));
+    EXPECT_FALSE(std::signbit(sine(0.0L, 0.3)));
 }
 
 }  // namespace
