@@ -102,7 +102,7 @@ struct Split {
     }
 
     /// 2^(n + by)
-    Pack power(Pack::Bits by) const { return fromBits((shifted << 23) + ((by + 127) << 23)); }
+    Pack power(Pack::Bits by) const { return fromBits((shifted + by + 127) << 23); }
 };
 
 }  // namespace detail
