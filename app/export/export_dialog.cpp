@@ -334,4 +334,8 @@ void ExportDialog::say(const QString& sentence, bool isFault) {
     m_sentence->setText(sentence);
 }
 
+/// The field with the focus says that its editing is finished while it is taken down; by then this is no dialog any
+/// more.
+ExportDialog::~ExportDialog() { m_path->disconnect(this); }
+
 }  // namespace activation

@@ -24,6 +24,7 @@ class ExportDialog : public QDialog {
 
 public:
     explicit ExportDialog(Exploration exploration, QWidget* parent = nullptr);
+    ~ExportDialog() override;
 
     ExportOptions options() const;
     /// Where it would be saved, with the format's suffix.
