@@ -105,8 +105,8 @@ protected:
         std::vector<double> values;
     };
 
-    static constexpr std::array halfAxis{0.0, 1e-300, 1e-8, 1e-3, 0.1, 0.5, 0.75, 1.0, 1.3, 1.5,
-                                         2.0, 2.9,    3.0,  3.5,  5.0, 6.0, 10.0, 20., 37., 100., 800.};
+    static constexpr std::array halfAxis{0.0, 1e-300, 1e-8, 1e-3, 0.1, 0.5,  0.75, 1.0, 1.3,  1.5, 2.0,
+                                         2.9, 3.0,    3.5,  5.0,  6.0, 10.0, 20.,  37., 100., 800.};
 
     void SetUp() override {
         for (const Activation* activation : withCode()) {
