@@ -19,6 +19,8 @@
 namespace activation {
 namespace {
 
+constexpr int margin = 12;  // where the titles of docks begin
+
 /// The formula with the parameters' symbols in place of their ids.
 QString formulaOf(const Activation& activation) {
     QString result = toQString(activation.facts.formula);
@@ -33,7 +35,6 @@ QLabel* label(const char* name, const char* role, QWidget* parent) {
     result->setObjectName(QLatin1String(name));
     result->setProperty("role", role);
     result->setTextFormat(Qt::PlainText);
-    result->setTextInteractionFlags(Qt::TextSelectableByMouse);
     result->setWordWrap(true);
     return result;
 }
@@ -65,7 +66,7 @@ ActivationPanel::ActivationPanel(QWidget* parent)
     framework->addWidget(m_framework);
 
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::group, space::related, space::group, space::edge);
+    layout->setContentsMargins(margin, space::related, margin, space::edge);
     layout->setSpacing(0);
     layout->addWidget(m_name);
     layout->addWidget(m_family);

@@ -17,7 +17,6 @@ QLabel* paragraph(const char* name, QWidget* parent) {
     label->setObjectName(QLatin1String(name));
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 
@@ -56,6 +55,7 @@ CardView::CardView(QWidget* parent) : QWidget(parent) {
         auto* name = new QLabel(QLatin1String(frameworks[i]), this);
         name->setProperty("role", "secondary");
         m_spellings[i] = paragraph("cardSpelling", this);
+        m_spellings[i]->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_spellings[i]->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         grid->addWidget(name, i, 0, Qt::AlignTop);
         grid->addWidget(m_spellings[i], i, 1);

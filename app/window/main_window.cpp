@@ -29,6 +29,7 @@
 #include <QScrollArea>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -93,6 +94,7 @@ MainWindow::MainWindow(Exploration start)
     addToolBar();
     addDocks();
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setFixedHeight(space::edge);
     restoreWindow();
     qApp->installEventFilter(this);
 
@@ -141,6 +143,7 @@ void MainWindow::addToolBar() {
     QToolBar* bar = QMainWindow::addToolBar(tr("Tool bar"));
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
+    bar->setIconSize({20, 20});
     const auto add = [&](std::initializer_list<const char*> names) {
         for (const char* name : names) bar->addAction(action(name));
         bar->addSeparator();
@@ -169,6 +172,8 @@ void MainWindow::addToolBar() {
     spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(spring);
     bar->addAction(action("export"));
+    for (QToolButton* button : bar->findChildren<QToolButton*>())
+        if (button->defaultAction()) button->setFixedSize(space::iconButton, space::iconButton);
 
     connect(m_xField, &RangeField::rangeWished, this,
             [this](std::optional<Range> range) { edit([&](Exploration& e) { e.x = range.value_or(e.x); }); });
@@ -243,8 +248,8 @@ void MainWindow::restoreWindow() {
     restoreGeometry(kept.value(geometryKey).toByteArray());
     if (restoreState(kept.value(stateKey).toByteArray(), stateVersion)) return;
     const auto dock = [&](const char* name) { return findChild<QDockWidget*>(QLatin1String(name)); };
-    resizeDocks({dock("catalogueDock"), dock("activationDock")}, {232, 320}, Qt::Horizontal);
-    resizeDocks({dock("activationDock"), dock("valuesDock")}, {440, 240}, Qt::Vertical);
+    resizeDocks({dock("catalogueDock"), dock("activationDock")}, {236, 328}, Qt::Horizontal);
+    resizeDocks({dock("activationDock"), dock("valuesDock")}, {392, 264}, Qt::Vertical);
 }
 
 // --- telling the panels

@@ -4,8 +4,9 @@
 #include "widgets/look.h"
 
 #include <QEvent>
-#include <QLabel>
-#include <QVBoxLayout>
+#include <QPainter>
+#include <QResizeEvent>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -44,61 +45,83 @@ void forEachCombination(const std::vector<std::vector<double>>& choices, std::ve
 
 }  // namespace
 
-SpecialValues::SpecialValues(QWidget* parent) : QWidget(parent), m_label(new QLabel(this)) {
-    m_label->setObjectName(QStringLiteral("specialValues"));
-    m_label->setWordWrap(true);
-    m_label->setTextFormat(Qt::RichText);
-    m_label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_label, 0, Qt::AlignTop);
-}
+SpecialValues::SpecialValues(QWidget* parent) : QWidget(parent) { setObjectName(QStringLiteral("specialValues")); }
 
 void SpecialValues::setNotes(const Activation& activation, std::vector<SpecialValue> specials) {
     m_activation = &activation;
     m_specials = std::move(specials);
+    m_notes.clear();
     setVisible(!m_specials.empty());
     reserve();
 }
 
 void SpecialValues::setValues(Values values) {
-    const QString text = textFor(values);
-    if (text != m_label->text()) m_label->setText(text);
+    Notes notes = notesFor(values);
+    if (notes == m_notes) return;
+    m_notes = std::move(notes);
+    setAccessibleName(text());
+    update();
 }
 
-QString SpecialValues::textFor(Values values) const {
-    QStringList notes;
+QString SpecialValues::text() const {
+    QStringList lines;
+    for (const Note& note : m_notes) lines.append(note.condition + QStringLiteral(": ") + note.text);
+    return lines.join(u'\n');
+}
+
+int SpecialValues::textHeight() const { return static_cast<int>(std::ceil(layOut(m_notes, nullptr))); }
+
+SpecialValues::Notes SpecialValues::notesFor(Values values) const {
+    Notes notes;
     for (const SpecialValue& special : m_specials)
         if (holds(special, *m_activation, values) != Holds::No)
-            notes.append(
-                QStringLiteral("<b>%1</b>&ensp;%2")
-                    .arg(inWords(special, *m_activation, values).toHtmlEscaped(), special.text.toHtmlEscaped()));
-    return notes.join(QStringLiteral("<br>"));
+            notes.push_back({inWords(special, *m_activation, values), special.text});
+    return notes;
+}
+
+double SpecialValues::layOut(const Notes& notes, QPainter* painter) const {
+    double y = 0.0;
+    QTextCharFormat strong;
+    strong.setFontWeight(QFont::DemiBold);
+    for (const Note& note : notes) {
+        if (y > 0.0) y += space::related / 2;
+        QTextLayout layout(note.condition + QStringLiteral("\u2002") + note.text, font());
+        layout.setFormats({{0, static_cast<int>(note.condition.size()), strong}});
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width());
+            line.setPosition({0.0, y});
+            y += line.height();
+        }
+        layout.endLayout();
+        if (painter) layout.draw(painter, {});
+    }
+    return y;
 }
 
 void SpecialValues::reserve() {
-    if (!m_activation || m_specials.empty()) return;
+    if (!m_activation || m_specials.empty() || !testAttribute(Qt::WA_Resized)) return;
     std::vector<std::vector<double>> choices;
     for (const Parameter& parameter : m_activation->parameters) choices.push_back(telling(parameter, m_specials));
-    std::set<QString> texts;
+    std::vector<Notes> all;
     std::vector<double> values;
-    forEachCombination(choices, values, [&](const std::vector<double>& v) { texts.insert(textFor(v)); });
+    forEachCombination(choices, values, [&](const std::vector<double>& v) {
+        Notes notes = notesFor(v);
+        if (std::ranges::find(all, notes) == all.end()) all.push_back(std::move(notes));
+    });
+    double height = 0.0;
+    for (const Notes& notes : all) height = std::max(height, layOut(notes, nullptr));
+    setFixedHeight(static_cast<int>(std::ceil(height)));
+}
 
-    QLabel ruler;
-    ruler.setFont(m_label->font());
-    ruler.setWordWrap(true);
-    ruler.setTextFormat(Qt::RichText);
-    int height = 0;
-    for (const QString& text : texts) {
-        ruler.setText(text);
-        height = std::max(height, ruler.heightForWidth(width()));
-    }
-    setFixedHeight(height);
+void SpecialValues::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    layOut(m_notes, &painter);
 }
 
 void SpecialValues::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    reserve();
+    if (event->oldSize().width() != event->size().width()) reserve();
 }
 
 void SpecialValues::changeEvent(QEvent* event) {

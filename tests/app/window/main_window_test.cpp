@@ -4,6 +4,7 @@
 #include "app/exploration_file.h"
 #include "app/window/actions.h"
 #include "app/window/range_field.h"
+#include "app/window/special_values.h"
 #include "tests/app/window/window_fixture.h"
 #include "widgets/look.h"
 #include "widgets/plot/plot_view.h"
@@ -38,7 +39,7 @@ TEST_F(MainWindowTest, TheFirstStartShowsEluWithItsSlope) {
     EXPECT_EQ(window->size(), QSize(1280, 800));
     EXPECT_EQ(the<QLabel>("activationName")->text(), "ELU");
     EXPECT_EQ(the<QLabel>("activationFamily")->text(), "Exponential units");
-    EXPECT_TRUE(the<QLabel>("specialValues")->text().contains("continuous"));
+    EXPECT_TRUE(the<SpecialValues>("specialValues")->text().contains("continuous"));
     EXPECT_TRUE(the<QLabel>("cardUse")->text().startsWith("Negative outputs"));
     for (const char* name : {"catalogueDock", "activationDock", "valuesDock"})
         EXPECT_TRUE(the<QDockWidget>(name)->isVisible()) << name;
@@ -81,14 +82,14 @@ TEST_F(MainWindowTest, ADragOfASliderIsOneStepOfUndo) {
 }
 
 TEST_F(MainWindowTest, NotesComeAndGoWithoutMovingWhatIsBeneath) {
-    auto* notes = the<QLabel>("specialValues");
+    auto* notes = the<SpecialValues>("specialValues");
     const int below = the("framework")->y();
     std::set<QString> texts;
     for (double alpha = -0.5; alpha <= 2.0; alpha += 0.125) {
         window->edit([&](Exploration& e) { e.current.values = {alpha}; });
         QApplication::processEvents();
         EXPECT_EQ(the("framework")->y(), below) << alpha;
-        EXPECT_LE(notes->heightForWidth(notes->width()), notes->parentWidget()->height()) << alpha;
+        EXPECT_LE(notes->textHeight(), notes->height()) << alpha;
         texts.insert(notes->text());
     }
     EXPECT_EQ(texts.size(), 5U);
