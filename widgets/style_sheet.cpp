@@ -16,6 +16,7 @@ QFrame[role="card"] { background: {surface}; border: 1px solid {hairline}; borde
 QLabel { background: transparent; }
 QLabel[role="name"] { font-size: {name}px; font-weight: 600; }
 QLabel[role="title"] { font-size: {title}px; font-weight: 600; }
+QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="caption"] { font-size: {caption}px; color: {secondary}; }
 QLabel[role="secondary"] { color: {secondary}; }
 QLabel[role="fault"] { font-size: {caption}px; color: {fault}; }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/activation_panel.h"
 
+#include "app/formula.h"
 #include "app/window/card_view.h"
 #include "app/window/special_values.h"
+#include "widgets/formula_view.h"
 #include "widgets/label_text.h"
 #include "widgets/look.h"
 #include "widgets/parameter_panel.h"
@@ -11,7 +13,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -20,15 +21,6 @@ namespace activation {
 namespace {
 
 constexpr int margin = 12;  // where the titles of docks begin
-
-/// The formula with the parameters' symbols in place of their ids.
-QString formulaOf(const Activation& activation) {
-    QString result = toQString(activation.facts.formula);
-    for (const Parameter& parameter : activation.parameters)
-        result.replace(QRegularExpression(QStringLiteral("\\b%1\\b").arg(toQString(parameter.id))),
-                       toQString(parameter.symbol));
-    return QStringLiteral("f(x) = ") + result;
-}
 
 QLabel* label(const char* name, const char* role, QWidget* parent) {
     auto* result = new QLabel(parent);
@@ -45,12 +37,14 @@ ActivationPanel::ActivationPanel(QWidget* parent)
     : QWidget(parent),
       m_name(label("activationName", "name", this)),
       m_family(label("activationFamily", "caption", this)),
-      m_formula(label("activationFormula", "", this)),
+      m_value(new FormulaView(this)),
+      m_slope(new FormulaView(this)),
       m_parameters(new ParameterPanel(this)),
       m_specials(new SpecialValues(this)),
       m_framework(new QComboBox(this)),
       m_card(new CardView(this)) {
     setObjectName(QStringLiteral("activationPanel"));
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);  // and so it has a place in the order of Tab
     m_framework->setObjectName(QStringLiteral("framework"));
     m_framework->addItems({QStringLiteral("PyTorch"), QStringLiteral("Keras"), QStringLiteral("JAX")});
     m_framework->setToolTip(tr("Whose definition and whose slope at a kink are shown"));
@@ -71,7 +65,9 @@ ActivationPanel::ActivationPanel(QWidget* parent)
     layout->addWidget(m_name);
     layout->addWidget(m_family);
     layout->addSpacing(space::group);
-    layout->addWidget(m_formula);
+    layout->addWidget(m_value);
+    layout->addSpacing(space::related);
+    layout->addWidget(m_slope);
     layout->addSpacing(space::group);
     layout->addWidget(m_parameters);
     layout->addSpacing(space::related);
@@ -95,7 +91,7 @@ void ActivationPanel::setExploration(const Exploration& exploration) {
 
 void ActivationPanel::orderTabs() {
     // Tab would come to the parameters last, since they were made last.
-    QWidget* last = m_formula;
+    QWidget* last = m_name;
     for (std::size_t i = 0; i < m_parameters->rowCount(); ++i)
         for (QWidget* control : m_parameters->row(i).findChildren<QWidget*>())
             if (control->focusPolicy() != Qt::NoFocus) setTabOrder(std::exchange(last, control), control);
@@ -105,7 +101,9 @@ void ActivationPanel::setActivation(const Activation& activation) {
     m_activation = &activation;
     m_name->setText(toQString(activation.facts.name));
     m_family->setText(toQString(activation.family));
-    m_formula->setText(formulaOf(activation));
+    const QString plain = QStringLiteral("f(x) = ") + toQString(activation.facts.formula);
+    m_value->setFormula(typeset(activation.facts.id, Formula::Value), plain);
+    m_slope->setFormula(typeset(activation.facts.id, Formula::Slope), QStringLiteral("f′(x)"));
     const Result<Card> card = cardOf(activation.facts.id, QLocale().language());
     m_specials->setNotes(activation, card ? card->specials : std::vector<SpecialValue>());
     m_card->setCard(activation, card ? *card : Card{});

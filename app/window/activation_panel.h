@@ -11,6 +11,7 @@ class QLabel;
 namespace activation {
 
 class CardView;
+class FormulaView;
 class ParameterPanel;
 class SpecialValues;
 
@@ -34,7 +35,7 @@ private:
     const Activation* m_activation = nullptr;
     QLabel* m_name;
     QLabel* m_family;
-    QLabel* m_formula;
+    FormulaView *m_value, *m_slope;
     ParameterPanel* m_parameters;
     SpecialValues* m_specials;
     QComboBox* m_framework;

@@ -173,7 +173,10 @@ void MainWindow::addToolBar() {
     bar->addWidget(spring);
     bar->addAction(action("export"));
     for (QToolButton* button : bar->findChildren<QToolButton*>())
-        if (button->defaultAction()) button->setFixedSize(space::iconButton, space::iconButton);
+        if (button->defaultAction()) {
+            button->setFixedHeight(space::iconButton);
+            button->setMinimumWidth(space::iconButton);
+        }
 
     connect(m_xField, &RangeField::rangeWished, this,
             [this](std::optional<Range> range) { edit([&](Exploration& e) { e.x = range.value_or(e.x); }); });
@@ -249,7 +252,7 @@ void MainWindow::restoreWindow() {
     if (restoreState(kept.value(stateKey).toByteArray(), stateVersion)) return;
     const auto dock = [&](const char* name) { return findChild<QDockWidget*>(QLatin1String(name)); };
     resizeDocks({dock("catalogueDock"), dock("activationDock")}, {236, 328}, Qt::Horizontal);
-    resizeDocks({dock("activationDock"), dock("valuesDock")}, {392, 264}, Qt::Vertical);
+    resizeDocks({dock("activationDock"), dock("valuesDock")}, {440, 216}, Qt::Vertical);
 }
 
 // --- telling the panels
