@@ -251,7 +251,7 @@ QString titleOf(MenuId menu) {
         case MenuId::File: return translated("&File");
         case MenuId::Edit: return translated("&Edit");
         case MenuId::View: return translated("&View");
-        case MenuId::Look: return translated("&Look");
+        case MenuId::Look: return translated("Loo&k");
         case MenuId::Help: return translated("&Help");
     }
     return {};
@@ -269,6 +269,7 @@ QList<QAction*> makeActions(MainWindow& window) {
     QList<QAction*> result;
     for (const ActionRow& row : rows) {
         auto* action = new QAction(translated(row.text), &window);
+        action->setIconVisibleInMenu(false);  // where the marks of switches are
         if (row.brief) action->setIconText(QString::fromUtf8(row.brief));
         action->setObjectName(QString::fromLatin1(row.name));
         action->setShortcuts(sequencesOf(row));

@@ -131,12 +131,14 @@ void MainWindow::addMenus() {
         QMenu*& menu = menus[static_cast<std::size_t>(row.menu)];
         if (!menu) {
             QMenu* view = menus[static_cast<std::size_t>(MenuId::View)];
+            if (row.menu == MenuId::Look) view->addSeparator();
             menu = row.menu == MenuId::Look ? view->addMenu(titleOf(row.menu)) : menuBar()->addMenu(titleOf(row.menu));
             menu->setObjectName(QStringLiteral("menu%1").arg(static_cast<int>(row.menu)));
         }
         if (row.separated) menu->addSeparator();
         menu->addAction(m_actions[i]);
     }
+    menus[static_cast<std::size_t>(MenuId::View)]->addSeparator();
 }
 
 void MainWindow::addToolBar() {
