@@ -19,6 +19,10 @@ QLabel[role="title"] { font-size: {title}px; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="caption"] { font-size: {caption}px; color: {secondary}; }
 QLabel[role="secondary"] { color: {secondary}; }
+QLabel[role="badge"] { font-size: {caption}px; color: {accent}; background: {selected}; border-radius: {radius}px;
+  padding: 2px 8px; }
+QLabel[role="code"] { font-size: {caption}px; background: {surface}; border: 1px solid {hairline};
+  border-radius: {radius}px; padding: 7px; }
 QLabel[role="fault"] { font-size: {caption}px; color: {fault}; }
 
 QToolBar { background: {window}; border: none; border-bottom: 1px solid {hairline}; padding: 4px 8px; spacing: 4px; }

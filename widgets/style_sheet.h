@@ -13,7 +13,7 @@ namespace activation {
 //
 // What a widget is beyond its class it says by the dynamic property "role":
 //   card      (QFrame) a surface with rounded corners and a hairline
-//   title, heading, name, caption, secondary, fault  (QLabel) text of that kind
+//   title, heading, name, caption, secondary, fault, badge, code  (QLabel) text of that kind
 //   tab       (QToolButton) one of a choice
 //   bare      (QLineEdit) a field without frame until hovered or focused
 

@@ -2,6 +2,7 @@
 #include "app/commands/feature_sheet.h"
 #include "app/commands/numbers.h"
 #include "app/commands/options.h"
+#include "app/facts.h"
 #include "core/activations/catalogue.h"
 #include "core/analysis/joints.h"
 
@@ -17,20 +18,9 @@ namespace {
 
 constexpr Option options[]{setOption, jsonOption};
 
-struct FrameworkRow {
-    Framework framework;
-    const char *key, *name;
-    std::string_view Spellings::*spelling;
-    double Parameter::*initial;
-};
-constexpr FrameworkRow frameworks[]{
-    {Framework::PyTorch, "pytorch", "PyTorch", &Spellings::pytorch, &Parameter::initial},
-    {Framework::Keras, "keras", "Keras", &Spellings::keras, &Parameter::keras},
-    {Framework::Jax, "jax", "JAX", &Spellings::jax, &Parameter::jax},
-};
 constexpr const char* smoothnessNames[]{"jump", "kink", "bend", "smooth"};
 
-const char* nameOf(Smoothness smoothness) { return smoothnessNames[static_cast<std::size_t>(smoothness)]; }
+const char* kindOf(Smoothness smoothness) { return smoothnessNames[static_cast<std::size_t>(smoothness)]; }
 
 /// Limits are evaluated a little beside the point, so their last digits mean nothing, nor does the last of all numbers.
 double rounded(double limit) {
@@ -59,7 +49,8 @@ public:
         for (std::size_t i = 0; i < m_entry.parameters.size(); ++i) parameters.append(parameterJson(i));
         for (const Joint& joint : m_joints) kinks.append(jointJson(joint));
         QJsonObject spellings;
-        for (const FrameworkRow& row : frameworks) spellings[row.key] = orNull(m_entry.facts.spellings.*row.spelling);
+        for (const FrameworkRow& row : frameworkRows())
+            spellings[row.key] = orNull(m_entry.facts.spellings.*row.spelling);
         return {{"id", text(m_entry.facts.id)},
                 {"name", text(m_entry.facts.name)},
                 {"family", text(m_entry.family)},
@@ -75,7 +66,6 @@ private:
     static QString text(std::string_view s) { return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size())); }
     static QJsonValue orNull(std::string_view s) { return s.empty() ? QJsonValue() : QJsonValue(text(s)); }
 
-    bool has(const FrameworkRow& row) const { return !(m_entry.facts.spellings.*row.spelling).empty(); }
     double slopeIn(const FrameworkRow& row, double x) const { return m_entry.point(x, m_values, row.framework).slope; }
 
     void writeParameter(Output& out, std::size_t i) const {
@@ -83,20 +73,21 @@ private:
         out << "  " << p.id;
         if (p.symbol != p.id) out << " (" << p.symbol << ")";
         out << " = " << m_values[i] << "; default " << p.initial;
-        for (const FrameworkRow& row : frameworks)
-            if (has(row) && p.*row.initial != p.initial) out << " (" << row.name << ": " << p.*row.initial << ")";
+        for (const FrameworkRow& row : frameworkRows())
+            if (has(row, m_entry) && p.*row.initial != p.initial)
+                out << " (" << row.name << ": " << p.*row.initial << ")";
         out << ", slider from " << p.low << " to " << p.high << "\n";
     }
 
     void writeJoint(Output& out, const Joint& joint) const {
-        out << "  x = " << joint.x << ": " << nameOf(joint.smoothness);
+        out << "  x = " << joint.x << ": " << kindOf(joint.smoothness);
         if (joint.smoothness == Smoothness::Jump)
             out << " from " << rounded(joint.left.value) << " to " << rounded(joint.right.value) << ", at the point "
                 << rounded(joint.at.value);
         out << "; slope " << rounded(joint.left.slope) << " on the left, " << rounded(joint.right.slope)
             << " on the right, at the point " << rounded(joint.at.slope);
-        for (const FrameworkRow& row : frameworks) {
-            if (!has(row)) continue;
+        for (const FrameworkRow& row : frameworkRows()) {
+            if (!has(row, m_entry)) continue;
             const auto breaks = m_entry.breaks(m_values, row.framework);
             if (const double slope = slopeIn(row, joint.x); slope != joint.at.slope)
                 out << " (" << row.name << ": " << rounded(slope) << ")";
@@ -108,8 +99,8 @@ private:
 
     void writeSpellings(Output& out) const {
         std::string_view title = "\nFrameworks\n";
-        for (const FrameworkRow& row : frameworks) {
-            if (!has(row)) continue;
+        for (const FrameworkRow& row : frameworkRows()) {
+            if (!has(row, m_entry)) continue;
             std::string name(row.name);
             name.resize(9, ' ');
             out << title << "  " << name << m_entry.facts.spellings.*row.spelling << "\n";
@@ -120,8 +111,8 @@ private:
     QJsonObject parameterJson(std::size_t i) const {
         const Parameter& p = m_entry.parameters[i];
         QJsonObject defaults;
-        for (const FrameworkRow& row : frameworks)
-            defaults[row.key] = has(row) ? QJsonValue(p.*row.initial) : QJsonValue();
+        for (const FrameworkRow& row : frameworkRows())
+            defaults[row.key] = has(row, m_entry) ? QJsonValue(p.*row.initial) : QJsonValue();
         return {{"id", text(p.id)}, {"symbol", text(p.symbol)}, {"value", m_values[i]},  {"default", p.initial},
                 {"low", p.low},     {"high", p.high},           {"frameworks", defaults}};
     }
@@ -129,11 +120,11 @@ private:
     QJsonObject jointJson(const Joint& joint) const {
         QJsonObject slope{
             {"left", rounded(joint.left.slope)}, {"at", joint.at.slope}, {"right", rounded(joint.right.slope)}};
-        for (const FrameworkRow& row : frameworks)
-            slope[row.key] = has(row) ? QJsonValue(slopeIn(row, joint.x)) : QJsonValue();
+        for (const FrameworkRow& row : frameworkRows())
+            slope[row.key] = has(row, m_entry) ? QJsonValue(slopeIn(row, joint.x)) : QJsonValue();
         const QJsonObject value{
             {"left", rounded(joint.left.value)}, {"at", joint.at.value}, {"right", rounded(joint.right.value)}};
-        return {{"x", joint.x}, {"kind", nameOf(joint.smoothness)}, {"value", value}, {"slope", slope}};
+        return {{"x", joint.x}, {"kind", kindOf(joint.smoothness)}, {"value", value}, {"slope", slope}};
     }
 
     const Activation& m_entry;

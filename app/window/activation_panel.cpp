@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/activation_panel.h"
 
+#include "app/facts.h"
 #include "app/formula.h"
 #include "app/window/card_view.h"
 #include "app/window/special_values.h"
@@ -11,10 +12,12 @@
 #include "widgets/parameter_row.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace activation {
@@ -39,24 +42,27 @@ ActivationPanel::ActivationPanel(QWidget* parent)
       m_family(label("activationFamily", "caption", this)),
       m_value(new FormulaView(this)),
       m_slope(new FormulaView(this)),
+      m_numbers(label("formulaWithNumbers", "secondary", this)),
       m_parameters(new ParameterPanel(this)),
       m_specials(new SpecialValues(this)),
+      m_frameworkLabel(new QLabel(this)),
       m_framework(new QComboBox(this)),
+      m_differ(label("frameworksDiffer", "badge", this)),
       m_card(new CardView(this)) {
     setObjectName(QStringLiteral("activationPanel"));
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);  // and so it has a place in the order of Tab
     m_framework->setObjectName(QStringLiteral("framework"));
     m_framework->addItems({QStringLiteral("PyTorch"), QStringLiteral("Keras"), QStringLiteral("JAX")});
-    m_framework->setToolTip(tr("Whose definition and whose slope at a kink are shown"));
+    m_frameworkLabel->setBuddy(m_framework);
     connect(m_framework, &QComboBox::activated, this,
             [this](int index) { emit frameworkWished(static_cast<Framework>(index)); });
 
-    auto* frameworkLabel = new QLabel(tr("F&ramework"), this);
-    frameworkLabel->setBuddy(m_framework);
+    m_differ->setWordWrap(false);
     auto* framework = new QHBoxLayout;
     framework->setSpacing(space::related);
-    framework->addWidget(frameworkLabel);
+    framework->addWidget(m_frameworkLabel);
     framework->addStretch();
+    framework->addWidget(m_differ, 0, Qt::AlignVCenter);
     framework->addWidget(m_framework);
 
     auto* layout = new QVBoxLayout(this);
@@ -68,6 +74,8 @@ ActivationPanel::ActivationPanel(QWidget* parent)
     layout->addWidget(m_value);
     layout->addSpacing(space::related);
     layout->addWidget(m_slope);
+    layout->addSpacing(space::related);
+    layout->addWidget(m_numbers);
     layout->addSpacing(space::group);
     layout->addWidget(m_parameters);
     layout->addSpacing(space::related);
@@ -77,6 +85,8 @@ ActivationPanel::ActivationPanel(QWidget* parent)
     layout->addSpacing(space::group);
     layout->addWidget(m_card);
     layout->addStretch();
+    connect(m_card, &CardView::said, this, &ActivationPanel::said);
+    retranslate();
 }
 
 void ActivationPanel::setExploration(const Exploration& exploration) {
@@ -86,6 +96,12 @@ void ActivationPanel::setExploration(const Exploration& exploration) {
     m_parameters->setSelection(activation, exploration.current.values, exploration.framework);
     if (isNew) orderTabs();
     m_specials->setValues(exploration.current.values);
+    showNumbers(exploration.current);
+    const QStringList differences = frameworkDifferences(activation, exploration.current.values);
+    m_differ->setVisible(!differences.isEmpty());
+    m_differ->setToolTip(differences.join(u'\n'));
+    m_differ->setAccessibleDescription(m_differ->toolTip());
+    m_card->setSelection(exploration.current);
     m_framework->setCurrentIndex(static_cast<int>(exploration.framework));
 }
 
@@ -97,16 +113,37 @@ void ActivationPanel::orderTabs() {
             if (control->focusPolicy() != Qt::NoFocus) setTabOrder(std::exchange(last, control), control);
 }
 
+/// The line keeps the height that it once needed, so that nothing below jumps while a slider is dragged.
+void ActivationPanel::showNumbers(const Selection& selection) {
+    m_numbers->setText(formulaWithNumbers(selection));
+    m_numbers->setMinimumHeight(std::max(m_numbers->minimumHeight(), m_numbers->heightForWidth(m_numbers->width())));
+}
+
 void ActivationPanel::setActivation(const Activation& activation) {
     m_activation = &activation;
     m_name->setText(toQString(activation.facts.name));
-    m_family->setText(toQString(activation.family));
     const QString plain = QStringLiteral("f(x) = ") + toQString(activation.facts.formula);
     m_value->setFormula(typeset(activation.facts.id, Formula::Value), plain);
     m_slope->setFormula(typeset(activation.facts.id, Formula::Slope), QStringLiteral("f′(x)"));
-    const Result<Card> card = cardOf(activation.facts.id, QLocale().language());
-    m_specials->setNotes(activation, card ? card->specials : std::vector<SpecialValue>());
-    m_card->setCard(activation, card ? *card : Card{});
+    m_numbers->setMinimumHeight(0);
+    m_numbers->setVisible(!activation.parameters.empty());
+    retranslate();
+}
+
+void ActivationPanel::retranslate() {
+    m_frameworkLabel->setText(tr("F&ramework"));
+    m_framework->setToolTip(tr("Whose definition and whose slope at a kink are shown"));
+    m_differ->setText(tr("they differ"));
+    if (!m_activation) return;
+    m_family->setText(familyText(m_activation->family));
+    const Result<Card> card = cardOf(m_activation->facts.id, QLocale().language());
+    m_specials->setNotes(*m_activation, card ? card->specials : std::vector<SpecialValue>());
+    m_card->setCard(*m_activation, card ? *card : Card{});
+}
+
+void ActivationPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
 }  // namespace activation

@@ -26,19 +26,28 @@ public:
     ParameterPanel& parameters() { return *m_parameters; }
 
 signals:
+    void said(const QString& sentence);
     void frameworkWished(activation::Framework framework);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     void setActivation(const Activation& activation);
+    void showNumbers(const Selection& selection);
+    void retranslate();
     void orderTabs();
 
     const Activation* m_activation = nullptr;
     QLabel* m_name;
     QLabel* m_family;
     FormulaView *m_value, *m_slope;
+    QLabel* m_numbers;
     ParameterPanel* m_parameters;
     SpecialValues* m_specials;
+    QLabel* m_frameworkLabel;
     QComboBox* m_framework;
+    QLabel* m_differ;
     CardView* m_card;
 };
 

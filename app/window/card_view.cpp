@@ -1,78 +1,103 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/card_view.h"
 
+#include "app/window/code_view.h"
+#include "app/window/facts_view.h"
 #include "widgets/label_text.h"
 #include "widgets/look.h"
 
-#include <QFontDatabase>
-#include <QGridLayout>
+#include <QEvent>
 #include <QLabel>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace activation {
-namespace {
 
-QLabel* paragraph(const char* name, QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
+CardView::CardView(QWidget* parent)
+    : QWidget(parent), m_tabs(new QTabBar(this)), m_facts(new FactsView(this)), m_code(new CodeView(this)) {
+    m_tabs->setObjectName(QStringLiteral("cardTabs"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(true);
+    m_tabs->setUsesScrollButtons(false);
+    for (int i = 0; i < 3; ++i) m_tabs->addTab({});
+    m_pages[0] = makeAboutPage();
+    m_pages[1] = m_facts;
+    m_pages[2] = m_code;
 
-QLabel* heading(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setProperty("role", "heading");
-    return label;
-}
-
-}  // namespace
-
-CardView::CardView(QWidget* parent) : QWidget(parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    layout->setSpacing(space::related);
+    layout->addWidget(m_tabs);
+    for (QWidget* page : m_pages) layout->addWidget(page);
+    connect(m_tabs, &QTabBar::currentChanged, this, &CardView::showPage);
+    connect(m_code, &CodeView::copied, this, &CardView::said);
+    showPage(0);
+    retranslate();
+}
+
+QWidget* CardView::makeAboutPage() {
+    auto* page = new QWidget(this);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
     layout->setSpacing(space::related / 2);
-    const auto section = [&](const QString& title, const char* name) {
-        layout->addSpacing(space::group - space::related / 2);
-        layout->addWidget(heading(title, this));
-        QLabel* label = paragraph(name, this);
+    const auto paragraph = [&](const char* name) {
+        auto* label = new QLabel(page);
+        label->setObjectName(QLatin1String(name));
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
         layout->addWidget(label);
         return label;
     };
-    m_about = paragraph("cardAbout", this);
-    layout->addWidget(m_about);
-    m_use = section(tr("Use it"), "cardUse");
-    m_caution = section(tr("Think twice"), "cardCaution");
-
-    layout->addSpacing(space::group - space::related / 2);
-    layout->addWidget(heading(tr("In code"), this));
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::group);
-    grid->setVerticalSpacing(space::related / 2);
-    grid->setColumnStretch(1, 1);
-    const char* const frameworks[]{"PyTorch", "Keras", "JAX"};
-    for (int i = 0; i < 3; ++i) {
-        auto* name = new QLabel(QLatin1String(frameworks[i]), this);
-        name->setProperty("role", "secondary");
-        m_spellings[i] = paragraph("cardSpelling", this);
-        m_spellings[i]->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_spellings[i]->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-        grid->addWidget(name, i, 0, Qt::AlignTop);
-        grid->addWidget(m_spellings[i], i, 1);
-    }
-    layout->addLayout(grid);
-    m_source = section(tr("Source"), "cardSource");
+    const auto heading = [&] {
+        layout->addSpacing(space::group - space::related / 2);
+        auto* label = new QLabel(page);
+        label->setProperty("role", "heading");
+        layout->addWidget(label);
+        return label;
+    };
+    m_about = paragraph("cardAbout");
+    m_useHeading = heading();
+    m_use = paragraph("cardUse");
+    m_cautionHeading = heading();
+    m_caution = paragraph("cardCaution");
+    m_sourceHeading = heading();
+    m_source = paragraph("cardSource");
+    m_source->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return page;
 }
 
 void CardView::setCard(const Activation& activation, const Card& card) {
     m_about->setText(card.about);
     m_use->setText(card.use);
     m_caution->setText(card.caution);
-    const Spellings& spellings = activation.facts.spellings;
-    const std::string_view all[]{spellings.pytorch, spellings.keras, spellings.jax};
-    for (int i = 0; i < 3; ++i) m_spellings[i]->setText(all[i].empty() ? tr("none of its own") : toQString(all[i]));
-    m_source->setText(activation.facts.source.empty() ? tr("Nobody in particular")
-                                                      : toQString(activation.facts.source));
+    m_hasSource = !activation.facts.source.empty();
+    m_source->setText(toQString(activation.facts.source).replace(QStringLiteral("; "), QStringLiteral("\n")));
+    retranslate();
+}
+
+void CardView::setSelection(const Selection& selection) {
+    m_facts->setSelection(selection);
+    m_code->setSelection(selection);
+}
+
+void CardView::showPage(int page) {
+    for (int i = 0; i < 3; ++i) m_pages[i]->setVisible(i == page);
+}
+
+void CardView::retranslate() {
+    m_tabs->setTabText(0, tr("About"));
+    m_tabs->setTabText(1, tr("Facts"));
+    m_tabs->setTabText(2, tr("Code"));
+    m_tabs->setAccessibleName(tr("What is shown of the activation"));
+    m_useHeading->setText(tr("Use it"));
+    m_cautionHeading->setText(tr("Think twice"));
+    m_sourceHeading->setText(tr("Source"));
+    if (!m_hasSource) m_source->setText(tr("Nobody in particular"));
+}
+
+void CardView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
 }  // namespace activation

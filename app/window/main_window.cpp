@@ -212,6 +212,7 @@ void MainWindow::fillDocks() {
     });
 
     m_panel = new ActivationPanel;
+    connect(m_panel, &ActivationPanel::said, this, &MainWindow::say);
     dock("activationDock")->setWidget(scrolled(m_panel));
     connect(m_panel, &ActivationPanel::frameworkWished, this, [this](Framework framework) {
         edit([&](Exploration& e) {

@@ -7,6 +7,9 @@
 
 #include <QApplication>
 
+#include <cstdio>
+#include <cstdlib>
+
 namespace activation {
 namespace {
 
@@ -30,11 +33,22 @@ Start startWith(const QString& file) {
     return {restoredStart().exploration, MainWindow::tr("Cannot open %1").arg(QString::fromStdString(read.fault()))};
 }
 
+/// Where the display does not answer, Qt says a page of text and aborts, of which a person needs one sentence.
+void onStart(QtMsgType type, const QMessageLogContext&, const QString&) {
+    if (type != QtFatalMsg) return;
+    const QByteArray display = qgetenv("DISPLAY"), wayland = qgetenv("WAYLAND_DISPLAY");
+    const QByteArray& name = wayland.isEmpty() ? display : wayland;
+    std::fprintf(stderr, "activation-explorer: the display \"%s\" cannot be opened\n", name.constData());
+    std::_Exit(1);
+}
+
 }  // namespace
 
 int runWindow(int argc, char** argv, const QString& file) {
     QApplication::setStyle(QStringLiteral("Fusion"));
+    const QtMessageHandler usual = qInstallMessageHandler(onStart);
     const QApplication application(argc, argv);
+    qInstallMessageHandler(usual);
     QCoreApplication::setApplicationName(QStringLiteral("activation-explorer"));
     QGuiApplication::setDesktopFileName(QStringLiteral("activation-explorer"));
     QApplication::setWindowIcon(applicationIcon());

@@ -29,7 +29,7 @@ struct Facts {
     std::string_view name;     ///< As papers write it.
     std::string_view formula;  ///< f(x) as one line of plain text, with the parameters' ids.
     Spellings spellings;
-    std::string_view source;  ///< Authors and year; empty where none can be named.
+    std::string_view source;  ///< Authors, year and title; empty where none can be named.
 };
 
 /// One number that shapes the function.

@@ -12,7 +12,8 @@ struct Elu {
                                  "ELU",
                                  "x > 0 ? x : alpha·(exp(x) − 1)",
                                  {"nn.ELU", "layers.ELU", "elu"},
-                                 "Clevert, Unterthiner & Hochreiter 2015"};
+                                 "Clevert, Unterthiner & Hochreiter 2015, “Fast and accurate deep network learning by "
+                                 "exponential linear units (ELUs)”"};
     static constexpr Knob<Elu, P> knobs[]{{"alpha", "α", &Elu::alpha, 0.01, 5.0}};
     template <class T>
     auto operator()(const T& x) const {
@@ -29,7 +30,7 @@ struct Selu {
                                  "SELU",
                                  "S·(x > 0 ? x : A·(exp(x) − 1)), S = 1.0507…, A = 1.6733…",
                                  {"nn.SELU", "activations.selu", "selu"},
-                                 "Klambauer et al. 2017"};
+                                 "Klambauer et al. 2017, “Self-normalizing neural networks”"};
     template <class T>
     auto operator()(const T& x) const {
         return select(x > 0.0, line(scale, x), line(scaleAlpha, expm1(x)));
@@ -44,7 +45,7 @@ struct Celu {
                                  "CELU",
                                  "max(0, x) + min(0, alpha·(exp(x/alpha) − 1))",
                                  {"nn.CELU", "activations.celu", "celu"},
-                                 "Barron 2017"};
+                                 "Barron 2017, “Continuously differentiable exponential linear units”"};
     static constexpr Knob<Celu, P> knobs[]{{"alpha", "α", &Celu::alpha, 0.05, 5.0}};
     template <class T>
     auto operator()(const T& x) const {

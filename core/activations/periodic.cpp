@@ -8,7 +8,12 @@ namespace {
 template <class P>
 struct Sine {
     P omega{1.0};
-    static constexpr Facts facts{"sine", "Sine", "sin(omega·x)", {}, "Sitzmann et al. 2020"};
+    static constexpr Facts facts{
+        "sine",
+        "Sine",
+        "sin(omega·x)",
+        {},
+        "Sitzmann et al. 2020, “Implicit neural representations with periodic activation functions”"};
     static constexpr Knob<Sine, P> knobs[]{{"omega", "ω", &Sine::omega, 0.1, 30.0}};
     template <class T>
     auto operator()(const T& x) const {
@@ -19,7 +24,12 @@ struct Sine {
 template <class P>
 struct Snake {
     P a{1.0};
-    static constexpr Facts facts{"snake", "Snake", "x + sin²(a·x)/a", {}, "Ziyin, Hartwig & Ueda 2020"};
+    static constexpr Facts facts{
+        "snake",
+        "Snake",
+        "x + sin²(a·x)/a",
+        {},
+        "Ziyin, Hartwig & Ueda 2020, “Neural networks fail to learn periodic functions and how to fix it”"};
     static constexpr Knob<Snake, P> knobs[]{{"a", "a", &Snake::a, 0.1, 10.0}};
     template <class T>
     auto operator()(const T& x) const {

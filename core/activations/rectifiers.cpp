@@ -16,11 +16,13 @@ struct Identity {
 
 template <class P>
 struct Step {
-    static constexpr Facts facts{"step",
-                                 "Binary step",
-                                 "x > 0 ? 1 : 0",
-                                 {"torch.heaviside", "", "jnp.heaviside"},
-                                 "McCulloch & Pitts 1943; Rosenblatt 1958"};
+    static constexpr Facts facts{
+        "step",
+        "Binary step",
+        "x > 0 ? 1 : 0",
+        {"torch.heaviside", "", "jnp.heaviside"},
+        "McCulloch & Pitts 1943, “A logical calculus of the ideas immanent in nervous activity”; Rosenblatt 1958, “The "
+        "perceptron: a probabilistic model for information storage and organization in the brain”"};
     template <class T>
     auto operator()(const T& x) const {
         return select(x > 0.0, 1.0, 0.0);
@@ -34,7 +36,8 @@ struct Relu {
                                  "ReLU",
                                  "x > 0 ? x : 0",
                                  {"nn.ReLU", "activations.relu", "relu"},
-                                 "Nair & Hinton 2010; Glorot, Bordes & Bengio 2011"};
+                                 "Nair & Hinton 2010, “Rectified linear units improve restricted Boltzmann machines”; "
+                                 "Glorot, Bordes & Bengio 2011, “Deep sparse rectifier neural networks”"};
     template <class T>
     auto operator()(const T& x) const {
         return select(x > 0.0, x, 0.0);
@@ -44,8 +47,11 @@ struct Relu {
 
 template <class P>
 struct Relu6 {
-    static constexpr Facts facts{
-        "relu6", "ReLU6", "min(max(0, x), 6)", {"nn.ReLU6", "activations.relu6", "relu6"}, "Krizhevsky 2010"};
+    static constexpr Facts facts{"relu6",
+                                 "ReLU6",
+                                 "min(max(0, x), 6)",
+                                 {"nn.ReLU6", "activations.relu6", "relu6"},
+                                 "Krizhevsky 2010, “Convolutional deep belief networks on CIFAR-10”"};
     template <class T>
     auto operator()(const T& x) const {
         return select(x > 0.0, select(x < 6.0, x, 6.0), 0.0);
@@ -56,11 +62,12 @@ struct Relu6 {
 template <class P>
 struct LeakyRelu {
     P slope{0.01};
-    static constexpr Facts facts{"leaky_relu",
-                                 "LeakyReLU",
-                                 "x > 0 ? x : negative_slope·x",
-                                 {"nn.LeakyReLU", "layers.LeakyReLU; activations.leaky_relu", "leaky_relu"},
-                                 "Maas, Hannun & Ng 2013"};
+    static constexpr Facts facts{
+        "leaky_relu",
+        "LeakyReLU",
+        "x > 0 ? x : negative_slope·x",
+        {"nn.LeakyReLU", "layers.LeakyReLU; activations.leaky_relu", "leaky_relu"},
+        "Maas, Hannun & Ng 2013, “Rectifier nonlinearities improve neural network acoustic models”"};
     static constexpr Knob<LeakyRelu, P> knobs[]{{"negative_slope", "a", &LeakyRelu::slope, 0.0, 1.0, 0.3}};
     template <class T>
     auto operator()(const T& x) const {
@@ -72,8 +79,12 @@ struct LeakyRelu {
 template <class P>
 struct Prelu {
     P alpha{0.25};
-    static constexpr Facts facts{
-        "prelu", "PReLU", "x > 0 ? x : alpha·x", {"nn.PReLU", "layers.PReLU", ""}, "He, Zhang, Ren & Sun 2015"};
+    static constexpr Facts facts{"prelu",
+                                 "PReLU",
+                                 "x > 0 ? x : alpha·x",
+                                 {"nn.PReLU", "layers.PReLU", ""},
+                                 "He, Zhang, Ren & Sun 2015, “Delving deep into rectifiers: surpassing human-level "
+                                 "performance on ImageNet classification”"};
     static constexpr Knob<Prelu, P> knobs[]{{"alpha", "α", &Prelu::alpha, -0.5, 1.5, 0.0}};
     template <class T>
     auto operator()(const T& x) const {
@@ -86,11 +97,12 @@ struct Prelu {
 template <class P>
 struct Rrelu {
     P lower{1.0 / 8.0}, upper{1.0 / 3.0};
-    static constexpr Facts facts{"rrelu",
-                                 "RReLU",
-                                 "x > 0 ? x : r·x, r = (lower + upper)/2 in evaluation",
-                                 {"nn.RReLU", "", ""},
-                                 "Xu, Wang, Chen & Li 2015"};
+    static constexpr Facts facts{
+        "rrelu",
+        "RReLU",
+        "x > 0 ? x : r·x, r = (lower + upper)/2 in evaluation",
+        {"nn.RReLU", "", ""},
+        "Xu, Wang, Chen & Li 2015, “Empirical evaluation of rectified activations in convolutional network”"};
     static constexpr Knob<Rrelu, P> knobs[]{{"lower", "ℓ", &Rrelu::lower, 0.0, 1.0},
                                             {"upper", "u", &Rrelu::upper, 0.0, 1.0}};
     template <class T>
@@ -105,7 +117,11 @@ template <class P>
 struct Threshold {
     P threshold{1.0}, value{0.0};
     static constexpr Facts facts{
-        "threshold", "Threshold", "x > threshold ? x : value", {"nn.Threshold", "activations.threshold", ""}, "Torch7"};
+        "threshold",
+        "Threshold",
+        "x > threshold ? x : value",
+        {"nn.Threshold", "activations.threshold", ""},
+        "Collobert, Kavukcuoglu & Farabet 2011, “Torch7: a Matlab-like environment for machine learning”"};
     static constexpr Knob<Threshold, P> knobs[]{{"threshold", "t", &Threshold::threshold, -3.0, 3.0},
                                                 {"value", "v", &Threshold::value, -3.0, 3.0}};
     template <class T>
@@ -117,7 +133,12 @@ struct Threshold {
 
 template <class P>
 struct ReluSquared {
-    static constexpr Facts facts{"relu_squared", "Squared ReLU", "max(0, x)²", {}, "So et al. 2021"};
+    static constexpr Facts facts{
+        "relu_squared",
+        "Squared ReLU",
+        "max(0, x)²",
+        {},
+        "So et al. 2021, “Primer: searching for efficient transformers for language modeling”"};
     template <class T>
     auto operator()(const T& x) const {
         return select(x > 0.0, squared(x), 0.0);

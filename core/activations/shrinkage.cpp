@@ -20,7 +20,7 @@ struct Softshrink {
                                  "Softshrink",
                                  "sgn(x)·max(|x| − lambd, 0)",
                                  {"nn.Softshrink", "activations.soft_shrink", ""},
-                                 "Donoho 1995"};
+                                 "Donoho 1995, “De-noising by soft-thresholding”"};
     static constexpr Knob<Softshrink, P> knobs[]{{"lambd", "λ", &Softshrink::lambda, 0.0, 3.0}};
     template <class T>
     auto operator()(const T& x) const {
@@ -37,7 +37,7 @@ struct Hardshrink {
                                  "Hardshrink",
                                  "|x| > lambd ? x : 0",
                                  {"nn.Hardshrink", "activations.hard_shrink", ""},
-                                 "Donoho & Johnstone 1994"};
+                                 "Donoho & Johnstone 1994, “Ideal spatial adaptation by wavelet shrinkage”"};
     static constexpr Knob<Hardshrink, P> knobs[]{{"lambd", "λ", &Hardshrink::lambda, 0.0, 3.0}};
     template <class T>
     auto operator()(const T& x) const {
@@ -50,7 +50,11 @@ struct Hardshrink {
 template <class P>
 struct Tanhshrink {
     static constexpr Facts facts{
-        "tanhshrink", "Tanhshrink", "x − tanh(x)", {"nn.Tanhshrink", "activations.tanh_shrink", ""}, "Torch7"};
+        "tanhshrink",
+        "Tanhshrink",
+        "x − tanh(x)",
+        {"nn.Tanhshrink", "activations.tanh_shrink", ""},
+        "Collobert, Kavukcuoglu & Farabet 2011, “Torch7: a Matlab-like environment for machine learning”"};
     template <class T>
     auto operator()(const T& x) const {
         return tanhshrink(x);

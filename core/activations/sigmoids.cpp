@@ -7,11 +7,12 @@ namespace {
 
 template <class P>
 struct Sigmoid {
-    static constexpr Facts facts{"sigmoid",
-                                 "Sigmoid",
-                                 "1/(1 + exp(−x))",
-                                 {"nn.Sigmoid", "activations.sigmoid", "sigmoid"},
-                                 "Rumelhart, Hinton & Williams 1986"};
+    static constexpr Facts facts{
+        "sigmoid",
+        "Sigmoid",
+        "1/(1 + exp(−x))",
+        {"nn.Sigmoid", "activations.sigmoid", "sigmoid"},
+        "Rumelhart, Hinton & Williams 1986, “Learning representations by back-propagating errors”"};
     template <class T>
     auto operator()(const T& x) const {
         return sigmoid(x);
@@ -20,11 +21,13 @@ struct Sigmoid {
 
 template <class P>
 struct Hardsigmoid {
-    static constexpr Facts facts{"hardsigmoid",
-                                 "Hardsigmoid",
-                                 "min(max(0, (x + 3)/6), 1)",
-                                 {"nn.Hardsigmoid", "activations.hard_sigmoid", "hard_sigmoid"},
-                                 "Courbariaux, Bengio & David 2015; Howard et al. 2019"};
+    static constexpr Facts facts{
+        "hardsigmoid",
+        "Hardsigmoid",
+        "min(max(0, (x + 3)/6), 1)",
+        {"nn.Hardsigmoid", "activations.hard_sigmoid", "hard_sigmoid"},
+        "Courbariaux, Bengio & David 2015, “BinaryConnect: training deep neural networks with binary weights during "
+        "propagations”; Howard et al. 2019, “Searching for MobileNetV3”"};
     template <class T>
     auto operator()(const T& x) const {
         return select(x > -3.0, select(x < 3.0, (x + 3.0) / 6.0, 1.0), 0.0);
@@ -38,7 +41,8 @@ struct SparseSigmoid {
                                  "Sparse sigmoid",
                                  "min(max(0, (x + 1)/2), 1)",
                                  {"", "activations.sparse_sigmoid", "sparse_sigmoid"},
-                                 "Martins & Astudillo 2016"};
+                                 "Martins & Astudillo 2016, “From softmax to sparsemax: a sparse model of attention "
+                                 "and multi-label classification”"};
     template <class T>
     auto operator()(const T& x) const {
         return select(x > -1.0, select(x < 1.0, (x + 1.0) / 2.0, 1.0), 0.0);
@@ -61,8 +65,11 @@ struct Logsigmoid {
 
 template <class P>
 struct Tanh {
-    static constexpr Facts facts{
-        "tanh", "Tanh", "tanh(x)", {"nn.Tanh", "activations.tanh", "tanh"}, "LeCun, Bottou, Orr & Müller 1998"};
+    static constexpr Facts facts{"tanh",
+                                 "Tanh",
+                                 "tanh(x)",
+                                 {"nn.Tanh", "activations.tanh", "tanh"},
+                                 "LeCun, Bottou, Orr & Müller 1998, “Efficient backprop”"};
     template <class T>
     auto operator()(const T& x) const {
         return tanh(x);
@@ -71,8 +78,11 @@ struct Tanh {
 
 template <class P>
 struct LecunTanh {
-    static constexpr Facts facts{
-        "lecun_tanh", "LeCun's tanh", "1.7159·tanh(2x/3)", {}, "LeCun, Bottou, Orr & Müller 1998"};
+    static constexpr Facts facts{"lecun_tanh",
+                                 "LeCun's tanh",
+                                 "1.7159·tanh(2x/3)",
+                                 {},
+                                 "LeCun, Bottou, Orr & Müller 1998, “Efficient backprop”"};
     template <class T>
     auto operator()(const T& x) const {
         return line(1.7159L, tanh(product(2.0L / 3.0L, x)));
@@ -86,7 +96,7 @@ struct Hardtanh {
                                  "Hardtanh",
                                  "min(max(min_val, x), max_val)",
                                  {"nn.Hardtanh", "activations.hard_tanh", "hard_tanh"},
-                                 "Collobert 2004"};
+                                 "Collobert 2004, “Large scale machine learning”"};
     static constexpr Knob<Hardtanh, P> knobs[]{{"min_val", "min", &Hardtanh::low, -5.0, 0.0},
                                                {"max_val", "max", &Hardtanh::high, 0.0, 5.0}};
     template <class T>
@@ -102,11 +112,12 @@ struct Hardtanh {
 
 template <class P>
 struct Softsign {
-    static constexpr Facts facts{"softsign",
-                                 "Softsign",
-                                 "x/(1 + |x|)",
-                                 {"nn.Softsign", "activations.softsign", "soft_sign"},
-                                 "Glorot & Bengio 2010"};
+    static constexpr Facts facts{
+        "softsign",
+        "Softsign",
+        "x/(1 + |x|)",
+        {"nn.Softsign", "activations.softsign", "soft_sign"},
+        "Glorot & Bengio 2010, “Understanding the difficulty of training deep feedforward neural networks”"};
     template <class T>
     auto operator()(const T& x) const {
         return softsign(x);
@@ -126,7 +137,12 @@ struct Arctan {
 template <class P>
 struct Isru {
     P alpha{1.0};
-    static constexpr Facts facts{"isru", "ISRU", "x/√(1 + alpha·x²)", {}, "Carlile et al. 2017"};
+    static constexpr Facts facts{
+        "isru",
+        "ISRU",
+        "x/√(1 + alpha·x²)",
+        {},
+        "Carlile et al. 2017, “Improving deep learning by inverse square root linear units (ISRLUs)”"};
     static constexpr Knob<Isru, P> knobs[]{{"alpha", "α", &Isru::alpha, 0.1, 10.0}};
     template <class T>
     auto operator()(const T& x) const {

@@ -8,11 +8,12 @@ namespace {
 template <class P>
 struct Softplus {
     P beta{1.0}, threshold{20.0};
-    static constexpr Facts facts{"softplus",
-                                 "Softplus",
-                                 "beta·x > threshold ? x : log(1 + exp(beta·x))/beta",
-                                 {"nn.Softplus", "activations.softplus", "softplus"},
-                                 "Dugas et al. 2001"};
+    static constexpr Facts facts{
+        "softplus",
+        "Softplus",
+        "beta·x > threshold ? x : log(1 + exp(beta·x))/beta",
+        {"nn.Softplus", "activations.softplus", "softplus"},
+        "Dugas et al. 2001, “Incorporating second-order functional knowledge for better option pricing”"};
     static constexpr Knob<Softplus, P> knobs[]{{"beta", "β", &Softplus::beta, 0.1, 10.0},
                                                {"threshold", "t", &Softplus::threshold, 1.0, 50.0}};
     template <class T>
@@ -33,8 +34,11 @@ struct Softplus {
 template <class P>
 struct Squareplus {
     P b{4.0};
-    static constexpr Facts facts{
-        "squareplus", "Squareplus", "(x + √(x² + b))/2", {"", "activations.squareplus", "squareplus"}, "Barron 2021"};
+    static constexpr Facts facts{"squareplus",
+                                 "Squareplus",
+                                 "(x + √(x² + b))/2",
+                                 {"", "activations.squareplus", "squareplus"},
+                                 "Barron 2021, “Squareplus: a softplus-like algebraic rectifier”"};
     static constexpr Knob<Squareplus, P> knobs[]{{"b", "b", &Squareplus::b, 0.0, 10.0}};
     template <class T>
     auto operator()(const T& x) const {
@@ -50,7 +54,7 @@ struct SparsePlus {
                                  "Sparse plus",
                                  "x ≥ 1 ? x : x > −1 ? (x + 1)²/4 : 0",
                                  {"", "activations.sparse_plus", "sparse_plus"},
-                                 "Blondel, Martins & Niculae 2020"};
+                                 "Blondel, Martins & Niculae 2020, “Learning with Fenchel–Young losses”"};
     template <class T>
     auto operator()(const T& x) const {
         return select(x < 1.0, select(x > -1.0, 0.25 * ((x + 1.0) * (x + 1.0)), 0.0), x);
@@ -64,7 +68,7 @@ struct Gelu {
                                  "GELU",
                                  "x·Φ(x)",
                                  {"nn.GELU", "activations.gelu", "gelu(approximate=False)"},
-                                 "Hendrycks & Gimpel 2016"};
+                                 "Hendrycks & Gimpel 2016, “Gaussian error linear units (GELUs)”"};
     template <class T>
     auto operator()(const T& x) const {
         return gated(x, normalCdf, x);
@@ -77,7 +81,7 @@ struct GeluTanh {
                                  "GELU (tanh form)",
                                  "½·x·(1 + tanh(√(2/π)·(x + 0.044715·x³)))",
                                  {"nn.GELU(approximate=\"tanh\")", "ops.gelu", "gelu"},
-                                 "Hendrycks & Gimpel 2016"};
+                                 "Hendrycks & Gimpel 2016, “Gaussian error linear units (GELUs)”"};
     template <class T>
     auto operator()(const T& x) const {
         constexpr Real scale = 1.595769121605730711759L;  // 2·√(2/π)
@@ -88,7 +92,11 @@ struct GeluTanh {
 
 template <class P>
 struct GeluSigmoid {
-    static constexpr Facts facts{"gelu_sigmoid", "GELU (sigmoid form)", "x·σ(1.702·x)", {}, "Hendrycks & Gimpel 2016"};
+    static constexpr Facts facts{"gelu_sigmoid",
+                                 "GELU (sigmoid form)",
+                                 "x·σ(1.702·x)",
+                                 {},
+                                 "Hendrycks & Gimpel 2016, “Gaussian error linear units (GELUs)”"};
     template <class T>
     auto operator()(const T& x) const {
         return gated(x, sigmoid, product(1.702L, x));
@@ -98,11 +106,13 @@ struct GeluSigmoid {
 template <class P>
 struct Silu {
     P beta{1.0};
-    static constexpr Facts facts{"silu",
-                                 "SiLU (Swish)",
-                                 "x·σ(beta·x)",
-                                 {"nn.SiLU", "activations.silu", "silu"},
-                                 "Elfwing, Uchibe & Doya 2017; Ramachandran, Zoph & Le 2017"};
+    static constexpr Facts facts{
+        "silu",
+        "SiLU (Swish)",
+        "x·σ(beta·x)",
+        {"nn.SiLU", "activations.silu", "silu"},
+        "Elfwing, Uchibe & Doya 2017, “Sigmoid-weighted linear units for neural network function approximation in "
+        "reinforcement learning”; Ramachandran, Zoph & Le 2017, “Searching for activation functions”"};
     static constexpr Knob<Silu, P> knobs[]{{"beta", "β", &Silu::beta, -2.0, 10.0}};
     template <class T>
     auto operator()(const T& x) const {
@@ -116,7 +126,7 @@ struct Hardswish {
                                  "Hardswish",
                                  "x·min(max(0, x + 3), 6)/6",
                                  {"nn.Hardswish", "activations.hard_silu", "hard_silu"},
-                                 "Howard et al. 2019"};
+                                 "Howard et al. 2019, “Searching for MobileNetV3”"};
     template <class T>
     auto operator()(const T& x) const {
         return select(x > -3.0, select(x < 3.0, x * (x + 3.0) / 6.0, x), 0.0);
@@ -126,8 +136,11 @@ struct Hardswish {
 
 template <class P>
 struct Mish {
-    static constexpr Facts facts{
-        "mish", "Mish", "x·tanh(log(1 + exp(x)))", {"nn.Mish", "activations.mish", "mish"}, "Misra 2019"};
+    static constexpr Facts facts{"mish",
+                                 "Mish",
+                                 "x·tanh(log(1 + exp(x)))",
+                                 {"nn.Mish", "activations.mish", "mish"},
+                                 "Misra 2019, “Mish: a self regularized non-monotonic activation function”"};
     template <class T>
     auto operator()(const T& x) const {
         return mish(x);
@@ -136,7 +149,11 @@ struct Mish {
 
 template <class P>
 struct Telu {
-    static constexpr Facts facts{"telu", "TeLU", "x·tanh(exp(x))", {}, "Fernandez & Mali 2024"};
+    static constexpr Facts facts{"telu",
+                                 "TeLU",
+                                 "x·tanh(exp(x))",
+                                 {},
+                                 "Fernandez & Mali 2024, “TeLU activation function for fast and stable deep learning”"};
     template <class T>
     auto operator()(const T& x) const {
         return gated(x, tanhExp, x);

@@ -23,6 +23,12 @@ eventually() {
     fail "not so after 20 seconds: $what"
 }
 
+# A display that does not answer is one sentence and status 1.
+status=0
+DISPLAY=:97531 XDG_SESSION_TYPE=x11 "$program" 2>sentence || status=$?
+[[ $status == 1 && $(<sentence) == "activation-explorer: the display \":97531\" cannot be opened" ]] ||
+    fail "without an X server: status $status, $(<sentence)"
+
 Xvfb -displayfd 3 -screen 0 1280x1024x24 -noreset -nolisten tcp 3>display >xvfb.log 2>&1 &
 started+=($!)
 eventually "the X server runs" test -s display

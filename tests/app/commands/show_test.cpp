@@ -153,7 +153,7 @@ TEST(Show, asASheet) {
               "  JAX      leaky_relu\n"
               "\n"
               "Source\n"
-              "  Maas, Hannun & Ng 2013\n");
+              "  Maas, Hannun & Ng 2013, “Rectifier nonlinearities improve neural network acoustic models”\n");
 }
 
 }  // namespace

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/facts.h"
+
+#include "widgets/label_text.h"
+#include "widgets/number_text.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace activation {
+namespace {
+
+constexpr const char* monotonicityNames[]{
+    QT_TRANSLATE_NOOP("Facts", "constant"),       QT_TRANSLATE_NOOP("Facts", "increasing"),
+    QT_TRANSLATE_NOOP("Facts", "non-decreasing"), QT_TRANSLATE_NOOP("Facts", "decreasing"),
+    QT_TRANSLATE_NOOP("Facts", "non-increasing"), QT_TRANSLATE_NOOP("Facts", "not monotone")};
+constexpr const char* symmetryNames[]{QT_TRANSLATE_NOOP("Facts", "none"), QT_TRANSLATE_NOOP("Facts", "odd"),
+                                      QT_TRANSLATE_NOOP("Facts", "even")};
+constexpr const char* smoothnessNames[]{QT_TRANSLATE_NOOP("Facts", "f jumps"),
+                                        QT_TRANSLATE_NOOP("Facts", "f has a kink"),
+                                        QT_TRANSLATE_NOOP("Facts", "f″ jumps"), QT_TRANSLATE_NOOP("Facts", "smooth")};
+
+constexpr FrameworkRow frameworks[]{
+    {Framework::PyTorch, "pytorch", "PyTorch", &Spellings::pytorch, &Parameter::initial},
+    {Framework::Keras, "keras", "Keras", &Spellings::keras, &Parameter::keras},
+    {Framework::Jax, "jax", "JAX", &Spellings::jax, &Parameter::jax},
+};
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Facts)
+};
+
+/// Puts features into words.
+class Teller {
+public:
+    explicit Teller(const Speech& speech) : m_speech(speech) {}
+
+    void add(const char* name, const QString& text) { m_rows.push_back({m_speech.word(name), text}); }
+    void add(const char* name, const char* word) { add(name, m_speech.word(word)); }
+    std::vector<FactRow> rows() && { return std::move(m_rows); }
+
+    QString number(double x) const { return m_speech.number(x); }
+    QString at(double value, double place) const {
+        return m_speech.word(QT_TRANSLATE_NOOP("Facts", "%1 at %2")).arg(number(value), number(place));
+    }
+    QString between(double from, bool fromIn, double to, bool toIn) const {
+        return (fromIn ? "[" : "(") + number(from) + ", " + number(to) + (toIn ? "]" : ")");
+    }
+    QString list(const std::vector<Interval>& intervals) const {
+        QStringList result;
+        for (const Interval& i : intervals)
+            result << (i.from == i.to ? number(i.from)
+                                      : between(i.from, std::isfinite(i.from), i.to, std::isfinite(i.to)));
+        return result.isEmpty() ? m_speech.word("none") : result.join("; ");
+    }
+
+private:
+    const Speech& m_speech;
+    std::vector<FactRow> m_rows;
+};
+
+double slopeIn(const FrameworkRow& row, const Activation& activation, Values values, double x) {
+    return activation.point(x, values, row.framework).slope;
+}
+
+}  // namespace
+
+Speech windowSpeech() {
+    return {[](const char* text) { return Text::tr(text); }, [](double number) { return shortText(number, 5); }};
+}
+
+std::vector<FactRow> factRows(const Features& f, const Speech& speech) {
+    Teller teller(speech);
+    teller.add(QT_TRANSLATE_NOOP("Facts", "range"),
+               teller.between(f.infimum, f.infimumAttained, f.supremum, f.supremumAttained));
+    const double infinity = std::numeric_limits<double>::infinity();
+    teller.add(QT_TRANSLATE_NOOP("Facts", "limits"),
+               teller.at(f.atMinusInfinity.value, -infinity) + ", " + teller.at(f.atPlusInfinity.value, infinity));
+    teller.add(QT_TRANSLATE_NOOP("Facts", "monotone"), nameOf(f.monotonicity));
+    teller.add(QT_TRANSLATE_NOOP("Facts", "symmetry"), nameOf(f.symmetry));
+    teller.add(QT_TRANSLATE_NOOP("Facts", "smoothness"), nameOf(f.smoothness));
+    for (const Extremum& e : f.extrema)
+        teller.add(e.maximum ? QT_TRANSLATE_NOOP("Facts", "maximum") : QT_TRANSLATE_NOOP("Facts", "minimum"),
+                   teller.at(e.value, e.x));
+    teller.add(QT_TRANSLATE_NOOP("Facts", "steepest slope"), teller.at(f.steepestSlope, f.steepestAt));
+    teller.add(QT_TRANSLATE_NOOP("Facts", "dead"), teller.list(f.dead));
+    teller.add(QT_TRANSLATE_NOOP("Facts", "|slope| < 0.1"), teller.list(f.vanishing));
+    teller.add(QT_TRANSLATE_NOOP("Facts", "zeros"), teller.list(f.zeros));
+    teller.add(QT_TRANSLATE_NOOP("Facts", "fixed points"), teller.list(f.fixedPoints));
+    if (f.oscillates)
+        teller.add("", QT_TRANSLATE_NOOP("Facts", "It turns for ever; places are listed for |x| up to 10."));
+    return std::move(teller).rows();
+}
+
+const char* nameOf(Monotonicity value) { return monotonicityNames[static_cast<std::size_t>(value)]; }
+const char* nameOf(Symmetry value) { return symmetryNames[static_cast<std::size_t>(value)]; }
+const char* nameOf(Smoothness value) { return smoothnessNames[static_cast<std::size_t>(value)]; }
+
+std::span<const FrameworkRow> frameworkRows() { return frameworks; }
+
+bool has(const FrameworkRow& framework, const Activation& activation) {
+    return !(activation.facts.spellings.*framework.spelling).empty();
+}
+
+QStringList frameworkDifferences(const Activation& activation, Values values) {
+    QStringList result;
+    for (const FrameworkRow& row : frameworks) {
+        if (!has(row, activation)) continue;
+        for (const Parameter& p : activation.parameters)
+            if (p.*row.initial != p.initial)
+                result << Text::tr("%1: the default is %2 = %3, not %4")
+                              .arg(QLatin1String(row.name), toQString(p.symbol), shortText(p.*row.initial),
+                                   shortText(p.initial));
+        for (const Joint& joint : joints(activation, values))
+            if (const double slope = slopeIn(row, activation, values, joint.x); slope != joint.at.slope)
+                result << Text::tr("%1: the slope at %2 is %3, not %4")
+                              .arg(QLatin1String(row.name), shortText(joint.x), shortText(slope),
+                                   shortText(joint.at.slope));
+    }
+    return result;
+}
+
+}  // namespace activation
