@@ -14,10 +14,14 @@ _activation_explorer() {
         --axes) words="frame textbook" ;;
         --for) words="pytorch keras jax cpp latex" ;;
         -o) compopt -o default ;;
-        --set | --family | --from | --to | --points | --mean | --deviation | --x | --y | --size | --dpi) ;;
+        --set | --family | --from | --to | --points | --mean | --deviation | --seed | --x | --y | --size | --dpi) ;;
+        --activation) words=$("$program" list 2>/dev/null | cut -d' ' -f1) ;;
         *) case $current in
             -*) words=$("$program" "$command" --help 2>/dev/null | grep -oE -- '^ +-[-a-z,]+' | tr -s ', ' '\n') ;;
-            *) words=$("$program" list 2>/dev/null | cut -d' ' -f1) ;;
+            *) case $command in
+                run) words=$("$program" run 2>/dev/null | cut -d' ' -f1) ;;
+                *) words=$("$program" list 2>/dev/null | cut -d' ' -f1) ;;
+                esac ;;
             esac ;;
         esac
     fi

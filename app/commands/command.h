@@ -41,6 +41,6 @@ struct Command {
 };
 
 extern const Command listCommand, showCommand, evalCommand, sampleCommand, statisticsCommand, renderCommand,
-    codeCommand;
+    codeCommand, runCommand;
 
 }  // namespace activation

@@ -20,7 +20,7 @@ namespace activation {
 namespace {
 
 constexpr const Command* commands[]{&listCommand,       &showCommand,   &evalCommand, &sampleCommand,
-                                    &statisticsCommand, &renderCommand, &codeCommand};
+                                    &statisticsCommand, &renderCommand, &codeCommand, &runCommand};
 const std::string program = "activation-explorer";
 
 /// The help as CLI11 lays it out, with our own line of usage.

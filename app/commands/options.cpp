@@ -59,6 +59,12 @@ Selection selectionOf(std::string_view id, std::span<const std::string> settings
     return selection;
 }
 
+Selection selectionOf(const std::string& word) {
+    const std::size_t colon = word.find(':');
+    if (colon == std::string::npos) return selectionOf(word, {});
+    return selectionOf(word.substr(0, colon), split(std::string_view(word).substr(colon + 1), ','));
+}
+
 std::size_t choiceOf(std::string_view option, std::string_view word, std::span<const std::string_view> choices) {
     const auto found = std::ranges::find(choices, word);
     if (found == choices.end())

@@ -22,6 +22,8 @@ inline constexpr Option jsonOption{"--json", "", "as JSON"};
 const Activation& entryNamed(std::string_view id);
 /// The activation with this id and the values of `settings`, each `p=v`; the others have their defaults.
 Selection selectionOf(std::string_view id, std::span<const std::string> settings);
+/// The same from one word: id or id:p=v,…
+Selection selectionOf(const std::string& word);
 
 /// The choice of an option that is one of a few words.
 std::size_t choiceOf(std::string_view option, std::string_view word, std::span<const std::string_view> choices);

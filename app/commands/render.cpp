@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/numbers.h"
+#include "app/commands/offscreen.h"
 #include "app/commands/options.h"
 #include "app/commands/refusal.h"
 #include "app/commands/spelling.h"
 #include "app/export/export.h"
 #include "widgets/look.h"
 
-#include <QApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
-#include <QTemporaryDir>
 
 #include <array>
 #include <limits>
@@ -27,12 +24,6 @@ constexpr Option options[]{{"-o", "file", "the picture; its suffix is the format
                            {"--look", "L", "light (default), dark, print or grey"},
                            {"--axes", "A", "frame (default) or textbook: through the origin"},
                            frameworkOption};
-
-Selection selectionOf(const std::string& word) {
-    const std::size_t colon = word.find(':');
-    if (colon == std::string::npos) return activation::selectionOf(word, {});
-    return activation::selectionOf(word.substr(0, colon), split(std::string_view(word).substr(colon + 1), ','));
-}
 
 Shown shownOf(const std::string& list) {
     static constexpr std::array<std::string_view, 3> names{"value", "slope", "curvature"};
@@ -88,21 +79,6 @@ void checkFormat(const std::string& path) {
     choiceOf("the format", QFileInfo(QFile::decodeName(path.c_str())).suffix().toLower().toStdString(), choices);
 }
 
-/// No display, and a picture that depends on the arguments alone: the session's scale, style and theme stay outside,
-/// and its runtime directory, of whose absence Qt warns, is not needed.
-void leaveSession(const QTemporaryDir& runtime) {
-    for (const char* const variable : {"QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_USE_PHYSICAL_DPI",
-                                       "QT_FONT_DPI", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"})
-        qunsetenv(variable);
-    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-}
-
-void onMessage(QtMsgType, const QMessageLogContext&, const QString& message) {
-    // The offscreen platform says this of every window, and there is nothing to be done about it.
-    if (!message.contains("propagateSizeHints")) std::fprintf(stderr, "%s\n", qPrintable(message));
-}
-
 void run(const Arguments& arguments, Output&) {
     const Exploration exploration = explorationOf(arguments);
     const ExportOptions exportOptions = exportOptionsOf(arguments);
@@ -113,14 +89,7 @@ void run(const Arguments& arguments, Output&) {
     checkFormat(*path);
     if (const std::string fault = faultOf(exploration); !fault.empty()) cannot(fault);
 
-    const QTemporaryDir runtime;
-    leaveSession(runtime);
-    qInstallMessageHandler(onMessage);
-    int count = 1;
-    char name[] = "activation-explorer";
-    char* values[]{name, nullptr};
-    const QApplication application(count, values);
-    QLocale::setDefault(QLocale::c());
+    const OffscreenApplication application;
     if (const auto done = exportTo(QFile::decodeName(path->c_str()), exploration, exportOptions); !done)
         cannot(done.fault());
 }

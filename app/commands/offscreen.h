@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QApplication;
+
+namespace activation {
+
+/// What a command needs to draw: an application without a display, whose pictures depend on the arguments alone.
+class OffscreenApplication {
+public:
+    OffscreenApplication();
+    ~OffscreenApplication();
+
+private:
+    QTemporaryDir m_runtime;  ///< Qt warns where a session has none
+    int m_count = 1;
+    char m_name[20] = "activation-explorer";
+    char* m_arguments[2]{m_name, nullptr};
+    std::unique_ptr<QApplication> m_application;
+};
+
+}  // namespace activation

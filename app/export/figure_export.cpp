@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/figure_export.h"
+
+#include "widgets/plot/figure_chart.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QImage>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+namespace activation {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Export", text); }
+
+bool paint(QIODevice& device, const QString& format, const std::vector<Figure>& figures) {
+    const QSize size = figureSize(figures.size());
+    const QString title = QString::fromStdString(figures.empty() ? "" : figures.front().title);
+    if (format == "svg") {
+        QSvgGenerator generator;
+        generator.setOutputDevice(&device);
+        generator.setResolution(96);  // text has its size in pixels at this one only
+        generator.setSize(size);
+        generator.setViewBox(QRect(QPoint(0, 0), size));
+        generator.setTitle(title);
+        generator.setDescription(QStringLiteral("Drawn by Activation Explorer"));
+        return paintFigures(generator, size, figures, {lightLook(), 1.0, true, true, true});
+    }
+    if (format == "pdf") {
+        QPdfWriter writer(&device);
+        writer.setResolution(96);
+        writer.setPageSize(QPageSize(QSizeF(size) / 96.0, QPageSize::Inch, {}, QPageSize::ExactMatch));
+        writer.setPageMargins({});
+        writer.setTitle(title);
+        writer.setCreator(QStringLiteral("Activation Explorer"));
+        return paintFigures(writer, size, figures, {lightLook(), 1.0, true, true, true});
+    }
+    QImage image(2 * size, QImage::Format_RGB32);
+    image.setText(QStringLiteral("Title"), title);
+    image.setText(QStringLiteral("Software"), QStringLiteral("Activation Explorer"));
+    return paintFigures(image, image.size(), figures, {lightLook(), 2.0, true, true, false}) &&
+           image.save(&device, "png");
+}
+
+}  // namespace
+
+Result<Done> exportFigures(const QString& path, const std::vector<Figure>& figures) {
+    const auto cannotWrite = [&](const QString& reason) {
+        return Fault{tr("cannot write %1: %2").arg(QDir::toNativeSeparators(path), reason).toStdString()};
+    };
+    const QString format = QFileInfo(path).suffix().toLower();
+    if (!QStringList{"png", "svg", "pdf"}.contains(format))
+        return cannotWrite(tr("there is no format called \"%1\"").arg(format));
+    // Made in memory first: when anything fails, nothing has touched the disk.
+    QBuffer picture;
+    picture.open(QIODevice::WriteOnly);
+    if (!paint(picture, format, figures)) return cannotWrite(tr("there is not enough memory for this picture"));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(picture.data()) != picture.size() || !file.commit())
+        return cannotWrite(file.errorString());
+    return Done{};
+}
+
+}  // namespace activation

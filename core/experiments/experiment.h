@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiments/figure.h"
+#include "core/experiments/progress.h"
+#include "core/exploration.h"
+#include "core/result.h"
+
+#include <cstdint>
+#include <map>
+
+namespace activation {
+
+/// One number that an experiment is run with. `parameter` is the same record as an activation's, so the same row of
+/// slider and field serves.
+struct Setting {
+    Parameter parameter;
+    Range legal;                              ///< both ends are legal
+    bool whole = false;                       ///< only whole numbers are legal
+    bool logarithmic = false;                 ///< orders of magnitude matter: a slider may be logarithmic
+    std::vector<std::string_view> choices{};  ///< what the numbers 0, 1, 2, … mean, where it is one of a few words
+};
+
+/// One text that an experiment is run with: the values of a tensor, the sizes of layers.
+struct TextSetting {
+    std::string_view id, initial, help;
+};
+
+/// What an experiment is run with. What is left out has its default.
+struct Settings {
+    std::map<std::string, double, std::less<>> numbers{};
+    std::map<std::string, std::string, std::less<>> texts{};
+    std::vector<Selection> activations{};
+    std::uint64_t seed = 1;
+
+    double number(std::string_view id) const { return numbers.find(id)->second; }
+    /// The same for a setting that is whole, or a choice.
+    std::size_t whole(std::string_view id) const { return static_cast<std::size_t>(number(id)); }
+    bool operator==(const Settings&) const = default;
+};
+
+/// How many activations an experiment takes, and which it starts with.
+struct Takes {
+    std::size_t least = 0, most = 0;
+    std::vector<std::string_view> initial{};
+};
+
+/// A small computation with parameters that returns plain figures. Everything that differs from experiment to
+/// experiment is in its record, so the window, the command line and the tests need to know none of them.
+struct Experiment {
+    std::string_view id, name;
+    std::string_view shows;  ///< one sentence
+    std::string_view look;   ///< what to look at, and what to drag, in one or two
+    std::vector<Setting> settings;
+    std::vector<TextSetting> texts;
+    Takes takes;
+    /// May it be run with these? Complete and legal one by one already; says what does not go together, or nothing.
+    std::string (*fault)(const Settings&);
+    /// Runs with complete and legal settings. Use `run`, which sees to that.
+    std::vector<Figure> (*compute)(const Settings&, const Progress&);
+};
+
+/// The settings of an experiment that nobody touched.
+CORE_EXPORT Settings defaultSettings(const Experiment& experiment);
+
+/// Why these settings are illegal, as a sentence; empty where they are legal.
+CORE_EXPORT std::string faultOf(const Experiment& experiment, const Settings& settings);
+
+/// Runs an experiment. The same settings give the same figures (but for `timing`). There is a sentence instead where
+/// the settings are illegal, where the experiment came to a point from which it cannot go on, or where it was stopped.
+CORE_EXPORT Result<std::vector<Figure>> run(const Experiment& experiment, const Settings& settings,
+                                            const Progress& progress = {});
+
+}  // namespace activation

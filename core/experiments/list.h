@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiments/experiment.h"
+
+namespace activation {
+
+// One function an experiment, each defined in the file of that name.
+
+Experiment statisticsExperiment();
+Experiment precisionExperiment();
+
+}  // namespace activation

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiments/figure.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace activation {
+
+/// Ends a run that was asked to stop, from however deep inside.
+struct Stopped {};
+
+/// Ends a run that cannot go on; the sentence says why.
+struct CannotGoOn {
+    std::string sentence;
+};
+
+/// What a run says while it is under way, and how it is told to stop. Listeners are called on the thread of the run.
+class Progress {
+public:
+    using Fractions = std::function<void(double)>;
+    using Interims = std::function<void(const std::vector<Figure>&)>;
+
+    Progress() = default;
+    explicit Progress(std::stop_token stop, Fractions onFraction = {}, Interims onInterim = {})
+        : m_stop(std::move(stop)), m_onFraction(std::move(onFraction)), m_onInterim(std::move(onInterim)) {}
+
+    /// This share of the run is done (0 … 1). Ends the run (Stopped) where it was asked to stop: so call it at least
+    /// every ten milliseconds.
+    void at(double fraction) const {
+        if (m_stop.stop_requested()) throw Stopped{};
+        if (m_onFraction) m_onFraction(m_from + (m_to - m_from) * fraction);
+    }
+    /// The same for a part of the run.
+    Progress part(double from, double to) const {
+        Progress result(*this);
+        result.m_from = m_from + (m_to - m_from) * from;
+        result.m_to = m_from + (m_to - m_from) * to;
+        return result;
+    }
+
+    /// Figures of what there is so far, for whoever wants to watch.
+    bool isWatched() const { return static_cast<bool>(m_onInterim); }
+    void show(const std::vector<Figure>& figures) const {
+        if (m_onInterim) m_onInterim(figures);
+    }
+
+private:
+    std::stop_token m_stop;
+    Fractions m_onFraction;
+    Interims m_onInterim;
+    double m_from = 0.0, m_to = 1.0;
+};
+
+}  // namespace activation

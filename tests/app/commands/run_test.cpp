@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/commands/program.h"
+
+#include "core/experiments/catalogue.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace activation {
+namespace {
+
+QJsonObject object(const std::string& text) {
+    return QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
+}
+
+TEST(RunCommand, listsTheExperiments) {
+    const std::string list = outputOf({"run"});
+    for (const Experiment& experiment : experiments())
+        EXPECT_NE(list.find(std::string(experiment.id) + " "), std::string::npos) << experiment.id;
+}
+
+TEST(RunCommand, asTextJsonAndCsv) {
+    EXPECT_NE(outputOf({"run", "statistics", "--activation", "relu"}).find("  E f²            0.5\n"),
+              std::string::npos);
+    const QJsonObject json = object(outputOf({"run", "statistics", "--json", "--seed", "7", "--set", "mean=1",
+                                              "--activation", "leaky_relu:negative_slope=0.2"}));
+    EXPECT_EQ(json["experiment"].toString(), "statistics");
+    EXPECT_EQ(json["settings"].toObject()["mean"].toDouble(), 1.0);
+    EXPECT_EQ(json["activations"][0].toObject()["parameters"].toObject()["negative_slope"].toDouble(), 0.2);
+    EXPECT_EQ(json["seed"].toString(), "7");
+    EXPECT_EQ(json["figures"].toArray().size(), 2);
+    const std::string csv = outputOf({"run", "statistics", "--csv"});
+    EXPECT_TRUE(csv.starts_with("# Density of inputs and outputs: inputs z\nvalue,probability density\n-4,"));
+    EXPECT_NE(csv.find("\n\n# Moments of f(z)\nquantity,value\nE f,0.16052"), std::string::npos);
+}
+
+TEST(RunCommand, everyExperimentAsAPictureAndAsData) {
+    const QTemporaryDir folder;
+    for (const char* format : {"png", "svg", "pdf", "csv", "json"}) {
+        const QString path = folder.filePath(QStringLiteral("figure.") + format);
+        EXPECT_EQ(outputOf({"run", "statistics", "-o", path}), "");
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << format;
+        EXPECT_GT(file.size(), 500) << format;
+        const bool isText = qstrcmp(format, "pdf") != 0 && qstrcmp(format, "png") != 0;
+        EXPECT_EQ(file.readAll().contains("Moments of f(z)"), isText) << format;
+    }
+}
+
+TEST(RunCommand, refusesInOneSentence) {
+    struct Wrong {
+        QStringList arguments;
+        int code;
+        const char* sentence;
+    };
+    for (const auto& [arguments, code, sentence] :
+         {Wrong{{"run", "statistcs"}, 2, "there is no experiment \"statistcs\". Did you mean \"statistics\"?"},
+          Wrong{{"run", "statistics", "--set", "maen=1"},
+                2,
+                "statistics has no setting \"maen\". Did you mean \"mean\"?"},
+          Wrong{{"run", "statistics", "--set", "mean"}, 2, "\"mean\" is not of the form setting=value"},
+          Wrong{{"run", "statistics", "--set", "mean=x"}, 2, "mean cannot be \"x\": that is not a number"},
+          Wrong{{"run", "statistics", "--set", "deviation=0"}, 1, "statistics: deviation must be a number from "},
+          Wrong{{"run", "statistics", "--activation", "rleu"}, 2, "there is no activation \"rleu\". Did you mean"},
+          Wrong{{"run", "statistics", "--activation", "relu", "--activation", "elu"},
+                1,
+                "statistics: it takes at most 1"},
+          Wrong{{"run", "statistics", "-o", "a.gif"}, 2, "the format cannot be \"gif\"; it is one of png, svg, pdf"},
+          Wrong{{"run", "statistics", "-o", "no such folder/a.png"}, 1, "cannot write no such folder/a.png: "},
+          Wrong{{"run", "statistics", "-o", "no such folder/a.csv"}, 1, "cannot write no such folder/a.csv: "},
+          Wrong{{"run", "statistics", "--seed", "-1"}, 2, "--seed cannot be \"-1\": that is not a whole number"}}) {
+        const Outcome outcome = run(arguments);
+        EXPECT_EQ(outcome.code, code) << sentence;
+        EXPECT_TRUE(outcome.err.starts_with(std::string("activation-explorer: ") + sentence)) << outcome.err;
+        EXPECT_EQ(outcome.err.find('\n'), outcome.err.size() - 1) << outcome.err;
+        EXPECT_EQ(outcome.out, "");
+    }
+}
+
+}  // namespace
+}  // namespace activation

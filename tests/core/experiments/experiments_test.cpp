@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiments/catalogue.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <ctime>
+#include <filesystem>
+#include <set>
+
+namespace activation {
+namespace {
+
+/// Settings with which an experiment that takes long takes a second.
+Settings quick(std::string_view) { return {}; }
+
+class Experiments : public testing::TestWithParam<std::string_view> {
+protected:
+    const Experiment& experiment = *findExperiment(GetParam());
+    const Settings settings = quick(experiment.id);
+};
+
+std::string flat(const std::vector<Figure>& figures) {
+    std::string text;
+    for (const Figure& figure : figures) {
+        text += figure.title;
+        for (const FigureCurve& curve : figure.curves)
+            for (const double y : curve.y) text += ' ' + std::to_string(y);
+        for (const FigureBars& bars : figure.bars)
+            for (const double y : bars.heights) text += ' ' + std::to_string(y);
+        if (figure.map)
+            for (const double y : figure.map->values) text += ' ' + std::to_string(y);
+        if (figure.table)
+            for (const auto& row : figure.table->rows)
+                for (const Cell& cell : row)
+                    text += ' ' + (std::holds_alternative<double>(cell) ? std::to_string(std::get<double>(cell))
+                                                                        : std::get<std::string>(cell));
+    }
+    return text;
+}
+
+/// What this thread has computed for, which other programs do not change.
+double threadSeconds() {
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
+}
+
+#ifdef __SANITIZE_ADDRESS__
+constexpr double patience = 2.0;
+#else
+constexpr double patience = 0.05;
+#endif
+
+TEST_P(Experiments, runWithWhatTheyStartWith) {
+    double last = 0.0, longest = 0.0, before = threadSeconds();
+    bool ascends = true;
+    std::vector<Figure> interim;
+    const auto onFraction = [&](double fraction) {
+        ascends = ascends && fraction >= last && fraction <= 1.0 + 1e-9;
+        last = fraction;
+        const double now = threadSeconds();
+        longest = std::max(longest, now - before);
+        before = now;
+    };
+    const auto figures =
+        run(experiment, settings, Progress({}, onFraction, [&](const std::vector<Figure>& some) { interim = some; }));
+    ASSERT_TRUE(figures) << figures.fault();
+    EXPECT_FALSE(figures->empty());
+    for (const Figure& figure : *figures) EXPECT_EQ(faultOf(figure), "");
+    for (const Figure& figure : interim) EXPECT_EQ(faultOf(figure), "");
+    EXPECT_TRUE(ascends);
+    EXPECT_EQ(last, 1.0);
+    EXPECT_LT(longest, patience) << "seconds until it would notice that it is to stop";
+    if (experiment.id == "timing") return;  // of which nothing comes twice
+    const auto again = run(experiment, settings);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(flat(*again), flat(*figures));
+}
+
+TEST_P(Experiments, stopWhenTheyAreAskedTo) {
+    std::stop_source source;
+    int calls = 0;
+    const auto result = run(experiment, settings, Progress(source.get_token(), [&](double) {
+                                ++calls;
+                                source.request_stop();
+                            }));
+    EXPECT_EQ(calls, 1);
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.fault(), "it was stopped");
+}
+
+TEST_P(Experiments, refuseWhatIsIllegal) {
+    const auto isRefused = [&](const Settings& wrong) {
+        const auto result = run(experiment, wrong);
+        return !result && !result.fault().empty() && result.fault() == faultOf(experiment, wrong);
+    };
+    for (const Setting& setting : experiment.settings) {
+        const std::string id(setting.parameter.id);
+        EXPECT_LE(setting.legal.from, setting.parameter.low) << id;
+        EXPECT_GE(setting.legal.to, setting.parameter.high) << id;
+        EXPECT_LT(setting.parameter.low, setting.parameter.high) << id;
+        EXPECT_TRUE(setting.parameter.low <= setting.parameter.initial &&
+                    setting.parameter.initial <= setting.parameter.high)
+            << id;
+        if (!setting.choices.empty()) {
+            EXPECT_EQ(setting.legal, (Range{0.0, static_cast<double>(setting.choices.size()) - 1.0})) << id;
+            EXPECT_TRUE(setting.whole) << id;
+        }
+        for (const double wrong : {setting.legal.from - 1.0, setting.legal.to + 1.0, std::nan(""), HUGE_VAL}) {
+            Settings illegal;
+            illegal.numbers[id] = wrong;
+            EXPECT_TRUE(isRefused(illegal)) << id << " = " << wrong;
+        }
+        Settings broken;
+        broken.numbers[id] = setting.parameter.low + 0.5;
+        EXPECT_EQ(isRefused(broken), setting.whole) << id;
+    }
+    Settings unknown;
+    unknown.numbers["no such setting"] = 1.0;
+    EXPECT_TRUE(isRefused(unknown));
+    Settings text;
+    text.texts["no such setting"] = "1";
+    EXPECT_TRUE(isRefused(text));
+    Settings many;
+    many.activations.assign(experiment.takes.most + 1, defaultSelection("relu"));
+    EXPECT_TRUE(isRefused(many));
+    if (experiment.takes.most > 0) {
+        Settings nobody;
+        nobody.activations.assign(experiment.takes.least, {"no such activation", {}});
+        EXPECT_TRUE(isRefused(nobody));
+    }
+}
+
+TEST_P(Experiments, sayWhatTheyShow) {
+    EXPECT_TRUE(experiment.shows.ends_with('.') && experiment.look.ends_with('.'));
+    EXPECT_FALSE(experiment.name.empty());
+    const std::filesystem::path texts = ACTIVATION_SOURCE_DIR "/resources/experiments";
+    for (const char* suffix : {".md", ".zh.md"})
+        EXPECT_GT(std::filesystem::file_size(texts / (std::string(experiment.id) + suffix)), 400U) << suffix;
+}
+
+INSTANTIATE_TEST_SUITE_P(All, Experiments, testing::ValuesIn([] {
+                             std::vector<std::string_view> ids;
+                             for (const Experiment& experiment : experiments()) ids.push_back(experiment.id);
+                             return ids;
+                         }()),
+                         [](const auto& test) { return std::string(test.param); });
+
+TEST(ExperimentCatalogue, namesEachOnce) {
+    std::set<std::string_view> ids;
+    for (const Experiment& experiment : experiments()) {
+        EXPECT_TRUE(ids.insert(experiment.id).second) << experiment.id;
+        EXPECT_EQ(findExperiment(experiment.id), &experiment);
+    }
+    EXPECT_EQ(findExperiment("perceptron"), nullptr);
+}
+
+}  // namespace
+}  // namespace activation

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/experiments/support.h"
+
+#include <cmath>
+
+namespace activation {
+namespace {
+
+TEST(PrecisionExperiment, sigmoidsSlopeLeavesEachFormat) {
+    const auto figures = figuresOf("precision");
+    const Figure& places = figureNamed(figures, "Where the formats end");
+    EXPECT_NEAR(numberIn(places, {"float16", "right", "the slope underflows to 0"}), 16.64, 0.005);
+    EXPECT_NEAR(numberIn(places, {"float16", "left", "the slope underflows to 0"}), -16.64, 0.005);
+    EXPECT_NEAR(numberIn(places, {"float32", "right", "the slope underflows to 0"}), 149.0 * std::log(2.0), 1e-6);
+    // σ rounds to 1 where 1 − σ is half a unit in the last place below it, 2⁻²⁵.
+    EXPECT_NEAR(numberIn(places, {"float32", "right", "the value is its limit"}), 25.0 * std::log(2.0), 1e-6);
+}
+
+TEST(PrecisionExperiment, anExponentialOverflows) {
+    Settings settings;
+    settings.activations = {selection("exponential")};
+    const auto figures = figuresOf("precision", settings);
+    const Figure& places = figureNamed(figures, "Where the formats end");
+    EXPECT_NEAR(numberIn(places, {"float16", "right", "the value overflows"}), std::log(65520.0), 1e-6);
+    EXPECT_NEAR(numberIn(places, {"float32", "right", "the value overflows"}), 128.0 * std::log(2.0), 1e-6);
+}
+
+TEST(PrecisionExperiment, drawsEveryActivationButTheStep) {
+    for (const Activation& entry : catalogue()) {
+        Settings settings;
+        settings.activations = {selection(entry.facts.id)};
+        const auto result = run(*findExperiment("precision"), settings);
+        ASSERT_EQ(static_cast<bool>(result), entry.facts.id != "step") << entry.facts.id;
+        if (!result) continue;
+        for (const Figure& figure : *result) EXPECT_EQ(faultOf(figure), "") << entry.facts.id;
+    }
+}
+
+}  // namespace
+}  // namespace activation

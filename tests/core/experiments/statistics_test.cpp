@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/experiments/support.h"
+
+#include <cmath>
+#include <numbers>
+#include <numeric>
+
+namespace activation {
+namespace {
+
+TEST(StatisticsExperiment, theGoldenTable) {
+    struct Row {
+        Selection selection;
+        double mean, secondMoment, slopeMoment;
+    };
+    const double pi = std::numbers::pi;
+    for (const Row& row :
+         {Row{selection("relu"), 1.0 / std::sqrt(2.0 * pi), 0.5, 0.5},
+          Row{selection("elu"), 0.1605205723, 0.6449454175, 0.6681020012},
+          Row{selection("selu"), 0.0, 1.0, 1.0715749925},
+          Row{selection("gelu"), 0.5 / std::sqrt(pi), 1.0 / 3.0 + 0.5 / (pi * std::sqrt(3.0)), 0.4558508656},
+          Row{selection("silu"), 0.2066209641, 0.3557755198, 0.3794823516},
+          Row{selection("mish"), 0.2404038884, 0.4523421924, 0.4790837584},
+          Row{selection("sigmoid"), 0.5, 0.2933790359, 0.0448362414},
+          Row{selection("tanh"), 0.0, 0.3942944904, 0.4644029024}}) {
+        Settings settings;
+        settings.activations = {row.selection};
+        const auto figures = figuresOf("statistics", settings);
+        const Figure& moments = figureNamed(figures, "Moments of f(z)");
+        EXPECT_NEAR(numberIn(moments, {"E f"}), row.mean, 1e-9) << row.selection.id;
+        EXPECT_NEAR(numberIn(moments, {"E f²"}), row.secondMoment, 1e-9) << row.selection.id;
+        EXPECT_NEAR(numberIn(moments, {"E f′²"}), row.slopeMoment, 1e-9) << row.selection.id;
+    }
+}
+
+TEST(StatisticsExperiment, everyActivationsDensityIsOneOrLess) {
+    for (const Activation& entry : catalogue()) {
+        Settings settings;
+        settings.activations = {selection(entry.facts.id)};
+        settings.numbers["mean"] = -0.5;
+        const auto figures = figuresOf("statistics", settings);
+        for (const Figure& figure : figures) EXPECT_EQ(faultOf(figure), "") << entry.facts.id;
+        const FigureBars& bars = figures.front().bars.front();
+        const double total = std::accumulate(bars.heights.begin(), bars.heights.end(), 0.0) *
+                             (bars.edges.back() - bars.edges.front()) / static_cast<double>(bars.heights.size());
+        EXPECT_LT(total, 1.0 + 1e-9) << entry.facts.id;
+        EXPECT_GT(total, 0.9) << entry.facts.id;
+    }
+}
+
+TEST(StatisticsExperiment, saysWhenItOverflows) {
+    Settings settings;
+    settings.activations = {selection("exponential")};
+    settings.numbers["deviation"] = 1e5;
+    const auto result = run(*findExperiment("statistics"), settings);
+    ASSERT_FALSE(result);
+    EXPECT_NE(result.fault().find("overflow"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace activation

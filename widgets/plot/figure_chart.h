@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiments/figure.h"
+#include "widgets/plot/chart_style.h"
+#include "widgets/plot/figure.h"
+
+#include <QSize>
+#include <QWidget>
+
+#include <memory>
+
+class QPaintDevice;
+
+namespace activation {
+
+class FigurePlot;
+
+/// The figures of an experiment beside and below each other. What an exported picture shows and what the window shows
+/// are drawn by the same hand.
+class FigureChart : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FigureChart(QWidget* parent = nullptr);
+    ~FigureChart() override;
+
+    void setFigures(const std::vector<Figure>& figures);
+    QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void draw();
+
+    std::vector<Figure> m_figures;
+    FigurePlot* m_plot;
+};
+
+/// The size in pixels at which so many figures are well seen.
+QSize figureSize(std::size_t count);
+
+/// Paints figures on any paint device over `size` of its units. Needs a QApplication, not a display. False where the
+/// device cannot be painted on.
+bool paintFigures(QPaintDevice& device, const QSize& size, const std::vector<Figure>& figures,
+                  const FigureStyle& style);
+
+}  // namespace activation

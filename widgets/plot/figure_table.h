@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiments/figure.h"
+#include "widgets/plot/chart_style.h"
+
+#include <qcustomplot.h>
+
+namespace activation {
+
+/// A figure's table, drawn into the plot, so that it goes wherever the plot goes. What does not fit is counted.
+class FigureTableElement : public QCPLayoutElement {
+public:
+    FigureTableElement(QCustomPlot* plot, const FigureTable& table, const ChartStyle& style);
+
+protected:
+    void applyDefaultAntialiasingHint(QCPPainter*) const override {}
+    void draw(QCPPainter* painter) override;
+
+private:
+    struct Line {
+        QStringList cells;
+        std::vector<bool> isNumber;
+    };
+
+    std::vector<Line> m_lines;
+    ChartStyle m_style;
+};
+
+}  // namespace activation
