@@ -36,7 +36,7 @@ void spread(std::vector<EndLabel>& labels, double height, double top, double bot
 }  // namespace
 
 Captions::Captions(QCPAxisRect* axisRect, const CurveLayer* curves)
-    : Layerable(axisRect, QStringLiteral("legend")), m_curves(curves) {}
+    : Layerable(axisRect, QStringLiteral("captions")), m_curves(curves) {}
 
 QString Captions::labelOfCurve(const CurveSpec& spec) const {
     const bool several = std::ranges::any_of(
@@ -54,20 +54,20 @@ int Captions::labelRoom() const {
     return static_cast<int>(widest + (m_content.labelGap + 8.0) * m_content.scale);
 }
 
-void Captions::draw(QCPPainter* painter) {
-    if (!m_content.title.isEmpty()) drawTitle(painter);
-    if (m_content.legend) drawLegend(painter);
-    if (m_content.directLabels) drawDirectLabels(painter);
+std::vector<Ink> Captions::inks() const {
+    std::vector<Ink> inks;
+    if (!m_content.title.isEmpty()) addTitle(inks);
+    if (m_content.legend) addLegend(inks);
+    if (m_content.directLabels) addDirectLabels(inks);
+    return inks;
 }
 
-void Captions::drawTitle(QCPPainter* painter) const {
-    painter->setFont(m_content.titleFont);
-    painter->setPen(m_content.text);
+void Captions::addTitle(std::vector<Ink>& inks) const {
     const QFontMetricsF metrics(m_content.titleFont);
     const QRectF viewport = mParentPlot->viewport();
     const double baseline = 16.0 * m_content.scale + metrics.ascent();
-    painter->drawText(QPointF(viewport.center().x() - 0.5 * metrics.horizontalAdvance(m_content.title), baseline),
-                      m_content.title);
+    const double left = viewport.center().x() - 0.5 * metrics.horizontalAdvance(m_content.title);
+    inks.emplace_back(TextInk{m_content.titleFont, m_content.text, QPointF(left, baseline), m_content.title});
 }
 
 QRectF Captions::freeCorner(const QSizeF& size) const {
@@ -91,7 +91,7 @@ QRectF Captions::freeCorner(const QSizeF& size) const {
     return best;
 }
 
-void Captions::drawLegend(QCPPainter* painter) const {
+void Captions::addLegend(std::vector<Ink>& inks) const {
     const QFontMetricsF metrics(m_content.font);
     const double line = 1.5 * metrics.height();
     const double sample = 28.0 * m_content.scale;
@@ -102,25 +102,22 @@ void Captions::drawLegend(QCPPainter* painter) const {
     const auto count = static_cast<double>(m_curves->curves().size());
     const QRectF box = freeCorner({sample + 3.0 * space + widest, count * line + space});
 
-    painter->setPen(QPen(m_content.hairline, m_content.scale));
     QColor veil = m_content.surface;
     veil.setAlphaF(0.85F);
-    painter->setBrush(veil);
-    painter->drawRoundedRect(box, 4.0 * m_content.scale, 4.0 * m_content.scale);
-    painter->setFont(m_content.font);
+    inks.emplace_back(BoxInk{QPen(m_content.hairline, m_content.scale), veil, box, 4.0 * m_content.scale});
     double middle = box.top() + 0.5 * space + 0.5 * line;
     const std::vector<CurveSpec>& curves = m_curves->curves();
     for (auto spec = curves.rbegin(); spec != curves.rend(); ++spec) {  // f first
-        painter->setPen(spec->pen);
-        painter->drawLine(QLineF(box.left() + space, middle, box.left() + space + sample, middle));
-        painter->setPen(m_content.text);
-        painter->drawText(QPointF(box.left() + 2.0 * space + sample, middle + 0.36 * metrics.ascent()),
-                          labelOfCurve(*spec));
+        inks.emplace_back(
+            LineInk{spec->pen, {QPointF(box.left() + space, middle), QPointF(box.left() + space + sample, middle)}});
+        inks.emplace_back(TextInk{m_content.font, m_content.text,
+                                  QPointF(box.left() + 2.0 * space + sample, middle + 0.36 * metrics.ascent()),
+                                  labelOfCurve(*spec)});
         middle += line;
     }
 }
 
-void Captions::drawDirectLabels(QCPPainter* painter) const {
+void Captions::addDirectLabels(std::vector<Ink>& inks) const {
     const QRectF rect = plotRect();
     std::vector<EndLabel> labels;
     for (std::size_t i = 0; i < m_curves->samples().size(); ++i) {
@@ -133,13 +130,11 @@ void Captions::drawDirectLabels(QCPPainter* painter) const {
     }
     const QFontMetricsF metrics(m_content.font);
     spread(labels, metrics.height(), rect.top(), rect.bottom());
-    painter->setFont(m_content.font);
-    for (const EndLabel& label : labels) {
-        painter->setPen(label.color);
-        painter->drawText(
-            QPointF(rect.right() + m_content.labelGap * m_content.scale, label.row + 0.36 * metrics.ascent()),
-            label.text);
-    }
+    for (const EndLabel& label : labels)
+        inks.emplace_back(
+            TextInk{m_content.font, label.color,
+                    QPointF(rect.right() + m_content.labelGap * m_content.scale, label.row + 0.36 * metrics.ascent()),
+                    label.text});
 }
 
 }  // namespace activation

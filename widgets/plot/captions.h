@@ -27,12 +27,12 @@ public:
 
 protected:
     QRect clipRect() const override { return mParentPlot->viewport(); }
-    void draw(QCPPainter* painter) override;
+    std::vector<Ink> inks() const override;
 
 private:
-    void drawTitle(QCPPainter* painter) const;
-    void drawLegend(QCPPainter* painter) const;
-    void drawDirectLabels(QCPPainter* painter) const;
+    void addTitle(std::vector<Ink>& inks) const;
+    void addLegend(std::vector<Ink>& inks) const;
+    void addDirectLabels(std::vector<Ink>& inks) const;
     QRectF freeCorner(const QSizeF& size) const;
     QString labelOfCurve(const CurveSpec& spec) const;
 

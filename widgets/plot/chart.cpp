@@ -1,18 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/chart.h"
 
-#include "widgets/plot/pane_view.h"
+#include "widgets/plot/layerable.h"
+
+#include <QPaintEvent>
+
+#include <algorithm>
+#include <cmath>
 
 namespace activation {
+namespace {
+
+/// Our own layers, from bottom to top, over those of the axes.
+constexpr const char* layers[]{"underlay", "curves", "captions", "probe"};
+
+}  // namespace
 
 Chart::Chart(QWidget* parent) : QCustomPlot(parent), m_margins(new QCPMarginGroup(this)) {
     setAntialiasedElements(QCP::aeAll);
     setNotAntialiasedElements(QCP::aeAxes | QCP::aeGrid | QCP::aeZeroLine);
-    setNoAntialiasingOnDrag(false);
-    layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmBuffered);
+    mReplotting = true;  // for ever: QCustomPlot never paints into buffers of its own
+    for (const char* name : layers) addLayer(QLatin1String(name));
     plotLayout()->clear();
     plotLayout()->setRowSpacing(0);
-    connect(this, &QCustomPlot::afterReplot, this, [this] { m_drawn = true; });
     m_style.look = lightLook();
     m_style.font = QWidget::font();
     setStyle(m_style);
@@ -23,11 +33,13 @@ Chart::~Chart() = default;
 void Chart::rebuild(std::size_t panes) {
     if (m_panes.size() == panes) return;
     m_panes.clear();
+    m_laidOut.clear();
     constexpr double firstStretch = 1.5;  // f has the most to show
     const double whole = firstStretch + static_cast<double>(panes) - 1.0;
     for (std::size_t i = 0; i < panes; ++i) {
         const double stretch = i == 0 ? firstStretch : 1.0;
         m_panes.push_back(std::make_unique<PaneView>(this, m_margins, i == 0, i + 1 == panes, stretch / whole));
+        m_panes.back()->setStyle(m_style);
         plotLayout()->setRowStretchFactor(static_cast<int>(i), stretch);
     }
 }
@@ -35,20 +47,117 @@ void Chart::rebuild(std::size_t panes) {
 void Chart::setStyle(const ChartStyle& style) {
     m_style = style;
     setBackground(QBrush(style.look.surface));
+    for (const auto& pane : m_panes) pane->setStyle(style);
+    refreshAll();
     setExploration(m_exploration);
 }
 
-void Chart::setExploration(const Exploration& exploration) {
+void Chart::setExploration(const Exploration& exploration, std::optional<double> hover) {
     m_exploration = exploration;
     const std::vector<Pane> panes = panesOf(exploration);
     rebuild(panes.size());
-    for (std::size_t i = 0; i < panes.size(); ++i) m_panes[i]->setContent(exploration, panes[i], m_style);
+    for (std::size_t i = 0; i < panes.size(); ++i) m_panes[i]->setContent(exploration, panes[i]);
+    showProbe(hover);
 }
 
-void Chart::setProbe(std::optional<double> x, bool pinned) {
-    for (const auto& pane : m_panes) pane->setProbe(x, pinned);
-    if (m_drawn) layer(QStringLiteral("overlay"))->replot();
+void Chart::setHover(std::optional<double> x) {
+    if (!m_exploration.probe) showProbe(x);
 }
+
+void Chart::showProbe(std::optional<double> hover) {
+    const std::optional<double>& pinned = m_exploration.probe;
+    for (const auto& pane : m_panes) pane->setProbe(pinned ? pinned : hover, pinned.has_value());
+    refresh();
+}
+
+// --- painting
+
+bool Chart::isLaidOut() const {
+    return m_laidOutIn == viewport() &&
+           std::ranges::equal(m_panes, m_laidOut, {}, [](const auto& pane) { return pane->frame(); });
+}
+
+void Chart::updateLayout() {
+    if (isLaidOut()) return;
+    QCustomPlot::updateLayout();
+    m_laidOut.clear();
+    for (const auto& pane : m_panes) m_laidOut.push_back(pane->frame());
+    m_laidOutIn = viewport();
+}
+
+std::vector<Sketch> Chart::sketches() const {
+    std::vector<Sketch> result;
+    for (const auto& pane : m_panes)
+        for (const Layerable* part : pane->parts()) result.push_back(part->sketch());
+    return result;
+}
+
+void Chart::refreshAll() {
+    m_laidOut.clear();
+    m_backdrop = {};
+    update();
+}
+
+void Chart::refresh() {
+    if (m_backdrop.isNull()) return;  // all will be painted, when there is something to paint on
+    if (!isLaidOut()) return refreshAll();
+    std::vector<Sketch> now = sketches();
+    Patches patches(size());
+    for (std::size_t i = 0; i < now.size(); ++i) patches.addDifference(m_sketches[i], now[i]);
+    m_sketches = std::move(now);
+    if (patches.isEmpty()) return;
+    if (std::floor(devicePixelRatioF()) != devicePixelRatioF()) return update();  // patches would end inside pixels
+    // Lines are cut off at the box around all that is painted; with the same box they are the same.
+    for (const Sketch& sketch : m_sketches) {
+        patches.add(QRectF(sketch.clip.topLeft(), QSizeF(1.0, 1.0)));
+        patches.add(QRectF(sketch.clip.bottomRight(), QSizeF(1.0, 1.0)));
+    }
+    update(patches.region());
+}
+
+void Chart::paintBackdrop() {
+    const double ratio = devicePixelRatioF();
+    m_backdrop = QImage((QSizeF(size()) * ratio).toSize(), QImage::Format_RGB32);
+    m_backdrop.setDevicePixelRatio(ratio);
+    m_backdrop.fill(m_style.look.surface);
+    for (const char* name : layers) layer(QLatin1String(name))->setVisible(false);
+    QCPPainter painter(&m_backdrop);
+    painter.setMode(QCPPainter::pmNoCaching);
+    draw(&painter);
+    painter.end();
+    for (const char* name : layers) layer(QLatin1String(name))->setVisible(true);
+}
+
+void Chart::paintEvent(QPaintEvent* event) {
+    if (m_backdrop.isNull() || m_backdrop.devicePixelRatio() != devicePixelRatioF()) {
+        paintBackdrop();
+        m_sketches = sketches();
+    }
+    QCPPainter painter(this);
+    const double ratio = m_backdrop.devicePixelRatio();
+    const QRegion& region = event->region();
+    for (const QRect& rect : region)
+        painter.drawImage(QRectF(rect), m_backdrop,
+                          QRectF(QPointF(rect.topLeft()) * ratio, QSizeF(rect.size()) * ratio));
+    for (const Sketch& sketch : m_sketches) {
+        if (sketch.inks.empty()) continue;
+        painter.setClipRect(sketch.clip);
+        painter.setAntialiasing(true);
+        paint(painter, sketch, &region);
+    }
+}
+
+void Chart::resizeEvent(QResizeEvent*) {
+    setViewport(rect());
+    refreshAll();
+}
+
+void Chart::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) refreshAll();
+    QCustomPlot::changeEvent(event);
+}
+
+// --- places
 
 std::optional<std::size_t> Chart::paneAt(const QPoint& place) const {
     for (std::size_t i = 0; i < m_panes.size(); ++i)

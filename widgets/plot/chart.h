@@ -3,6 +3,8 @@
 
 #include "core/exploration.h"
 #include "widgets/plot/chart_style.h"
+#include "widgets/plot/pane_view.h"
+#include "widgets/plot/sketch.h"
 
 #include <qcustomplot.h>
 
@@ -11,10 +13,11 @@
 
 namespace activation {
 
-class PaneView;
-
 /// An exploration as a plot, or as several below each other. The window shows one, and every exported picture is one,
 /// so that they cannot differ.
+///
+/// On the screen axes and grid are kept as an opaque picture; everything else is painted over it, and of that only what
+/// is no longer as it was. QCustomPlot would paint everything anew, which takes three to ten times as long.
 class Chart : public QCustomPlot {
     Q_OBJECT
 
@@ -23,10 +26,10 @@ public:
     ~Chart() override;
 
     void setStyle(const ChartStyle& style);
-    /// Sets everything up for this exploration; replot() or toPainter() draws it.
-    void setExploration(const Exploration& exploration);
-    /// Moves the probe and repaints it alone.
-    void setProbe(std::optional<double> x, bool pinned);
+    /// Shows it; toPainter() draws it anywhere. The probe stands where the exploration has it, or else at `hover`.
+    void setExploration(const Exploration& exploration, std::optional<double> hover = {});
+    /// Moves the probe that is not pinned.
+    void setHover(std::optional<double> x);
 
     /// Which pane holds this place, from the top; none beside the axes.
     std::optional<std::size_t> paneAt(const QPoint& place) const;
@@ -35,14 +38,32 @@ public:
     double xAt(double column) const;
     double yAt(double row) const;
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void updateLayout() override;
+
 private:
     void rebuild(std::size_t panes);
+    void showProbe(std::optional<double> hover);
+    /// Has painted what is no longer as it was.
+    void refresh();
+    /// Has all painted.
+    void refreshAll();
+    bool isLaidOut() const;
+    std::vector<Sketch> sketches() const;
+    void paintBackdrop();
 
     ChartStyle m_style;
     Exploration m_exploration;
     QCPMarginGroup* m_margins;
     std::vector<std::unique_ptr<PaneView>> m_panes;
-    bool m_drawn = false;  ///< a layer can be repainted alone only after all have been
+
+    std::vector<PaneView::Frame> m_laidOut;  ///< what the layout was made for
+    QRect m_laidOutIn;
+    QImage m_backdrop;               ///< none: to be painted
+    std::vector<Sketch> m_sketches;  ///< what is on the screen over it
 };
 
 }  // namespace activation

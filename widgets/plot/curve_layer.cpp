@@ -5,7 +5,7 @@
 
 namespace activation {
 
-CurveLayer::CurveLayer(QCPAxisRect* axisRect) : Layerable(axisRect, QStringLiteral("main")) {}
+CurveLayer::CurveLayer(QCPAxisRect* axisRect) : Layerable(axisRect, QStringLiteral("curves")) {}
 
 void CurveLayer::setCurves(std::vector<CurveSpec> curves, Framework framework, const QColor& surface,
                            double dotRadius) {
@@ -46,37 +46,24 @@ int CurveLayer::hits(const QRectF& box) const {
     return count;
 }
 
-void CurveLayer::draw(QCPPainter* painter) {
+std::vector<Ink> CurveLayer::inks() const {
+    std::vector<Ink> result;
     const std::vector<Curve>& curves = samples();
     for (std::size_t i = 0; i < curves.size(); ++i)
-        for (const Stroke& stroke : curves[i].strokes) drawStroke(painter, stroke, m_curves[i].pen);
+        for (const Stroke& stroke : curves[i].strokes) {
+            LineInk line{m_curves[i].pen, {}};
+            line.points.reserve(static_cast<qsizetype>(stroke.x.size()));
+            for (std::size_t k = 0; k < stroke.x.size(); ++k) line.points.append(pixel(stroke.x[k], stroke.y[k]));
+            result.emplace_back(std::move(line));
+        }
     for (std::size_t i = 0; i < curves.size(); ++i)
-        for (const Dot& dot : curves[i].dots) drawDot(painter, dot, m_curves[i].pen);
-}
-
-void CurveLayer::drawStroke(QCPPainter* painter, const Stroke& stroke, const QPen& pen) const {
-    QPolygonF points;
-    points.reserve(static_cast<qsizetype>(stroke.x.size()));
-    for (std::size_t i = 0; i < stroke.x.size(); ++i) points.append(pixel(stroke.x[i], stroke.y[i]));
-
-    if (painter->modes().testFlag(QCPPainter::pmVectorized) || pen.style() != Qt::SolidLine) {
-        painter->setPen(pen);
-        painter->drawPolyline(points);
-        return;
-    }
-    // Single lines with square ends take the raster engine's direct path, ten times cheaper than stroking a polyline;
-    // neighbours meet at angles too small to show.
-    QPen direct = pen;
-    direct.setCapStyle(Qt::SquareCap);
-    painter->setPen(direct);
-    for (qsizetype i = 1; i < points.size(); ++i) painter->drawLine(QLineF(points[i - 1], points[i]));
-}
-
-void CurveLayer::drawDot(QCPPainter* painter, const Dot& dot, const QPen& pen) const {
-    const double radius = dot.mark == Mark::Corner ? 0.75 * m_dotRadius : m_dotRadius;
-    painter->setPen(QPen(pen.color(), 0.45 * m_dotRadius));
-    painter->setBrush(dot.mark == Mark::Open ? m_surface : pen.color());
-    painter->drawEllipse(pixel(dot.x, dot.y), radius, radius);
+        for (const Dot& dot : curves[i].dots) {
+            const QColor color = m_curves[i].pen.color();
+            const double radius = dot.mark == Mark::Corner ? 0.75 * m_dotRadius : m_dotRadius;
+            result.emplace_back(DiscInk{QPen(color, 0.45 * m_dotRadius), dot.mark == Mark::Open ? m_surface : color,
+                                        pixel(dot.x, dot.y), radius});
+        }
+    return result;
 }
 
 }  // namespace activation

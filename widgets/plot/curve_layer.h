@@ -23,12 +23,9 @@ public:
 
 protected:
     QRect clipRect() const override { return plotRect().toRect(); }
-    void draw(QCPPainter* painter) override;
+    std::vector<Ink> inks() const override;
 
 private:
-    void drawStroke(QCPPainter* painter, const Stroke& stroke, const QPen& pen) const;
-    void drawDot(QCPPainter* painter, const Dot& dot, const QPen& pen) const;
-
     std::vector<CurveSpec> m_curves;
     mutable std::vector<Curve> m_samples;
     mutable std::optional<Canvas> m_sampled;  ///< what m_samples were made for

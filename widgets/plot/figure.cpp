@@ -19,6 +19,7 @@ bool paintFigure(QPaintDevice& device, const QSize& size, const Exploration& exp
     if (!painter.begin(&device)) return false;
     painter.setMode(QCPPainter::pmVectorized, style.vector);
     painter.setMode(QCPPainter::pmNonCosmetic);
+    painter.setMode(QCPPainter::pmNoCaching);  // labels are kept for the screen, in its pixels
     chart.toPainter(&painter, size.width(), size.height());
     return painter.end();
 }

@@ -1,17 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/plot/sketch.h"
+
 #include <qcustomplot.h>
 
 namespace activation {
 
-/// Something painted on the axis rectangle. Exists to state once what all our own parts of a plot have in common.
+/// Something painted on the axis rectangle. Exists to state once what all our own parts of a plot have in common: they
+/// say what they paint instead of painting it, so that the screen gets only what has changed.
 class Layerable : public QCPLayerable {
 public:
     Layerable(QCPAxisRect* axisRect, const QString& layer)
         : QCPLayerable(axisRect->parentPlot(), layer), m_axisRect(axisRect) {}
 
+    Sketch sketch() const { return {clipRect(), visible() ? inks() : std::vector<Ink>()}; }
+
 protected:
+    virtual std::vector<Ink> inks() const = 0;
+    void draw(QCPPainter* painter) final {
+        painter->setClipRect(clipRect());
+        paint(*painter, sketch());
+    }
     QCPAxis* xAxis() const { return m_axisRect->axis(QCPAxis::atBottom); }
     QCPAxis* yAxis() const { return m_axisRect->axis(QCPAxis::atLeft); }
     QRectF plotRect() const { return m_axisRect->rect(); }

@@ -48,10 +48,14 @@ PaneView::~PaneView() {
     layout->simplify();
 }
 
-void PaneView::setContent(const Exploration& exploration, const Pane& pane, const ChartStyle& style) {
+std::vector<const Layerable*> PaneView::parts() const {
+    return {m_underlay.get(), m_textbook.get(), m_curves.get(), m_captions.get(), m_probe.get()};
+}
+
+void PaneView::setContent(const Exploration& exploration, const Pane& pane) {
+    const ChartStyle& style = m_style;
     m_rect->axis(QCPAxis::atBottom)->setRange(exploration.x.from, exploration.x.to);
     m_rect->axis(QCPAxis::atLeft)->setRange(pane.y.from, pane.y.to);
-    applyLook(style);
     std::vector<CurveSpec> curves = curvesOf(exploration, pane.quantities, style.look, style.scale);
     m_underlay->setContent(exploration, pane, style);
     m_probe->setCurves(exploration, curves, m_first);
@@ -67,10 +71,12 @@ void PaneView::setContent(const Exploration& exploration, const Pane& pane, cons
                             .surface = style.look.surface,
                             .hairline = textbook ? QColor(Qt::transparent) : style.look.hairline,
                             .scale = style.scale});
-    applyAxes(exploration, style);
+    m_frame = {exploration.x, pane.y, {}, exploration.axes};
+    applyAxes();
 }
 
-void PaneView::applyLook(const ChartStyle& style) {
+void PaneView::setStyle(const ChartStyle& style) {
+    m_style = style;
     const Look& look = style.look;
     const double scale = style.scale;
     QColor gridColor = look.hairline;
@@ -97,8 +103,8 @@ void PaneView::applyLook(const ChartStyle& style) {
     m_probe->setLook(look, style.fontOf(type::caption));
 }
 
-void PaneView::applyAxes(const Exploration& exploration, const ChartStyle& style) {
-    const bool textbook = exploration.axes == Axes::Textbook;
+void PaneView::applyAxes() {
+    const bool textbook = m_frame.axes == Axes::Textbook;
     m_textbook->setVisible(textbook);
     for (QCPAxis* axis : m_rect->axes()) {
         const bool labelled = axis->axisType() == QCPAxis::atBottom || axis->axisType() == QCPAxis::atLeft;
@@ -106,13 +112,13 @@ void PaneView::applyAxes(const Exploration& exploration, const ChartStyle& style
         axis->setVisible(!textbook);
     }
     m_rect->axis(QCPAxis::atBottom)->setTickLabels(m_last);
-    const double scale = style.scale;
-    const double top = (m_first ? style.title ? 56.0 : 16.0 : 8.0) + (textbook ? 12.0 : 0.0);
+    const double scale = m_style.scale;
+    const double top = (m_first ? m_style.title ? 56.0 : 16.0 : 8.0) + (textbook ? 12.0 : 0.0);
     const double right = textbook ? 32.0 : 16.0;
     const double bottom = m_last || textbook ? 32.0 : 8.0;
-    const QMargins margins(qRound((textbook ? 40.0 : 48.0) * scale), qRound(top * scale),
-                           std::max(qRound(right * scale), m_captions->labelRoom()), qRound(bottom * scale));
-    m_rect->setMinimumMargins(margins);
+    m_frame.margins = QMargins(qRound((textbook ? 40.0 : 48.0) * scale), qRound(top * scale),
+                               std::max(qRound(right * scale), m_captions->labelRoom()), qRound(bottom * scale));
+    m_rect->setMinimumMargins(m_frame.margins);
     m_rect->setAutoMargins(QCP::msAll);
 }
 

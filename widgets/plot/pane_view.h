@@ -13,6 +13,7 @@ namespace activation {
 
 class Captions;
 class CurveLayer;
+class Layerable;
 class ProbeLayer;
 class TextbookAxes;
 class Underlay;
@@ -25,18 +26,31 @@ public:
     PaneView(QCustomPlot* plot, QCPMarginGroup* margins, bool first, bool last, double share);
     ~PaneView();
 
-    void setContent(const Exploration& exploration, const Pane& pane, const ChartStyle& style);
+    void setStyle(const ChartStyle& style);
+    void setContent(const Exploration& exploration, const Pane& pane);
     void setProbe(std::optional<double> x, bool pinned);
 
     QCPAxisRect* axisRect() const { return m_rect; }
+    /// All that is painted over the axes, in this order.
+    std::vector<const Layerable*> parts() const;
+    /// All that layout, axes and grid depend on beside the style.
+    struct Frame {
+        Range x, y;
+        QMargins margins;
+        Axes axes;
+
+        bool operator==(const Frame&) const = default;
+    };
+    const Frame& frame() const { return m_frame; }
 
 private:
-    void applyLook(const ChartStyle& style);
-    void applyAxes(const Exploration& exploration, const ChartStyle& style);
+    void applyAxes();
 
     QCPAxisRect* m_rect;
     bool m_first, m_last;
     double m_share;
+    ChartStyle m_style;
+    Frame m_frame{};
     std::unique_ptr<Underlay> m_underlay;
     std::unique_ptr<CurveLayer> m_curves;
     std::unique_ptr<TextbookAxes> m_textbook;

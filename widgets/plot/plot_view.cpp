@@ -35,15 +35,11 @@ public:
 
     std::optional<double> probe() const { return exploration.probe ? exploration.probe : hover; }
 
-    void showProbe() {
-        const std::optional<double> x = probe();
-        chart->setProbe(x, exploration.probe.has_value());
-        emit q->probeMoved(x);
-    }
-
     void hoverAt(std::optional<double> x) {
         hover = x;
-        if (!exploration.probe) showProbe();
+        if (exploration.probe) return;
+        chart->setHover(x);
+        emit q->probeMoved(x);
     }
 
     void zoom(double factor, double x, double y, bool alongX, bool alongY) {
@@ -187,10 +183,9 @@ PlotView::~PlotView() = default;
 
 void PlotView::setExploration(const Exploration& exploration) {
     d->exploration = exploration;
-    d->chart->setExploration(exploration);
-    d->chart->replot(QCustomPlot::rpQueuedReplot);
+    d->chart->setExploration(exploration, d->hover);
     setAccessibleDescription(description());
-    d->showProbe();
+    emit probeMoved(probe());
 }
 
 void PlotView::setLook(const Look& look) {
@@ -198,8 +193,7 @@ void PlotView::setLook(const Look& look) {
     style.look = look;
     style.font = font();
     d->chart->setStyle(style);
-    d->chart->setExploration(d->exploration);
-    d->chart->replot(QCustomPlot::rpQueuedReplot);
+    d->chart->setExploration(d->exploration, d->hover);
 }
 
 std::optional<double> PlotView::probe() const { return d->probe(); }

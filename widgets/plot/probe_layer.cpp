@@ -8,7 +8,7 @@
 
 namespace activation {
 
-ProbeLayer::ProbeLayer(QCPAxisRect* axisRect) : Layerable(axisRect, QStringLiteral("overlay")) {}
+ProbeLayer::ProbeLayer(QCPAxisRect* axisRect) : Layerable(axisRect, QStringLiteral("probe")) {}
 
 void ProbeLayer::setLook(const Look& look, const QFont& font) {
     m_look = look;
@@ -26,35 +26,32 @@ void ProbeLayer::setProbe(std::optional<double> x, bool pinned) {
     m_pinned = pinned;
 }
 
-void ProbeLayer::draw(QCPPainter* painter) {
-    if (!m_x) return;
+std::vector<Ink> ProbeLayer::inks() const {
+    std::vector<Ink> inks;
+    if (!m_x) return inks;
     const QRectF rect = plotRect();
     const double column = xAxis()->coordToPixel(*m_x);
-    if (column < rect.left() || column > rect.right()) return;
+    if (column < rect.left() || column > rect.right()) return inks;
     const double crisp = std::floor(column) + 0.5;
-    painter->setPen(QPen(m_look.secondaryText, 1.0, m_pinned ? Qt::SolidLine : Qt::DashLine));
-    painter->drawLine(QLineF(crisp, rect.top(), crisp, rect.bottom()));
-
-    painter->save();
-    painter->setClipRect(rect);
+    const QPen pen(m_look.secondaryText, 1.0, m_pinned ? Qt::SolidLine : Qt::DashLine);
+    inks.emplace_back(LineInk{pen, {QPointF(crisp, rect.top()), QPointF(crisp, rect.bottom())}});
     const auto pointOf = [&](const Selection& selection) {
         return entryOf(selection)->point(*m_x, selection.values, m_exploration.framework);
     };
     const auto showsValue = [](const CurveSpec& spec) { return spec.quantity == Quantity::Value; };
-    if (std::ranges::any_of(m_curves, showsValue)) drawTangent(painter, pointOf(m_exploration.current));
+    if (std::ranges::any_of(m_curves, showsValue)) addTangent(inks, pointOf(m_exploration.current));
     for (const CurveSpec& spec : m_curves) {
         const double y = component(pointOf(spec.selection), spec.quantity);
         if (!std::isfinite(y)) continue;
-        painter->setPen(QPen(m_look.surface, 1.5));
-        painter->setBrush(spec.pen.color());
-        painter->drawEllipse(QPointF(column, yAxis()->coordToPixel(y)), 4.5, 4.5);
+        const double row = std::clamp(yAxis()->coordToPixel(y), rect.top() - 99.0, rect.bottom() + 99.0);
+        inks.emplace_back(DiscInk{QPen(m_look.surface, 1.5), spec.pen.color(), QPointF(column, row), 4.5});
     }
-    painter->restore();
-    if (m_labelled) drawPlace(painter, column);
+    if (m_labelled) addPlace(inks, column);
+    return inks;
 }
 
 /// A stretch of the tangent that is equally long on the screen whatever its slope.
-void ProbeLayer::drawTangent(QCPPainter* painter, const Point& point) const {
+void ProbeLayer::addTangent(std::vector<Ink>& inks, const Point& point) const {
     if (!std::isfinite(point.value) || !std::isfinite(point.slope)) return;
     constexpr double reach = 72.0;
     const QRectF rect = plotRect();
@@ -62,25 +59,22 @@ void ProbeLayer::drawTangent(QCPPainter* painter, const Point& point) const {
         point.slope * (rect.height() / yAxis()->range().size()) / (rect.width() / xAxis()->range().size());
     const QPointF direction = QPointF(1.0, -rise) / std::hypot(1.0, rise);
     const QPointF at = pixel(*m_x, point.value);
-    QColor color = m_look.quantity[static_cast<std::size_t>(Quantity::Slope)];
-    painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap));
-    painter->drawLine(QLineF(at - direction * reach, at + direction * reach));
+    if (at.y() < rect.top() - reach || at.y() > rect.bottom() + reach) return;
+    const QColor color = m_look.quantity[static_cast<std::size_t>(Quantity::Slope)];
+    inks.emplace_back(LineInk{QPen(color, 1.5), {at - direction * reach, at + direction * reach}});
 }
 
 /// The probe's x, on a small label at the upper end of its line.
-void ProbeLayer::drawPlace(QCPPainter* painter, double column) const {
+void ProbeLayer::addPlace(std::vector<Ink>& inks, double column) const {
     const QString text = QStringLiteral("x = ") + shortText(*m_x, 4);
     const QFontMetricsF metrics(m_font);
     const QRectF rect = plotRect();
     QRectF box(0.0, rect.top() + 4.0, metrics.horizontalAdvance(text) + 12.0, metrics.height() + 4.0);
     box.moveLeft(
         std::clamp(column + 6.0, rect.left() + 4.0, std::max(rect.left() + 4.0, rect.right() - 4.0 - box.width())));
-    painter->setPen(QPen(m_look.hairline, 1.0));
-    painter->setBrush(m_look.surface);
-    painter->drawRoundedRect(box, 4.0, 4.0);
-    painter->setFont(m_font);
-    painter->setPen(m_look.text);
-    painter->drawText(box, Qt::AlignCenter, text);
+    inks.emplace_back(BoxInk{QPen(m_look.hairline, 1.0), m_look.surface, box, 4.0});
+    inks.emplace_back(
+        TextInk{m_font, m_look.text, QPointF(box.left() + 6.0, box.top() + 2.0 + metrics.ascent()), text});
 }
 
 }  // namespace activation

@@ -10,8 +10,7 @@
 
 namespace activation {
 
-/// The probe: a line at one x, a dot on every curve there, and the tangent of f. Lives on a layer of its own, so that
-/// following the pointer repaints nothing else.
+/// The probe: a line at one x, a dot on every curve there, and the tangent of f.
 class ProbeLayer : public Layerable {
 public:
     explicit ProbeLayer(QCPAxisRect* axisRect);
@@ -22,12 +21,12 @@ public:
     void setProbe(std::optional<double> x, bool pinned);
 
 protected:
-    QRect clipRect() const override { return mParentPlot->viewport(); }
-    void draw(QCPPainter* painter) override;
+    QRect clipRect() const override { return plotRect().toRect(); }
+    std::vector<Ink> inks() const override;
 
 private:
-    void drawTangent(QCPPainter* painter, const Point& point) const;
-    void drawPlace(QCPPainter* painter, double column) const;
+    void addTangent(std::vector<Ink>& inks, const Point& point) const;
+    void addPlace(std::vector<Ink>& inks, double column) const;
 
     Look m_look;
     QFont m_font;

@@ -15,12 +15,13 @@ public:
 
 protected:
     QRect clipRect() const override { return mParentPlot->viewport(); }
-    void draw(QCPPainter* painter) override;
+    std::vector<Ink> inks() const override;
 
 private:
-    void drawArrow(QCPPainter* painter, const QPointF& from, const QPointF& to) const;
-    void drawHorizontal(QCPPainter* painter, double row, double column) const;
-    void drawVertical(QCPPainter* painter, double column, double row) const;
+    void addArrow(std::vector<Ink>& inks, const QPointF& from, const QPointF& to) const;
+    void addHorizontal(std::vector<Ink>& inks, double row, double column) const;
+    void addVertical(std::vector<Ink>& inks, double column, double row) const;
+    TextInk textInk(const QPointF& at, const QString& text) const { return {m_font, m_text, at, text}; }
 
     QPointF freer(const QString& text, const QPointF& usual, const QPointF& other) const;
 

@@ -23,19 +23,17 @@ constexpr Format formats[]{{"float16", -7.2247198959},    // 2^−24
 
 constexpr double densityShare = 0.14;  // of the plot's height or width, at most
 
-void fillDensity(QCPPainter* painter, const QPolygonF& outline, QColor color) {
+AreaInk densityInk(const QPolygonF& outline, QColor color) {
     QColor fill = color;
     fill.setAlphaF(0.12F);
     color.setAlphaF(0.45F);
-    painter->setPen(QPen(color, 1.0));
-    painter->setBrush(fill);
-    painter->drawPolygon(outline);
+    return {QPen(color, 1.0), fill, outline};
 }
 
 }  // namespace
 
 Underlay::Underlay(QCPAxisRect* axisRect, const CurveLayer* curves)
-    : Layerable(axisRect, QStringLiteral("background")), m_curves(curves) {}
+    : Layerable(axisRect, QStringLiteral("underlay")), m_curves(curves) {}
 
 void Underlay::setContent(const Exploration& exploration, const Pane& pane, const ChartStyle& style) {
     m_style = style;
@@ -55,39 +53,38 @@ void Underlay::setContent(const Exploration& exploration, const Pane& pane, cons
     if (exploration.shown.asymptotes && showsValue) m_asymptotes = asymptotes(entry, exploration.current.values);
 }
 
-void Underlay::draw(QCPPainter* painter) {
-    drawZones(painter, m_vanishing, m_style.look.vanishingZone, Qt::SolidPattern);
+std::vector<Ink> Underlay::inks() const {
+    std::vector<Ink> inks;
+    addZones(inks, m_vanishing, m_style.look.vanishingZone);
     // Hatched as well: no information by colour alone.
-    drawZones(painter, m_dead, m_style.look.deadZone, Qt::SolidPattern);
-    drawZones(painter, m_dead, m_style.look.deadZone, Qt::BDiagPattern);
+    addZones(inks, m_dead, m_style.look.deadZone);
+    addZones(inks, m_dead, QBrush(m_style.look.deadZone, Qt::BDiagPattern));
     if (m_input) {
-        drawInputDensity(painter);
-        drawOutputDensity(painter);
+        addInputDensity(inks);
+        addOutputDensity(inks);
     }
-    drawAsymptotes(painter);
-    if (m_formats) drawFormats(painter);
+    addAsymptotes(inks);
+    if (m_formats) addFormats(inks);
+    return inks;
 }
 
-void Underlay::drawZones(QCPPainter* painter, const std::vector<Interval>& zones, const QColor& color,
-                         Qt::BrushStyle pattern) const {
+void Underlay::addZones(std::vector<Ink>& inks, const std::vector<Interval>& zones, const QBrush& brush) const {
     const QRectF rect = plotRect();
     const Range x{xAxis()->range().lower, xAxis()->range().upper};
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(QBrush(color, pattern));
     for (const Interval& zone : zones) {
         const double from = std::max(zone.from, x.from), to = std::min(zone.to, x.to);
         if (!(from < to)) continue;
-        painter->drawRect(QRectF(QPointF(xAxis()->coordToPixel(from), rect.top()),
-                                 QPointF(xAxis()->coordToPixel(to), rect.bottom())));
+        inks.emplace_back(BoxInk{Qt::NoPen, brush,
+                                 QRectF(QPointF(xAxis()->coordToPixel(from), rect.top()),
+                                        QPointF(xAxis()->coordToPixel(to), rect.bottom()))});
     }
 }
 
-void Underlay::drawAsymptotes(QCPPainter* painter) const {
+void Underlay::addAsymptotes(std::vector<Ink>& inks) const {
     const QCPRange x = xAxis()->range();
     const QRectF rect = plotRect();
     QPen dashed(m_style.look.secondaryText, m_style.hairline());
     dashed.setDashPattern({6.0, 5.0});
-    painter->setPen(dashed);
     for (const Asymptote& a : m_asymptotes) {
         const auto lineAt = [&](double at) { return pixel(at, a.slope * at + a.offset); };
         QLineF line(lineAt(a.left ? x.lower : std::max(0.0, x.lower)),
@@ -102,12 +99,12 @@ void Underlay::drawAsymptotes(QCPPainter* painter) const {
         } else if (line.y1() < rect.top() || line.y1() > rect.bottom()) {
             continue;
         }
-        painter->drawLine(line);
+        inks.emplace_back(LineInk{dashed, {line.p1(), line.p2()}});
     }
 }
 
 /// The bell of the inputs, standing on the lower edge.
-void Underlay::drawInputDensity(QCPPainter* painter) const {
+void Underlay::addInputDensity(std::vector<Ink>& inks) const {
     const QRectF rect = plotRect();
     const double height = densityShare * rect.height();
     QPolygonF bell{rect.bottomLeft()};
@@ -116,11 +113,11 @@ void Underlay::drawInputDensity(QCPPainter* painter) const {
         bell << QPointF(column, rect.bottom() - height * std::exp(-0.5 * z * z));
     }
     bell << rect.bottomRight();
-    fillDensity(painter, bell, m_style.look.secondaryText);
+    inks.emplace_back(densityInk(bell, m_style.look.secondaryText));
 }
 
 /// The same probability after f, leaning on the left edge. A spike is a value that f takes on a whole stretch.
-void Underlay::drawOutputDensity(QCPPainter* painter) const {
+void Underlay::addOutputDensity(std::vector<Ink>& inks) const {
     constexpr double bin = 3.0;  // pixels
     const QRectF rect = plotRect();
     const auto bins = static_cast<std::size_t>(rect.height() / bin);
@@ -140,29 +137,27 @@ void Underlay::drawOutputDensity(QCPPainter* painter) const {
         outline << QPointF(rect.left() + length, row) << QPointF(rect.left() + length, row - height);
     }
     outline << rect.topLeft();
-    fillDensity(painter, outline, m_style.look.quantity[0]);
+    inks.emplace_back(densityInk(outline, m_style.look.quantity[0]));
 }
 
-void Underlay::drawFormats(QCPPainter* painter) const {
+void Underlay::addFormats(std::vector<Ink>& inks) const {
     const QRectF rect = plotRect();
     const QFont font = m_style.fontOf(type::caption);
     const QFontMetricsF metrics(font);
-    painter->setFont(font);
     for (const Format& format : formats) {
         const double row = std::floor(yAxis()->coordToPixel(format.smallest)) + 0.5;
         if (row < rect.top() || row > rect.bottom()) continue;
         QPen dashed(m_style.look.secondaryText, m_style.hairline());
         dashed.setDashPattern({2.0, 3.0});
-        painter->setPen(dashed);
-        painter->drawLine(QLineF(rect.left(), row, rect.right(), row));
+        inks.emplace_back(LineInk{dashed, {QPointF(rect.left(), row), QPointF(rect.right(), row)}});
         // Beneath the line, where it holds; at the first place that no curve runs through.
         const QString text = QCoreApplication::translate("Chart", "%1: 0 below").arg(QLatin1String(format.name));
         const double width = metrics.horizontalAdvance(text), inset = 8.0 * m_style.scale;
-        painter->setPen(m_style.look.secondaryText);
         for (const double left : {rect.left() + inset, rect.right() - inset - width, rect.center().x() - 0.5 * width}) {
             const QRectF box(left, row + 2.0, width, metrics.height());
             if (m_curves->hits(box) > 0) continue;
-            painter->drawText(QPointF(left, row + 2.0 + metrics.ascent()), text);
+            inks.emplace_back(
+                TextInk{font, m_style.look.secondaryText, QPointF(left, row + 2.0 + metrics.ascent()), text});
             break;
         }
     }

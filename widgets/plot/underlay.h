@@ -19,15 +19,14 @@ public:
 
 protected:
     QRect clipRect() const override { return plotRect().toRect(); }
-    void draw(QCPPainter* painter) override;
+    std::vector<Ink> inks() const override;
 
 private:
-    void drawZones(QCPPainter* painter, const std::vector<Interval>& zones, const QColor& color,
-                   Qt::BrushStyle pattern) const;
-    void drawAsymptotes(QCPPainter* painter) const;
-    void drawFormats(QCPPainter* painter) const;
-    void drawInputDensity(QCPPainter* painter) const;
-    void drawOutputDensity(QCPPainter* painter) const;
+    void addZones(std::vector<Ink>& inks, const std::vector<Interval>& zones, const QBrush& brush) const;
+    void addAsymptotes(std::vector<Ink>& inks) const;
+    void addFormats(std::vector<Ink>& inks) const;
+    void addInputDensity(std::vector<Ink>& inks) const;
+    void addOutputDensity(std::vector<Ink>& inks) const;
 
     const CurveLayer* m_curves;
     ChartStyle m_style;

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// After every change the screen must show what painting everything anew would show: a stale strip is a lie. The pixels
+// compared are those of the window itself; QWidget::grab() would paint them anew and hide what is missing.
+#include "tests/app/random_exploration.h"
+#include "tests/support/settings.h"
+#include "widgets/plot/plot_view.h"
+
+#include <QApplication>
+#include <QScreen>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+namespace activation {
+namespace {
+
+/// A view that lives through changes, and one that paints all anew at each of them.
+class Views {
+public:
+    explicit Views(const Look& look) : m_look(look) {
+        for (PlotView* view : {&m_lived, &m_fresh}) {
+            view->resize(420, 320);
+            view->setLook(look);
+            view->show();
+            EXPECT_TRUE(QTest::qWaitForWindowExposed(view));
+        }
+    }
+
+    /// Whether both show the same. Qt blends what is half covered with other roundings where the clip is not a single
+    /// rectangle: up to 5 of 255 were seen, which nobody sees. A stale line would differ by far more.
+    bool areSameAfter(const Exploration& exploration) {
+        constexpr int closeness = 8;
+        EXPECT_EQ(faultOf(exploration), "");
+        m_lived.setExploration(exploration);
+        m_fresh.setExploration(exploration);
+        m_fresh.setLook(m_look);
+        QApplication::processEvents();
+        const QImage lived = screenshot(m_lived), fresh = screenshot(m_fresh);
+        EXPECT_FALSE(fresh.isNull());
+        EXPECT_EQ(lived.size(), fresh.size());
+        for (int row = 0; row < fresh.height(); ++row)
+            for (int column = 0; column < fresh.width(); ++column) {
+                const QColor a = lived.pixel(column, row), b = fresh.pixel(column, row);
+                if (std::abs(a.red() - b.red()) > closeness || std::abs(a.green() - b.green()) > closeness ||
+                    std::abs(a.blue() - b.blue()) > closeness)
+                    return false;
+            }
+        return true;
+    }
+
+private:
+    static QImage screenshot(const PlotView& view) {
+        return view.screen()->grabWindow(view.winId()).toImage().convertToFormat(QImage::Format_RGB32);
+    }
+
+    Look m_look;
+    PlotView m_lived, m_fresh;
+};
+
+/// Everything that a plot can have, in a few explorations.
+std::vector<Exploration> kindsOf(const Selection& selection) {
+    Exploration plain;
+    plain.current = selection;
+    plain.probe = 0.7;
+    Exploration textbook = plain;
+    textbook.axes = Axes::Textbook;
+    textbook.shown = {.value = true, .slope = true, .curvature = true, .zones = true, .asymptotes = true};
+    Exploration stacked = plain;
+    stacked.layout = Layout::Stacked;
+    stacked.shown = {.value = true, .slope = true, .logSlope = true, .densities = true};
+    Exploration compared = plain;
+    compared.y = Range{-1.5, 3.0};
+    for (const char* id : {"relu", "step", "sine", "tanh"}) compared.pinned.push_back(defaultSelection(id));
+    return {plain, textbook, stacked, compared};
+}
+
+class ChartPixels : public EveryActivation {};
+
+TEST_P(ChartPixels, AreThoseOfAFreshPicture) {
+    for (const Look* look : {&lightLook(), &greyLook()}) {
+        Views views(*look);
+        for (Exploration exploration : kindsOf({id(), activation().defaults()})) {
+            EXPECT_TRUE(views.areSameAfter(exploration));
+            for (std::size_t p = 0; p < activation().parameters.size(); ++p) {
+                const Parameter& parameter = activation().parameters[p];
+                const double initial = exploration.current.values[p];
+                for (const double share : {0.01, 0.02, 0.0, 0.5, 1.0, 0.99}) {
+                    exploration.current.values[p] = std::lerp(parameter.low, parameter.high, share);
+                    if (!activation().fault(exploration.current.values).empty()) continue;
+                    EXPECT_TRUE(views.areSameAfter(exploration))
+                        << Setting{&activation(), exploration.current.values} << " in " << look->id.toStdString();
+                }
+                exploration.current.values[p] = initial;
+            }
+            for (const double probe : {0.71, -5.0, 4.99}) {
+                exploration.probe = probe;
+                EXPECT_TRUE(views.areSameAfter(exploration)) << "probe at " << probe;
+            }
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Catalogue, ChartPixels, everyEntry(), idOf);
+
+TEST(Chart, IsNeverStaleWhateverComesAfterWhatever) {
+    std::mt19937 random(7);
+    Views views(darkLook());
+    Exploration last = randomExploration(random);
+    for (int i = 0; i < 60; ++i) {
+        const Exploration next = randomExploration(random);
+        // One thing changes at a time, and sometimes all of them.
+        switch (i % 6) {
+            case 0: last = next; break;
+            case 1: last.shown = next.shown; break;
+            case 2: last.pinned = next.pinned; break;
+            case 3: last.y = next.y; break;
+            case 4: last.input = next.input; break;
+            default: last.current = next.current; break;
+        }
+        EXPECT_TRUE(views.areSameAfter(last)) << "after change " << i;
+    }
+}
+
+TEST(Chart, SurvivesManyChangesBetweenTwoPaints) {
+    Views views(lightLook());
+    Exploration exploration;
+    for (int i = 0; i < 20; ++i) {
+        // Only the last of three is painted.
+        for (const double alpha : {0.1 * i, 3.0 - 0.1 * i, 0.05 * i}) exploration.current.values = {alpha};
+        exploration.probe = 0.1 * i;
+        EXPECT_TRUE(views.areSameAfter(exploration)) << i;
+    }
+}
+
+}  // namespace
+}  // namespace activation

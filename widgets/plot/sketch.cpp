@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot/sketch.h"
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace activation {
+namespace {
+
+constexpr int cell = 16;  // pixels
+
+double reachOf(const QPen& pen) { return pen.style() == Qt::NoPen ? 1.0 : pen.widthF() + 2.0; }
+
+QRectF boundsOf(const QPointF& a, const QPointF& b, double reach) {
+    return QRectF(QPointF(std::min(a.x(), b.x()), std::min(a.y(), b.y())),
+                  QPointF(std::max(a.x(), b.x()), std::max(a.y(), b.y())))
+        .adjusted(-reach, -reach, reach, reach);
+}
+
+QRectF boundsOf(const LineInk& ink) {
+    const double reach = reachOf(ink.pen);
+    return ink.points.boundingRect().adjusted(-reach, -reach, reach, reach);
+}
+QRectF boundsOf(const AreaInk& ink) {
+    const double reach = reachOf(ink.pen);
+    return ink.outline.boundingRect().adjusted(-reach, -reach, reach, reach);
+}
+QRectF boundsOf(const BoxInk& ink) {
+    const double reach = reachOf(ink.pen);
+    return ink.rect.adjusted(-reach, -reach, reach, reach);
+}
+QRectF boundsOf(const DiscInk& ink) {
+    const double reach = ink.radius + reachOf(ink.pen);
+    return QRectF(ink.centre, ink.centre).adjusted(-reach, -reach, reach, reach);
+}
+QRectF boundsOf(const TextInk& ink) {
+    const QFontMetricsF metrics(ink.font);
+    const double slack = metrics.averageCharWidth();  // what leans out of its box
+    return metrics.boundingRect(ink.text).translated(ink.at).adjusted(-slack, -slack, slack, slack);
+}
+
+// Equal to the last bit: Qt's own comparison of points allows for differences that could just show.
+bool isSame(const QPointF& a, const QPointF& b) { return a.x() == b.x() && a.y() == b.y(); }
+bool isSame(const QPolygonF& a, const QPolygonF& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const QPointF& p, const QPointF& q) { return isSame(p, q); });
+}
+bool isSame(const QRectF& a, const QRectF& b) {
+    return isSame(a.topLeft(), b.topLeft()) && isSame(a.bottomRight(), b.bottomRight());
+}
+bool isSame(const LineInk& a, const LineInk& b) { return a.pen == b.pen && isSame(a.points, b.points); }
+bool isSame(const AreaInk& a, const AreaInk& b) {
+    return a.pen == b.pen && a.brush == b.brush && isSame(a.outline, b.outline);
+}
+bool isSame(const BoxInk& a, const BoxInk& b) {
+    return a.pen == b.pen && a.brush == b.brush && a.radius == b.radius && isSame(a.rect, b.rect);
+}
+bool isSame(const DiscInk& a, const DiscInk& b) {
+    return a.pen == b.pen && a.brush == b.brush && a.radius == b.radius && isSame(a.centre, b.centre);
+}
+bool isSame(const TextInk& a, const TextInk& b) {
+    return a.color == b.color && a.text == b.text && isSame(a.at, b.at) && a.font == b.font;
+}
+bool isSame(const Ink& a, const Ink& b) {
+    return a.index() == b.index() &&
+           std::visit([&](const auto& ink) { return isSame(ink, std::get<std::decay_t<decltype(ink)>>(b)); }, a);
+}
+
+/// The parts of a line, each a from and a to, in an order that sets can be compared in.
+std::vector<std::array<double, 4>> partsOf(const QPolygonF& points) {
+    std::vector<std::array<double, 4>> parts;
+    for (qsizetype i = 1; i < points.size(); ++i)
+        parts.push_back({points[i - 1].x(), points[i - 1].y(), points[i].x(), points[i].y()});
+    std::ranges::sort(parts);
+    return parts;
+}
+
+/// Single lines with square ends take the raster engine's direct path, ten times cheaper than stroking a polyline;
+/// neighbours meet at angles too small to show.
+bool isDirect(const LineInk& ink) { return ink.pen.style() == Qt::SolidLine && ink.pen.color().alpha() == 255; }
+
+void paint(QCPPainter& painter, const LineInk& ink, const QRegion* region) {
+    if (!isDirect(ink) || painter.modes().testFlag(QCPPainter::pmVectorized)) {
+        painter.setPen(ink.pen);
+        painter.drawPolyline(ink.points);
+        return;
+    }
+    QPen direct = ink.pen;
+    direct.setCapStyle(Qt::SquareCap);
+    painter.setPen(direct);
+    const double reach = reachOf(ink.pen);
+    for (qsizetype i = 1; i < ink.points.size(); ++i)
+        if (!region || region->intersects(boundsOf(ink.points[i - 1], ink.points[i], reach).toAlignedRect()))
+            painter.drawLine(QLineF(ink.points[i - 1], ink.points[i]));
+}
+void paint(QCPPainter& painter, const AreaInk& ink, const QRegion*) {
+    painter.setPen(ink.pen);
+    painter.setBrush(ink.brush);
+    painter.drawPolygon(ink.outline);
+}
+void paint(QCPPainter& painter, const BoxInk& ink, const QRegion*) {
+    painter.setPen(ink.pen);
+    painter.setBrush(ink.brush);
+    if (ink.radius > 0.0)
+        painter.drawRoundedRect(ink.rect, ink.radius, ink.radius);
+    else
+        painter.drawRect(ink.rect);
+}
+void paint(QCPPainter& painter, const DiscInk& ink, const QRegion*) {
+    painter.setPen(ink.pen);
+    painter.setBrush(ink.brush);
+    painter.drawEllipse(ink.centre, ink.radius, ink.radius);
+}
+void paint(QCPPainter& painter, const TextInk& ink, const QRegion*) {
+    painter.setFont(ink.font);
+    painter.setPen(ink.color);
+    painter.drawText(ink.at, ink.text);
+}
+
+}  // namespace
+
+void paint(QCPPainter& painter, const Sketch& sketch, const QRegion* region) {
+    for (const Ink& ink : sketch.inks)
+        std::visit(
+            [&](const auto& one) {
+                if (!region || region->intersects(boundsOf(one).toAlignedRect())) paint(painter, one, region);
+            },
+            ink);
+}
+
+Patches::Patches(const QSize& size)
+    : m_columns(size.width() / cell + 1),
+      m_rows(size.height() / cell + 1),
+      m_cells(static_cast<std::size_t>(m_columns * m_rows), 0),
+      m_clip({}, size) {}
+
+void Patches::add(const QRectF& box) {
+    const QRectF inside = box & m_clip;
+    if (inside.isEmpty()) return;
+    const auto place = [](double pixel, int count) { return std::clamp(static_cast<int>(pixel) / cell, 0, count - 1); };
+    const int right = place(inside.right(), m_columns), bottom = place(inside.bottom(), m_rows);
+    for (int row = place(inside.top(), m_rows); row <= bottom; ++row)
+        for (int column = place(inside.left(), m_columns); column <= right; ++column) {
+            char& mark = m_cells[static_cast<std::size_t>(row * m_columns + column)];
+            m_marked += mark == 0;
+            mark = 1;
+        }
+}
+
+/// In pieces of about a cell: the box around a whole slanting line would be large.
+void Patches::addLine(const QPointF& from, const QPointF& to, double reach) {
+    const QPointF way = to - from;
+    const double size = std::min(std::fabs(way.x()), std::fabs(way.y()));
+    if (!(size < 1e5)) return add(m_clip);
+    const int pieces = 1 + static_cast<int>(size / cell);
+    for (int i = 0; i < pieces; ++i)
+        add(boundsOf(from + way * (static_cast<double>(i) / pieces), from + way * ((i + 1.0) / pieces), reach));
+}
+
+void Patches::add(const Ink& ink) {
+    if (const auto* line = std::get_if<LineInk>(&ink))
+        for (qsizetype i = 1; i < line->points.size(); ++i)
+            addLine(line->points[i - 1], line->points[i], reachOf(line->pen));
+    else
+        std::visit([&](const auto& one) { add(boundsOf(one)); }, ink);
+}
+
+/// Of two solid lines only the parts that they do not have in common.
+void Patches::addDifference(const LineInk& before, const LineInk& after) {
+    const auto a = partsOf(before.points), b = partsOf(after.points);
+    std::vector<std::array<double, 4>> different;
+    std::ranges::set_symmetric_difference(a, b, std::back_inserter(different));
+    for (const auto& [x1, y1, x2, y2] : different) addLine({x1, y1}, {x2, y2}, reachOf(after.pen));
+}
+
+void Patches::addDifference(const Sketch& before, const Sketch& after) {
+    m_clip = before.clip | after.clip;
+    for (std::size_t i = 0; i < std::max(before.inks.size(), after.inks.size()); ++i) {
+        const Ink* const a = i < before.inks.size() ? &before.inks[i] : nullptr;
+        const Ink* const b = i < after.inks.size() ? &after.inks[i] : nullptr;
+        if (a && b && isSame(*a, *b)) continue;
+        const auto* const from = a ? std::get_if<LineInk>(a) : nullptr;
+        const auto* const to = b ? std::get_if<LineInk>(b) : nullptr;
+        if (from && to && isDirect(*from) && isDirect(*to) && from->pen == to->pen) {
+            addDifference(*from, *to);
+            continue;
+        }
+        if (a) add(*a);
+        if (b) add(*b);
+    }
+}
+
+QRegion Patches::region() const {
+    std::vector<QRect> rects;  // from top to bottom, from left to right: as a region wants them
+    for (int row = 0; row < m_rows; ++row)
+        for (int column = 0; column < m_columns; ++column) {
+            const auto isMarked = [&](int at) { return m_cells[static_cast<std::size_t>(row * m_columns + at)] != 0; };
+            if (!isMarked(column)) continue;
+            const int first = column;
+            while (column < m_columns && isMarked(column)) ++column;
+            rects.emplace_back(first * cell, row * cell, (column - first) * cell, cell);
+        }
+    QRegion result;
+    result.setRects(rects.data(), static_cast<int>(rects.size()));
+    return result;
+}
+
+}  // namespace activation
