@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/card.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -34,8 +33,6 @@ Headings headingsOf(QLocale::Language language) {
                                         : Headings{"Use it", "Think twice", "Special values", "Code"};
 }
 
-QString tr(const char* text) { return QCoreApplication::translate("Card", text); }
-
 /// Reads a card line by line and throws a sentence where it is wrong.
 class CardReader {
 public:
@@ -64,17 +61,19 @@ public:
             } else if (paragraph->isEmpty()) {
                 *paragraph = line;
             } else {
-                fail(tr("a paragraph must be one line"));
+                fail(QStringLiteral("a paragraph must be one line"));
             }
         }
         for (const QString* text :
              {&m_card.name, &m_card.value, &m_card.slope, &m_card.about, &m_card.use, &m_card.caution})
-            if (text->isEmpty()) fail(tr("the card ends without its name, a formula, or a paragraph"));
+            if (text->isEmpty()) fail(QStringLiteral("the card ends without its name, a formula, or a paragraph"));
         return m_card;
     }
 
 private:
-    [[noreturn]] void fail(const QString& sentence) const { throw tr("line %1: %2").arg(m_line + 1).arg(sentence); }
+    [[noreturn]] void fail(const QString& sentence) const {
+        throw QStringLiteral("line %1: %2").arg(m_line + 1).arg(sentence);
+    }
 
     /// Null for the sections that are read line by line.
     QString* paragraphUnder(const QString& heading) {
@@ -85,14 +84,14 @@ private:
         else if (!heading.isEmpty() && heading == QString::fromUtf8(m_headings.code))
             m_readLine = &CardReader::readCode;
         else
-            fail(tr("there is no section called \"%1\"").arg(heading));
+            fail(QStringLiteral("there is no section called \"%1\"").arg(heading));
         return nullptr;
     }
 
     void readSpecial(const QString& line) {
         static const QRegularExpression bullet("^- ([^:]+): (.+)$");
         const QRegularExpressionMatch match = bullet.match(line);
-        if (!match.hasMatch()) fail(tr("a special value is written \"- condition: text\""));
+        if (!match.hasMatch()) fail(QStringLiteral("a special value is written \"- condition: text\""));
         m_card.specials.push_back({conditions(match.captured(1)), match.captured(2)});
     }
 
@@ -100,7 +99,7 @@ private:
     void readCode(const QString& line) {
         static const QRegularExpression code("^(([a-z]+)(?: if ([^:]+))?): (.+)$");
         const QRegularExpressionMatch match = code.match(line);
-        if (!match.hasMatch()) fail(tr("a line of code is written \"language: code\""));
+        if (!match.hasMatch()) fail(QStringLiteral("a line of code is written \"language: code\""));
         if (m_card.code.empty() || match.captured(1) != m_codeBeginning)
             m_card.code.push_back({match.captured(2), conditions(match.captured(3)), {}});
         m_codeBeginning = match.captured(1);
@@ -123,7 +122,7 @@ private:
                 if (isNumber && std::isfinite(number) && words[1] == QLatin1String(sign.written))
                     return {words[0], sign.relation, number};
             }
-        fail(tr("\"%1\" is not a condition").arg(text));
+        fail(QStringLiteral("\"%1\" is not a condition").arg(text));
     }
 
     QStringList m_lines;
@@ -164,7 +163,7 @@ Result<Card> parseCard(const QString& text, QLocale::Language language) {
 Result<Card> cardOf(std::string_view id, QLocale::Language language) {
     const QString path = ":/activations/" + QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())) + ".md";
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return Fault{tr("there is no card %1").arg(path).toStdString()};
+    if (!file.open(QIODevice::ReadOnly)) return Fault{QStringLiteral("there is no card %1").arg(path).toStdString()};
     return parseCard(QString::fromUtf8(file.readAll()), language);
 }
 

@@ -2,6 +2,7 @@
 #include "app/exploration_file.h"
 
 #include "core/activations/catalogue.h"
+#include "widgets/label_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,7 +26,9 @@ constexpr std::array shownNames{"value", "slope", "curvature", "log_slope", "zon
 constexpr std::array shownMembers{&Shown::value, &Shown::slope,      &Shown::curvature, &Shown::logSlope,
                                   &Shown::zones, &Shown::asymptotes, &Shown::densities};
 
-QString tr(const char* text) { return QCoreApplication::translate("ExplorationFile", text); }
+struct FileText {
+    Q_DECLARE_TR_FUNCTIONS(FileText)
+};
 
 QString fromView(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
@@ -79,7 +82,7 @@ public:
 
     Range range(const QString& key) const {
         const QJsonArray array = arrayOf(m_object[key], place(key));
-        if (array.size() != 2) throw tr("%1 must be two numbers, not %2").arg(place(key)).arg(array.size());
+        if (array.size() != 2) throw FileText::tr("%1 must be two numbers, not %2").arg(place(key)).arg(array.size());
         return {numberOf(array[0], place(key, 0)), numberOf(array[1], place(key, 1))};
     }
 
@@ -112,19 +115,19 @@ private:
     QString place(const QString& key, qsizetype i) const { return QStringLiteral("%1[%2]").arg(place(key)).arg(i); }
 
     static double numberOf(const QJsonValue& value, const QString& where) {
-        if (!value.isDouble()) throw tr("%1 must be a number").arg(where);
+        if (!value.isDouble()) throw FileText::tr("%1 must be a number").arg(where);
         return value.toDouble();
     }
     static QString textOf(const QJsonValue& value, const QString& where) {
-        if (!value.isString()) throw tr("%1 must be a text").arg(where);
+        if (!value.isString()) throw FileText::tr("%1 must be a text").arg(where);
         return value.toString();
     }
     static QJsonArray arrayOf(const QJsonValue& value, const QString& where) {
-        if (!value.isArray()) throw tr("%1 must be a list in brackets").arg(where);
+        if (!value.isArray()) throw FileText::tr("%1 must be a list in brackets").arg(where);
         return value.toArray();
     }
     static Reader objectOf(const QJsonValue& value, const QString& where) {
-        if (!value.isObject()) throw tr("%1 must be an object in braces").arg(where);
+        if (!value.isObject()) throw FileText::tr("%1 must be an object in braces").arg(where);
         return Reader(value.toObject(), where);
     }
     template <std::size_t n>
@@ -136,7 +139,7 @@ private:
             if (text == QLatin1String(names[i])) return i;
             all.append(names[i]);
         }
-        throw tr("%1 must be one of %2, not \"%3\"").arg(where, all.join(", "), text);
+        throw FileText::tr("%1 must be one of %2, not \"%3\"").arg(where, all.join(", "), text);
     }
 
     QJsonObject m_object;
@@ -146,23 +149,23 @@ private:
 Selection readSelection(const Reader& reader, Framework framework) {
     const QString id = reader.text("activation");
     const Activation* entry = find(id.toStdString());
-    if (!entry) throw tr("%1: there is no activation called \"%2\"").arg(reader.place("activation"), id);
+    if (!entry) throw FileText::tr("%1: there is no activation called \"%2\"").arg(reader.place("activation"), id);
     Selection selection{id.toStdString(), entry->defaults(framework)};
     if (!reader.has("parameters")) return selection;
     const Reader parameters = reader.object("parameters");
     for (const QString& key : parameters.keys()) {
         const auto index = entry->indexOf(key.toStdString());
-        if (!index) throw tr("%1: %2 has no parameter of this name").arg(parameters.place(key), id);
+        if (!index) throw FileText::tr("%1: %2 has no parameter of this name").arg(parameters.place(key), id);
         selection.values[*index] = parameters.number(key);
     }
     return selection;
 }
 
 Exploration readAll(const Reader& reader) {
-    if (!reader.has("version")) throw tr("it is not an exploration: it has no version");
+    if (!reader.has("version")) throw FileText::tr("it is not an exploration: it has no version");
     const double written = reader.number("version");
-    if (written > version) throw tr("it was written by a newer version of this program");
-    if (written != version) throw tr("version must be %1").arg(version);
+    if (written > version) throw FileText::tr("it was written by a newer version of this program");
+    if (written != version) throw FileText::tr("version must be %1").arg(version);
 
     Exploration result;
     if (reader.has("framework")) result.framework = static_cast<Framework>(reader.choice("framework", frameworkNames));
@@ -173,7 +176,7 @@ Exploration readAll(const Reader& reader) {
     if (reader.has("shown")) {
         result.shown = {false, false, false};
         for (const std::size_t i : reader.choices("shown", shownNames)) result.shown.*shownMembers[i] = true;
-        if (!result.shown.anyCurve()) throw tr("shown must name at least one curve");
+        if (!result.shown.anyCurve()) throw FileText::tr("shown must name at least one curve");
     }
     if (reader.has("x")) result.x = reader.range("x");
     if (reader.has("y")) result.y = reader.range("y");
@@ -185,7 +188,7 @@ Exploration readAll(const Reader& reader) {
         if (input.has("deviation")) result.input.deviation = input.number("deviation");
     }
     if (reader.has("probe")) result.probe = reader.number("probe");
-    if (const std::string fault = faultOf(result); !fault.empty()) throw QString::fromStdString(fault);
+    if (const std::string fault = faultOf(result); !fault.empty()) throw faultText(fault);
     return result;
 }
 
@@ -193,7 +196,7 @@ Fault faultAt(const QByteArray& json, const QJsonParseError& error) {
     const QByteArray before = json.left(error.offset - 1);  // the offset is behind what is wrong
     const auto line = before.count('\n') + 1;
     const auto column = before.size() - before.lastIndexOf('\n');
-    return {tr("line %1, column %2: %3").arg(line).arg(column).arg(error.errorString()).toStdString()};
+    return {FileText::tr("line %1, column %2: %3").arg(line).arg(column).arg(error.errorString()).toStdString()};
 }
 
 Fault about(const QString& path, const QString& sentence) {
@@ -213,12 +216,12 @@ QString toShortText(const Exploration& exploration) {
 }
 
 Result<Exploration> explorationFromJson(const QByteArray& json) {
-    if (json.trimmed().isEmpty()) return Fault{tr("it is empty").toStdString()};
+    if (json.trimmed().isEmpty()) return Fault{FileText::tr("it is empty").toStdString()};
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) return faultAt(json, error);
     if (!document.isObject())
-        return Fault{tr("it is not an exploration: it must be an object in braces").toStdString()};
+        return Fault{FileText::tr("it is not an exploration: it must be an object in braces").toStdString()};
     try {
         return readAll(Reader(document.object()));
     } catch (const QString& sentence) {
@@ -231,7 +234,7 @@ Result<Exploration> readExploration(const QString& path) {
     if (!file.open(QIODevice::ReadOnly)) return about(path, file.errorString());
     const QByteArray json = file.read(mostBytes + 1);
     if (file.error() != QFileDevice::NoError) return about(path, file.errorString());
-    if (json.size() > mostBytes) return about(path, tr("it is too large for an exploration"));
+    if (json.size() > mostBytes) return about(path, FileText::tr("it is too large for an exploration"));
     Result<Exploration> result = explorationFromJson(json);
     return result ? result : about(path, QString::fromStdString(result.fault()));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/explorer.h"
 
+#include "widgets/label_text.h"
+
 namespace activation {
 namespace {
 
@@ -13,7 +15,7 @@ Explorer::Explorer(Exploration start, QObject* parent) : QObject(parent), m_hist
 }
 
 QString Explorer::change(Exploration next, const QString& key) {
-    if (const std::string fault = faultOf(next); !fault.empty()) return QString::fromStdString(fault);
+    if (const std::string fault = faultOf(next); !fault.empty()) return faultText(fault);
     if (next.pinned.size() > mostPinned) return tr("At most %1 curves can be pinned").arg(mostPinned);
     if (next == current()) return {};
 

@@ -33,7 +33,9 @@ constexpr Import imports[]{
 /// Ids that <cmath> gives to functions of its own, in the global namespace too.
 constexpr std::string_view takenInCpp[]{"tanh", "exp", "erf", "sin", "cos", "atan"};
 
-QString tr(const char* text) { return QCoreApplication::translate("Snippets", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Snippets)
+};
 
 /// A number with a decimal point or an exponent: an int would be another type.
 QString literal(double number) {
@@ -115,7 +117,7 @@ Result<QString> snippet(const Selection& selection, Language language) {
     };
     const auto code = std::ranges::find_if(card->code, fits);
     if (code == card->code.end())
-        return Fault{tr("the card of %1 has no code for %2")
+        return Fault{Text::tr("the card of %1 has no code for %2")
                          .arg(toQString(entry.facts.name), toQString(row.name))
                          .toStdString()};
     QStringList lines;

@@ -20,6 +20,9 @@ QString symbolOf(Quantity quantity);
 /// A family's name in the language of the program.
 QString familyText(std::string_view family);
 
+/// A sentence of the core's, why something cannot be, in the language of the program.
+QString faultText(std::string_view sentence);
+
 QString toQString(std::string_view text);
 
 }  // namespace activation

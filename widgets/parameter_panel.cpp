@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/parameter_panel.h"
 
+#include "widgets/label_text.h"
 #include "widgets/look.h"
 #include "widgets/parameter_row.h"
 
@@ -67,7 +68,7 @@ void ParameterPanel::onWish(std::size_t parameter, double value, bool dragging) 
     std::vector<double> wished = m_values;
     wished[parameter] = value;
     if (const std::string fault = m_activation->fault(wished); !fault.empty()) {
-        m_rows[parameter]->refuse(QString::fromStdString(fault));
+        m_rows[parameter]->refuse(faultText(fault));
         if (!dragging) emit valueWished(parameter, m_values[parameter], false);
         return;
     }

@@ -22,13 +22,14 @@ struct Cell {
     const char* meaning;
 };
 constexpr Cell cells[]{
-    {"E f", &Statistics::mean, QT_TRANSLATE_NOOP("StatisticsStrip", "mean of the outputs")},
-    {"Var f", &Statistics::variance, QT_TRANSLATE_NOOP("StatisticsStrip", "variance of the outputs")},
-    {"E f²", &Statistics::secondMoment, QT_TRANSLATE_NOOP("StatisticsStrip", "mean square of the outputs")},
-    {"E f′²", &Statistics::slopeMoment, QT_TRANSLATE_NOOP("StatisticsStrip", "mean square of the slopes")},
-    {"gain", &Statistics::gain,
-     QT_TRANSLATE_NOOP("StatisticsStrip", "1/√(E f²): what weights are scaled by to keep the mean square")},
-    {"χ", &Statistics::chi, QT_TRANSLATE_NOOP("StatisticsStrip", "factor of squared gradients from layer to layer")},
+    {"E f", &Statistics::mean, QT_TRANSLATE_NOOP("activation::StatisticsStrip", "mean of the outputs")},
+    {"Var f", &Statistics::variance, QT_TRANSLATE_NOOP("activation::StatisticsStrip", "variance of the outputs")},
+    {"E f²", &Statistics::secondMoment, QT_TRANSLATE_NOOP("activation::StatisticsStrip", "mean square of the outputs")},
+    {"E f′²", &Statistics::slopeMoment, QT_TRANSLATE_NOOP("activation::StatisticsStrip", "mean square of the slopes")},
+    {QT_TRANSLATE_NOOP("activation::StatisticsStrip", "gain"), &Statistics::gain,
+     QT_TRANSLATE_NOOP("activation::StatisticsStrip", "1/√(E f²): what weights are scaled by to keep the mean square")},
+    {"χ", &Statistics::chi,
+     QT_TRANSLATE_NOOP("activation::StatisticsStrip", "factor of squared gradients from layer to layer")},
 };
 constexpr int lineHeight = 40;
 constexpr int gap = 12;
@@ -79,7 +80,7 @@ void StatisticsStrip::setContent(const Exploration& exploration) {
 QString StatisticsStrip::text() const {
     QString result = tr("z ~ N(%1, %2)").arg(shortText(m_input.mean), shortText(m_input.deviation));
     for (const Cell& cell : cells)
-        result += QStringLiteral(", %1 %2").arg(QString::fromUtf8(cell.name), numberText(m_statistics.*cell.number, 4));
+        result += QStringLiteral(", %1 %2").arg(tr(cell.name), numberText(m_statistics.*cell.number, 4));
     return result;
 }
 
@@ -98,7 +99,7 @@ void StatisticsStrip::paintEvent(QPaintEvent*) {
     const double figure = figures.width(QStringLiteral("0.0000"));
     double left = layout()->itemAt(4)->geometry().right() + space::group;
     for (const Cell& cell : cells) {
-        const QString name = QString::fromUtf8(cell.name);
+        const QString name = tr(cell.name);
         const QString number = numberText(m_statistics.*cell.number, 4);
         const double numberLeft = left + figures.metrics().horizontalAdvance(name) + 0.5 * space::related;
         const double numberWidth = std::max(figure, figures.width(number));
@@ -123,7 +124,7 @@ void StatisticsStrip::retranslate() {
     m_deviation->setAccessibleName(tr("Standard deviation of the inputs"));
     QString hint;
     for (const Cell& cell : cells)
-        hint += QStringLiteral("<b>%1</b>  %2<br>").arg(QString::fromUtf8(cell.name), tr(cell.meaning).toHtmlEscaped());
+        hint += QStringLiteral("<b>%1</b>  %2<br>").arg(tr(cell.name), tr(cell.meaning).toHtmlEscaped());
     setToolTip(hint.chopped(4));
 }
 

@@ -80,10 +80,12 @@ struct Format {
 constexpr Format formats[]{{"png", writePng},  {"svg", writeSvg},   {"pdf", writePdf}, {"webp", writeWebp},
                            {"jpg", writeJpeg}, {"jpeg", writeJpeg}, {"csv", writeCsv}};
 
-QString tr(const char* text) { return QCoreApplication::translate("Export", text); }
+struct ExportText {
+    Q_DECLARE_TR_FUNCTIONS(ExportText)
+};
 
 std::string cannotWrite(const QString& path, const QString& reason) {
-    return tr("cannot write %1: %2").arg(QDir::toNativeSeparators(path), reason).toStdString();
+    return ExportText::tr("cannot write %1: %2").arg(QDir::toNativeSeparators(path), reason).toStdString();
 }
 
 }  // namespace
@@ -109,18 +111,19 @@ Result<Done> exportTo(const QString& path, const Exploration& exploration, const
     const auto format =
         std::ranges::find(formats, suffix, [](const Format& f) { return QString::fromLatin1(f.suffix); });
     if (format == std::end(formats))
-        return Fault{cannotWrite(path, tr("there is no format called \"%1\"").arg(suffix))};
+        return Fault{cannotWrite(path, ExportText::tr("there is no format called \"%1\"").arg(suffix))};
     const QSize& size = options.size;
     if (size.width() < 16 || size.height() < 16 || size.width() > largestSide || size.height() > largestSide)
-        return Fault{cannotWrite(path, tr("a picture is from 16 to %1 pixels wide and high").arg(largestSide))};
+        return Fault{
+            cannotWrite(path, ExportText::tr("a picture is from 16 to %1 pixels wide and high").arg(largestSide))};
     if (options.dpi < 1 || options.dpi > 4800)
-        return Fault{cannotWrite(path, tr("the resolution is from 1 to 4800 dpi"))};
+        return Fault{cannotWrite(path, ExportText::tr("the resolution is from 1 to 4800 dpi"))};
 
     // Made in memory first: when anything fails, nothing has touched the disk.
     QBuffer picture;
     picture.open(QIODevice::WriteOnly);
     if (!format->write(picture, exploration, options))
-        return Fault{cannotWrite(path, tr("there is not enough memory for this picture"))};
+        return Fault{cannotWrite(path, ExportText::tr("there is not enough memory for this picture"))};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(picture.data()) != picture.size() || !file.commit())
         return Fault{cannotWrite(path, file.errorString())};

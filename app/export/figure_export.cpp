@@ -16,7 +16,9 @@
 namespace activation {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Export", text); }
+struct ExportText {
+    Q_DECLARE_TR_FUNCTIONS(ExportText)
+};
 
 bool paint(QIODevice& device, const QString& format, const std::vector<Figure>& figures) {
     const QSize size = figureSize(figures.size());
@@ -51,15 +53,16 @@ bool paint(QIODevice& device, const QString& format, const std::vector<Figure>& 
 
 Result<Done> exportFigures(const QString& path, const std::vector<Figure>& figures) {
     const auto cannotWrite = [&](const QString& reason) {
-        return Fault{tr("cannot write %1: %2").arg(QDir::toNativeSeparators(path), reason).toStdString()};
+        return Fault{ExportText::tr("cannot write %1: %2").arg(QDir::toNativeSeparators(path), reason).toStdString()};
     };
     const QString format = QFileInfo(path).suffix().toLower();
     if (!QStringList{"png", "svg", "pdf"}.contains(format))
-        return cannotWrite(tr("there is no format called \"%1\"").arg(format));
+        return cannotWrite(ExportText::tr("there is no format called \"%1\"").arg(format));
     // Made in memory first: when anything fails, nothing has touched the disk.
     QBuffer picture;
     picture.open(QIODevice::WriteOnly);
-    if (!paint(picture, format, figures)) return cannotWrite(tr("there is not enough memory for this picture"));
+    if (!paint(picture, format, figures))
+        return cannotWrite(ExportText::tr("there is not enough memory for this picture"));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(picture.data()) != picture.size() || !file.commit())
         return cannotWrite(file.errorString());

@@ -6,14 +6,18 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeySequence>
+#include <QRegularExpression>
 
 namespace activation {
 namespace {
 
 using Window = MainWindow;
 using Wish = Appearance::Wish;
+using Tongue = Translation::Wish;
 
-QString translated(const char* text) { return QCoreApplication::translate("Actions", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
 
 const Exploration& seen(const Window& w) { return w.explorer().current(); }
 
@@ -22,7 +26,7 @@ void show(Window& w, bool Shown::*quantity, bool on) {
     Shown shown = seen(w).shown;
     shown.*quantity = on;
     if (!shown.anyCurve())
-        w.refuse(translated("One of f, f′, f″ and log₁₀|f′| stays on"));
+        w.refuse(Text::tr("One of f, f′, f″ and log₁₀|f′| stays on"));
     else
         w.edit([&](Exploration& e) { e.shown = shown; });
 }
@@ -220,6 +224,22 @@ const ActionRow rows[]{
      .run = [](Window& w, bool) { w.appearance().setWish(Wish::Dark); },
      .isOn = [](const Window& w) { return w.appearance().wish() == Wish::Dark; }},
 
+    {.menu = MenuId::Language,
+     .name = "languageDesktop",
+     .text = QT_TRANSLATE_NOOP("Actions", "As the &desktop"),
+     .run = [](Window& w, bool) { w.translation().setWish(Tongue::Desktop); },
+     .isOn = [](const Window& w) { return w.translation().wish() == Tongue::Desktop; }},
+    {.menu = MenuId::Language,
+     .name = "languageEnglish",
+     .text = "&English",  // in their own language, so that everybody finds theirs
+     .run = [](Window& w, bool) { w.translation().setWish(Tongue::English); },
+     .isOn = [](const Window& w) { return w.translation().wish() == Tongue::English; }},
+    {.menu = MenuId::Language,
+     .name = "languageChinese",
+     .text = "简体中文(&C)",
+     .run = [](Window& w, bool) { w.translation().setWish(Tongue::Chinese); },
+     .isOn = [](const Window& w) { return w.translation().wish() == Tongue::Chinese; }},
+
     {.menu = MenuId::Help,
      .name = "keys",
      .text = QT_TRANSLATE_NOOP("Actions", "&Keys"),
@@ -238,7 +258,7 @@ QList<QKeySequence> sequencesOf(const ActionRow& row) {
 }
 
 QString toolTipOf(const ActionRow& row) {
-    const QString what = *row.hint ? translated(row.hint) : plainTextOf(row);
+    const QString what = *row.hint ? Text::tr(row.hint) : plainTextOf(row);
     return *row.shortcuts ? QStringLiteral("%1 (%2)").arg(what, shortcutsOf(row)) : what;
 }
 
@@ -248,18 +268,22 @@ std::span<const ActionRow> actionRows() { return rows; }
 
 QString titleOf(MenuId menu) {
     switch (menu) {
-        case MenuId::File: return translated("&File");
-        case MenuId::Edit: return translated("&Edit");
-        case MenuId::View: return translated("&View");
-        case MenuId::Look: return translated("Loo&k");
-        case MenuId::Help: return translated("&Help");
+        case MenuId::File: return Text::tr("&File");
+        case MenuId::Edit: return Text::tr("&Edit");
+        case MenuId::View: return Text::tr("&View");
+        case MenuId::Look: return Text::tr("Loo&k");
+        case MenuId::Language: return Text::tr("La&nguage");
+        case MenuId::Help: return Text::tr("&Help");
     }
     return {};
 }
 
-QString plainTextOf(const ActionRow& row) {
-    return translated(row.text).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+QString withoutMnemonic(QString text) {
+    static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)|&|…"));  // Chinese has it in brackets
+    return text.remove(mnemonic);
 }
+
+QString plainTextOf(const ActionRow& row) { return withoutMnemonic(Text::tr(row.text)); }
 
 QString shortcutsOf(const ActionRow& row) {
     return QKeySequence::listToString(sequencesOf(row), QKeySequence::NativeText).replace("; ", ", ");
@@ -268,17 +292,23 @@ QString shortcutsOf(const ActionRow& row) {
 QList<QAction*> makeActions(MainWindow& window) {
     QList<QAction*> result;
     for (const ActionRow& row : rows) {
-        auto* action = new QAction(translated(row.text), &window);
+        auto* action = new QAction(&window);
         action->setIconVisibleInMenu(false);  // where the marks of switches are
-        if (row.brief) action->setIconText(QString::fromUtf8(row.brief));
         action->setObjectName(QString::fromLatin1(row.name));
         action->setShortcuts(sequencesOf(row));
-        action->setToolTip(toolTipOf(row));
         action->setCheckable(row.isOn != nullptr);
         QObject::connect(action, &QAction::triggered, &window, [&row, &window](bool on) { row.run(window, on); });
         result.append(action);
     }
     return result;
+}
+
+void retranslateActions(const QList<QAction*>& actions) {
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        actions[i]->setText(Text::tr(rows[i].text));
+        if (rows[i].brief) actions[i]->setIconText(QString::fromUtf8(rows[i].brief));
+        actions[i]->setToolTip(toolTipOf(rows[i]));
+    }
 }
 
 void refreshActions(const MainWindow& window, const QList<QAction*>& actions) {

@@ -12,7 +12,7 @@ namespace activation {
 
 class MainWindow;
 
-enum class MenuId { File, Edit, View, Look, Help };
+enum class MenuId { File, Edit, View, Look, Language, Help };
 
 /// A command of the window. The menus, the toolbar, the tooltips and the list of keys are made of these rows.
 struct ActionRow {
@@ -32,6 +32,7 @@ struct ActionRow {
 std::span<const ActionRow> actionRows();
 
 QString titleOf(MenuId menu);
+QString withoutMnemonic(QString text);
 /// The text without the mark of its mnemonic.
 QString plainTextOf(const ActionRow& row);
 /// Its shortcuts as the desktop writes them.
@@ -39,6 +40,8 @@ QString shortcutsOf(const ActionRow& row);
 
 /// The window's actions, one for each row and in that order.
 QList<QAction*> makeActions(MainWindow& window);
+/// Their texts and tooltips in the program's language.
+void retranslateActions(const QList<QAction*>& actions);
 /// Sets which are on and which are possible.
 void refreshActions(const MainWindow& window, const QList<QAction*>& actions);
 

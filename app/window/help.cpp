@@ -40,7 +40,9 @@ const KeyRow keyRows[]{
      QT_TRANSLATE_NOOP("Keys", "Show the range that was typed; an empty y follows the curves")},
 };
 
-QString translated(const char* text) { return QCoreApplication::translate("Keys", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Keys)
+};
 
 QLabel* label(const QString& text, const char* role) {
     auto* result = new QLabel(text);
@@ -86,7 +88,7 @@ QDialog* makeDialog(QWidget* parent, const QString& name, const QString& title) 
 }
 
 QPushButton* closeButton(QDialog* dialog) {
-    auto* button = new QPushButton(translated("Close"), dialog);
+    auto* button = new QPushButton(Text::tr("Close"), dialog);
     button->setDefault(true);
     QObject::connect(button, &QPushButton::clicked, dialog, &QDialog::reject);
     return button;
@@ -95,7 +97,7 @@ QPushButton* closeButton(QDialog* dialog) {
 }  // namespace
 
 void showKeysDialog(QWidget* parent) {
-    QDialog* dialog = makeDialog(parent, QStringLiteral("keysDialog"), translated("Keys"));
+    QDialog* dialog = makeDialog(parent, QStringLiteral("keysDialog"), Text::tr("Keys"));
     auto* area = new QScrollArea(dialog);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -105,13 +107,13 @@ void showKeysDialog(QWidget* parent) {
     QString heading;
     for (const ActionRow& row : actionRows()) {
         if (!*row.shortcuts) continue;
-        QString title = titleOf(row.menu).remove(QLatin1Char('&'));
+        QString title = withoutMnemonic(titleOf(row.menu));
         if (title != heading) table.addHeading(heading = title);
         table.add(shortcutsOf(row), plainTextOf(row));
     }
     for (const KeyRow& row : keyRows) {
-        if (row.place) table.addHeading(translated(row.place));
-        table.add(translated(row.keys), translated(row.what));
+        if (row.place) table.addHeading(Text::tr(row.place));
+        table.add(Text::tr(row.keys), Text::tr(row.what));
     }
     area->setWidget(page);
 
@@ -127,21 +129,21 @@ void showKeysDialog(QWidget* parent) {
 }
 
 void showAboutDialog(QWidget* parent) {
-    QDialog* dialog = makeDialog(parent, QStringLiteral("aboutDialog"), translated("About Activation Explorer"));
+    QDialog* dialog = makeDialog(parent, QStringLiteral("aboutDialog"), Text::tr("About Activation Explorer"));
     auto* icon = new QLabel;
     icon->setPixmap(applicationIcon().pixmap(64, 64));
     auto* text = new QVBoxLayout;
     text->setSpacing(space::related);
     text->addWidget(label(QStringLiteral("Activation Explorer"), "name"));
-    text->addWidget(label(translated("Version %1").arg(QStringLiteral(ACTIVATION_VERSION)), "secondary"));
+    text->addWidget(label(Text::tr("Version %1").arg(QStringLiteral(ACTIVATION_VERSION)), "secondary"));
     text->addSpacing(space::related);
-    text->addWidget(label(translated("See what the activation functions of neural networks do: their values, their "
-                                     "slopes, and how their parameters change them."),
+    text->addWidget(label(Text::tr("See what the activation functions of neural networks do: their values, their "
+                                   "slopes, and how their parameters change them."),
                           ""));
-    text->addWidget(label(translated("Free software under the GNU General Public License, version 3 or later. It comes "
-                                     "without any warranty."),
+    text->addWidget(label(Text::tr("Free software under the GNU General Public License, version 3 or later. It comes "
+                                   "without any warranty."),
                           ""));
-    text->addWidget(label(translated("Made with Qt %1 and QCustomPlot.").arg(QLatin1String(qVersion())), "secondary"));
+    text->addWidget(label(Text::tr("Made with Qt %1 and QCustomPlot.").arg(QLatin1String(qVersion())), "secondary"));
 
     auto* top = new QHBoxLayout;
     top->setSpacing(space::edge);

@@ -6,7 +6,7 @@
 #include "app/window/actions.h"
 #include "app/window/activation_panel.h"
 #include "app/window/help.h"
-#include "app/window/range_field.h"
+#include "app/window/tool_bar.h"
 #include "widgets/catalogue_list.h"
 #include "widgets/icons.h"
 #include "widgets/label_text.h"
@@ -16,20 +16,18 @@
 #include "widgets/readout.h"
 #include "widgets/statistics_strip.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QStatusBar>
-#include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,6 +39,7 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
 constexpr int stateVersion = 1;  // to be raised when docks or tool bars change
 
+constexpr int menuCount = static_cast<int>(MenuId::Help) + 1;
 constexpr int sentenceTime = 20'000;  // ms
 
 QScrollArea* scrolled(QWidget* page) {
@@ -91,7 +90,7 @@ MainWindow::MainWindow(Exploration start)
     column->addWidget(m_strip);
     setCentralWidget(centre);
     addMenus();
-    addToolBar();
+    addToolBar(m_toolBar = new ToolBar(*this));
     addDocks();
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setFixedHeight(space::edge);
@@ -100,6 +99,7 @@ MainWindow::MainWindow(Exploration start)
 
     connect(&m_explorer, &Explorer::changed, this, &MainWindow::showAll);
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::dress);
+    connect(&m_translation, &Translation::wishChanged, this, [this] { refreshActions(*this, m_actions); });
     connect(&m_session, &Session::failed, this, &MainWindow::say);
     connect(m_files, &FileCommands::said, this, &MainWindow::say);
     connect(m_plot, &PlotView::rangesWished, this, [this](Range x, std::optional<Range> y) {
@@ -118,6 +118,7 @@ MainWindow::MainWindow(Exploration start)
         if (!dragging) m_explorer.seal();
     });
     connect(m_plot, &PlotView::probeMoved, this, &MainWindow::showReadout);
+    retranslate();
     dress();
     showAll();
 }
@@ -125,14 +126,15 @@ MainWindow::MainWindow(Exploration start)
 // --- what is where
 
 void MainWindow::addMenus() {
-    QMenu* menus[5]{};
+    QMenu* menus[menuCount]{};
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
         const ActionRow& row = actionRows()[static_cast<std::size_t>(i)];
         QMenu*& menu = menus[static_cast<std::size_t>(row.menu)];
         if (!menu) {
             QMenu* view = menus[static_cast<std::size_t>(MenuId::View)];
+            const bool isInView = row.menu == MenuId::Look || row.menu == MenuId::Language;
             if (row.menu == MenuId::Look) view->addSeparator();
-            menu = row.menu == MenuId::Look ? view->addMenu(titleOf(row.menu)) : menuBar()->addMenu(titleOf(row.menu));
+            menu = isInView ? view->addMenu(QString()) : menuBar()->addMenu(QString());
             menu->setObjectName(QStringLiteral("menu%1").arg(static_cast<int>(row.menu)));
         }
         if (row.separated) menu->addSeparator();
@@ -141,59 +143,14 @@ void MainWindow::addMenus() {
     menus[static_cast<std::size_t>(MenuId::View)]->addSeparator();
 }
 
-void MainWindow::addToolBar() {
-    QToolBar* bar = QMainWindow::addToolBar(tr("Tool bar"));
-    bar->setObjectName(QStringLiteral("toolBar"));
-    bar->setMovable(false);
-    bar->setIconSize({20, 20});
-    const auto add = [&](std::initializer_list<const char*> names) {
-        for (const char* name : names) bar->addAction(action(name));
-        bar->addSeparator();
-    };
-    const auto addField = [&](RangeField*& field, const QString& name, const char* objectName, const QString& hint) {
-        auto* label = new QLabel(name, bar);
-        label->setProperty("role", "secondary");
-        label->setContentsMargins(space::related, 0, space::related / 2, 0);
-        field = new RangeField(bar);
-        field->setObjectName(QLatin1String(objectName));
-        field->setAccessibleName(hint);
-        field->setToolTip(hint);
-        field->setFixedWidth(120);
-        bar->addWidget(label);
-        bar->addWidget(field);
-        connect(field, &RangeField::refused, this, &MainWindow::say);
-    };
-    add({"undo", "redo"});
-    add({"value", "slope", "curvature", "logSlope"});
-    add({"textbook", "stacked", "zones", "densities", "pin"});
-    addField(m_xField, tr("x"), "xRange", tr("Range of x"));
-    addField(m_yField, tr("y"), "yRange", tr("Range of y; empty to follow the curves"));
-    m_yField->setMayBeEmpty(true);
-    bar->addAction(action("resetView"));
-    auto* spring = new QWidget(bar);
-    spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(spring);
-    bar->addAction(action("export"));
-    for (QToolButton* button : bar->findChildren<QToolButton*>())
-        if (button->defaultAction()) {
-            button->setFixedHeight(space::iconButton);
-            button->setMinimumWidth(space::iconButton);
-        }
-
-    connect(m_xField, &RangeField::rangeWished, this,
-            [this](std::optional<Range> range) { edit([&](Exploration& e) { e.x = range.value_or(e.x); }); });
-    connect(m_yField, &RangeField::rangeWished, this,
-            [this](std::optional<Range> range) { edit([&](Exploration& e) { e.y = range; }); });
-}
-
 void MainWindow::addDocks() {
-    addDock("catalogueDock", tr("Catalogue"), Qt::LeftDockWidgetArea);
-    addDock("activationDock", tr("Activation"), Qt::RightDockWidgetArea);
-    addDock("valuesDock", tr("Values"), Qt::RightDockWidgetArea);
+    addDock("catalogueDock", Qt::LeftDockWidgetArea);
+    addDock("activationDock", Qt::RightDockWidgetArea);
+    addDock("valuesDock", Qt::RightDockWidgetArea);
 }
 
-QDockWidget* MainWindow::addDock(const char* name, const QString& title, Qt::DockWidgetArea area) {
-    auto* dock = new QDockWidget(title, this);
+QDockWidget* MainWindow::addDock(const char* name, Qt::DockWidgetArea area) {
+    auto* dock = new QDockWidget(this);
     dock->setObjectName(QLatin1String(name));
     dock->setWidget(new QWidget(dock));
     addDockWidget(area, dock);
@@ -268,8 +225,7 @@ void MainWindow::showAll() {
     const Exploration& e = m_explorer.current();
     m_plot->setExploration(e);
     m_strip->setContent(e);
-    m_xField->setRange(e.x);
-    m_yField->setRange(visibleY(e));
+    m_toolBar->setRanges(e.x, visibleY(e));
     if (m_catalogue) {
         m_catalogue->setCurrent(QString::fromStdString(e.current.id));
         m_panel->setExploration(e);
@@ -295,6 +251,27 @@ void MainWindow::dress() {
         showReadout();
     }
     refreshActions(*this, m_actions);
+}
+
+void MainWindow::retranslate() {
+    retranslateActions(m_actions);
+    for (int i = 0; i < menuCount; ++i)
+        findChild<QMenu*>(QStringLiteral("menu%1").arg(i))->setTitle(titleOf(static_cast<MenuId>(i)));
+    const auto name = [&](const char* dock, const QString& title) {
+        auto* found = findChild<QDockWidget*>(QLatin1String(dock));
+        found->setWindowTitle(title);
+        const auto button = [&](const char* which, const QString& text) {
+            auto* titleButton = found->findChild<QAbstractButton*>(QLatin1String(which));
+            titleButton->setAccessibleName(text.arg(title));
+            titleButton->setAccessibleDescription({});
+            titleButton->setToolTip(text.arg(title));
+        };
+        button("qt_dockwidget_closebutton", tr("Hide %1"));
+        button("qt_dockwidget_floatbutton", tr("Take %1 out of the window, or put it back"));
+    };
+    name("catalogueDock", tr("Catalogue"));
+    name("activationDock", tr("Activation"));
+    name("valuesDock", tr("Values"));
 }
 
 void MainWindow::say(const QString& sentence) { statusBar()->showMessage(sentence, sentenceTime); }
@@ -335,7 +312,7 @@ void MainWindow::resetView() {
 
 void MainWindow::goToPane(int step) {
     if (!m_catalogue) return;
-    QWidget* const panes[]{m_catalogue, m_plot, m_strip, m_panel, m_values, findChild<QToolBar*>()};
+    QWidget* const panes[]{m_catalogue, m_plot, m_strip, m_panel, m_values, m_toolBar};
     constexpr int count = 6;
     const auto holdsFocus = [](const QWidget* pane) {
         return pane == QApplication::focusWidget() || pane->isAncestorOf(QApplication::focusWidget());
@@ -361,6 +338,14 @@ void MainWindow::paintEvent(QPaintEvent* event) {
                 if (!m_catalogue) fillDocks();
             },
             Qt::QueuedConnection);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange) return;
+    statusBar()->clearMessage();  // it is in the other language
+    retranslate();
+    QMetaObject::invokeMethod(this, &MainWindow::showAll, Qt::QueuedConnection);  // after the panels have changed
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {

@@ -5,6 +5,7 @@
 #include "app/window/appearance.h"
 #include "app/window/file_commands.h"
 #include "app/window/session.h"
+#include "app/window/translation.h"
 
 #include <QMainWindow>
 
@@ -16,9 +17,9 @@ class ActivationPanel;
 class CatalogueList;
 class PinnedList;
 class PlotView;
-class RangeField;
 class Readout;
 class StatisticsStrip;
+class ToolBar;
 
 /// The program's window: which panel is docked where. What is looked at lives in the explorer; whenever it changes, the
 /// window tells every panel.
@@ -32,6 +33,8 @@ public:
     const Explorer& explorer() const { return m_explorer; }
     Appearance& appearance() { return m_appearance; }
     const Appearance& appearance() const { return m_appearance; }
+    Translation& translation() { return m_translation; }
+    const Translation& translation() const { return m_translation; }
     FileCommands& files() { return *m_files; }
 
     /// Changes what is looked at by a function that changes a copy of it; says why where that cannot be.
@@ -42,6 +45,7 @@ public:
         if (const QString fault = m_explorer.change(std::move(next), key); !fault.isEmpty()) refuse(fault);
     }
 
+    QAction* action(const char* name) const;
     void say(const QString& sentence);
     /// Says why something cannot be, and puts every control back to what is.
     void refuse(const QString& sentence);
@@ -57,6 +61,7 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -64,17 +69,17 @@ protected:
 
 private:
     void addMenus();
-    void addToolBar();
     void addDocks();
-    QDockWidget* addDock(const char* name, const QString& title, Qt::DockWidgetArea area);
+    QDockWidget* addDock(const char* name, Qt::DockWidgetArea area);
     void fillDocks();
     void restoreWindow();
 
-    QAction* action(const char* name) const;
+    void retranslate();
     void showAll();
     void showReadout();
     void dress();
 
+    Translation m_translation;  // first, so that everything is made in the right language
     Explorer m_explorer;
     Session m_session;
     Appearance m_appearance;
@@ -83,7 +88,7 @@ private:
 
     PlotView* m_plot;
     StatisticsStrip* m_strip;
-    RangeField *m_xField = nullptr, *m_yField = nullptr;
+    ToolBar* m_toolBar = nullptr;
     // Null until the window has been painted: the plot is there sooner.
     CatalogueList* m_catalogue = nullptr;
     ActivationPanel* m_panel = nullptr;

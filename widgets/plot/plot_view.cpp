@@ -217,6 +217,11 @@ void PlotView::keyPressEvent(QKeyEvent* event) {
     if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier) || !d->key(event)) QWidget::keyPressEvent(event);
 }
 
+void PlotView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) setAccessibleName(tr("Plot"));
+    QWidget::changeEvent(event);
+}
+
 bool PlotView::eventFilter(QObject* watched, QEvent* event) {
     if (watched != d->chart) return QWidget::eventFilter(watched, event);
     switch (event->type()) {

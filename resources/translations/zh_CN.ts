@@ -1,0 +1,1206 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>One of f, f′, f″ and log₁₀|f′| stays on</source>
+        <translation>f、f′、f″、log₁₀|f′| 至少要显示一条</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open an exploration from a file</source>
+        <translation>从文件打开一次探索</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the exploration as a file</source>
+        <translation>把当前探索保存为文件</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save the picture for a slide or a paper, or its data</source>
+        <translation>导出图片（用于幻灯片或论文）或数据</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>复制为文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the exploration as a short text that can be pasted into this program</source>
+        <translation>把探索复制成一小段文本，可再粘贴到本程序中</translation>
+    </message>
+    <message>
+        <source>Copy as p&amp;icture</source>
+        <translation>复制为图片(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the exploration whose text was copied</source>
+        <translation>显示所复制文本对应的探索</translation>
+    </message>
+    <message>
+        <source>&amp;Find an activation</source>
+        <translation>查找激活函数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Pi&amp;n the curve</source>
+        <translation>固定曲线(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Keep the curve, to compare others with it</source>
+        <translation>保留这条曲线，以便与其他曲线比较</translation>
+    </message>
+    <message>
+        <source>Unpin &amp;all curves</source>
+        <translation>取消所有固定(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Fu&amp;nction f</source>
+        <translation>函数 f(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show the function</source>
+        <translation>显示函数值</translation>
+    </message>
+    <message>
+        <source>&amp;Slope f′</source>
+        <translation>斜率 f′(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the slope</source>
+        <translation>显示斜率</translation>
+    </message>
+    <message>
+        <source>C&amp;urvature f″</source>
+        <translation>二阶导数 f″(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show the curvature</source>
+        <translation>显示二阶导数</translation>
+    </message>
+    <message>
+        <source>Size of the slope &amp;log₁₀|f′|</source>
+        <translation>斜率的大小 log₁₀|f′|(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show how small the slope gets, and what number formats make of it</source>
+        <translation>显示斜率能小到什么程度，以及各种数值格式下还剩多少</translation>
+    </message>
+    <message>
+        <source>&amp;Below each other</source>
+        <translation>上下分栏(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Draw f, f′ and f″ in plots of their own with a common x axis</source>
+        <translation>把 f、f′、f″ 画在各自的图中，共用 x 轴</translation>
+    </message>
+    <message>
+        <source>&amp;Zones where the gradient is lost</source>
+        <translation>梯度消失的区域(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Shade where the slope is 0 (dead, hatched) or less than 0.1 in size (vanishing)</source>
+        <translation>给斜率为 0（死区，斜线）或绝对值小于 0.1（梯度消失）的区域加底色</translation>
+    </message>
+    <message>
+        <source>Asy&amp;mptotes</source>
+        <translation>渐近线(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Draw the lines that the function tends to</source>
+        <translation>画出函数趋近的直线</translation>
+    </message>
+    <message>
+        <source>&amp;Densities of inputs and outputs</source>
+        <translation>输入与输出的密度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Draw how normal inputs are distributed, and what the function makes of them</source>
+        <translation>画出正态输入的分布，以及经过函数后的分布</translation>
+    </message>
+    <message>
+        <source>&amp;Axes through the origin</source>
+        <translation>坐标轴过原点(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Draw the axes through the origin, as textbooks do, instead of a frame</source>
+        <translation>像教科书那样让坐标轴过原点，而不是画边框</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the view</source>
+        <translation>重置视图(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Back to the usual ranges of x and y</source>
+        <translation>回到 x 和 y 的默认范围</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>下一个面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Give the keyboard to the next part of the window</source>
+        <translation>把键盘焦点移到窗口的下一个部分</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>上一个面板(&amp;V)</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>跟随系统(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>深色(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>List what the keyboard and the mouse do</source>
+        <translation>列出键盘和鼠标的操作</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>外观(&amp;K)</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>语言(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>%1 and its derivatives</source>
+        <translation>%1 及其各阶导数</translation>
+    </message>
+    <message>
+        <source>%1 and its derivative</source>
+        <translation>%1 及其导数</translation>
+    </message>
+    <message>
+        <source>%1: 0 below</source>
+        <translation>%1：低于此线即为 0</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>there is no format called &quot;%1&quot;</source>
+        <translation>没有名为“%1”的格式</translation>
+    </message>
+    <message>
+        <source>a picture is from 16 to %1 pixels wide and high</source>
+        <translation>图片的宽和高须在 16 到 %1 像素之间</translation>
+    </message>
+    <message>
+        <source>the resolution is from 1 to 4800 dpi</source>
+        <translation>分辨率须在 1 到 4800 dpi 之间</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this picture</source>
+        <translation>内存不足，无法生成这张图片</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>constant</source>
+        <translation>常数</translation>
+    </message>
+    <message>
+        <source>increasing</source>
+        <translation>严格递增</translation>
+    </message>
+    <message>
+        <source>non-decreasing</source>
+        <translation>单调不减</translation>
+    </message>
+    <message>
+        <source>decreasing</source>
+        <translation>严格递减</translation>
+    </message>
+    <message>
+        <source>non-increasing</source>
+        <translation>单调不增</translation>
+    </message>
+    <message>
+        <source>not monotone</source>
+        <translation>不单调</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>odd</source>
+        <translation>奇函数</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>偶函数</translation>
+    </message>
+    <message>
+        <source>f jumps</source>
+        <translation>f 有跳变</translation>
+    </message>
+    <message>
+        <source>f has a kink</source>
+        <translation>f 有折点</translation>
+    </message>
+    <message>
+        <source>f″ jumps</source>
+        <translation>f″ 有跳变</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>光滑</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1（x = %2 处）</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>值域</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>极限</translation>
+    </message>
+    <message>
+        <source>monotone</source>
+        <translation>单调性</translation>
+    </message>
+    <message>
+        <source>symmetry</source>
+        <translation>对称性</translation>
+    </message>
+    <message>
+        <source>smoothness</source>
+        <translation>光滑性</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>极大值</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>极小值</translation>
+    </message>
+    <message>
+        <source>steepest slope</source>
+        <translation>最陡斜率</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>死区</translation>
+    </message>
+    <message>
+        <source>|slope| &lt; 0.1</source>
+        <translation>|f′| &lt; 0.1</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>零点</translation>
+    </message>
+    <message>
+        <source>fixed points</source>
+        <translation>不动点</translation>
+    </message>
+    <message>
+        <source>It turns for ever; places are listed for |x| up to 10.</source>
+        <translation>曲线不断起伏；只列出 |x| ≤ 10 内的位置。</translation>
+    </message>
+    <message>
+        <source>%1: the default is %2 = %3, not %4</source>
+        <translation>%1：默认 %2 = %3，而不是 %4</translation>
+    </message>
+    <message>
+        <source>%1: the slope at %2 is %3, not %4</source>
+        <translation>%1：x = %2 处的斜率取 %3，而不是 %4</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>… and %1 more rows</source>
+        <translation>……另有 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>FileText</name>
+    <message>
+        <source>%1 must be two numbers, not %2</source>
+        <translation>%1 必须是两个数，而不是 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 must be a number</source>
+        <translation>%1 必须是数</translation>
+    </message>
+    <message>
+        <source>%1 must be a text</source>
+        <translation>%1 必须是文本</translation>
+    </message>
+    <message>
+        <source>%1 must be a list in brackets</source>
+        <translation>%1 必须是方括号中的列表</translation>
+    </message>
+    <message>
+        <source>%1 must be an object in braces</source>
+        <translation>%1 必须是花括号中的对象</translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2, not &quot;%3&quot;</source>
+        <translation>%1 必须是 %2 之一，而不是“%3”</translation>
+    </message>
+    <message>
+        <source>%1: there is no activation called &quot;%2&quot;</source>
+        <translation>%1：没有名为“%2”的激活函数</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no parameter of this name</source>
+        <translation>%1：%2 没有这个参数</translation>
+    </message>
+    <message>
+        <source>it is not an exploration: it has no version</source>
+        <translation>这不是探索文件：没有版本号</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of this program</source>
+        <translation>它由本程序的更新版本写成</translation>
+    </message>
+    <message>
+        <source>version must be %1</source>
+        <translation>版本号必须是 %1</translation>
+    </message>
+    <message>
+        <source>shown must name at least one curve</source>
+        <translation>shown 至少要写明一条曲线</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>内容为空</translation>
+    </message>
+    <message>
+        <source>it is not an exploration: it must be an object in braces</source>
+        <translation>这不是探索文件：必须是花括号中的对象</translation>
+    </message>
+    <message>
+        <source>it is too large for an exploration</source>
+        <translation>文件太大，不可能是探索文件</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>In the plot</source>
+        <translation>在图中</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>左、右方向键</translation>
+    </message>
+    <message>
+        <source>Move the probe; with Shift in larger steps</source>
+        <translation>移动探针；按住 Shift 步子更大</translation>
+    </message>
+    <message>
+        <source>Space, click</source>
+        <translation>空格，单击</translation>
+    </message>
+    <message>
+        <source>Pin the probe, or let it go</source>
+        <translation>固定探针，或放开它</translation>
+    </message>
+    <message>
+        <source>+, −, wheel</source>
+        <translation>+、−，滚轮</translation>
+    </message>
+    <message>
+        <source>Zoom; the wheel with Shift along x only, with Ctrl along y only</source>
+        <translation>缩放；滚轮加 Shift 只缩放 x，加 Ctrl 只缩放 y</translation>
+    </message>
+    <message>
+        <source>Page up, Page down, drag</source>
+        <translation>PageUp、PageDown，拖动</translation>
+    </message>
+    <message>
+        <source>Move along x</source>
+        <translation>沿 x 平移</translation>
+    </message>
+    <message>
+        <source>Home, double click</source>
+        <translation>Home，双击</translation>
+    </message>
+    <message>
+        <source>Reset the view</source>
+        <translation>重置视图</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>在目录中</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>上、下方向键</translation>
+    </message>
+    <message>
+        <source>Show the previous or the next activation</source>
+        <translation>显示上一个或下一个激活函数</translation>
+    </message>
+    <message>
+        <source>On a slider</source>
+        <translation>在滑块上</translation>
+    </message>
+    <message>
+        <source>Left, Right, wheel</source>
+        <translation>左、右方向键，滚轮</translation>
+    </message>
+    <message>
+        <source>Change the parameter a little; Page up and Page down change it more</source>
+        <translation>微调参数；PageUp 和 PageDown 调得更多</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>Go to an end of the slider</source>
+        <translation>移到滑块的一端</translation>
+    </message>
+    <message>
+        <source>In a range</source>
+        <translation>在范围框中</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Show the range that was typed; an empty y follows the curves</source>
+        <translation>显示所输入的范围；y 留空则自动跟随曲线</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>About Activation Explorer</source>
+        <translation>关于 Activation Explorer</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>See what the activation functions of neural networks do: their values, their slopes, and how their parameters change them.</source>
+        <translation>直观地了解神经网络的激活函数：函数值、斜率，以及参数如何改变它们。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>自由软件，以 GNU 通用公共许可证第 3 版或更新版本发布，不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1 and QCustomPlot.</source>
+        <translation>基于 Qt %1 和 QCustomPlot。</translation>
+    </message>
+</context>
+<context>
+    <name>Snippets</name>
+    <message>
+        <source>the card of %1 has no code for %2</source>
+        <translation>%1 的卡片里没有 %2 代码</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ActivationPanel</name>
+    <message>
+        <source>F&amp;ramework</source>
+        <translation>框架(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Whose definition and whose slope at a kink are shown</source>
+        <translation>采用哪个框架的定义及其在折点处的斜率</translation>
+    </message>
+    <message>
+        <source>they differ</source>
+        <translation>有差异</translation>
+    </message>
+</context>
+<context>
+    <name>activation::CardView</name>
+    <message>
+        <source>About</source>
+        <translation>简介</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>What is shown of the activation</source>
+        <translation>显示激活函数的哪些内容</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>何时使用</translation>
+    </message>
+    <message>
+        <source>Think twice</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>无特定出处</translation>
+    </message>
+</context>
+<context>
+    <name>activation::CatalogueList</name>
+    <message>
+        <source>Nothing is called “%1”. Try a family such as Sigmoids, or clear the search.</source>
+        <translation>没有名为“%1”的激活函数。试试按类别搜索，例如“S 形函数”，或清除搜索。</translation>
+    </message>
+    <message>
+        <source>Search activations</source>
+        <translation>搜索激活函数</translation>
+    </message>
+    <message>
+        <source>Name, family, or what a framework calls it</source>
+        <translation>名称、类别，或框架中的写法</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>激活函数列表</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
+    <name>activation::CodeView</name>
+    <message>
+        <source>Copied the code for %1</source>
+        <translation>已复制 %1 代码</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Copy the code for %1</source>
+        <translation>复制 %1 代码</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Explorer</name>
+    <message>
+        <source>At most %1 curves can be pinned</source>
+        <translation>最多只能固定 %1 条曲线</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ExportDialog</name>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>幻灯片 16:9</translation>
+    </message>
+    <message>
+        <source>Slide 4:3</source>
+        <translation>幻灯片 4:3</translation>
+    </message>
+    <message>
+        <source>Paper, one column</source>
+        <translation>论文单栏</translation>
+    </message>
+    <message>
+        <source>Paper, two columns</source>
+        <translation>论文双栏</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>正方形</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>dpi</source>
+        <translation>dpi</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>图例(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>自定义尺寸</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>用途(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>分辨率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>外观(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm on paper</source>
+        <translation>纸上 %1 × %2 毫米</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Pictures and data (%1)</source>
+        <translation>图片和数据 (%1)</translation>
+    </message>
+    <message>
+        <source>Name a file</source>
+        <translation>请填写文件名</translation>
+    </message>
+    <message>
+        <source>%1 exists already: save again to replace it</source>
+        <translation>%1 已存在：再次保存将替换它</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard</source>
+        <translation>图片已复制到剪贴板</translation>
+    </message>
+</context>
+<context>
+    <name>activation::FactsView</name>
+    <message>
+        <source>Where frameworks differ</source>
+        <translation>各框架的差异</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>性质</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Family</name>
+    <message>
+        <source>Rectifiers</source>
+        <translation>整流函数</translation>
+    </message>
+    <message>
+        <source>Exponential units</source>
+        <translation>指数单元</translation>
+    </message>
+    <message>
+        <source>Smooth rectifiers</source>
+        <translation>平滑整流函数</translation>
+    </message>
+    <message>
+        <source>Sigmoids</source>
+        <translation>S 形函数</translation>
+    </message>
+    <message>
+        <source>Shrinkage</source>
+        <translation>收缩函数</translation>
+    </message>
+    <message>
+        <source>Periodic and bell-shaped</source>
+        <translation>周期函数与钟形函数</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Fault</name>
+    <message>
+        <source>%1 must not be 0</source>
+        <translation>%1 不能为 0</translation>
+    </message>
+    <message>
+        <source>%1 must not be negative</source>
+        <translation>%1 不能为负</translation>
+    </message>
+    <message>
+        <source>%1 must be greater than 0</source>
+        <translation>%1 必须大于 0</translation>
+    </message>
+    <message>
+        <source>%1 must be a finite number</source>
+        <translation>%1 必须是有限的数</translation>
+    </message>
+    <message>
+        <source>%1 must not exceed %2</source>
+        <translation>%1 不能大于 %2</translation>
+    </message>
+    <message>
+        <source>there is no activation called &quot;%1&quot;</source>
+        <translation>没有名为“%1”的激活函数</translation>
+    </message>
+    <message>
+        <source>the %1 range cannot be shown: its limits must be finite, ascending and apart</source>
+        <translation>无法显示该 %1 范围：两端必须有限、由小到大且不能太近</translation>
+    </message>
+    <message>
+        <source>the inputs need a finite mean and a deviation greater than 0</source>
+        <translation>输入的均值必须有限，标准差必须大于 0</translation>
+    </message>
+    <message>
+        <source>the probe must stand at a finite x</source>
+        <translation>探针必须位于有限的 x</translation>
+    </message>
+</context>
+<context>
+    <name>activation::FileCommands</name>
+    <message>
+        <source>Open an exploration</source>
+        <translation>打开探索</translation>
+    </message>
+    <message>
+        <source>Explorations (*.%1);;All files (*)</source>
+        <translation>探索文件 (*.%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the exploration</source>
+        <translation>保存探索</translation>
+    </message>
+    <message>
+        <source>Explorations (*.%1)</source>
+        <translation>探索文件 (*.%1)</translation>
+    </message>
+    <message>
+        <source>Cannot open %1</source>
+        <translation>无法打开 %1</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>已打开 %1</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: %2</source>
+        <translation>无法打开 %1：%2</translation>
+    </message>
+    <message>
+        <source>Cannot save %1</source>
+        <translation>无法保存 %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Copied the exploration as text</source>
+        <translation>已把探索复制为文本</translation>
+    </message>
+    <message>
+        <source>Copied the picture</source>
+        <translation>已复制图片</translation>
+    </message>
+    <message>
+        <source>Cannot paste: what was copied is not text</source>
+        <translation>无法粘贴：复制的内容不是文本</translation>
+    </message>
+    <message>
+        <source>Pasted the exploration</source>
+        <translation>已粘贴探索</translation>
+    </message>
+    <message>
+        <source>Cannot paste: %1</source>
+        <translation>无法粘贴：%1</translation>
+    </message>
+</context>
+<context>
+    <name>activation::MainWindow</name>
+    <message>
+        <source>%1 — Activation Explorer</source>
+        <translation>%1 — Activation Explorer</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>%1 is pinned already: change a parameter or choose another activation to compare</source>
+        <translation>%1 已经固定：请改变参数或另选一个激活函数来比较</translation>
+    </message>
+    <message>
+        <source>A new exploration begins, because the last one cannot be read: %1</source>
+        <translation>上次的探索无法读取，已重新开始：%1</translation>
+    </message>
+    <message>
+        <source>Cannot open %1</source>
+        <translation>无法打开 %1</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>隐藏%1</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the window, or put it back</source>
+        <translation>让%1浮动，或放回窗口</translation>
+    </message>
+</context>
+<context>
+    <name>activation::NumberText</name>
+    <message>
+        <source>undefined</source>
+        <translation>无定义</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ParameterPanel</name>
+    <message>
+        <source>No parameters: its shape is fixed.</source>
+        <translation>没有参数：形状固定。</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ParameterRow</name>
+    <message>
+        <source>A number is needed</source>
+        <translation>请输入一个数</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>“%1”不是数</translation>
+    </message>
+    <message>
+        <source>%1. The value stays %2.</source>
+        <translation>%1。仍保持 %2。</translation>
+    </message>
+    <message>
+        <source>Parameter %1</source>
+        <translation>参数 %1</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1 的值</translation>
+    </message>
+    <message>
+        <source>Arrow keys: one hundredth, with Shift one thousandth, Page keys: one tenth</source>
+        <translation>方向键：百分之一，加 Shift 千分之一；PageUp/PageDown：十分之一</translation>
+    </message>
+    <message>
+        <source>Reset %1 to its default, %2</source>
+        <translation>把 %1 恢复为默认值 %2</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>重置 %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play: %1 goes to and fro between %2 and %3</source>
+        <translation>播放：%1 在 %2 与 %3 之间来回变化</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>停止 %1</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>播放 %1</translation>
+    </message>
+</context>
+<context>
+    <name>activation::PinnedList</name>
+    <message>
+        <source>Pinned curves</source>
+        <translation>已固定的曲线</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned. Pin the curve to compare the next one with it.</source>
+        <translation>尚未固定曲线。固定当前曲线，即可与下一条比较。</translation>
+    </message>
+</context>
+<context>
+    <name>activation::PinnedRow</name>
+    <message>
+        <source>Make %1 the current curve</source>
+        <translation>把 %1 设为当前曲线</translation>
+    </message>
+    <message>
+        <source>Unpin %1 (Delete)</source>
+        <translation>取消固定 %1 (Delete)</translation>
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation>取消固定 %1</translation>
+    </message>
+</context>
+<context>
+    <name>activation::PlotView</name>
+    <message>
+        <source>Plot</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>%1, for x from %2 to %3 and y from %4 to %5.</source>
+        <translation>%1，x 从 %2 到 %3，y 从 %4 到 %5。</translation>
+    </message>
+    <message>
+        <source>At x = %1: f = %2, f′ = %3, f″ = %4.</source>
+        <translation>在 x = %1 处：f = %2，f′ = %3，f″ = %4。</translation>
+    </message>
+</context>
+<context>
+    <name>activation::RangeField</name>
+    <message>
+        <source>A range is two numbers, the smaller one first, such as %1</source>
+        <translation>范围是两个数，小的在前，例如 %1</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Readout</name>
+    <message>
+        <source>Move the pointer over the plot</source>
+        <translation>把鼠标移到图上</translation>
+    </message>
+    <message>
+        <source>Values at the probe</source>
+        <translation>探针处的数值</translation>
+    </message>
+    <message>
+        <source>Copy the values with all digits (Ctrl+C)</source>
+        <translation>复制全部精度的数值 (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Copy the values</source>
+        <translation>复制数值</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Session</name>
+    <message>
+        <source>Cannot keep the exploration for the next start: %1</source>
+        <translation>无法为下次启动保存探索：%1</translation>
+    </message>
+</context>
+<context>
+    <name>activation::StatisticsStrip</name>
+    <message>
+        <source>mean of the outputs</source>
+        <translation>输出的均值</translation>
+    </message>
+    <message>
+        <source>variance of the outputs</source>
+        <translation>输出的方差</translation>
+    </message>
+    <message>
+        <source>mean square of the outputs</source>
+        <translation>输出的均方</translation>
+    </message>
+    <message>
+        <source>mean square of the slopes</source>
+        <translation>斜率的均方</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>1/√(E f²): what weights are scaled by to keep the mean square</source>
+        <translation>1/√(E f²)：为保持均方而给权重乘的系数</translation>
+    </message>
+    <message>
+        <source>factor of squared gradients from layer to layer</source>
+        <translation>梯度平方逐层变化的倍数</translation>
+    </message>
+    <message>
+        <source>z ~ N(%1, %2)</source>
+        <translation>z ~ N(%1, %2)</translation>
+    </message>
+    <message>
+        <source>Statistics of normal inputs</source>
+        <translation>正态输入的统计量</translation>
+    </message>
+    <message>
+        <source>Mean of the inputs</source>
+        <translation>输入的均值</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the inputs</source>
+        <translation>输入的标准差</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ToolBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Range of x</source>
+        <translation>x 的范围</translation>
+    </message>
+    <message>
+        <source>Range of y; empty to follow the curves</source>
+        <translation>y 的范围；留空则自动跟随曲线</translation>
+    </message>
+</context>
+</TS>
