@@ -30,7 +30,7 @@ struct Hardsigmoid {
         "propagations”; Howard et al. 2019, “Searching for MobileNetV3”"};
     template <class T>
     auto operator()(const T& x) const {
-        return select(x > -3.0, select(x < 3.0, (x + 3.0) / 6.0, 1.0), 0.0);
+        return select(x > -3.0, select(x < 3.0, line(1.0L / 6.0L, x + 3.0), 1.0), 0.0);
     }
     std::vector<Break> breaks() const { return {{-3.0}, {3.0}}; }
 };

@@ -25,6 +25,14 @@ Scaled<T> scaledExp(T x, T low) {
     const T e = std::exp(x);
     return {e + e * low, T(1.0)};
 }
+template <std::floating_point T>
+Scaled<T> scaledExp(T x, NoError) {
+    return {std::exp(x), T(1.0)};
+}
+template <std::floating_point T>
+T multiplyAdd(T a, T b, T c) {
+    return a * b + c;
+}
 /// x/sinh x.
 template <std::floating_point T>
 T overSinh(T x) {
@@ -33,6 +41,11 @@ T overSinh(T x) {
 template <std::floating_point T>
 T expm1(T x) {
     return std::expm1(x);
+}
+/// e^(x + low) − 1
+template <std::floating_point T>
+T expm1(T x, T low) {
+    return std::expm1(x) + std::exp(x) * low;
 }
 template <std::floating_point T>
 T log1p(T x) {

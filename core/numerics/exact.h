@@ -8,16 +8,16 @@ namespace activation {
 
 /// `x + low`, unevaluated: a rounded number and what rounding took from it. Exponentials and waves turn the last digit
 /// of a large argument into many, so the arguments that formulas make for them are carried like this.
-template <class X>
+template <class X, class Low = typename Plain<X>::type>
 struct Exact {
     X x;
-    typename Plain<X>::type low;
+    Low low;
 };
 
 /// x as it stands: nothing was rounded.
 template <class X>
-Exact<X> exact(const X& x) {
-    return {x, typename Plain<X>::type(0.0)};
+Exact<X, NoError> exact(const X& x) {
+    return {x, {}};
 }
 
 // What rounding took from a · b, and 0 where that is not finite.
@@ -63,22 +63,21 @@ T sumError(const T& a, const T& b) {
     return (a - (sum - back)) + (b - back);
 }
 
-template <class X>
-Exact<X> operator*(const Exact<X>& a, const Exact<X>& b) {
+template <class X, class Low1, class Low2>
+Exact<X> operator*(const Exact<X, Low1>& a, const Exact<X, Low2>& b) {
     return {a.x * b.x, productError(plain(a.x), plain(b.x)) + (plain(a.x) * b.low + a.low * plain(b.x))};
 }
-template <class X>
-Exact<X> operator*(Real a, const Exact<X>& b) {
+template <class X, class Low>
+Exact<X> operator*(Real a, const Exact<X, Low>& b) {
     using T = typename Plain<X>::type;
     return {T(a) * b.x, productError(a, plain(b.x)) + T(a) * b.low};
 }
-template <class X>
-Exact<X> operator+(const Exact<X>& a, const Exact<X>& b) {
+template <class X, class Low1, class Low2>
+Exact<X> operator+(const Exact<X, Low1>& a, const Exact<X, Low2>& b) {
     return {a.x + b.x, sumError(plain(a.x), plain(b.x)) + (a.low + b.low)};
 }
-
-template <class X>
-Exact<X> operator+(Real a, const Exact<X>& b) {
+template <class X, class Low>
+Exact<X> operator+(Real a, const Exact<X, Low>& b) {
     using T = typename Plain<X>::type;
     using Number = std::conditional_t<std::is_same_v<T, Pack>, float, T>;
     const auto high = static_cast<Number>(a);
@@ -86,11 +85,28 @@ Exact<X> operator+(Real a, const Exact<X>& b) {
     return {T(high) + b.x, sumError(T(high), plain(b.x)) + (T(rest) + b.low)};
 }
 
+/// x/a with its rounding error.
+template <class T>
+Exact<T> quotient(const T& x, double a) {
+    if constexpr (std::is_same_v<T, Pack>) {
+        return (1.0L / a) * exact(x);
+    } else {
+        const T q = clamped(x / T(a), largest<T>());
+        const Exact<T> back = Real{a} * exact(q);
+        return {q, ((x - back.x) - back.low) / T(a)};
+    }
+}
+
 /// a · x with its rounding error, and 0 · ∞ = 0: what a flat line tends to.
 template <class X>
 Exact<X> product(Real a, const X& x) {
-    if (a == 0.0L) return exact(X(0.0));
-    return a * exact(x);
+    if constexpr (std::is_same_v<typename Plain<X>::type, Pack>) {
+        const Pack::Bits none = Pack::Bits{} - int{a == 0.0L};  // a mask: branches keep loops from being short
+        return a * exact(select(none, X(Pack(0.0)), x));
+    } else {
+        if (a == 0.0L) return {X(0.0), typename Plain<X>::type(0.0)};
+        return a * exact(x);
+    }
 }
 inline Exact<Jet<Real>> product(const Jet<Real>& a, Real x) {
     const Exact<Real> p = product(a.value, x);

@@ -30,13 +30,11 @@ inline constexpr Word<Expm1Kernel> expm1;
 struct ScaledExpm1Kernel {
     template <class T>
     static Partials<T> at(const T& x, double a) {
-        const T u = clamped(x / T(a), largest<T>());
-        const Exact<T> back = product(Real{a}, u);
-        const T low = ((x - back.x) - back.low) / T(a);
-        const T error = select(absolute(low) < T(1.0), low, T(0.0));
-        const T e = elementary::exp(u);
-        const T slope = e + e * error;
-        return {{T(a) * (elementary::expm1(u) + e * error), slope, slope / T(a)}, inParameter(u, e)};
+        const Exact<T> u = quotient(x, a);
+        const T low = select(absolute(u.low) < T(1.0), u.low, T(0.0));
+        const T e = elementary::exp(u.x);
+        const T slope = e + e * low;
+        return {{T(a) * elementary::expm1(u.x, low), slope, slope / T(a)}, inParameter(clamped(u.x, largest<T>()), e)};
     }
 
 private:

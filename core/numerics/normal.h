@@ -46,13 +46,7 @@ struct NormalCdfKernel {
         const Exact<T> square = exact(z) * exact(z);
         const auto [e, scale] = elementary::scaledExp(T(-0.5) * square.x, T(-0.5) * square.low);
         const T tail = elementary::normalTail(z);
-        const auto left = x < T(0.0);
-        const T right = T(1.0) - e * tail * scale;
-        const T slope = T(normalPeak) * select(left, T(1.0), e * scale);
-        return {{select(left, e * tail, right), select(left, scale, T(1.0))},
-                slope,
-                -(z * slope),
-                select(left, tail, right)};
+        return {e * tail, e, scale, T(normalPeak), T(normalPeak) * absolute(z), tail, isNegative(x)};
     }
 };
 /// Φ, the distribution function of the standard normal.

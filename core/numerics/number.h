@@ -14,4 +14,26 @@ struct Scaled {
     T number, scale;
 };
 
+/// What rounding took from a number that was never rounded. A zero that the compiler knows: nothing is computed with
+/// it.
+struct NoError {};
+inline NoError operator-(NoError) { return {}; }
+inline NoError operator+(NoError, NoError) { return {}; }
+template <class T>
+T operator+(const T& a, NoError) {
+    return a;
+}
+template <class T>
+NoError operator*(const T&, NoError) {
+    return {};
+}
+template <class T>
+NoError operator*(NoError, const T&) {
+    return {};
+}
+template <class Mask>
+NoError negatedUnless(const Mask&, NoError) {
+    return {};
+}
+
 }  // namespace activation

@@ -20,22 +20,28 @@ inline Pack atan(Pack x) {
 
 namespace detail {
 
-/// a·x = n·π/2 + r + low with |r| ≤ π/4, from doubles; `far` where a·x is too large for that.
+/// a·x = n·π/2 + r + low with |r| ≤ π/4 or a little more; `far` where a·x is too large for that.
 struct Turned {
     Pack::Bits n, far;
     Pack r, low;
 
     Turned(double a, Pack x) {
-        const Pack::Doubles angle = a * __builtin_convertvector(x.lanes, Pack::Doubles);
-        const double magic = 0x1.8p52;  // the sum has no digits left after the point
-        const Pack::Doubles turns = (angle * 0.63661977236758134 + magic) - magic;
-        // π/2 in pieces of 33 bits, whose products with n are exact.
-        const Pack::Doubles rest =
-            ((angle - turns * 0x1.921fb544p0) - turns * 0x1.0b4611a6p-34) - turns * 0x1.3198a2e037073p-69;
-        r = __builtin_convertvector(rest, Pack::Lanes);
-        low = __builtin_convertvector(rest - __builtin_convertvector(r.lanes, Pack::Doubles), Pack::Lanes);
-        n = __builtin_convertvector(turns, Pack::Bits);
-        far = (absolute(Pack(a) * x) > Pack(0x1p20F)) & (absolute(x) < Pack(std::numeric_limits<float>::infinity()));
+        const auto a1 = static_cast<float>(a);
+        const Pack angle = Pack(a1) * x;
+        const Pack lost = multiplyAdd(Pack(a - double{a1}), x, fma(Pack(a1), x, -angle));
+        const Pack shifter(0x1.8p23F);  // a sum with it has no digits after the point
+        const Pack shifted = multiplyAdd(angle, Pack(0.63661977F), shifter);
+        const Pack turns = shifted - shifter;
+        n = toBits(shifted);  // but for multiples of 4
+        far = (absolute(angle) > Pack(0x1p15F)) & (absolute(x) < Pack(std::numeric_limits<float>::infinity()));
+
+        // π/2 in three floats. What is left by the first has few digits: it is exact.
+        const Pack rest = fma(turns, Pack(-0x1.921fb6p0F), angle);
+        const Pack quarter2(0x1.777a5cp-25F), quarter3(0x1.ee59dap-50F);
+        const Pack upper = fma(turns, quarter2, rest);
+        const Pack lower = multiplyAdd(turns, quarter3, fma(turns, quarter2, rest - upper));
+        r = upper + lost;
+        low = (lost - (r - upper)) + lower;
     }
 };
 
@@ -67,6 +73,7 @@ struct PackWave {
         sine = turnedBy(choose(odd, sum, s), turned.n);
         sineLow = turnedBy(choose(odd, (c - sum) + cLow, (r - s) + more), turned.n);
         cosine = turnedBy(choose(odd, s, sum), turned.n + 1);
+        if (!any(turned.far)) return;
         for (std::size_t i = 0; i < Pack::size; ++i)
             if (turned.far[i]) {
                 const auto [exactSine, exactCosine] = far(double{x.lanes[i]});

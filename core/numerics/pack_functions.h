@@ -2,15 +2,11 @@
 #pragma once
 
 #include "core/numerics/number.h"
+#include "core/numerics/pack_arithmetic.h"
 #include "core/numerics/select.h"
 
 #include <bit>
 #include <cstdint>
-#include <iterator>
-
-#if defined(__x86_64__)
-#include <immintrin.h>
-#endif
 
 namespace activation::elementary {
 
@@ -18,122 +14,78 @@ namespace activation::elementary {
 // instruction set. NaN in, NaN out; ±∞ gives the limit; subnormal results are rounded once. The polynomials are minimax
 // fits by tests/reference/minimax.py.
 
-/// a·b + c, rounded once; without such an instruction the sum of the exact product is rounded twice.
-inline Pack fma(Pack a, Pack b, Pack c) {
-#if defined(__AVX512F__)
-    return Pack::Lanes(_mm512_fmadd_ps(a.lanes, b.lanes, c.lanes));
-#elif defined(__FMA__)
-    return Pack::Lanes(_mm256_fmadd_ps(a.lanes, b.lanes, c.lanes));
-#else
-    const Pack::Doubles product =
-        __builtin_convertvector(a.lanes, Pack::Doubles) * __builtin_convertvector(b.lanes, Pack::Doubles);
-    return __builtin_convertvector(product + __builtin_convertvector(c.lanes, Pack::Doubles), Pack::Lanes);
-#endif
-}
-
-/// a·b + c, rounded once or twice: whichever is fast.
-inline Pack multiplyAdd(Pack a, Pack b, Pack c) {
-#if defined(__FMA__)
-    return fma(a, b, c);
-#else
-    return a * b + c;
-#endif
-}
-
-inline Pack sqrt(Pack x) {
-#if defined(__AVX512F__)
-    return Pack::Lanes(_mm512_sqrt_ps(x.lanes));
-#elif defined(__AVX__)
-    return Pack::Lanes(_mm256_sqrt_ps(x.lanes));
-#elif defined(__SSE__)
-    return Pack::Lanes(_mm_sqrt_ps(x.lanes));
-#else
-    for (std::size_t i = 0; i < Pack::size; ++i) x.lanes[i] = std::sqrt(x.lanes[i]);
-    return x;
-#endif
-}
-
 namespace detail {
 
-/// The part of a polynomial with N coefficients; powers are x, x², x⁴ …
-template <std::size_t N>
-Pack tree(const Pack* powers, const float* c) {
-    if constexpr (N == 1) {
-        return c[0];
-    } else {
-        constexpr std::size_t half = std::bit_floor(N - 1);
-        const Pack power = powers[std::bit_width(half) - 1];
-        return multiplyAdd(tree<N - half>(powers, c + half), power, tree<half>(powers, c));
-    }
-}
-
-inline Pack fromBits(Pack::Bits bits) { return std::bit_cast<Pack::Lanes>(bits); }
-inline Pack::Bits toBits(Pack x) { return std::bit_cast<Pack::Bits>(x.lanes); }
-
-}  // namespace detail
-
-/// c₀ + c₁x + c₂x² + …, as a tree and not as a chain of multiplications.
-template <class... C>
-Pack polynomial(Pack x, C... c) {
-    const float coefficients[] = {c...};
-    Pack powers[std::bit_width(sizeof...(c) - 1)] = {x};
-    for (std::size_t i = 1; i < std::size(powers); ++i) powers[i] = powers[i - 1] * powers[i - 1];
-    return detail::tree<sizeof...(c)>(powers, coefficients);
-}
-
-namespace detail {
-
-/// eˣ = 2ⁿ·(1 + rest), for |x| < 200. `shifted` holds n in its low bits.
+/// e^(x + low) = 2ⁿ·(1 + rest), for |x| < 200. `shifted` holds n in its low bits.
 struct Split {
     Pack::Bits shifted;
     Pack rest;
 
-    explicit Split(Pack x, Pack low = 0.0F) {
+    Split(Pack x, Pack low) {
         const Pack magic(12582912.0F);  // 1.5 · 2²³: the sum has no digits left after the point
         const Pack sum = multiplyAdd(x, 1.442695041F, magic);
         const Pack n = sum - magic;
         const Pack high = multiplyAdd(n, -0.693145752F, x);  // exact: sixteen bits times eight
-        const Pack r = multiplyAdd(n, -1.42860677e-6F, high) + low;
+        const Pack r = high + multiplyAdd(n, -1.42860677e-6F, low);
+        // r + r²·p(r), in an order of few steps one after the other.
         const Pack square = r * r;
-        const Pack q = polynomial(r, 0.5F, 0.16666534543037415F, 0.041666608303785324F, 0.008367657661437988F,
-                                  0.0013919321354478598F);
+        const Pack upper =
+            multiplyAdd(square, 0.0013919321354478598F, multiplyAdd(r, 0.008367657661437988F, 0.041666608303785324F));
+        const Pack lower = multiplyAdd(square, multiplyAdd(r, 0.16666534543037415F, 0.5F), r);
         shifted = toBits(sum);
-        rest = multiplyAdd(square, q, r);
+        rest = multiplyAdd(square * square, upper, lower);
     }
 
-    /// 2^(n + by)
-    Pack power(Pack::Bits by) const { return fromBits((shifted + by + 127) << 23); }
+    /// 2^(n + by), where `by` is shifted to the exponent's place already. Unsigned, because n may be out of range.
+    Pack power(Pack::Bits by) const {
+        typedef unsigned Unsigned __attribute__((vector_size(sizeof(Pack::Bits))));
+        return fromBits(std::bit_cast<Pack::Bits>(std::bit_cast<Unsigned>(shifted << exponentPlace) +
+                                                  std::bit_cast<Unsigned>(by + one)));
+    }
+
+    static constexpr int exponentPlace = 23;
+    static constexpr int one = 127 << exponentPlace;
 };
+
+/// x, but 0 where the mask holds, whatever x is there.
+inline Pack zeroWhere(Pack::Bits mask, Pack x) { return fromBits(toBits(x) & ~mask); }
+
+inline constexpr float nothing = -0.0F;  // x + −0 is x for every x, and compilers know it
 
 }  // namespace detail
 
 /// e^(x + low) for x ≤ 88, with all its digits also where it is subnormal or 0.
-inline Scaled<Pack> scaledExp(Pack x, Pack low = 0.0F) {
+inline Scaled<Pack> scaledExp(Pack x, Pack low) {
     const detail::Split e(x, low);
-    const auto raised = (x < Pack(-40.0F)) & 64;
+    const Pack::Bits raised = (x < Pack(-40.0F)) & (64 << detail::Split::exponentPlace);
     const Pack power = e.power(raised);
     const Pack number = multiplyAdd(e.rest, power, power);
-    return {choose(x < Pack(-130.0F), Pack(0.0F), number), detail::fromBits((127 - raised) << 23)};
+    return {detail::zeroWhere(x < Pack(-130.0F), number), detail::fromBits(detail::Split::one - raised)};
 }
+inline Scaled<Pack> scaledExp(Pack x, NoError) { return scaledExp(x, Pack(detail::nothing)); }
 
 inline Pack exp(Pack x) {
-    const detail::Split e(x);
-    const auto raised = ((x < Pack(0.0F)) & 128) - 64;
+    const detail::Split e(x, detail::nothing);
+    const auto negative = x < Pack(0.0F);
+    const Pack::Bits half = Pack::Bits{} + (64 << detail::Split::exponentPlace);  // 2ⁿ itself may be no float
+    const Pack::Bits raised = negative ? half : -half;
     const Pack power = e.power(raised);
-    const Pack f = multiplyAdd(e.rest, power, power) * detail::fromBits((127 - raised) << 23);
-    const Pack beyond = choose(x < Pack(0.0F), Pack(0.0F), x + Pack(std::numeric_limits<float>::infinity()));
+    const Pack f = multiplyAdd(e.rest, power, power) * detail::fromBits(detail::Split::one - raised);
+    const Pack beyond = choose(negative, Pack(0.0F), x + Pack(std::numeric_limits<float>::infinity()));
     return choose(absolute(x) < Pack(110.0F), f, beyond);
 }
 
-/// eˣ − 1, exact near 0.
-inline Pack expm1(Pack x) {
-    const Pack atLeast = choose(x < Pack(-20.0F), Pack(-20.0F), x);
-    const detail::Split e(choose(atLeast > Pack(89.0F), Pack(89.0F), atLeast));
-    const auto large = x > Pack(88.0F);  // a mask, −1 where it holds: there the power is halved, for 2¹²⁸ is no float
-    const Pack power = e.power(large);
+/// e^(x + low) − 1, exact near 0.
+inline Pack expm1(Pack x, Pack low) {
+    const auto far = x < Pack(-20.0F);
+    const Pack atLeast = choose(Pack(-20.0F) > x, Pack(-20.0F), x);
+    const detail::Split e(choose(Pack(89.0F) < atLeast, Pack(89.0F), atLeast), detail::zeroWhere(far, low));
+    const auto large = x > Pack(88.0F);  // there the power is halved, for 2¹²⁸ is no float
+    const Pack power = e.power(large & -(1 << detail::Split::exponentPlace));
     const Pack f = multiplyAdd(power, e.rest, power - Pack(1.0F));
     return f + choose(large, f, Pack(0.0F));
 }
+inline Pack expm1(Pack x) { return expm1(x, Pack(detail::nothing)); }
 
 /// log(1 + x) for 0 ≤ x ≤ 1.
 inline Pack log1p(Pack x) {
@@ -151,7 +103,7 @@ inline Pack tanh(Pack x) {
 /// x/sinh x = 2x·e^(−x)/(1 − e^(−2x)) for |x| < 10⁵.
 inline Pack overSinh(Pack x) {
     const Pack size = absolute(x);
-    const auto [e, scale] = scaledExp(-size);
+    const auto [e, scale] = scaledExp(-size, NoError{});
     const Pack f = Pack(-2.0F) * size * e / expm1(Pack(-2.0F) * size) * scale;
     return choose(size == Pack(0.0F), Pack(1.0F), f);
 }

@@ -74,6 +74,19 @@ inline Pack absolute(Pack x) {
     return x;
 }
 
+/// −|x|
+template <std::floating_point T>
+T minusAbsolute(T x) {
+    return -std::fabs(x);
+}
+inline Pack minusAbsolute(Pack x) {
+    Pack::Bits bits;
+    std::memcpy(&bits, &x.lanes, sizeof bits);
+    bits |= ~0x7fffffff;
+    std::memcpy(&x.lanes, &bits, sizeof bits);
+    return x;
+}
+
 template <std::floating_point T>
 T copySign(T magnitude, T sign) {
     return std::copysign(magnitude, sign);
@@ -85,6 +98,41 @@ inline Pack copySign(Pack magnitude, Pack sign) {
     m = (m & 0x7fffffff) | (s & ~0x7fffffff);
     std::memcpy(&magnitude.lanes, &m, sizeof m);
     return magnitude;
+}
+
+/// Where the sign is −: −0 too.
+template <std::floating_point T>
+bool isNegative(T x) {
+    return std::signbit(x);
+}
+inline Pack::Bits isNegative(Pack x) {
+    Pack::Bits bits;
+    std::memcpy(&bits, &x.lanes, sizeof bits);
+    return bits >> 31;
+}
+
+/// The choice that always falls on the first; nothing is computed for it.
+struct Everywhere {};
+template <class A, class B>
+A select(Everywhere, const A& a, const B&) {
+    return a;
+}
+
+/// x where the mask holds, −x elsewhere.
+template <std::floating_point T>
+T negatedUnless(bool mask, T x) {
+    return mask ? x : -x;
+}
+template <class T>
+T negatedUnless(Everywhere, const T& x) {
+    return x;
+}
+inline Pack negatedUnless(Pack::Bits mask, Pack x) {
+    Pack::Bits bits;
+    std::memcpy(&bits, &x.lanes, sizeof bits);
+    bits ^= ~mask & ~0x7fffffff;
+    std::memcpy(&x.lanes, &bits, sizeof bits);
+    return x;
 }
 
 /// The largest finite number of a type. Stands in for ∞ where a factor that is exactly 0 must win.
@@ -105,7 +153,8 @@ T remote() {
 /// x held within ±bound; beyond it the slope is 0. NaN stays NaN.
 template <class X, class Bound>
 X clamped(const X& x, const Bound& bound) {
-    return select(x < -bound, X(-bound), select(x > bound, X(bound), x));
+    const X atLeast = select(X(-bound) > x, X(-bound), x);
+    return select(X(bound) < atLeast, X(bound), atLeast);
 }
 
 }  // namespace activation

@@ -5,6 +5,7 @@
 
 #include <concepts>
 #include <limits>
+#include <utility>
 
 namespace activation {
 
@@ -19,17 +20,20 @@ Jet<T> chain(const Jet<T>& outer, const Jet<T>& inner) {
     return {outer.value, outer.slope * inner.slope, outer.curvature * (inner.slope * inner.slope) + bend};
 }
 
-/// g = value.number · value.scale, with g′/g = slope/whole and g″/g = curvature/whole. Multiplied by x (see `gated`),
-/// the terms of the product rule are then added before they are scaled down: their sum keeps its digits where g is
-/// small or they cancel.
-template <class T>
+/// A function between 0 and 1 that closes (tends to 0) to the left. Near where it closes it is tail · scale; its first
+/// and second derivative are slope and curvature times factor · scale, and tail = factor · whole. Multiplied by x (see
+/// `gated`), the terms of the product rule are then added before they are scaled down: their sum keeps its digits where
+/// the gate is nearly closed or they cancel.
+template <class T, class Closing = decltype(std::declval<T>() < std::declval<T>())>
 struct Gate {
-    Scaled<T> value;
+    T tail, factor, scale;
     T slope, curvature, whole;
+    Closing closing;  ///< Elsewhere the gate is 1 − tail at −x: it is symmetric, and open.
 
     explicit operator Jet<T>() const {
-        const T g = value.number * value.scale;
-        return {g, g * (slope / whole), g * (curvature / whole)};
+        const T down = factor * scale;
+        return {select(closing, tail * scale, T(1.0) - tail * scale), down * slope,
+                down * negatedUnless(closing, curvature)};
     }
 };
 
@@ -41,8 +45,8 @@ struct Word {
     X operator()(const X& x) const {
         return operator()(exact(x));
     }
-    template <class X>
-    X operator()(const Exact<X>& e) const {
+    template <class X, class Low>
+    X operator()(const Exact<X, Low>& e) const {
         const Jet<typename Plain<X>::type> f(at(e));
         if constexpr (IsJet<X>::value)
             return chain(f, e.x);
@@ -51,8 +55,8 @@ struct Word {
     }
 
     /// What the kernel returns for the argument's number.
-    template <class X>
-    static auto at(const Exact<X>& e) {
+    template <class X, class Low>
+    static auto at(const Exact<X, Low>& e) {
         if constexpr (requires { Kernel::at(plain(e.x), e.low); })
             return Kernel::at(plain(e.x), e.low);
         else
@@ -88,20 +92,26 @@ struct WordWithParameter {
 };
 
 /// x · gate(argument), for a gate that tends to 0 faster than x grows: exactly 0 beats ∞, and the sign is kept.
-template <class X, class Kernel, class Y>
-auto gated(const X& x, const Word<Kernel>&, const Exact<Y>& argument) {
+template <class X, class Kernel, class Y, class Low>
+auto gated(const X& x, const Word<Kernel>&, const Exact<Y, Low>& argument) {
     using T = typename Plain<X>::type;
-    const Gate<T> gate = Word<Kernel>::at(argument);
-    const auto& [g, scale] = gate.value;
-    const Jet<T> inner = chain(Jet<T>(gate.whole, gate.slope, gate.curvature), Jet<T>(argument.x));
-    const Jet<T> outer(x);
+    const auto gate = Word<Kernel>::at(argument);
+    const Jet<T> outer(x), inner(argument.x);
+    // Where the gate closes it is x · tail, and x − x · tail where it is open.
+    const auto part = [&](const T& closing, const T& open) { return select(gate.closing, closing, open); };
+    const auto minus = [&](const T& open) { return negatedUnless(gate.closing, open); };
     const T finite = clamped(outer.value, remote<T>());
-    const T factor = g / gate.whole;
-    const Jet<T> f(
-        select(g == T(0.0), finite, outer.value) * g * scale,
-        factor * (outer.slope * gate.whole + finite * inner.slope) * scale,
-        factor * (outer.curvature * gate.whole + T(2.0) * (outer.slope * inner.slope) + finite * inner.curvature) *
-            scale);
+    T factor = finite;
+    if constexpr (std::is_same_v<decltype(gate), const Gate<T, Everywhere>>)
+        factor = select(gate.tail == T(0.0), finite, outer.value);
+    const T value = elementary::multiplyAdd(minus(factor) * gate.tail, gate.scale, part(T(-0.0), outer.value));
+    const T slope = minus(outer.slope) * gate.whole + finite * (gate.slope * inner.slope);
+    const T bend = finite * (minus(gate.curvature) * (inner.slope * inner.slope) + gate.slope * inner.curvature);
+    const T curvature =
+        minus(outer.curvature) * gate.whole + T(2.0) * (outer.slope * (gate.slope * inner.slope)) + bend;
+    const Jet<T> f(value,  //
+                   elementary::multiplyAdd(slope * gate.factor, gate.scale, part(T(0.0), outer.slope)),
+                   elementary::multiplyAdd(curvature * gate.factor, gate.scale, part(T(0.0), outer.curvature)));
     if constexpr (IsJet<X>::value || IsJet<Y>::value)
         return f;
     else
