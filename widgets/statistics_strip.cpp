@@ -74,7 +74,7 @@ void StatisticsStrip::setContent(const Exploration& exploration) {
     m_deviation->setValue(m_input.deviation);
     m_statistics =
         statistics(*entryOf(exploration.current), exploration.current.values, m_input.mean, m_input.deviation);
-    update();
+    update(numbersRect());
 }
 
 QString StatisticsStrip::text() const {
@@ -82,6 +82,11 @@ QString StatisticsStrip::text() const {
     for (const Cell& cell : cells)
         result += QStringLiteral(", %1 %2").arg(tr(cell.name), numberText(m_statistics.*cell.number, 4));
     return result;
+}
+
+/// Right of the inputs' fields.
+QRect StatisticsStrip::numbersRect() const {
+    return rect().adjusted(layout()->itemAt(4)->geometry().right() + space::group, 1, 0, 0);
 }
 
 QSize StatisticsStrip::sizeHint() const { return {720, lineHeight}; }
@@ -97,7 +102,7 @@ void StatisticsStrip::paintEvent(QPaintEvent*) {
     // As many as there is room for; what does not fit whole is left out.
     const double right = width() - space::related;
     const double figure = figures.width(QStringLiteral("0.0000"));
-    double left = layout()->itemAt(4)->geometry().right() + space::group;
+    double left = numbersRect().left();
     for (const Cell& cell : cells) {
         const QString name = tr(cell.name);
         const QString number = numberText(m_statistics.*cell.number, 4);

@@ -36,6 +36,7 @@ protected:
 
 private:
     void retranslate();
+    QRect numbersRect() const;
 
     Normal m_input;
     Statistics m_statistics{};

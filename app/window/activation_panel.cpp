@@ -10,6 +10,7 @@
 #include "widgets/look.h"
 #include "widgets/parameter_panel.h"
 #include "widgets/parameter_row.h"
+#include "widgets/steady_text.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -42,7 +43,7 @@ ActivationPanel::ActivationPanel(QWidget* parent)
       m_family(label("activationFamily", "caption", this)),
       m_value(new FormulaView(this)),
       m_slope(new FormulaView(this)),
-      m_numbers(label("formulaWithNumbers", "secondary", this)),
+      m_numbers(new SteadyText(this)),
       m_parameters(new ParameterPanel(this)),
       m_specials(new SpecialValues(this)),
       m_frameworkLabel(new QLabel(this)),
@@ -51,6 +52,7 @@ ActivationPanel::ActivationPanel(QWidget* parent)
       m_card(new CardView(this)) {
     setObjectName(QStringLiteral("activationPanel"));
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);  // and so it has a place in the order of Tab
+    m_numbers->setObjectName(QStringLiteral("formulaWithNumbers"));
     m_framework->setObjectName(QStringLiteral("framework"));
     m_framework->addItems({QStringLiteral("PyTorch"), QStringLiteral("Keras"), QStringLiteral("JAX")});
     m_frameworkLabel->setBuddy(m_framework);
@@ -96,7 +98,8 @@ void ActivationPanel::setExploration(const Exploration& exploration) {
     m_parameters->setSelection(activation, exploration.current.values, exploration.framework);
     if (isNew) orderTabs();
     m_specials->setValues(exploration.current.values);
-    showNumbers(exploration.current);
+    m_numbers->setText(formulaWithNumbers(exploration.current));
+    if (isNew) m_numbers->shrink();
     const QStringList differences = frameworkDifferences(activation, exploration.current.values);
     m_differ->setVisible(!differences.isEmpty());
     m_differ->setToolTip(differences.join(u'\n'));
@@ -113,19 +116,12 @@ void ActivationPanel::orderTabs() {
             if (control->focusPolicy() != Qt::NoFocus) setTabOrder(std::exchange(last, control), control);
 }
 
-/// The line keeps the height that it once needed, so that nothing below jumps while a slider is dragged.
-void ActivationPanel::showNumbers(const Selection& selection) {
-    m_numbers->setText(formulaWithNumbers(selection));
-    m_numbers->setMinimumHeight(std::max(m_numbers->minimumHeight(), m_numbers->heightForWidth(m_numbers->width())));
-}
-
 void ActivationPanel::setActivation(const Activation& activation) {
     m_activation = &activation;
     m_name->setText(toQString(activation.facts.name));
     const QString plain = QStringLiteral("f(x) = ") + toQString(activation.facts.formula);
     m_value->setFormula(typeset(activation.facts.id, Formula::Value), plain);
     m_slope->setFormula(typeset(activation.facts.id, Formula::Slope), QStringLiteral("f′(x)"));
-    m_numbers->setMinimumHeight(0);
     m_numbers->setVisible(!activation.parameters.empty());
     retranslate();
 }

@@ -14,6 +14,7 @@ class CardView;
 class FormulaView;
 class ParameterPanel;
 class SpecialValues;
+class SteadyText;
 
 /// What belongs to the current activation: name, formula, parameters, and its card.
 class ActivationPanel : public QWidget {
@@ -34,7 +35,6 @@ protected:
 
 private:
     void setActivation(const Activation& activation);
-    void showNumbers(const Selection& selection);
     void retranslate();
     void orderTabs();
 
@@ -42,7 +42,7 @@ private:
     QLabel* m_name;
     QLabel* m_family;
     FormulaView *m_value, *m_slope;
-    QLabel* m_numbers;
+    SteadyText* m_numbers;
     ParameterPanel* m_parameters;
     SpecialValues* m_specials;
     QLabel* m_frameworkLabel;

@@ -38,7 +38,7 @@ RangeField::RangeField(QWidget* parent) : QLineEdit(parent) {
 
 void RangeField::setRange(const Range& range) {
     m_range = range;
-    if (!isModified()) restore();
+    if (!isModified() && text() != rangeText(range)) restore();
 }
 
 void RangeField::wish() {

@@ -47,11 +47,16 @@ QString Captions::labelOfCurve(const CurveSpec& spec) const {
 
 int Captions::labelRoom() const {
     if (!m_content.directLabels) return 0;
-    const QFontMetricsF metrics(m_content.font);
-    double widest = 0.0;
-    for (const CurveSpec& spec : m_curves->curves())
-        widest = std::max(widest, metrics.horizontalAdvance(labelOfCurve(spec)));
-    return static_cast<int>(widest + (m_content.labelGap + 8.0) * m_content.scale);
+    QStringList labels;
+    for (const CurveSpec& spec : m_curves->curves()) labels << labelOfCurve(spec);
+    if (labels != m_measured || m_content.font != m_measuredIn) {
+        const QFontMetricsF metrics(m_content.font);
+        m_widest = 0.0;
+        for (const QString& label : labels) m_widest = std::max(m_widest, metrics.horizontalAdvance(label));
+        m_measured = labels;
+        m_measuredIn = m_content.font;
+    }
+    return static_cast<int>(m_widest + (m_content.labelGap + 8.0) * m_content.scale);
 }
 
 std::vector<Ink> Captions::inks() const {

@@ -38,6 +38,9 @@ private:
 
     const CurveLayer* m_curves;
     Content m_content;
+    mutable QStringList m_measured;  ///< what m_widest is the width of: it is asked for with every frame
+    mutable QFont m_measuredIn;
+    mutable double m_widest = 0.0;
 };
 
 }  // namespace activation

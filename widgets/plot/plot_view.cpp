@@ -4,6 +4,7 @@
 #include "widgets/number_text.h"
 #include "widgets/plot/chart.h"
 #include "widgets/plot/curve_spec.h"
+#include "widgets/plot/plot_accessible.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -39,6 +40,7 @@ public:
         hover = x;
         if (exploration.probe) return;
         chart->setHover(x);
+        PlotAccessible::announce(*q);
         emit q->probeMoved(x);
     }
 
@@ -166,6 +168,7 @@ public:
 
 PlotView::PlotView(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this)) {
     setObjectName(QStringLiteral("plotView"));
+    PlotAccessible::install();
     setAccessibleName(tr("Plot"));
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(240, 180);
@@ -184,7 +187,7 @@ PlotView::~PlotView() = default;
 void PlotView::setExploration(const Exploration& exploration) {
     d->exploration = exploration;
     d->chart->setExploration(exploration, d->hover);
-    setAccessibleDescription(description());
+    PlotAccessible::announce(*this);
     emit probeMoved(probe());
 }
 

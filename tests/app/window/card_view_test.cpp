@@ -5,6 +5,7 @@
 #include "app/window/facts_view.h"
 #include "tests/app/window/window_fixture.h"
 #include "widgets/label_text.h"
+#include "widgets/steady_text.h"
 
 #include <QClipboard>
 #include <QLabel>
@@ -62,7 +63,7 @@ TEST_F(CardViewTest, SaysWhereFrameworksDiffer) {
 }
 
 TEST_F(CardViewTest, TheFormulaHasTheNumbersAndNothingJumps) {
-    auto* numbers = the<QLabel>("formulaWithNumbers");
+    auto* numbers = the<SteadyText>("formulaWithNumbers");
     window->edit([](Exploration& e) { e.current.values = {2.25}; });
     EXPECT_EQ(numbers->text(), "f(x) = x > 0 ? x : 2.25·(exp(x) − 1)");
     choose("gelu");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/plot_view.h"
 
+#include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -138,7 +139,10 @@ TEST_F(PlotViewTest, SaysWhatItShows) {
     EXPECT_TRUE(view.description().startsWith("ELU and its derivative, α = 1.5, for x from −5 to 5"))
         << view.description().toStdString();
     EXPECT_TRUE(view.description().endsWith("At x = 1: f = 1, f′ = 1, f″ = 0."));
-    EXPECT_EQ(view.accessibleDescription(), view.description());
+    QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(&view);
+    ASSERT_TRUE(seen);
+    EXPECT_EQ(seen->role(), QAccessible::Chart);
+    EXPECT_EQ(seen->text(QAccessible::Description), view.description());
 }
 
 }  // namespace

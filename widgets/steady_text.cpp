@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/steady_text.h"
+
+#include "widgets/look.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QResizeEvent>
+
+#include <algorithm>
+
+namespace activation {
+
+SteadyText::SteadyText(QWidget* parent) : QWidget(parent) {
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void SteadyText::setText(const QString& text) {
+    if (text == m_text) return;
+    m_text = text;
+    setAccessibleName(text);
+    if (const int needed = heightOf(width()); needed > m_height) {
+        m_height = needed;
+        updateGeometry();
+    }
+    update();
+}
+
+void SteadyText::shrink() {
+    m_height = heightOf(width());
+    updateGeometry();
+}
+
+int SteadyText::heightOf(int width) const {
+    return fontMetrics().boundingRect(0, 0, width, QWIDGETSIZE_MAX, Qt::TextWordWrap, m_text).height();
+}
+
+int SteadyText::heightForWidth(int width) const {
+    return std::max(width == this->width() ? m_height : 0, heightOf(width));
+}
+QSize SteadyText::sizeHint() const { return {200, heightForWidth(200)}; }
+QSize SteadyText::minimumSizeHint() const { return {80, fontMetrics().height()}; }
+
+void SteadyText::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setPen(lookOf(palette()).secondaryText);
+    painter.drawText(rect(), Qt::TextWordWrap, m_text);
+}
+
+void SteadyText::resizeEvent(QResizeEvent* event) {
+    if (event->size().width() != event->oldSize().width()) m_height = heightOf(width());
+}
+
+void SteadyText::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange) shrink();
+    QWidget::changeEvent(event);
+}
+
+}  // namespace activation
