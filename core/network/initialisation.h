@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exploration.h"
+#include "core/network/random.h"
+
+#include <span>
+#include <string_view>
+
+namespace activation {
+
+/// How the weights of a layer are drawn before it has learned anything.
+struct Initialisation {
+    std::string_view id, name;
+    /// The variance of a weight. `slope` is that of the activation for negative inputs (He et al. 2015, equation 14).
+    double (*variance)(double fanIn, double fanOut, double slope);
+};
+
+/// LeCun, Glorot, He, He for PReLU, what PyTorch's Linear does, all zero, N(0, 0.01²).
+CORE_EXPORT std::span<const Initialisation> initialisations();
+
+/// Fills weights with numbers of that variance, normal or uniform.
+CORE_EXPORT void initialise(std::span<float> weights, double variance, bool uniform, Random& random);
+
+/// The slope for negative inputs that He's rule asks for: negative_slope or alpha of a leaky rectifier; otherwise 0.
+CORE_EXPORT double negativeSlopeOf(const Selection& selection);
+
+}  // namespace activation

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/network/loss.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace activation {
+
+double crossEntropy(std::span<const float> outputs, std::span<const std::size_t> labels, std::span<float> gradient) {
+    const std::size_t classes = outputs.size() / labels.size();
+    const double samples = static_cast<double>(labels.size());
+    double loss = 0.0;
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const std::span<const float> y = outputs.subspan(i * classes, classes);
+        const double most = std::ranges::max(y);  // so that nothing overflows
+        double sum = 0.0;
+        for (const float each : y) sum += std::exp(each - most);
+        const double logSum = most + std::log(sum);
+        loss += logSum - y[labels[i]];
+        for (std::size_t k = 0; k < classes; ++k)
+            gradient[i * classes + k] =
+                static_cast<float>((std::exp(y[k] - logSum) - (k == labels[i] ? 1.0 : 0.0)) / samples);
+    }
+    return loss / samples;
+}
+
+double squaredError(std::span<const float> outputs, std::span<const float> targets, std::span<float> gradient) {
+    const double count = static_cast<double>(outputs.size());
+    double loss = 0.0;
+    for (std::size_t i = 0; i < outputs.size(); ++i) {
+        const double away = static_cast<double>(outputs[i]) - static_cast<double>(targets[i]);
+        loss += away * away;
+        gradient[i] = static_cast<float>(2.0 * away / count);
+    }
+    return loss / count;
+}
+
+std::size_t countRight(std::span<const float> outputs, std::span<const std::size_t> labels) {
+    const std::size_t classes = outputs.size() / labels.size();
+    std::size_t right = 0;
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const std::span<const float> y = outputs.subspan(i * classes, classes);
+        right += static_cast<std::size_t>(std::ranges::max_element(y) - y.begin()) == labels[i] ? 1 : 0;
+    }
+    return right;
+}
+
+}  // namespace activation

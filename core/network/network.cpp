@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/network/network.h"
+
+#include "core/activations/per_channel.h"
+#include "core/network/helper.h"
+
+#include <Eigen/Core>
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <cmath>
+
+namespace activation {
+namespace {
+
+using Matrix = Eigen::Map<Eigen::MatrixXf>;
+using ConstMatrix = Eigen::Map<const Eigen::MatrixXf>;
+
+Eigen::Index index(std::size_t n) { return static_cast<Eigen::Index>(n); }
+
+/// The columns of a half of the batch.
+struct Columns {
+    std::size_t first, count, half;
+};
+
+Matrix matrix(std::vector<float>& numbers, std::size_t rows, const Columns& c) {
+    return {numbers.data() + rows * c.first, index(rows), index(c.count)};
+}
+
+ConstMatrix weightsOf(const Layer& layer) { return {layer.weights.data(), index(layer.out), index(layer.in)}; }
+
+std::span<float> part(std::vector<float>& numbers, std::size_t rows, const Columns& c) {
+    return std::span(numbers).subspan(rows * c.first, rows * c.count);
+}
+
+/// The values of an activation whose first parameter is learned, where it is one number.
+std::vector<double> valuesOf(const Layer& layer) {
+    std::vector<double> values = layer.activation.values;
+    if (layer.learned == Learned::Shared) values.front() = layer.parameter.front();
+    return values;
+}
+
+PerChannel channelsOf(const Layer& layer, std::size_t samples) {
+    return {*entryOf(layer.activation), layer.activation.values, 0, Channels{samples, layer.out, 1}};
+}
+
+void activate(const Layer& layer, std::span<const float> sums, std::span<float> values) {
+    if (layer.learned != Learned::PerChannel) return entryOf(layer.activation)->forward(sums, valuesOf(layer), values);
+    const std::vector<double> learned(layer.parameter.begin(), layer.parameter.end());
+    channelsOf(layer, sums.size() / layer.out).forward(sums, learned, values);
+}
+
+/// `gradient` becomes that of the sums; returns the gradient of what is learned of the activation.
+std::vector<double> activateBackwards(const Layer& layer, std::span<const float> sums, std::span<float> gradient) {
+    const Activation& entry = *entryOf(layer.activation);
+    std::vector<double> result;
+    if (layer.learned == Learned::PerChannel) {
+        const std::vector<double> learned(layer.parameter.begin(), layer.parameter.end());
+        const PerChannel channels = channelsOf(layer, sums.size() / layer.out);
+        result = channels.parameterGradient(sums, gradient, learned);
+        channels.backward(sums, gradient, learned, gradient);
+    } else {
+        const std::vector<double> values = valuesOf(layer);
+        if (layer.learned == Learned::Shared) result = {entry.parameterGradient(sums, gradient, values, 0)};
+        entry.backward(sums, gradient, values, gradient);
+    }
+    return result;
+}
+
+}  // namespace
+
+/// What the passes leave behind, layer by layer.
+struct Network::Pass {
+    std::size_t largest, samples = 0;
+    std::vector<float> input;
+    std::vector<std::vector<float>> sums, values, gradient;
+    std::vector<std::vector<float>> weightsGradient, biasGradient;  ///< of the second half
+    std::vector<std::array<std::vector<double>, 2>> parameterGradient;
+
+    Pass(std::span<const Layer> layers, std::size_t largestBatch)
+        : largest(largestBatch), input(layers.front().in * largest), parameterGradient(layers.size()) {
+        for (const Layer& layer : layers) {
+            sums.emplace_back(layer.out * largest);
+            values.emplace_back(layer.out * largest);
+            gradient.emplace_back(layer.out * largest);
+            weightsGradient.emplace_back(layer.weights.size());
+            biasGradient.emplace_back(layer.out);
+        }
+    }
+
+    Matrix inputOf(std::size_t i, const Layer& layer, const Columns& c) {
+        return matrix(i == 0 ? input : values[i - 1], layer.in, c);
+    }
+
+    void forward(std::size_t i, const Layer& layer, const Columns& c) {
+        Matrix h = matrix(sums[i], layer.out, c);
+        h.colwise() = Eigen::Map<const Eigen::VectorXf>(layer.bias.data(), index(layer.out));
+        h.noalias() += weightsOf(layer) * inputOf(i, layer, c);
+        activate(layer, part(sums[i], layer.out, c), part(values[i], layer.out, c));
+    }
+
+    void backward(std::size_t i, Layer& layer, const Columns& c) {
+        parameterGradient[i][c.half] =
+            activateBackwards(layer, part(sums[i], layer.out, c), part(gradient[i], layer.out, c));
+        const Matrix g = matrix(gradient[i], layer.out, c);
+        float* const toWeights = c.half == 0 ? layer.weightsGradient.data() : weightsGradient[i].data();
+        float* const toBias = c.half == 0 ? layer.biasGradient.data() : biasGradient[i].data();
+        Matrix(toWeights, index(layer.out), index(layer.in)).noalias() = g * inputOf(i, layer, c).transpose();
+        Eigen::Map<Eigen::VectorXf>(toBias, index(layer.out)) = g.rowwise().sum();
+        if (i > 0) matrix(gradient[i - 1], layer.in, c).noalias() = weightsOf(layer).transpose() * g;
+    }
+
+    /// Adds the second half's gradients to the first's.
+    void addUp(std::size_t i, Layer& layer) const {
+        const auto add = [](const std::vector<float>& other, std::vector<float>& sum) {
+            for (std::size_t k = 0; k < sum.size(); ++k) sum[k] += other[k];
+        };
+        add(weightsGradient[i], layer.weightsGradient);
+        add(biasGradient[i], layer.biasGradient);
+        const auto& [one, other] = parameterGradient[i];
+        for (std::size_t k = 0; k < one.size(); ++k) layer.parameterGradient[k] = static_cast<float>(one[k] + other[k]);
+    }
+
+    std::array<Columns, 2> halves() const {
+        const std::size_t first = (samples + 1) / 2;
+        return {{{0, first, 0}, {first, samples - first, 1}}};
+    }
+};
+
+Network::Network(std::size_t in, const std::vector<Shape>& shapes, std::size_t largestBatch) {
+    for (const Shape& shape : shapes) {
+        Layer layer{in, shape.out, shape.activation, shape.learned};
+        layer.weights.resize(in * shape.out);
+        layer.weightsGradient.resize(in * shape.out);
+        layer.bias.resize(shape.out);
+        layer.biasGradient.resize(shape.out);
+        if (shape.learned != Learned::Nothing)
+            layer.parameter.resize(shape.learned == Learned::Shared ? 1 : shape.out,
+                                   static_cast<float>(shape.activation.values.front()));
+        layer.parameterGradient.resize(layer.parameter.size());
+        m_layers.push_back(std::move(layer));
+        in = shape.out;
+    }
+    m_pass = std::make_unique<Pass>(m_layers, largestBatch);
+}
+
+Network::~Network() = default;
+Network::Network(Network&&) noexcept = default;
+
+void Network::initialise(const Initialisation& initialisation, std::uint64_t seed, bool uniform, double gain,
+                         double biasDeviation) {
+    for (std::size_t i = 0; i < m_layers.size(); ++i) {
+        Layer& layer = m_layers[i];
+        Random random(seed, i);
+        const double variance = initialisation.variance(static_cast<double>(layer.in), static_cast<double>(layer.out),
+                                                        negativeSlopeOf(layer.activation));
+        activation::initialise(layer.weights, gain * gain * variance, uniform, random);
+        activation::initialise(layer.bias, biasDeviation * biasDeviation, uniform, random);
+    }
+}
+
+void Network::setThreads(bool two) { m_helper = two ? std::make_unique<Helper>() : nullptr; }
+
+/// Both halves in each layer by turns while its weights are in the cache; or each half by its own thread.
+template <class Work>
+void Network::forEachLayer(bool fromTheLast, Work work) {
+    const auto [one, other] = m_pass->halves();
+    const std::size_t count = m_layers.size();
+    const auto layer = [&](std::size_t i) { return fromTheLast ? count - 1 - i : i; };
+    const auto all = [&](const Columns& columns) {
+        for (std::size_t i = 0; i < count; ++i) work(layer(i), columns);
+    };
+    if (m_helper) return m_helper->both([&, &c = one] { all(c); }, [&, &c = other] { all(c); });
+    for (std::size_t i = 0; i < count; ++i) {
+        work(layer(i), one);
+        work(layer(i), other);
+    }
+}
+
+std::span<const float> Network::forward(std::span<const float> samples) {
+    m_pass->samples = samples.size() / inputs();
+    assert(m_pass->samples <= m_pass->largest && m_pass->samples * inputs() == samples.size());
+    std::ranges::copy(samples, m_pass->input.begin());
+    forEachLayer(false, [this](std::size_t i, const Columns& columns) { m_pass->forward(i, m_layers[i], columns); });
+    return values(m_layers.size() - 1);
+}
+
+void Network::backward(std::span<const float> gradient) {
+    assert(gradient.size() == m_pass->samples * outputs());
+    std::ranges::copy(gradient, m_pass->gradient.back().begin());
+    forEachLayer(true, [this](std::size_t i, const Columns& columns) { m_pass->backward(i, m_layers[i], columns); });
+    for (std::size_t i = 0; i < m_layers.size(); ++i) m_pass->addUp(i, m_layers[i]);
+}
+
+std::span<const float> Network::sums(std::size_t layer) const {
+    return std::span(m_pass->sums[layer]).first(m_layers[layer].out * m_pass->samples);
+}
+std::span<const float> Network::values(std::size_t layer) const {
+    return std::span(m_pass->values[layer]).first(m_layers[layer].out * m_pass->samples);
+}
+std::span<const float> Network::sumsGradient(std::size_t layer) const {
+    return std::span(m_pass->gradient[layer]).first(m_layers[layer].out * m_pass->samples);
+}
+
+}  // namespace activation

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exploration.h"
+#include "core/network/initialisation.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace activation {
+
+/// Whether the activations of a layer learn their first parameter, as PReLU does.
+enum class Learned { Nothing, Shared, PerChannel };
+
+/// A fully connected layer and the activation behind it. Matrices are stored column by column: a column of the weights
+/// belongs to an input, a column of anything else to a sample.
+struct Layer {
+    std::size_t in, out;
+    Selection activation;
+    Learned learned = Learned::Nothing;
+
+    std::vector<float> weights{}, bias{};  ///< out × in, out
+    std::vector<float> parameter{};        ///< what is learned of the activation: none, one, or `out` numbers
+    std::vector<float> weightsGradient{}, biasGradient{}, parameterGradient{};
+};
+
+/// Layers one after the other, and what back-propagation needs. All memory is there from the beginning on.
+///
+/// A batch is worked on in two halves, by two threads if that is wished; the sums are the same with one and with two.
+class Network {
+public:
+    struct Shape {
+        std::size_t out;
+        Selection activation;
+        Learned learned = Learned::Nothing;
+    };
+
+    /// Weights and biases are 0 until they are initialised; learned parameters have the activation's value.
+    CORE_EXPORT Network(std::size_t in, const std::vector<Shape>& shapes, std::size_t largestBatch);
+    CORE_EXPORT ~Network();
+    CORE_EXPORT Network(Network&&) noexcept;
+
+    /// Draws all weights, layer by layer, each with its own stream; biases are drawn with `biasDeviation`.
+    CORE_EXPORT void initialise(const Initialisation&, std::uint64_t seed, bool uniform = false, double gain = 1.0,
+                                double biasDeviation = 0.0);
+    CORE_EXPORT void setThreads(bool two);
+
+    std::span<Layer> layers() { return m_layers; }
+    std::span<const Layer> layers() const { return m_layers; }
+    std::size_t inputs() const { return m_layers.front().in; }
+    std::size_t outputs() const { return m_layers.back().out; }
+
+    /// The outputs for samples one after the other. They stay until the next call.
+    CORE_EXPORT std::span<const float> forward(std::span<const float> samples);
+    /// From the gradient at the outputs of the last forward pass to the gradients of all that is learned.
+    CORE_EXPORT void backward(std::span<const float> gradient);
+
+    /// Of the last pass, layer by layer: sums before the activation, what comes after, and the gradient at the sums.
+    CORE_EXPORT std::span<const float> sums(std::size_t layer) const;
+    CORE_EXPORT std::span<const float> values(std::size_t layer) const;
+    CORE_EXPORT std::span<const float> sumsGradient(std::size_t layer) const;
+
+private:
+    struct Pass;
+    class Helper;
+    template <class Work>
+    void forEachLayer(bool fromTheLast, Work work);
+
+    std::vector<Layer> m_layers;
+    std::unique_ptr<Pass> m_pass;
+    std::unique_ptr<Helper> m_helper;
+};
+
+}  // namespace activation
