@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiments/mean_field.h"
+
+#include "core/analysis/statistics.h"
+#include "core/numerics/quadrature.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace activation {
+namespace {
+
+double normalDensity(double z) { return 0.5 * std::numbers::inv_sqrtpi * std::numbers::sqrt2 * std::exp(-0.5 * z * z); }
+
+/// Iterates q ← next(q) until it stays.
+template <class Next>
+double settled(double q, Next next) {
+    constexpr int patience = 20000;
+    for (int i = 0; i < patience; ++i) {
+        const double before = q;
+        q = next(q);
+        if (!(q < 1e12)) return HUGE_VAL;
+        if (q < 1e-12) return 0.0;
+        if (std::fabs(q - before) <= 1e-14 * q) break;
+    }
+    return q;
+}
+
+}  // namespace
+
+MeanField::Moments MeanField::moments(double q) const {
+    if (q <= 0.0) {
+        const Point p = m_entry.point(0.0, m_selection.values, Framework::PyTorch);
+        return {p.value * p.value, p.slope * p.slope};
+    }
+    const Statistics s = statistics(m_entry, m_selection.values, 0.0, std::sqrt(q));
+    return {s.secondMoment, s.slopeMoment};
+}
+
+std::vector<double> MeanField::places(double mean, double deviation) const {
+    constexpr double reach = 10.0;  // deviations; beyond lie 1e−23
+    std::vector<double> result;
+    for (const double d : {-reach, -4.0, -1.5, 0.0, 1.5, 4.0, reach}) result.push_back(d);
+    for (const Break& b : m_entry.breaks(m_selection.values, Framework::PyTorch)) {
+        const double z = (b.x - mean) / deviation;
+        if (-reach < z && z < reach) result.push_back(z);
+    }
+    std::ranges::sort(result);
+    return result;
+}
+
+double MeanField::product(double q, double c) const {
+    const double scale = std::sqrt(q), rest = scale * std::sqrt(std::max(0.0, 1.0 - c * c));
+    if (q <= 0.0 || rest <= 1e-9 * scale) return moments(q).value;
+    const auto f = [&](double x) { return m_entry.sketch(x, m_selection.values, Framework::PyTorch).value; };
+    const auto inner = [&](double mean) {
+        const auto integrand = [&](double z) { return std::array{normalDensity(z) * f(mean + rest * z)}; };
+        return integrate<1>(integrand, places(mean, rest), 1e-10).value[0];
+    };
+    const auto outer = [&](double z) { return std::array{normalDensity(z) * f(scale * z) * inner(c * scale * z)}; };
+    return integrate<1>(outer, places(0.0, scale), 1e-9).value[0];
+}
+
+double MeanField::fixedPoint(double weightVariance, double biasVariance, double start) const {
+    return settled(start, [&](double q) { return weightVariance * moments(q).value + biasVariance; });
+}
+
+MomentTable::MomentTable(const MeanField& field) {
+    for (int i = 0; i <= cells; ++i)
+        m_rows.push_back(field.moments(least * std::pow(most / least, static_cast<double>(i) / cells)));
+}
+
+MeanField::Moments MomentTable::at(double q) const {
+    const double place = cells * std::log(std::max(q, least) / least) / std::log(most / least);
+    const double inside = std::clamp(place, 1.0, cells - 2.0);
+    const auto i = static_cast<std::size_t>(inside);
+    const double t = std::min(place, static_cast<double>(cells)) - static_cast<double>(i);
+    // The cubic through four neighbours (Lagrange).
+    const double w[]{-t * (t - 1.0) * (t - 2.0) / 6.0, (t + 1.0) * (t - 1.0) * (t - 2.0) / 2.0,
+                     -(t + 1.0) * t * (t - 2.0) / 2.0, (t + 1.0) * t * (t - 1.0) / 6.0};
+    MeanField::Moments result{0.0, 0.0};
+    for (std::size_t k = 0; k < 4; ++k) {
+        result.value += w[k] * m_rows[i - 1 + k].value;
+        result.slope += w[k] * m_rows[i - 1 + k].slope;
+    }
+    return {std::max(0.0, result.value), std::max(0.0, result.slope)};
+}
+
+double MomentTable::fixedPoint(double weightVariance, double biasVariance, double start) const {
+    double q = start;
+    for (int i = 0; i < 300; ++i) {
+        const double before = q;
+        q = weightVariance * at(q).value + biasVariance;
+        if (!(q < most)) return HUGE_VAL;
+        if (q < least) return least;
+        if (std::fabs(q - before) <= 1e-7 * q) break;
+    }
+    return q;
+}
+
+}  // namespace activation

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exploration.h"
+
+#include <vector>
+
+namespace activation {
+
+/// Wide random networks in the limit of infinite width (Poole et al. 2016; Schoenholz et al. 2017): weights
+/// N(0, σ_w²/n), biases N(0, σ_b²), so that sums before the activation are normal with a variance q.
+class MeanField {
+public:
+    explicit MeanField(const Selection& selection) : m_selection(selection), m_entry(*entryOf(selection)) {}
+
+    struct Moments {
+        double value, slope;  ///< E f(√q z)², E f′(√q z)²
+    };
+    /// Exact to about 1e−12; q = 0 is a single point.
+    Moments moments(double q) const;
+
+    /// E f(u)·f(v) for u, v of variance q and correlation c.
+    double product(double q, double c) const;
+
+    /// What q becomes after many layers, from where it starts; ∞ where it grows without end.
+    double fixedPoint(double weightVariance, double biasVariance, double start = 1.0) const;
+
+private:
+    std::vector<double> places(double mean, double deviation) const;
+
+    Selection m_selection;
+    const Activation& m_entry;
+};
+
+/// The moments of an activation over q, tabulated once: for whole planes of networks. To about 1e−6.
+class MomentTable {
+public:
+    explicit MomentTable(const MeanField& field);
+
+    MeanField::Moments at(double q) const;
+    double fixedPoint(double weightVariance, double biasVariance, double start = 1.0) const;
+
+    static constexpr double least = 1e-6, most = 1e6;
+
+private:
+    static constexpr int cells = 240;
+    std::vector<MeanField::Moments> m_rows;
+};
+
+}  // namespace activation
