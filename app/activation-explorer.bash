@@ -10,7 +10,7 @@ _activation_explorer() {
         --framework) words="pytorch keras jax" ;;
         --precision) words="double single" ;;
         --show) words="value slope curvature value,slope value,slope,curvature" ;;
-        --look) words="light dark print grey" ;;
+        --look) words="light dark print grey contrast-light contrast-dark" ;;
         --axes) words="frame textbook" ;;
         --for) words="pytorch keras jax cpp latex" ;;
         -o) compopt -o default ;;

@@ -46,7 +46,7 @@ void CatalogueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     if (selected || option.state & QStyle::State_MouseOver) {
         const bool focused = selected && option.state & QStyle::State_HasFocus;
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(focused ? QPen(m_look.accent, 2.0) : QPen(Qt::NoPen));
+        painter->setPen(focused ? QPen(m_look.accent, m_look.focusRing()) : QPen(Qt::NoPen));
         painter->setBrush(selected ? shade::selected(m_look) : shade::hover(m_look));
         painter->drawRoundedRect(QRectF(place).adjusted(1, 2, -1, -2), space::radius, space::radius);
     }

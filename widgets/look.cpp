@@ -14,8 +14,8 @@ QColor colour(QRgb rgb, double share = 1.0) {
     return result;
 }
 
-const std::array<Look, 4>& looks() {
-    static const std::array<Look, 4> table{{
+const std::array<Look, 6>& looks() {
+    static const std::array<Look, 6> table{{
         {
             .id = "light",
             .window = colour(0xF6F6F3),
@@ -77,6 +77,38 @@ const std::array<Look, 4>& looks() {
             .vanishingZone = colour(0x000000, 0.04),
             .dashed = true,
         },
+        {
+            .id = "contrast-light",
+            .window = colour(0xFFFFFF),
+            .surface = colour(0xFFFFFF),
+            .hairline = colour(0x767676),
+            .text = colour(0x000000),
+            .secondaryText = colour(0x1A1A1A),
+            .accent = colour(0x0B3FB3),
+            .fault = colour(0x9B0000),
+            .quantity = {colour(0x0060AC), colour(0xBC4A00), colour(0x007A4D), colour(0x6A1B7A)},
+            .pinned = {colour(0x8C6400), colour(0x5B5BB5), colour(0x4D4D4D)},
+            .axes = colour(0x000000),
+            .deadZone = colour(0xD55E00, 0.20),
+            .vanishingZone = colour(0xE0A800, 0.20),
+            .highContrast = true,
+        },
+        {
+            .id = "contrast-dark",
+            .window = colour(0x000000),
+            .surface = colour(0x000000),
+            .hairline = colour(0x8A8A8A),
+            .text = colour(0xFFFFFF),
+            .secondaryText = colour(0xE6E6E6),
+            .accent = colour(0xA9C7FF),
+            .fault = colour(0xFFB3AB),
+            .quantity = {colour(0x4FA3E8), colour(0xFF8A45), colour(0xB8E07A), colour(0xF0B4E6)},
+            .pinned = {colour(0xE8C35A), colour(0xB3B0FF), colour(0xC9CDD3)},
+            .axes = colour(0xFFFFFF),
+            .deadZone = colour(0xD55E00, 0.30),
+            .vanishingZone = colour(0xE0A800, 0.30),
+            .highContrast = true,
+        },
     }};
     return table;
 }
@@ -87,6 +119,8 @@ const Look& lightLook() { return looks()[0]; }
 const Look& darkLook() { return looks()[1]; }
 const Look& printLook() { return looks()[2]; }
 const Look& greyLook() { return looks()[3]; }
+const Look& lightContrastLook() { return looks()[4]; }
+const Look& darkContrastLook() { return looks()[5]; }
 
 const Look* findLook(const QString& id) {
     const auto found = std::ranges::find(looks(), id, &Look::id);
@@ -100,6 +134,9 @@ QStringList lookIds() {
 }
 
 const Look& lookOf(const QPalette& palette) {
+    for (const Look* look : {&lightContrastLook(), &darkContrastLook()})
+        if (palette.color(QPalette::Window) == look->window && palette.color(QPalette::Highlight) == look->accent)
+            return *look;
     return palette.color(QPalette::Window).lightness() < 128 ? darkLook() : lightLook();
 }
 

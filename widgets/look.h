@@ -25,21 +25,25 @@ struct Look {
     QColor axes;
     QColor deadZone, vanishingZone;  ///< translucent: they lie behind the curves
     bool dashed = false;             ///< curves are told apart by dashes too (grey)
+    bool highContrast = false;       ///< lines and focus rings are stronger, nothing is faint
 
     bool isDark() const { return window.lightness() < 128; }
+    int focusRing() const { return highContrast ? 3 : 2; }  ///< pixels
 };
 
 const Look& lightLook();
 const Look& darkLook();
 const Look& printLook();
 const Look& greyLook();
+const Look& lightContrastLook();
+const Look& darkContrastLook();
 
-/// The look with this id (light, dark, print, grey); null where there is none.
+/// The look with this id (light, dark, print, grey, contrast-light, contrast-dark); null where there is none.
 const Look* findLook(const QString& id);
 /// All ids, in the order in which they are offered.
 QStringList lookIds();
 
-/// Light or dark, whichever the desktop's palette is.
+/// The look that the palette was made of; of any other palette light or dark, whichever it is.
 const Look& lookOf(const QPalette& palette);
 
 /// `top` over `base`, opaque; `share` of it shows.

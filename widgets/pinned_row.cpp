@@ -40,7 +40,7 @@ void PinnedRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (underMouse() || hasFocus()) {
-        painter.setPen(hasFocus() ? QPen(look.accent, 2.0) : QPen(Qt::NoPen));
+        painter.setPen(hasFocus() ? QPen(look.accent, look.focusRing()) : QPen(Qt::NoPen));
         painter.setBrush(underMouse() ? shade::hover(look) : QColor(Qt::transparent));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::radius, space::radius);
     }

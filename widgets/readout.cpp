@@ -155,7 +155,7 @@ void Readout::paintEvent(QPaintEvent*) {
 void Readout::drawFocusRing(QPainter& painter) const {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_look.accent, 2.0));
+    painter.setPen(QPen(m_look.accent, m_look.focusRing()));
     painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), space::radius, space::radius);
     painter.restore();
 }

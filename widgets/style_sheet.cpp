@@ -27,47 +27,47 @@ QLabel[role="fault"] { font-size: {caption}px; color: {fault}; }
 
 QToolBar { background: {window}; border: none; border-bottom: 1px solid {hairline}; padding: 4px 8px; spacing: 4px; }
 QToolBar::separator { background: {hairline}; width: 1px; margin: 4px 8px; }
-QToolButton { background: transparent; border: 2px solid transparent; border-radius: {radius}px; padding: 0 2px;
+QToolButton { background: transparent; border: {ring}px solid transparent; border-radius: {radius}px; padding: 0 {toolPadding}px;
   min-width: 20px; min-height: 24px; }
 QToolButton:hover { background: {hover}; }
-QToolButton:checked { background: {selected}; color: {accent}; }
+QToolButton:checked { background: {selected}; border-color: {mark}; color: {accent}; }
 QToolButton:pressed { background: {pressed}; }
 QToolButton:focus { border-color: {accent}; }
 QToolButton[role="tab"] { padding: 0 8px; }
 QToolButton::menu-indicator { image: none; }
 
-QPushButton { background: {surface}; border: 1px solid {border}; border-radius: {radius}px; padding: 1px 15px;
+QPushButton { background: {surface}; border: {edge}px solid {border}; border-radius: {radius}px; padding: 1px 15px;
   min-height: 24px; }
 QPushButton:hover { background: {hover}; }
 QPushButton:pressed { background: {pressed}; }
 QPushButton:default { background: {accent}; border-color: {accent}; color: {onAccent}; }
 QPushButton:default:hover { background: {accentHover}; }
-QPushButton:focus { border: 2px solid {accent}; padding: 0 14px; }
+QPushButton:focus { border: {ring}px solid {accent}; padding: 0 14px; }
 QPushButton:default:focus { border-color: {text}; }
 QPushButton:disabled { background: transparent; border-color: {hairline}; color: {faint}; }
 
-QLineEdit, QAbstractSpinBox, QComboBox { background: {surface}; border: 1px solid {border}; border-radius: {radius}px;
+QLineEdit, QAbstractSpinBox, QComboBox { background: {surface}; border: {edge}px solid {border}; border-radius: {radius}px;
   padding: 1px 7px; min-height: 24px; selection-background-color: {accent}; selection-color: {onAccent}; }
-QPlainTextEdit, QTextEdit { background: {surface}; border: 1px solid {border}; border-radius: {radius}px; padding: 1px;
+QPlainTextEdit, QTextEdit { background: {surface}; border: {edge}px solid {border}; border-radius: {radius}px; padding: 1px;
   selection-background-color: {accent}; selection-color: {onAccent}; }
 QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: {secondary}; }
-QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid {accent}; padding: 0 6px; }
-QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid {accent}; padding: 0; }
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: {ring}px solid {accent}; padding: 0 6px; }
+QPlainTextEdit:focus, QTextEdit:focus { border: {ring}px solid {accent}; padding: 0; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { background: transparent; border-color: {hairline}; }
 QLineEdit[role="bare"] { background: transparent; border-color: transparent; }
 QLineEdit[role="bare"]:hover { background: {surface}; border-color: {border}; }
 QLineEdit[role="bare"]:focus { background: {surface}; border-color: {accent}; }
-QLineEdit[refused="true"], QLineEdit[refused="true"]:hover, QLineEdit[refused="true"]:focus { border: 2px solid {fault}; padding: 0 6px; }
+QLineEdit[refused="true"], QLineEdit[refused="true"]:hover, QLineEdit[refused="true"]:focus { border: {ring}px solid {fault}; padding: 0 6px; }
 QLineEdit > QToolButton, QLineEdit > QToolButton:hover { min-width: 0; min-height: 0; padding: 0; border: none;
   background: transparent; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down-grey.svg); width: 16px; height: 16px; }
-QComboBox QAbstractItemView { background: {surface}; border: 1px solid {hairline}; padding: 4px; outline: 0; }
+QComboBox QAbstractItemView { background: {surface}; border: {edge}px solid {hairline}; padding: 4px; outline: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 20px; }
 QAbstractSpinBox::up-arrow { image: url(:/icons/chevron-up-grey.svg); width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow { image: url(:/icons/chevron-down-grey.svg); width: 12px; height: 12px; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
-QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid {strongBorder};
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: {edge}px solid {strongBorder};
   border-radius: 4px; background: {surface}; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: {text}; }
@@ -113,7 +113,7 @@ QMenu::item { padding: 6px 24px 6px 8px; border-radius: 4px; }
 QMenu::item:selected { background: {selected}; color: {text}; }
 QMenu::item:disabled { color: {faint}; }
 QMenu::separator { height: 1px; background: {hairline}; margin: 4px 8px; }
-QToolTip { background: {surface}; color: {text}; border: 1px solid {border}; padding: 4px; }
+QToolTip { background: {surface}; color: {text}; border: {edge}px solid {border}; padding: 4px; }
 
 QDockWidget { titlebar-close-icon: url(:/icons/close-grey.svg); titlebar-normal-icon: url(:/icons/float-grey.svg); }
 QDockWidget::title { background: {window}; padding: 8px; text-align: left; }
@@ -141,11 +141,11 @@ QString css(const QColor& colour) { return colour.name(); }
 
 namespace shade {
 QColor hover(const Look& look) { return blended(look.surface, look.text, 0.06); }
-QColor selected(const Look& look) { return blended(look.surface, look.accent, 0.14); }
-QColor border(const Look& look) { return blended(look.surface, look.secondaryText, 0.45); }
-QColor groove(const Look& look) { return blended(look.surface, look.secondaryText, 0.35); }
+QColor selected(const Look& look) { return blended(look.surface, look.accent, look.highContrast ? 0.3 : 0.14); }
+QColor border(const Look& look) { return blended(look.surface, look.secondaryText, look.highContrast ? 1.0 : 0.45); }
+QColor groove(const Look& look) { return blended(look.surface, look.secondaryText, look.highContrast ? 0.6 : 0.35); }
 QColor onAccent(const Look& look) { return look.isDark() ? look.window : look.surface; }
-QColor faint(const Look& look) { return blended(look.window, look.text, 0.45); }
+QColor faint(const Look& look) { return blended(look.window, look.text, look.highContrast ? 0.6 : 0.45); }
 }  // namespace shade
 
 QPalette paletteOf(const Look& look) {
@@ -196,6 +196,10 @@ QString styleSheet(const Look& look) {
         {"{caption}", QString::number(type::caption)},
         {"{title}", QString::number(type::title)},
         {"{name}", QString::number(type::name)},
+        {"{edge}", QString::number(look.highContrast ? 2 : 1)},
+        {"{ring}", QString::number(look.focusRing())},
+        {"{toolPadding}", QString::number(4 - look.focusRing())},
+        {"{mark}", look.highContrast ? css(look.text) : QStringLiteral("transparent")},
         {"{radius}", QString::number(space::radius)},
     };
     QString result = QString::fromLatin1(sheet);

@@ -82,7 +82,7 @@ void ValueSlider::paintEvent(QPaintEvent*) {
     painter.setBrush(outside ? look.surface : accent);
     painter.drawEllipse(centre, radius - (outside ? 1.0 : 0.0), radius - (outside ? 1.0 : 0.0));
     if (hasFocus()) {
-        painter.setPen(QPen(accent, 2.0));
+        painter.setPen(QPen(accent, look.focusRing()));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(centre, radius + 3.0, radius + 3.0);
     }

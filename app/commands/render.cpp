@@ -21,7 +21,7 @@ constexpr Option options[]{{"-o", "file", "the picture; its suffix is the format
                            {"--show", "list", "of value, slope, curvature (default value,slope)"},
                            {"--size", "WxH", "in pixels (default 1920x1080)"},
                            {"--dpi", "n", "written to the file; type and lines keep their physical size (default 96)"},
-                           {"--look", "L", "light (default), dark, print or grey"},
+                           {"--look", "L", "light (default), dark, print, grey, contrast-light or contrast-dark"},
                            {"--axes", "A", "frame (default) or textbook: through the origin"},
                            frameworkOption};
 

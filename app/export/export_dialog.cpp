@@ -58,6 +58,8 @@ constexpr const char* lookTexts[][2]{
     {"dark", QT_TRANSLATE_NOOP("activation::ExportDialog", "Dark")},
     {"print", QT_TRANSLATE_NOOP("activation::ExportDialog", "Print")},
     {"grey", QT_TRANSLATE_NOOP("activation::ExportDialog", "Grey")},
+    {"contrast-light", QT_TRANSLATE_NOOP("activation::ExportDialog", "High contrast, light")},
+    {"contrast-dark", QT_TRANSLATE_NOOP("activation::ExportDialog", "High contrast, dark")},
 };
 
 QSpinBox* spinBox(const char* name, int low, int high, const QString& unit, QWidget* parent) {

@@ -224,6 +224,17 @@ const ActionRow rows[]{
      .run = [](Window& w, bool) { w.appearance().setWish(Wish::Dark); },
      .isOn = [](const Window& w) { return w.appearance().wish() == Wish::Dark; }},
 
+    {.menu = MenuId::Look,
+     .name = "lookLightContrast",
+     .text = QT_TRANSLATE_NOOP("Actions", "High contrast, l&ight"),
+     .run = [](Window& w, bool) { w.appearance().setWish(Wish::LightContrast); },
+     .isOn = [](const Window& w) { return w.appearance().wish() == Wish::LightContrast; }},
+    {.menu = MenuId::Look,
+     .name = "lookDarkContrast",
+     .text = QT_TRANSLATE_NOOP("Actions", "High contrast, da&rk"),
+     .run = [](Window& w, bool) { w.appearance().setWish(Wish::DarkContrast); },
+     .isOn = [](const Window& w) { return w.appearance().wish() == Wish::DarkContrast; }},
+
     {.menu = MenuId::Language,
      .name = "languageDesktop",
      .text = QT_TRANSLATE_NOOP("Actions", "As the &desktop"),

@@ -13,7 +13,7 @@
 namespace activation {
 namespace {
 
-constexpr std::array wishNames{"desktop", "light", "dark"};  // in the order of Wish
+constexpr std::array wishNames{"desktop", "light", "dark", "contrast-light", "contrast-dark"};  // in the order of Wish
 const QString key = QStringLiteral("look");
 
 }  // namespace
@@ -45,8 +45,8 @@ bool Appearance::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void Appearance::apply() {
-    if (m_wish == Wish::Light) return dress(lightLook());
-    if (m_wish == Wish::Dark) return dress(darkLook());
+    if (m_wish != Wish::Desktop)
+        return dress(*findLook(QString::fromLatin1(wishNames[static_cast<std::size_t>(m_wish)])));
     m_isDressing = true;
     qApp->setPalette(QPalette());  // the desktop's shows from beneath ours
     m_isDressing = false;

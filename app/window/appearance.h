@@ -12,7 +12,7 @@ class Appearance : public QObject {
     Q_OBJECT
 
 public:
-    enum class Wish { Desktop, Light, Dark };
+    enum class Wish { Desktop, Light, Dark, LightContrast, DarkContrast };
 
     /// Takes the wish from the settings.
     explicit Appearance(QObject* parent = nullptr);

@@ -219,6 +219,14 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>High contrast, l&amp;ight</source>
+        <translation>高对比度浅色(&amp;I)</translation>
+    </message>
+    <message>
+        <source>High contrast, da&amp;rk</source>
+        <translation>高对比度深色(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -821,6 +829,14 @@
     <message>
         <source>The picture is in the clipboard</source>
         <translation>图片已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高对比度浅色</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比度深色</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@ TEST(Look, TextStandsOutFromTheShadesOfControls) {
 
 // What is a control and no text needs less (WCAG 1.4.11).
 TEST(Look, ControlsStandOutFromTheirBackground) {
-    for (const Look* look : {&lightLook(), &darkLook()}) {
+    for (const Look* look : {&lightLook(), &darkLook(), &lightContrastLook(), &darkContrastLook()}) {
         for (const QColor& background : {look->window, look->surface})
             EXPECT_GE(contrast(QColor("#78808A"), background), 3.0) << "the grey of the style sheet's icons";
         EXPECT_GE(contrast(look->quantity[0], shade::selected(*look)), 3.0) << "the little curve of the current row";
@@ -109,7 +109,7 @@ TEST(Look, CurveColoursDifferForColourBlindEyes) {
         {"tritanopia",
          {{{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}}},
     };
-    for (const Look* look : {&lightLook(), &darkLook(), &printLook()}) {
+    for (const Look* look : {&lightLook(), &darkLook(), &printLook(), &lightContrastLook(), &darkContrastLook()}) {
         const std::vector<QColor> colours = curveColours(*look);
         for (const auto& eye : eyes)
             for (std::size_t i = 0; i < colours.size(); ++i)
@@ -127,6 +127,17 @@ TEST(Look, FollowsTheWindowColourOfThePalette) {
     palette.setColor(QPalette::Window, Qt::white);
     EXPECT_EQ(&lookOf(palette), &lightLook());
     EXPECT_EQ(findLook("no such look"), nullptr);
+    for (const Look* look : {&lightLook(), &darkLook(), &lightContrastLook(), &darkContrastLook()})
+        EXPECT_EQ(&lookOf(paletteOf(*look)), look) << qPrintable(look->id);
+}
+
+TEST(Look, HighContrastIsPureAndItsFocusRingsAreThick) {
+    for (const Look* look : {&lightContrastLook(), &darkContrastLook()}) {
+        EXPECT_GE(contrast(look->text, look->window), 20.9) << qPrintable(look->id);
+        EXPECT_GE(contrast(look->hairline, look->window), 3.0) << qPrintable(look->id);
+        EXPECT_GE(contrast(shade::faint(*look), look->window), 4.5) << qPrintable(look->id);
+        EXPECT_EQ(look->focusRing(), 3);
+    }
 }
 
 TEST(Look, BlendsOpaquely) {

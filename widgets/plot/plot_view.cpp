@@ -8,6 +8,7 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -18,6 +19,7 @@ namespace activation {
 namespace {
 
 constexpr double wheelStep = 0.8;  // one notch of the wheel
+constexpr int ring = 3;            // pixels around the plot, for the mark of the focus
 constexpr int clickReach = 4;      // pixels that a click may move and still be one
 
 /// Limits to what the screen can tell apart, so that nobody reads −4.98237461.
@@ -164,6 +166,8 @@ public:
     bool panning = false;
     std::optional<double> hover;
     std::optional<double> beforeClick;  ///< the pinned probe: the first click of two has moved it
+    Look look = lightLook();
+    bool hasRing = false;  ///< the keyboard is here
 };
 
 PlotView::PlotView(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this)) {
@@ -173,7 +177,7 @@ PlotView::PlotView(QWidget* parent) : QWidget(parent), d(std::make_unique<Privat
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(240, 180);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(ring, ring, ring, ring);
     layout->addWidget(d->chart);
     d->chart->setObjectName(QStringLiteral("chart"));
     d->chart->setMouseTracking(true);
@@ -191,9 +195,10 @@ void PlotView::setExploration(const Exploration& exploration) {
     emit probeMoved(probe());
 }
 
-void PlotView::setLook(const Look& look) {
+void PlotView::setLook(const Look& look, double scale) {
     ChartStyle style;
-    style.look = look;
+    d->look = style.look = look;
+    style.scale = scale;
     style.font = font();
     d->chart->setStyle(style);
     d->chart->setExploration(d->exploration, d->hover);
@@ -223,6 +228,23 @@ void PlotView::keyPressEvent(QKeyEvent* event) {
 void PlotView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) setAccessibleName(tr("Plot"));
     QWidget::changeEvent(event);
+}
+
+void PlotView::focusInEvent(QFocusEvent* event) {
+    d->hasRing = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
+    update();
+}
+
+void PlotView::focusOutEvent(QFocusEvent*) {
+    d->hasRing = false;
+    update();
+}
+
+void PlotView::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), d->hasRing ? d->look.accent : d->look.surface);
+    const int width = d->hasRing ? d->look.focusRing() : 0;
+    painter.fillRect(rect().adjusted(width, width, -width, -width), d->look.surface);
 }
 
 bool PlotView::eventFilter(QObject* watched, QEvent* event) {

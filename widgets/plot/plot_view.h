@@ -21,7 +21,8 @@ public:
 
     /// Draws it, at once if the view is visible. It must have no fault (core's faultOf).
     void setExploration(const Exploration& exploration);
-    void setLook(const Look& look);
+    /// `scale` multiplies type and lines.
+    void setLook(const Look& look, double scale = 1.0);
 
     /// Where the probe stands: pinned there, or under the pointer; none while it is nowhere.
     std::optional<double> probe() const;
@@ -41,6 +42,9 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -307,6 +307,10 @@ TEST_F(MainWindowTest, FollowsTheDesktopsPaletteOrTheWish) {
     EXPECT_EQ(window->appearance().look().id, "dark");
     start();
     EXPECT_EQ(window->appearance().look().id, "dark") << "the wish is remembered";
+    action("lookDarkContrast")->trigger();
+    EXPECT_EQ(window->appearance().look().id, "contrast-dark");
+    action("lookLightContrast")->trigger();
+    EXPECT_EQ(window->appearance().look().id, "contrast-light");
     action("lookDesktop")->trigger();
     EXPECT_EQ(window->appearance().look().id, "light") << "the desktop's own";
 }
