@@ -2,6 +2,7 @@
 #include "app/export/export.h"
 
 #include "app/export/samples.h"
+#include "widgets/gallery_picture.h"
 #include "widgets/plot/curve_spec.h"
 #include "widgets/plot/figure.h"
 
@@ -25,6 +26,12 @@ FigureStyle styleOf(const ExportOptions& options, bool vector) {
     const double scale = options.dpi == 96 ? bySize : std::min(options.dpi / 96.0, 2.0 * bySize);
     const Look* look = findLook(options.look);
     return {look ? *look : lightLook(), std::max(scale, 0.5), options.title, options.legend, vector};
+}
+
+bool paint(QPaintDevice& device, const Exploration& exploration, const ExportOptions& options, bool vector) {
+    const FigureStyle style = styleOf(options, vector);
+    if (!options.gallery) return paintFigure(device, options.size, exploration, style);
+    return paintGallery(device, options.size, {style.look, style.scale, style.title, style.legend});
 }
 
 bool writeRaster(QIODevice& device, const Exploration& exploration, const ExportOptions& options, const char* format) {
@@ -54,7 +61,7 @@ bool writeSvg(QIODevice& device, const Exploration& exploration, const ExportOpt
     generator.setViewBox(QRect(QPoint(0, 0), options.size));
     generator.setTitle(titleOf(exploration));
     generator.setDescription(QStringLiteral("Drawn by Activation Explorer"));
-    return paintFigure(generator, options.size, exploration, styleOf(options, true));
+    return paint(generator, exploration, options, true);
 }
 
 bool writePdf(QIODevice& device, const Exploration& exploration, const ExportOptions& options) {
@@ -64,7 +71,7 @@ bool writePdf(QIODevice& device, const Exploration& exploration, const ExportOpt
     writer.setPageMargins({});
     writer.setTitle(titleOf(exploration));
     writer.setCreator(QStringLiteral("Activation Explorer"));
-    return paintFigure(writer, options.size, exploration, styleOf(options, true));
+    return paint(writer, exploration, options, true);
 }
 
 bool writeCsv(QIODevice& device, const Exploration& exploration, const ExportOptions&) {
@@ -101,7 +108,7 @@ QImage renderImage(const Exploration& exploration, const ExportOptions& options)
     const int dotsPerMetre = qRound(options.dpi / 0.0254);
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
-    if (!paintFigure(image, options.size, exploration, styleOf(options, false))) return {};
+    if (!paint(image, exploration, options, false)) return {};
     return image;
 }
 

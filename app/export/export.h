@@ -19,6 +19,7 @@ struct ExportOptions {
     QString look = "light";
     bool legend = true;
     bool title = true;
+    bool gallery = false;  ///< of all activations instead of the exploration
 };
 
 inline constexpr int largestSide = 16384;  ///< pixels

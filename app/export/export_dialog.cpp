@@ -72,9 +72,10 @@ QSpinBox* spinBox(const char* name, int low, int high, const QString& unit, QWid
 
 }  // namespace
 
-ExportDialog::ExportDialog(Exploration exploration, QWidget* parent)
+ExportDialog::ExportDialog(Exploration exploration, QWidget* parent, bool gallery)
     : QDialog(parent),
       m_exploration(std::move(exploration)),
+      m_isGallery(gallery),
       m_preview(new PicturePreview(m_exploration, this)),
       m_format(new QComboBox(this)),
       m_preset(new QComboBox(this)),
@@ -120,7 +121,8 @@ void ExportDialog::addFields() {
         form->addRow(label, field);
     };
 
-    for (const QString& format : exportFormats()) m_format->addItem(format.toUpper(), format);
+    for (const QString& format : exportFormats())
+        if (!m_isGallery || format != QLatin1String("csv")) m_format->addItem(format.toUpper(), format);
     for (const Preset& preset : presets) m_preset->addItem(tr(preset.text));
     m_preset->addItem(tr("Own size"));
     for (const auto& [id, text] : lookTexts) m_look->addItem(tr(text), QLatin1String(id));
@@ -204,7 +206,8 @@ void ExportDialog::restoreChoices() {
         kept.value("folder", QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)).toString();
     m_path->setText(QDir::toNativeSeparators(
         QDir(QDir(folder).exists() ? folder : QDir::homePath())
-            .filePath(QString::fromStdString(m_exploration.current.id) + '.' + m_format->currentData().toString())));
+            .filePath((m_isGallery ? QStringLiteral("gallery") : QString::fromStdString(m_exploration.current.id)) +
+                      '.' + m_format->currentData().toString())));
 }
 
 void ExportDialog::keepChoices() const {
@@ -226,7 +229,8 @@ ExportOptions ExportDialog::options() const {
             m_dpi->value(),
             m_look->currentData().toString(),
             m_legend->isChecked(),
-            m_title->isChecked()};
+            m_title->isChecked(),
+            m_isGallery};
 }
 
 QString ExportDialog::path() const {

@@ -23,7 +23,8 @@ class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ExportDialog(Exploration exploration, QWidget* parent = nullptr);
+    /// `gallery`: the picture is of all activations.
+    explicit ExportDialog(Exploration exploration, QWidget* parent = nullptr, bool gallery = false);
     ~ExportDialog() override;
 
     ExportOptions options() const;
@@ -51,6 +52,7 @@ private:
     void say(const QString& sentence, bool isFault);
 
     Exploration m_exploration;
+    bool m_isGallery;
     PicturePreview* m_preview;
     QComboBox *m_format, *m_preset, *m_look;
     QSpinBox *m_width, *m_height, *m_dpi;

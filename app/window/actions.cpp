@@ -113,6 +113,23 @@ const ActionRow rows[]{
      .isPossible = [](const Window& w) { return !seen(w).pinned.empty(); }},
 
     {.menu = MenuId::View,
+     .name = "explore",
+     .text = QT_TRANSLATE_NOOP("Actions", "E&xplore"),
+     .brief = QT_TRANSLATE_NOOP("Actions", "Explore"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "Look at one activation"),
+     .shortcuts = "Ctrl+L",
+     .run = [](Window& w, bool) { w.pages().show(Page::Explore); },
+     .isOn = [](const Window& w) { return w.pages().page() == Page::Explore; }},
+    {.menu = MenuId::View,
+     .name = "gallery",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Gallery"),
+     .brief = QT_TRANSLATE_NOOP("Actions", "Gallery"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "Look at all activations side by side"),
+     .shortcuts = "Ctrl+G",
+     .run = [](Window& w, bool) { w.pages().show(Page::Gallery); },
+     .isOn = [](const Window& w) { return w.pages().page() == Page::Gallery; }},
+    {.menu = MenuId::View,
+     .separated = true,
      .name = "value",
      .text = QT_TRANSLATE_NOOP("Actions", "Fu&nction f"),
      .brief = "f",
@@ -317,7 +334,7 @@ QList<QAction*> makeActions(MainWindow& window) {
 void retranslateActions(const QList<QAction*>& actions) {
     for (qsizetype i = 0; i < actions.size(); ++i) {
         actions[i]->setText(Text::tr(rows[i].text));
-        if (rows[i].brief) actions[i]->setIconText(QString::fromUtf8(rows[i].brief));
+        if (rows[i].brief) actions[i]->setIconText(Text::tr(rows[i].brief));
         actions[i]->setToolTip(toolTipOf(rows[i]));
     }
 }

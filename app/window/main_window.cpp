@@ -83,12 +83,13 @@ MainWindow::MainWindow(Exploration start)
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     auto* centre = new QWidget(this);
+    centre->setFocusProxy(m_plot);
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_plot, 1);
     column->addWidget(m_strip);
-    setCentralWidget(centre);
+    setCentralWidget(m_pages = new Pages(centre, this));
     addMenus();
     addToolBar(m_toolBar = new ToolBar(*this));
     addDocks();
@@ -101,6 +102,11 @@ MainWindow::MainWindow(Exploration start)
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::dress);
     connect(&m_translation, &Translation::wishChanged, this, [this] { refreshActions(*this, m_actions); });
     connect(&m_session, &Session::failed, this, &MainWindow::say);
+    connect(m_pages, &Pages::pageChanged, this, [this] { refreshActions(*this, m_actions); });
+    connect(m_pages, &Pages::opened, this, [this](const QString& id) {
+        if (id.toStdString() != m_explorer.current().current.id) choose(id, {});
+        m_pages->show(Page::Explore);
+    });
     connect(m_files, &FileCommands::said, this, &MainWindow::say);
     connect(m_plot, &PlotView::rangesWished, this, [this](Range x, std::optional<Range> y) {
         edit(
@@ -163,10 +169,8 @@ void MainWindow::fillDocks() {
     const auto dock = [&](const char* name) { return findChild<QDockWidget*>(QLatin1String(name)); };
     m_catalogue = new CatalogueList;
     dock("catalogueDock")->setWidget(m_catalogue);
-    connect(m_catalogue, &CatalogueList::selected, this, [this](const QString& id) {
-        edit([&](Exploration& e) { e.current = defaultSelection(id.toStdString(), e.framework); },
-             QStringLiteral("browse"));
-    });
+    connect(m_catalogue, &CatalogueList::selected, this,
+            [this](const QString& id) { choose(id, QStringLiteral("browse")); });
 
     m_panel = new ActivationPanel;
     connect(m_panel, &ActivationPanel::said, this, &MainWindow::say);
@@ -225,6 +229,7 @@ void MainWindow::showAll() {
     const Exploration& e = m_explorer.current();
     m_plot->setExploration(e);
     m_strip->setContent(e);
+    m_pages->setCurrent(e.current);
     m_toolBar->setRanges(e.x, visibleY(e));
     if (m_catalogue) {
         m_catalogue->setCurrent(QString::fromStdString(e.current.id));
@@ -243,6 +248,7 @@ void MainWindow::showReadout() {
 void MainWindow::dress() {
     const Look& look = m_appearance.look();
     m_plot->setLook(look);
+    m_pages->setLook(look);
     for (qsizetype i = 0; i < m_actions.size(); ++i)
         if (const char* name = actionRows()[static_cast<std::size_t>(i)].icon)
             m_actions[i]->setIcon(icon(QLatin1String(name), look.text));
@@ -284,9 +290,13 @@ void MainWindow::refuse(const QString& sentence) {
 // --- commands
 
 void MainWindow::exportPicture() {
-    auto* dialog = new ExportDialog(m_explorer.current(), this);
+    auto* dialog = new ExportDialog(m_explorer.current(), this, m_pages->page() == Page::Gallery);
     connect(dialog, &ExportDialog::saved, this, &MainWindow::say);
     dialog->open();
+}
+
+void MainWindow::choose(const QString& id, const QString& key) {
+    edit([&](Exploration& e) { e.current = defaultSelection(id.toStdString(), e.framework); }, key);
 }
 
 void MainWindow::findActivation() {
@@ -312,8 +322,8 @@ void MainWindow::resetView() {
 
 void MainWindow::goToPane(int step) {
     if (!m_catalogue) return;
-    QWidget* const panes[]{m_catalogue, m_plot, m_strip, m_panel, m_values, m_toolBar};
-    constexpr int count = 6;
+    QWidget* const panes[]{m_catalogue, m_pages->currentWidget(), m_panel, m_values, m_toolBar};
+    constexpr int count = 5;
     const auto holdsFocus = [](const QWidget* pane) {
         return pane == QApplication::focusWidget() || pane->isAncestorOf(QApplication::focusWidget());
     };

@@ -4,6 +4,7 @@
 #include "app/explorer.h"
 #include "app/window/appearance.h"
 #include "app/window/file_commands.h"
+#include "app/window/pages.h"
 #include "app/window/session.h"
 #include "app/window/translation.h"
 
@@ -35,6 +36,8 @@ public:
     const Appearance& appearance() const { return m_appearance; }
     Translation& translation() { return m_translation; }
     const Translation& translation() const { return m_translation; }
+    Pages& pages() { return *m_pages; }
+    const Pages& pages() const { return *m_pages; }
     FileCommands& files() { return *m_files; }
 
     /// Changes what is looked at by a function that changes a copy of it; says why where that cannot be.
@@ -74,6 +77,7 @@ private:
     void fillDocks();
     void restoreWindow();
 
+    void choose(const QString& id, const QString& key);
     void retranslate();
     void showAll();
     void showReadout();
@@ -88,6 +92,7 @@ private:
 
     PlotView* m_plot;
     StatisticsStrip* m_strip;
+    Pages* m_pages = nullptr;
     ToolBar* m_toolBar = nullptr;
     // Null until the window has been painted: the plot is there sooner.
     CatalogueList* m_catalogue = nullptr;

@@ -16,6 +16,7 @@ ToolBar::ToolBar(MainWindow& window) : QToolBar(&window), m_window(window) {
     setObjectName(QStringLiteral("toolBar"));
     setMovable(false);
     setIconSize({20, 20});
+    addActions({"explore", "gallery"});
     addActions({"undo", "redo"});
     addActions({"value", "slope", "curvature", "logSlope"});
     addActions({"textbook", "stacked", "zones", "densities", "pin"});
@@ -31,6 +32,8 @@ ToolBar::ToolBar(MainWindow& window) : QToolBar(&window), m_window(window) {
         if (button->defaultAction()) {
             button->setFixedHeight(space::iconButton);
             button->setMinimumWidth(space::iconButton);
+            if (button->defaultAction()->icon().isNull() && button->text().size() > 2)
+                button->setProperty("role", "tab");  // room beside words
         }
     connect(m_x, &RangeField::rangeWished, &window,
             [&window](std::optional<Range> range) { window.edit([&](Exploration& e) { e.x = range.value_or(e.x); }); });

@@ -227,6 +227,30 @@
         <source>High contrast, da&amp;rk</source>
         <translation>高对比度深色(&amp;R)</translation>
     </message>
+    <message>
+        <source>E&amp;xplore</source>
+        <translation>探索(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Look at one activation</source>
+        <translation>查看单个激活函数</translation>
+    </message>
+    <message>
+        <source>&amp;Gallery</source>
+        <translation>总览(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Look at all activations side by side</source>
+        <translation>并排查看所有激活函数</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -457,6 +481,17 @@
     <message>
         <source>it is too large for an exploration</source>
         <translation>文件太大，不可能是探索文件</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryText</name>
+    <message>
+        <source>f solid, f′ dashed; x from %1 to %2, y from %3 to %4</source>
+        <translation>f 实线，f′ 虚线；x 从 %1 到 %2，y 从 %3 到 %4</translation>
+    </message>
+    <message>
+        <source>Activation functions and their slopes</source>
+        <translation>激活函数及其斜率</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1008,17 @@
     <message>
         <source>Cannot paste: %1</source>
         <translation>无法粘贴：%1</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Gallery</name>
+    <message>
+        <source>All activations</source>
+        <translation>所有激活函数</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>总览</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/window/main_window.h"
 
 #include "app/exploration_file.h"
+#include "app/export/export_dialog.h"
 #include "app/window/actions.h"
 #include "app/window/range_field.h"
 #include "app/window/special_values.h"
@@ -17,6 +18,7 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMimeData>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -271,6 +273,34 @@ TEST_F(MainWindowTest, OpensWhatIsDroppedAndSaysWhatIsWrongWithIt) {
     EXPECT_TRUE(window->statusBar()->currentMessage().startsWith("Cannot open "));
     press(Qt::Key_Z, ctrl());
     EXPECT_EQ(seen(), Exploration{}) << "opening can be undone";
+}
+
+TEST_F(MainWindowTest, TheGalleryOpensOneAndIsExportedAsAPicture) {
+    press(Qt::Key_G, ctrl());
+    EXPECT_TRUE(action("gallery")->isChecked());
+    EXPECT_FALSE(action("explore")->isChecked());
+    EXPECT_FALSE(the("plotView")->isVisible());
+    auto* view = the<QListView>("galleryView");
+    EXPECT_TRUE(view->hasFocus());
+    EXPECT_EQ(view->currentIndex().data().toString(), "ELU");
+
+    press(Qt::Key_E, ctrl());
+    auto* dialog = the<ExportDialog>("exportDialog");
+    EXPECT_TRUE(dialog->options().gallery);
+    EXPECT_TRUE(dialog->path().endsWith("gallery.png"));
+    EXPECT_NE(renderImage(seen(), dialog->options()), renderImage(seen(), {}));
+    dialog->close();
+    window->activateWindow();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+
+    view->setFocus();
+    press(Qt::Key_Right);
+    press(Qt::Key_Return);
+    EXPECT_EQ(seen().current, defaultSelection("selu"));
+    EXPECT_TRUE(the("plotView")->isVisible());
+    EXPECT_TRUE(the("plotView")->hasFocus());
+    press(Qt::Key_Z, ctrl());
+    EXPECT_EQ(seen(), Exploration{});
 }
 
 TEST_F(MainWindowTest, F6GoesRoundAllPanes) {
