@@ -37,6 +37,11 @@ void ParameterPanel::setSelection(const Activation& activation, Values values, F
     }
 }
 
+void ParameterPanel::setHandleSize(int pixels) {
+    m_handleSize = pixels;
+    for (ParameterRow* row : m_rows) row->setHandleSize(pixels);
+}
+
 void ParameterPanel::setFault(std::size_t parameter, const QString& sentence) { m_rows[parameter]->setFault(sentence); }
 
 void ParameterPanel::changeEvent(QEvent* event) {
@@ -58,6 +63,7 @@ void ParameterPanel::rebuild() {
         auto* row = new ParameterRow(m_activation->parameters[i], this);
         connect(row, &ParameterRow::valueWished, this,
                 [this, i](double value, bool dragging) { onWish(i, value, dragging); });
+        if (m_handleSize > 0) row->setHandleSize(m_handleSize);
         m_column->addWidget(row);
         m_rows.push_back(row);
     }

@@ -27,6 +27,9 @@ public:
     /// A sentence below a parameter's row, until its value changes.
     void setFault(std::size_t parameter, const QString& sentence);
 
+    /// Of the sliders, in pixels.
+    void setHandleSize(int pixels);
+
     std::size_t rowCount() const { return m_rows.size(); }
     ParameterRow& row(std::size_t parameter) { return *m_rows[parameter]; }
 
@@ -45,6 +48,7 @@ private:
     const Activation* m_activation = nullptr;
     std::vector<double> m_values;
     std::vector<ParameterRow*> m_rows;
+    int m_handleSize = 0;  ///< 0: the usual one
     QLabel* m_none;
     QVBoxLayout* m_column;
 };

@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace activation {
 namespace {
 
@@ -104,6 +106,15 @@ void ParameterRow::setDefault(double initial) {
     m_slider->setDefault(initial);
     m_reset->setEnabled(m_value != initial);
     retranslate();
+}
+
+void ParameterRow::setHandleSize(int pixels) {
+    m_slider->setHandleSize(pixels);
+    for (QToolButton* each : {m_reset, m_play}) {
+        const int size = std::max(space::iconButton, pixels + space::related);
+        each->setFixedSize(size, size);
+        each->setIconSize({size - space::related, size - space::related});
+    }
 }
 
 void ParameterRow::setFault(const QString& sentence) {

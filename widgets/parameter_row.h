@@ -25,6 +25,7 @@ public:
     double value() const { return m_value; }
     void setValue(double value);
     void setDefault(double initial);
+    void setHandleSize(int pixels);
     /// Shows why the last wish was refused, until the value changes or another is tried; empty takes it away.
     void setFault(const QString& sentence);
     /// The last wish was refused: the value stays, and a sweep turns back.

@@ -173,7 +173,8 @@ QPalette paletteOf(const Look& look) {
     return palette;
 }
 
-QString styleSheet(const Look& look) {
+QString styleSheet(const Look& look, double scale) {
+    const auto pixels = [scale](int size) { return QString::number(qRound(size * scale)); };
     const std::pair<const char*, QString> tokens[] = {
         {"{window}", css(look.window)},
         {"{surface}", css(look.surface)},
@@ -192,10 +193,10 @@ QString styleSheet(const Look& look) {
         {"{onAccent}", css(shade::onAccent(look))},
         {"{accentHover}", css(blended(look.accent, look.text, 0.12))},
         {"{faint}", css(shade::faint(look))},
-        {"{body}", QString::number(type::body)},
-        {"{caption}", QString::number(type::caption)},
-        {"{title}", QString::number(type::title)},
-        {"{name}", QString::number(type::name)},
+        {"{body}", pixels(type::body)},
+        {"{caption}", pixels(type::caption)},
+        {"{title}", pixels(type::title)},
+        {"{name}", pixels(type::name)},
         {"{edge}", QString::number(look.highContrast ? 2 : 1)},
         {"{ring}", QString::number(look.focusRing())},
         {"{toolPadding}", QString::number(4 - look.focusRing())},

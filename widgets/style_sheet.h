@@ -18,7 +18,8 @@ namespace activation {
 //   bare      (QLineEdit) a field without frame until hovered or focused
 
 QPalette paletteOf(const Look& look);
-QString styleSheet(const Look& look);
+/// `scale` multiplies type.
+QString styleSheet(const Look& look, double scale = 1.0);
 
 /// Mixes of a look's colours that several widgets paint themselves.
 namespace shade {

@@ -7,6 +7,8 @@
 #include <QStyle>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace activation {
 namespace {
 
@@ -44,7 +46,10 @@ void ValueField::setRefused(bool refused) {
     style()->polish(this);
 }
 
-QSize ValueField::sizeHint() const { return {fieldWidth, QLineEdit::sizeHint().height()}; }
+QSize ValueField::sizeHint() const {
+    const int width = std::max(fieldWidth, fontMetrics().horizontalAdvance(QStringLiteral("−0.000000")) + 24);
+    return {width, QLineEdit::sizeHint().height()};
+}
 
 /// All digits where one edits, fewer where one only looks.
 void ValueField::showValue() {

@@ -15,15 +15,18 @@
 namespace activation {
 namespace {
 
-constexpr double radius = space::sliderHandle / 2.0;
-constexpr double edge = radius + 4.0;  // room for the focus ring
 constexpr double tickHeight = 12.0;
 constexpr int wheelStep = 120;
 
 }  // namespace
 
 ValueSlider::ValueSlider(const Range& limits, double initial, QWidget* parent)
-    : QWidget(parent), m_scale(limits), m_initial(initial), m_value(initial), m_wished(initial) {
+    : QWidget(parent),
+      m_scale(limits),
+      m_initial(initial),
+      m_value(initial),
+      m_wished(initial),
+      m_radius(space::sliderHandle / 2.0) {
     SliderAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -41,11 +44,21 @@ void ValueSlider::setDefault(double initial) {
     update();
 }
 
-QSize ValueSlider::sizeHint() const { return {160, static_cast<int>(2.0 * edge)}; }
+void ValueSlider::setHandleSize(int pixels) {
+    m_radius = pixels / 2.0;
+    updateGeometry();
+    update();
+}
+
+QSize ValueSlider::sizeHint() const { return {160, static_cast<int>(2.0 * edge())}; }
 QSize ValueSlider::minimumSizeHint() const { return {80, sizeHint().height()}; }
 
-double ValueSlider::positionOf(double value) const { return edge + m_scale.shareOf(value) * (width() - 2.0 * edge); }
-double ValueSlider::valueAt(double position) const { return m_scale.at((position - edge) / (width() - 2.0 * edge)); }
+double ValueSlider::positionOf(double value) const {
+    return edge() + m_scale.shareOf(value) * (width() - 2.0 * edge());
+}
+double ValueSlider::valueAt(double position) const {
+    return m_scale.at((position - edge()) / (width() - 2.0 * edge()));
+}
 
 void ValueSlider::wish(double value, bool dragging) {
     if (value == m_wished && dragging) return;
@@ -65,7 +78,7 @@ void ValueSlider::paintEvent(QPaintEvent*) {
         painter.drawRoundedRect(QRectF(from, middle - space::sliderTrack / 2.0, to - from, space::sliderTrack),
                                 space::sliderTrack / 2.0, space::sliderTrack / 2.0);
     };
-    bar(edge - radius, width() - edge + radius, shade::groove(look));
+    bar(edge() - m_radius, width() - edge() + m_radius, shade::groove(look));
     bar(std::min(home, handle), std::max(home, handle), accent);
     painter.setBrush(look.secondaryText);
     painter.drawRoundedRect(QRectF(home - 1.0, middle - tickHeight / 2.0, 2.0, tickHeight), 1.0, 1.0);
@@ -75,16 +88,16 @@ void ValueSlider::paintEvent(QPaintEvent*) {
         QColor halo = accent;
         halo.setAlphaF(0.16F);
         painter.setBrush(halo);
-        painter.drawEllipse(centre, radius + 4.0, radius + 4.0);
+        painter.drawEllipse(centre, m_radius + 4.0, m_radius + 4.0);
     }
     const bool outside = !m_scale.limits().contains(m_value);
     painter.setPen(outside ? QPen(accent, 2.0) : QPen(Qt::NoPen));
     painter.setBrush(outside ? look.surface : accent);
-    painter.drawEllipse(centre, radius - (outside ? 1.0 : 0.0), radius - (outside ? 1.0 : 0.0));
+    painter.drawEllipse(centre, m_radius - (outside ? 1.0 : 0.0), m_radius - (outside ? 1.0 : 0.0));
     if (hasFocus()) {
         painter.setPen(QPen(accent, look.focusRing()));
         painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(centre, radius + 3.0, radius + 3.0);
+        painter.drawEllipse(centre, m_radius + 3.0, m_radius + 3.0);
     }
 }
 
@@ -94,7 +107,7 @@ void ValueSlider::mousePressEvent(QMouseEvent* event) {
     m_isDragged = true;
     m_wished = m_value;
     const double pointer = event->position().x(), handle = positionOf(m_value);
-    const bool onHandle = std::abs(pointer - handle) <= radius;
+    const bool onHandle = std::abs(pointer - handle) <= m_radius;
     m_grip = onHandle ? pointer - handle : 0.0;
     if (!onHandle) wish(valueAt(pointer), true);
 }

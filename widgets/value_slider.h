@@ -22,6 +22,8 @@ public:
     /// Where the tick is.
     void setDefault(double initial);
 
+    void setHandleSize(int pixels);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -43,6 +45,7 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    double edge() const { return m_radius + 4.0; }  ///< room for the focus ring
     double positionOf(double value) const;
     double valueAt(double position) const;
     void wish(double value, bool dragging);
@@ -52,6 +55,7 @@ private:
     double m_value;
     double m_wished;      ///< the last one that was wished for
     double m_grip = 0.0;  ///< from the handle's centre to the pointer
+    double m_radius;      ///< of the handle
     int m_wheel = 0;      ///< of a wheel's step, in eighths of a degree
     bool m_isDragged = false;
     bool m_isRepeating = false;

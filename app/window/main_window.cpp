@@ -6,6 +6,7 @@
 #include "app/window/actions.h"
 #include "app/window/activation_panel.h"
 #include "app/window/help.h"
+#include "app/window/presenter.h"
 #include "app/window/tool_bar.h"
 #include "widgets/catalogue_list.h"
 #include "widgets/icons.h"
@@ -332,6 +333,13 @@ void MainWindow::goToPane(int step) {
         place = (place + step + count) % count;
         if (QWidget* target = firstWithFocus(panes[place])) return target->setFocus(Qt::TabFocusReason);
     }
+}
+
+void MainWindow::present() {
+    auto* presenter = findChild<Presenter*>();
+    if (!presenter) presenter = new Presenter(*this);
+    presenter->showFullScreen();
+    presenter->activateWindow();
 }
 
 void MainWindow::showKeys() { showKeysDialog(this); }

@@ -28,6 +28,7 @@ ToolBar::ToolBar(MainWindow& window) : QToolBar(&window), m_window(window) {
     spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(spring);
     addAction(m_window.action("export"));
+    addAction(m_window.action("present"));
     for (QToolButton* button : findChildren<QToolButton*>())
         if (button->defaultAction()) {
             button->setFixedHeight(space::iconButton);

@@ -251,6 +251,14 @@
         <source>Look at all activations side by side</source>
         <translation>并排查看所有激活函数</translation>
     </message>
+    <message>
+        <source>Pr&amp;esent</source>
+        <translation>演示(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show the plot to an audience, on the whole screen; Escape leaves</source>
+        <translation>全屏向听众展示图形；按 Esc 退出</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -611,6 +619,42 @@
     <message>
         <source>Made with Qt %1 and QCustomPlot.</source>
         <translation>基于 Qt %1 和 QCustomPlot。</translation>
+    </message>
+    <message>
+        <source>While presenting</source>
+        <translation>演示时</translation>
+    </message>
+    <message>
+        <source>Page down, Page up</source>
+        <translation>PageDown、PageUp</translation>
+    </message>
+    <message>
+        <source>Show the next or the previous activation</source>
+        <translation>显示下一个或上一个激活函数</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Black screen, until the next key</source>
+        <translation>黑屏，再按一个键恢复</translation>
+    </message>
+    <message>
+        <source>F, S, V</source>
+        <translation>F、S、V</translation>
+    </message>
+    <message>
+        <source>Hide or show the formula, the slope, the values</source>
+        <translation>隐藏或显示公式、斜率、数值</translation>
+    </message>
+    <message>
+        <source>Escape, F5</source>
+        <translation>Esc、F5</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1212,13 @@
     <message>
         <source>At x = %1: f = %2, f′ = %3, f″ = %4.</source>
         <translation>在 x = %1 处：f = %2，f′ = %3，f″ = %4。</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Presenter</name>
+    <message>
+        <source>Move the pointer over the plot</source>
+        <translation>把鼠标移到图上</translation>
     </message>
 </context>
 <context>

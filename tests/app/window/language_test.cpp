@@ -24,9 +24,10 @@ namespace {
 class LanguageTest : public WindowTest {
 protected:
     LanguageTest() {
-        for (const char* word : {"Activation",  "Explorer", "PyTorch", "Keras",  "JAX",  "LaTeX", "English",
-                                 "QCustomPlot", "Shift",    "Ctrl",    "Delete", "Home", "Enter", "PageUp",
-                                 "PageDown",    "dpi",      "Qt",      "Tab",    "End",  "GNU",   "Var"})
+        for (const char* word :
+             {"Activation", "Explorer", "PyTorch", "Keras", "JAX",   "LaTeX",  "English",  "QCustomPlot",
+              "Shift",      "Ctrl",     "Delete",  "Home",  "Enter", "PageUp", "PageDown", "dpi",
+              "Qt",         "Tab",      "End",     "GNU",   "Var",   "Esc"})
             m_names.insert(QString::fromLatin1(word).toLower());
         for (const Activation& entry : catalogue()) {
             addWords(entry.facts.name);

@@ -46,6 +46,7 @@ private:
     QWidget* target() {
         QWidget* top = QApplication::activePopupWidget();
         if (!top) top = QApplication::activeModalWidget();
+        if (!top) top = QApplication::activeWindow();
         if (!top) top = &m_window;
         m_place = {below(top->width()), below(top->height())};
         QWidget* child = top->childAt(m_place);
@@ -59,7 +60,8 @@ private:
             Qt::Key_Tab,    Qt::Key_Backtab,   Qt::Key_Up,   Qt::Key_Down, Qt::Key_Left,   Qt::Key_Right,
             Qt::Key_PageUp, Qt::Key_PageDown,  Qt::Key_Home, Qt::Key_End,  Qt::Key_Return, Qt::Key_Escape,
             Qt::Key_Space,  Qt::Key_F6,        Qt::Key_P,    Qt::Key_0,    Qt::Key_Plus,   Qt::Key_Minus,
-            Qt::Key_Delete, Qt::Key_Backspace, Qt::Key_A,    Qt::Key_F1,   Qt::Key_Z,      Qt::Key_E};
+            Qt::Key_Delete, Qt::Key_Backspace, Qt::Key_A,    Qt::Key_F1,   Qt::Key_Z,      Qt::Key_E,
+            Qt::Key_F5,     Qt::Key_B};
         static constexpr Qt::KeyboardModifiers modifiers[]{Qt::NoModifier, Qt::NoModifier, Qt::NoModifier,
                                                            Qt::ShiftModifier, Qt::ControlModifier};
         QWidget* focus = QApplication::activePopupWidget();
