@@ -8,7 +8,9 @@
 namespace activation {
 
 std::span<const Experiment> experiments() {
-    static const std::vector<Experiment> all{statisticsExperiment(), precisionExperiment()};
+    static const std::vector<Experiment> all{statisticsExperiment(), signalPropagationExperiment(),
+                                             gradientFlowExperiment(), selfNormalisationExperiment(),
+                                             precisionExperiment()};
     return all;
 }
 

@@ -8,6 +8,9 @@ namespace activation {
 // One function an experiment, each defined in the file of that name.
 
 Experiment statisticsExperiment();
+Experiment signalPropagationExperiment();
+Experiment gradientFlowExperiment();
+Experiment selfNormalisationExperiment();
 Experiment precisionExperiment();
 
 }  // namespace activation

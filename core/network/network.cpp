@@ -51,19 +51,20 @@ void activate(const Layer& layer, std::span<const float> sums, std::span<float> 
     channelsOf(layer, sums.size() / layer.out).forward(sums, learned, values);
 }
 
-/// `gradient` becomes that of the sums; returns the gradient of what is learned of the activation.
-std::vector<double> activateBackwards(const Layer& layer, std::span<const float> sums, std::span<float> gradient) {
+/// `delta` becomes the gradient at the sums; returns the gradient of what is learned of the activation.
+std::vector<double> activateBackwards(const Layer& layer, std::span<const float> sums, std::span<const float> gradient,
+                                      std::span<float> delta) {
     const Activation& entry = *entryOf(layer.activation);
     std::vector<double> result;
     if (layer.learned == Learned::PerChannel) {
         const std::vector<double> learned(layer.parameter.begin(), layer.parameter.end());
         const PerChannel channels = channelsOf(layer, sums.size() / layer.out);
         result = channels.parameterGradient(sums, gradient, learned);
-        channels.backward(sums, gradient, learned, gradient);
+        channels.backward(sums, gradient, learned, delta);
     } else {
         const std::vector<double> values = valuesOf(layer);
         if (layer.learned == Learned::Shared) result = {entry.parameterGradient(sums, gradient, values, 0)};
-        entry.backward(sums, gradient, values, gradient);
+        entry.backward(sums, gradient, values, delta);
     }
     return result;
 }
@@ -73,20 +74,27 @@ std::vector<double> activateBackwards(const Layer& layer, std::span<const float>
 /// What the passes leave behind, layer by layer.
 struct Network::Pass {
     std::size_t largest, samples = 0;
+    bool toInput = false;
     std::vector<float> input;
-    std::vector<std::vector<float>> sums, values, gradient;
+    std::vector<float> delta;  ///< the gradient at the sums of the layer at work
+    std::vector<std::vector<float>> sums, values;
+    std::vector<std::vector<float>> gradient;                       ///< at the input, then at what each layer puts out
     std::vector<std::vector<float>> weightsGradient, biasGradient;  ///< of the second half
     std::vector<std::array<std::vector<double>, 2>> parameterGradient;
 
     Pass(std::span<const Layer> layers, std::size_t largestBatch)
         : largest(largestBatch), input(layers.front().in * largest), parameterGradient(layers.size()) {
+        std::size_t widest = 0;
+        gradient.emplace_back();
         for (const Layer& layer : layers) {
+            widest = std::max(widest, layer.out);
             sums.emplace_back(layer.out * largest);
             values.emplace_back(layer.out * largest);
             gradient.emplace_back(layer.out * largest);
             weightsGradient.emplace_back(layer.weights.size());
             biasGradient.emplace_back(layer.out);
         }
+        delta.resize(widest * largest);
     }
 
     Matrix inputOf(std::size_t i, const Layer& layer, const Columns& c) {
@@ -101,14 +109,14 @@ struct Network::Pass {
     }
 
     void backward(std::size_t i, Layer& layer, const Columns& c) {
-        parameterGradient[i][c.half] =
-            activateBackwards(layer, part(sums[i], layer.out, c), part(gradient[i], layer.out, c));
-        const Matrix g = matrix(gradient[i], layer.out, c);
+        parameterGradient[i][c.half] = activateBackwards(
+            layer, part(sums[i], layer.out, c), part(gradient[i + 1], layer.out, c), part(delta, layer.out, c));
+        const Matrix g = matrix(delta, layer.out, c);
         float* const toWeights = c.half == 0 ? layer.weightsGradient.data() : weightsGradient[i].data();
         float* const toBias = c.half == 0 ? layer.biasGradient.data() : biasGradient[i].data();
         Matrix(toWeights, index(layer.out), index(layer.in)).noalias() = g * inputOf(i, layer, c).transpose();
         Eigen::Map<Eigen::VectorXf>(toBias, index(layer.out)) = g.rowwise().sum();
-        if (i > 0) matrix(gradient[i - 1], layer.in, c).noalias() = weightsOf(layer).transpose() * g;
+        if (i > 0 || toInput) matrix(gradient[i], layer.in, c).noalias() = weightsOf(layer).transpose() * g;
     }
 
     /// Adds the second half's gradients to the first's.
@@ -160,6 +168,11 @@ void Network::initialise(const Initialisation& initialisation, std::uint64_t see
     }
 }
 
+void Network::setInputGradient(bool wanted) {
+    m_pass->toInput = wanted;
+    m_pass->gradient.front().resize(wanted ? inputs() * m_pass->largest : 0);
+}
+
 void Network::setThreads(bool two) { m_helper = two ? std::make_unique<Helper>() : nullptr; }
 
 /// Both halves in each layer by turns while its weights are in the cache; or each half by its own thread.
@@ -199,8 +212,9 @@ std::span<const float> Network::sums(std::size_t layer) const {
 std::span<const float> Network::values(std::size_t layer) const {
     return std::span(m_pass->values[layer]).first(m_layers[layer].out * m_pass->samples);
 }
-std::span<const float> Network::sumsGradient(std::size_t layer) const {
-    return std::span(m_pass->gradient[layer]).first(m_layers[layer].out * m_pass->samples);
+std::span<const float> Network::gradientBefore(std::size_t layer) const {
+    const std::size_t size = layer == m_layers.size() ? outputs() : m_layers[layer].in;
+    return std::span(m_pass->gradient[layer]).first(size * m_pass->samples);
 }
 
 }  // namespace activation

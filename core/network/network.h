@@ -45,6 +45,8 @@ public:
     CORE_EXPORT void initialise(const Initialisation&, std::uint64_t seed, bool uniform = false, double gain = 1.0,
                                 double biasDeviation = 0.0);
     CORE_EXPORT void setThreads(bool two);
+    /// Whether the gradient at the inputs is wanted too.
+    CORE_EXPORT void setInputGradient(bool wanted);
 
     std::span<Layer> layers() { return m_layers; }
     std::span<const Layer> layers() const { return m_layers; }
@@ -56,10 +58,11 @@ public:
     /// From the gradient at the outputs of the last forward pass to the gradients of all that is learned.
     CORE_EXPORT void backward(std::span<const float> gradient);
 
-    /// Of the last pass, layer by layer: sums before the activation, what comes after, and the gradient at the sums.
+    /// Of the last pass: a layer's sums before the activation and its values behind it.
     CORE_EXPORT std::span<const float> sums(std::size_t layer) const;
     CORE_EXPORT std::span<const float> values(std::size_t layer) const;
-    CORE_EXPORT std::span<const float> sumsGradient(std::size_t layer) const;
+    /// The gradient at what goes into a layer; behind the last it is what backward was given.
+    CORE_EXPORT std::span<const float> gradientBefore(std::size_t layer) const;
 
 private:
     struct Pass;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 
 namespace activation {
 namespace {
@@ -34,7 +35,10 @@ struct Extent {
         if (!axis.names.empty()) return {-0.5, static_cast<double>(axis.names.size()) - 0.5};
         if (!(from <= to)) return {0.0, 1.0};
         if (axis.logarithmic) {
-            const double factor = std::max(std::pow(to / from, room), 1.2);
+            const double decades = std::log10(to / from);
+            if (decades < 2.0)  // whole ones: between powers of ten there is nothing to read
+                return {std::pow(10.0, std::floor(std::log10(from))), std::pow(10.0, std::ceil(std::log10(1.01 * to)))};
+            const double factor = std::pow(10.0, room * decades);
             return {from / factor, to * factor};
         }
         const double pad = to > from ? room * (to - from) : std::max(0.5 * std::fabs(to), 0.5);
@@ -117,6 +121,13 @@ private:
         return m_names.size() - 1;
     }
 
+    /// What the legend shows for this name, unless another was first.
+    void nameFirst(const std::string& name, const QCPAbstractPlottable* plottable) {
+        for (const auto& [first, its] : m_firsts)
+            if (its == name) return;
+        m_firsts.emplace(plottable, name);
+    }
+
     QCPCurve* outline(const QVector<double>& x, const QVector<double>& y, const QPen& pen) {
         auto* result = new QCPCurve(m_x, m_y);
         result->removeFromLegend();
@@ -173,6 +184,7 @@ private:
         fill.setAlphaF(0.22F);
         QCPCurve* drawn = outline(x, y, pen);
         drawn->setBrush(fill);
+        nameFirst(bars.name, drawn);
         m_extentX.include(bars.edges);
         m_extentY.include(bars.heights);
         m_extentY.include(bars.high);
@@ -193,8 +205,9 @@ private:
         m_extentX.include(curve.x);
         m_extentY.include(curve.y);
         if (curve.trace == Trace::Dashes) pen.setStyle(Qt::DashLine);
-        if (curve.trace == Trace::Arrow) pen.setWidthF(1.0 * m_style.scale);
+        if (curve.trace == Trace::Arrow) pen = QPen(m_style.look.secondaryText, 1.0 * m_style.scale);
         QCPCurve* drawn = outline(vectorOf(curve.x), vectorOf(curve.y), pen);
+        nameFirst(curve.name, drawn);
         if (curve.trace == Trace::Dots) {
             drawn->setLineStyle(QCPCurve::lsNone);
             drawn->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, pen.color(), 5.0 * m_style.scale));
@@ -249,9 +262,30 @@ private:
                                     (atTop ? Qt::AlignTop : Qt::AlignBottom));
     }
 
+    /// The corner that the fewest points of curves are in.
+    Qt::Alignment freeCorner() const {
+        const QCPRange x = m_x->range(), y = m_y->range();
+        const auto share = [](const FigureAxis& axis, const QCPRange& range, double at) {
+            return axis.logarithmic ? std::log(at / range.lower) / std::log(range.upper / range.lower)
+                                    : (at - range.lower) / range.size();
+        };
+        std::array<double, 4> weight{0.0, 0.1, 0.2, 0.3};  // right and top first
+        for (const FigureCurve& curve : m_figure.curves)
+            for (std::size_t i = 0; i < curve.x.size(); ++i) {
+                const double across = share(m_figure.x, x, curve.x[i]), up = share(m_figure.y, y, curve.y[i]);
+                const bool side = across > 0.35 && across < 0.65;
+                if (side || (up > 0.3 && up < 0.7)) continue;
+                const std::size_t corner = (up < 0.5 ? 2U : 0U) + (across < 0.5 ? 1U : 0U);
+                weight[corner] += 100.0 / static_cast<double>(curve.x.size());
+            }
+        constexpr Qt::Alignment corners[]{Qt::AlignTop | Qt::AlignRight, Qt::AlignTop | Qt::AlignLeft,
+                                          Qt::AlignBottom | Qt::AlignRight, Qt::AlignBottom | Qt::AlignLeft};
+        return corners[std::ranges::min_element(weight) - weight.begin()];
+    }
+
     void drawLegend() {
         auto* legend = new QCPLegend;
-        m_rect->insetLayout()->addElement(legend, Qt::AlignTop | Qt::AlignRight);
+        m_rect->insetLayout()->addElement(legend, freeCorner());
         legend->setLayer(QStringLiteral("legend"));
         legend->setFont(m_style.fontOf(type::caption));
         legend->setTextColor(m_style.look.text);
@@ -264,10 +298,11 @@ private:
         std::size_t named = 0;
         for (QCPAbstractPlottable* plottable : m_rect->plottables()) {
             if (named == m_names.size() || qobject_cast<QCPColorMap*>(plottable)) continue;
-            const auto* curve = static_cast<QCPCurve*>(plottable);
-            if (curve->pen().color() != penOf(m_style.look, named, 1.0).color()) continue;
-            plottable->setName(text(m_names[named++]));
+            const auto found = m_firsts.find(plottable);
+            if (found == m_firsts.end()) continue;
+            plottable->setName(text(found->second));
             plottable->addToLegend(legend);
+            ++named;
         }
     }
 
@@ -278,6 +313,7 @@ private:
     QCPAxis *m_x, *m_y;
     Extent m_extentX, m_extentY;
     std::vector<std::string> m_names;
+    std::map<const QCPAbstractPlottable*, std::string> m_firsts;  ///< what stands in the legend, and its name
     bool m_hasBars = false;
 };
 

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiments/layers.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace activation {
+
+Setting choice(std::string_view id, std::string_view symbol, int initial, std::vector<std::string_view> choices) {
+    const double first = initial, last = static_cast<double>(choices.size()) - 1.0;
+    return {{id, symbol, first, first, first, 0.0, last}, {0.0, last}, true, false, std::move(choices)};
+}
+
+Setting initialisationChoice(std::string_view initial) {
+    std::vector<std::string_view> ids;
+    for (const Initialisation& each : initialisations()) ids.push_back(each.id);
+    const auto place = std::ranges::find(ids, initial) - ids.begin();
+    return choice("initialisation", "W", static_cast<int>(place), std::move(ids));
+}
+
+std::vector<Setting> layerSettings(int depth, int width, int widest) {
+    const double d = depth, w = width, most = widest;
+    return {{{"depth", "L", d, d, d, 1.0, 100.0}, {1.0, 100.0}, true},
+            {{"width", "n", w, w, w, 2.0, most}, {1.0, most}, true, true},
+            initialisationChoice("he"),
+            choice("distribution", "p(W)", 0, {"normal", "uniform"}),
+            {{"gain", "gain", 1.0, 1.0, 1.0, 0.1, 3.0}, {0.0, 100.0}},
+            {{"sigma_b", "σ_b", 0.0, 0.0, 0.0, 0.0, 1.0}, {0.0, 100.0}}};
+}
+
+namespace {
+
+double variance(const Settings& settings, double in, double out) {
+    const Initialisation& initialisation = initialisations()[settings.whole("initialisation")];
+    const double gain = settings.number("gain");
+    return gain * gain * initialisation.variance(in, out, negativeSlopeOf(settings.activations.front()));
+}
+
+}  // namespace
+
+double weightVariance(const Settings& settings) {
+    const double width = settings.number("width");
+    return width * variance(settings, width, width);
+}
+
+void drawWeights(Layer& layer, const Settings& settings, Random& random) {
+    const bool uniform = settings.whole("distribution") == 1;
+    initialise(layer.weights, variance(settings, static_cast<double>(layer.in), static_cast<double>(layer.out)),
+               uniform, random);
+    initialise(layer.bias, std::pow(settings.number("sigma_b"), 2), uniform, random);
+}
+
+}  // namespace activation
