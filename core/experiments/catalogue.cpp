@@ -8,9 +8,10 @@
 namespace activation {
 
 std::span<const Experiment> experiments() {
-    static const std::vector<Experiment> all{statisticsExperiment(), signalPropagationExperiment(),
-                                             gradientFlowExperiment(), selfNormalisationExperiment(),
-                                             precisionExperiment()};
+    static const std::vector<Experiment> all{
+        statisticsExperiment(),        signalPropagationExperiment(), gradientFlowExperiment(),
+        deadUnitsExperiment(),         learnPreluExperiment(),        zigZagExperiment(),
+        selfNormalisationExperiment(), edgeOfChaosExperiment(),       precisionExperiment()};
     return all;
 }
 

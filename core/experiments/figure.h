@@ -16,6 +16,7 @@ struct FigureAxis {
     std::string label;
     std::string unit{};                ///< empty for pure numbers
     bool logarithmic = false;          ///< what is not greater than 0 has no place then
+    bool whole = false;                ///< a count: between whole numbers there is nothing
     std::optional<Range> range{};      ///< none: what the data need
     std::vector<std::string> names{};  ///< of the places 0, 1, 2, …; empty where the axis has numbers
 };

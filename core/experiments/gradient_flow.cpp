@@ -44,7 +44,7 @@ struct Theory {
     double fixedPoint, chi;   ///< far from the inputs
 };
 
-Theory expected(const Settings& settings) {
+Theory expected(const Settings& settings, const Progress& progress) {
     const MeanField field(settings.activations.front());
     const double weights = weightVariance(settings), biases = std::pow(settings.number("sigma_b"), 2);
     const std::size_t depth = settings.whole("depth");
@@ -55,7 +55,7 @@ Theory expected(const Settings& settings) {
         chis.push_back(weights * m.slope);
         moment = std::min(m.value, 1e30);
     }
-    Theory result{std::vector<double>(depth + 1, 1.0), field.fixedPoint(weights, biases), 0.0};
+    Theory result{std::vector<double>(depth + 1, 1.0), field.fixedPoint(weights, biases, progress), 0.0};
     for (std::size_t i = depth; i-- > 0;) result.rms[i] = result.rms[i + 1] * std::sqrt(chis[i]);
     if (std::isfinite(result.fixedPoint)) result.chi = weights * field.moments(result.fixedPoint).slope;
     return result;
@@ -73,14 +73,14 @@ FigureCurve curveOf(const char* name, const std::vector<double>& rms, Trace trac
 
 std::vector<Figure> compute(const Settings& settings, const Progress& progress) {
     const std::size_t depth = settings.whole("depth");
-    const std::vector<double> rms = simulated(settings, progress);
-    const Theory theory = expected(settings);
+    const std::vector<double> rms = simulated(settings, progress.part(0.0, 0.7));
+    const Theory theory = expected(settings, progress.part(0.7, 1.0));
     const Selection& selection = settings.activations.front();
     const double steepest = std::fabs(features(*entryOf(selection), selection.values).steepestSlope);
     std::vector<double> bound(depth + 1, 1.0);
     for (std::size_t i = depth; i-- > 0;) bound[i] = bound[i + 1] * steepest;
 
-    Figure gradients{"Gradient behind every layer", {"layer"}, {"RMS of the gradient", "", true}};
+    Figure gradients{"Gradient behind every layer", {"layer", "", false, true}, {"RMS of the gradient", "", true}};
     gradients.x.range = Range{0.0, static_cast<double>(depth)};
     gradients.curves = {curveOf("simulated", rms, Trace::Line), curveOf("infinitely wide", theory.rms, Trace::Dashes)};
     if (std::isfinite(steepest))

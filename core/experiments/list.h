@@ -10,7 +10,11 @@ namespace activation {
 Experiment statisticsExperiment();
 Experiment signalPropagationExperiment();
 Experiment gradientFlowExperiment();
+Experiment deadUnitsExperiment();
+Experiment learnPreluExperiment();
+Experiment zigZagExperiment();
 Experiment selfNormalisationExperiment();
+Experiment edgeOfChaosExperiment();
 Experiment precisionExperiment();
 
 }  // namespace activation

@@ -13,20 +13,6 @@ namespace {
 
 double normalDensity(double z) { return 0.5 * std::numbers::inv_sqrtpi * std::numbers::sqrt2 * std::exp(-0.5 * z * z); }
 
-/// Iterates q ← next(q) until it stays.
-template <class Next>
-double settled(double q, Next next) {
-    constexpr int patience = 20000;
-    for (int i = 0; i < patience; ++i) {
-        const double before = q;
-        q = next(q);
-        if (!(q < 1e12)) return HUGE_VAL;
-        if (q < 1e-12) return 0.0;
-        if (std::fabs(q - before) <= 1e-14 * q) break;
-    }
-    return q;
-}
-
 }  // namespace
 
 MeanField::Moments MeanField::moments(double q) const {
@@ -52,8 +38,15 @@ std::vector<double> MeanField::places(double mean, double deviation) const {
 
 double MeanField::product(double q, double c) const {
     const double scale = std::sqrt(q), rest = scale * std::sqrt(std::max(0.0, 1.0 - c * c));
-    if (q <= 0.0 || rest <= 1e-9 * scale) return moments(q).value;
     const auto f = [&](double x) { return m_entry.sketch(x, m_selection.values, Framework::PyTorch).value; };
+    if (q <= 0.0) return moments(q).value;
+    if (rest <= 1e-9 * scale) {  // v is u or −u
+        const double sign = c < 0.0 ? -1.0 : 1.0;
+        const auto integrand = [&](double z) {
+            return std::array{normalDensity(z) * f(scale * z) * f(sign * scale * z)};
+        };
+        return integrate<1>(integrand, places(0.0, scale), 1e-10).value[0];
+    }
     const auto inner = [&](double mean) {
         const auto integrand = [&](double z) { return std::array{normalDensity(z) * f(mean + rest * z)}; };
         return integrate<1>(integrand, places(mean, rest), 1e-10).value[0];
@@ -62,13 +55,25 @@ double MeanField::product(double q, double c) const {
     return integrate<1>(outer, places(0.0, scale), 1e-9).value[0];
 }
 
-double MeanField::fixedPoint(double weightVariance, double biasVariance, double start) const {
-    return settled(start, [&](double q) { return weightVariance * moments(q).value + biasVariance; });
+double MeanField::fixedPoint(double weightVariance, double biasVariance, const Progress& progress) const {
+    constexpr int patience = 5000;
+    double q = 1.0;
+    for (int i = 0; i < patience; ++i) {
+        progress.at(static_cast<double>(i) / patience);
+        const double before = q;
+        q = weightVariance * moments(q).value + biasVariance;
+        if (!(q < 1e12)) return HUGE_VAL;
+        if (q < 1e-12) return 0.0;
+        if (std::fabs(q - before) <= 1e-14 * q) break;
+    }
+    return q;
 }
 
-MomentTable::MomentTable(const MeanField& field) {
-    for (int i = 0; i <= cells; ++i)
+MomentTable::MomentTable(const MeanField& field, const Progress& progress) {
+    for (int i = 0; i <= cells; ++i) {
+        progress.at(static_cast<double>(i) / cells);
         m_rows.push_back(field.moments(least * std::pow(most / least, static_cast<double>(i) / cells)));
+    }
 }
 
 MeanField::Moments MomentTable::at(double q) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/experiments/progress.h"
 #include "core/exploration.h"
 
 #include <vector>
@@ -22,8 +23,8 @@ public:
     /// E f(u)·f(v) for u, v of variance q and correlation c.
     double product(double q, double c) const;
 
-    /// What q becomes after many layers, from where it starts; ∞ where it grows without end.
-    double fixedPoint(double weightVariance, double biasVariance, double start = 1.0) const;
+    /// What q becomes after many layers, from q = 1 on; ∞ where it grows without end.
+    double fixedPoint(double weightVariance, double biasVariance, const Progress& progress) const;
 
 private:
     std::vector<double> places(double mean, double deviation) const;
@@ -35,7 +36,7 @@ private:
 /// The moments of an activation over q, tabulated once: for whole planes of networks. To about 1e−6.
 class MomentTable {
 public:
-    explicit MomentTable(const MeanField& field);
+    MomentTable(const MeanField& field, const Progress& progress);
 
     MeanField::Moments at(double q) const;
     double fixedPoint(double weightVariance, double biasVariance, double start = 1.0) const;

@@ -98,7 +98,7 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
 
     Figure field{"From layer to layer", {"mean"}, {"variance"}};
     field.curves.push_back({"trajectory", {}, {}, Trace::Line});
-    Figure layers{"Mean and variance of every layer", {"layer"}, {"value"}};
+    Figure layers{"Mean and variance of every layer", {"layer", "", false, true}, {"value"}};
     layers.curves = {{"mean", {}, {}}, {"variance", {}, {}}};
     Range x{-1.0, 1.0}, y{0.0, 2.0};
     for (std::size_t i = 0; i < path.size(); ++i) {

@@ -82,13 +82,13 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
     const std::vector<double> theory = expected(settings);
     const std::size_t depth = settings.whole("depth"), layers = simulation.moments.size();
 
-    Figure moments{"Second moment of every layer", {"layer"}, {"E f²", "", true}};
+    Figure moments{"Second moment of every layer", {"layer", "", false, true}, {"E f²", "", true}};
     moments.curves = {curveOf("simulated", simulation.moments, Trace::Line),
                       curveOf("infinitely wide", theory, Trace::Dashes)};
     moments.x.range = Range{0.0, static_cast<double>(depth)};
     if (layers <= depth) moments.markers.push_back({"float overflows", static_cast<double>(layers), std::nullopt});
 
-    Figure values{"Values of every layer", {"layer"}, {"value"}};
+    Figure values{"Values of every layer", {"layer", "", false, true}, {"value"}};
     double reach = 0.0;
     for (const double moment : simulation.moments) reach = std::max(reach, std::min(4.0, 3.0 * std::sqrt(moment)));
     const Range range{-reach, reach};

@@ -24,13 +24,13 @@ struct Columns {
     std::size_t first, count, half;
 };
 
-Matrix matrix(std::vector<float>& numbers, std::size_t rows, const Columns& c) {
+Matrix matrix(Floats& numbers, std::size_t rows, const Columns& c) {
     return {numbers.data() + rows * c.first, index(rows), index(c.count)};
 }
 
 ConstMatrix weightsOf(const Layer& layer) { return {layer.weights.data(), index(layer.out), index(layer.in)}; }
 
-std::span<float> part(std::vector<float>& numbers, std::size_t rows, const Columns& c) {
+std::span<float> part(Floats& numbers, std::size_t rows, const Columns& c) {
     return std::span(numbers).subspan(rows * c.first, rows * c.count);
 }
 
@@ -75,11 +75,11 @@ std::vector<double> activateBackwards(const Layer& layer, std::span<const float>
 struct Network::Pass {
     std::size_t largest, samples = 0;
     bool toInput = false;
-    std::vector<float> input;
-    std::vector<float> delta;  ///< the gradient at the sums of the layer at work
-    std::vector<std::vector<float>> sums, values;
-    std::vector<std::vector<float>> gradient;                       ///< at the input, then at what each layer puts out
-    std::vector<std::vector<float>> weightsGradient, biasGradient;  ///< of the second half
+    Floats input;
+    Floats delta;  ///< the gradient at the sums of the layer at work
+    std::vector<Floats> sums, values;
+    std::vector<Floats> gradient;                       ///< at the input, then at what each layer puts out
+    std::vector<Floats> weightsGradient, biasGradient;  ///< of the second half
     std::vector<std::array<std::vector<double>, 2>> parameterGradient;
 
     Pass(std::span<const Layer> layers, std::size_t largestBatch)
@@ -121,7 +121,7 @@ struct Network::Pass {
 
     /// Adds the second half's gradients to the first's.
     void addUp(std::size_t i, Layer& layer) const {
-        const auto add = [](const std::vector<float>& other, std::vector<float>& sum) {
+        const auto add = [](const Floats& other, Floats& sum) {
             for (std::size_t k = 0; k < sum.size(); ++k) sum[k] += other[k];
         };
         add(weightsGradient[i], layer.weightsGradient);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exploration.h"
+#include "core/network/floats.h"
 #include "core/network/initialisation.h"
 
 #include <memory>
@@ -20,9 +21,9 @@ struct Layer {
     Selection activation;
     Learned learned = Learned::Nothing;
 
-    std::vector<float> weights{}, bias{};  ///< out × in, out
-    std::vector<float> parameter{};        ///< what is learned of the activation: none, one, or `out` numbers
-    std::vector<float> weightsGradient{}, biasGradient{}, parameterGradient{};
+    Floats weights{}, bias{};  ///< out × in, out
+    Floats parameter{};        ///< what is learned of the activation: none, one, or `out` numbers
+    Floats weightsGradient{}, biasGradient{}, parameterGradient{};
 };
 
 /// Layers one after the other, and what back-propagation needs. All memory is there from the beginning on.

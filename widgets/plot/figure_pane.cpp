@@ -109,6 +109,7 @@ private:
         } else {
             const auto ticker = QSharedPointer<NumberTicker>::create(axis);
             ticker->setRoom(room * m_style.scale);
+            ticker->setWhole(what.whole);
             axis->setTicker(ticker);
         }
     }
@@ -254,12 +255,19 @@ private:
         label->setText(text(marker.label));
         label->setFont(m_style.fontOf(type::caption));
         label->setColor(m_style.look.secondaryText);
+        if (m_figure.map) label->setBrush(paper(0.8F));
         label->setPadding(QMargins() + qRound(3.0 * m_style.scale));
         place(label->position, marker.x.value_or(right), marker.y.value_or(top));
         const bool leftHalf = marker.x && *marker.x < m_x->range().center();
         const bool atTop = !marker.y;
         label->setPositionAlignment((leftHalf ? Qt::AlignLeft : Qt::AlignRight) |
                                     (atTop ? Qt::AlignTop : Qt::AlignBottom));
+    }
+
+    QColor paper(float share) const {
+        QColor result = m_style.look.surface;
+        result.setAlphaF(share);
+        return result;
     }
 
     /// The corner that the fewest points of curves are in.
@@ -292,9 +300,7 @@ private:
         legend->setIconSize(qRound(20.0 * m_style.scale), qRound(8.0 * m_style.scale));
         legend->setRowSpacing(0);
         legend->setBorderPen(Qt::NoPen);
-        QColor paper = m_style.look.surface;
-        paper.setAlphaF(0.85F);
-        legend->setBrush(paper);
+        legend->setBrush(paper(0.85F));
         std::size_t named = 0;
         for (QCPAbstractPlottable* plottable : m_rect->plottables()) {
             if (named == m_names.size() || qobject_cast<QCPColorMap*>(plottable)) continue;

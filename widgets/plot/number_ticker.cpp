@@ -20,7 +20,8 @@ double NumberTicker::getTickStep(const QCPRange& range) {
     const QRect rect = m_axis->parentPlot()->viewport();  // the axis itself is laid out after its ticks
     const int length = m_axis->orientation() == Qt::Horizontal ? rect.width() : rect.height();
     setTickCount(std::clamp(static_cast<int>(length / m_room), 3, 12));
-    return QCPAxisTicker::getTickStep(range);
+    const double step = QCPAxisTicker::getTickStep(range);
+    return m_whole ? std::max(1.0, std::floor(step)) : step;
 }
 
 QVector<double> NumberTicker::createTickVector(double tickStep, const QCPRange& range) {

@@ -12,6 +12,8 @@ public:
 
     /// Pixels that a number needs, its surroundings included: longer axes get more ticks.
     void setRoom(double pixels) { m_room = pixels; }
+    /// No ticks between whole numbers.
+    void setWhole(bool whole) { m_whole = whole; }
 
 protected:
     double getTickStep(const QCPRange& range) override;
@@ -21,6 +23,7 @@ protected:
 private:
     const QCPAxis* m_axis;
     double m_room = 80.0;
+    bool m_whole = false;
     double m_step = 1.0;
 };
 

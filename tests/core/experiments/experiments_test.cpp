@@ -75,7 +75,7 @@ TEST_P(Experiments, runWithWhatTheyStartWith) {
     if (experiment.id == "timing") return;  // of which nothing comes twice
     const auto again = run(experiment, settings);
     ASSERT_TRUE(again);
-    EXPECT_EQ(flat(*again), flat(*figures));
+    EXPECT_TRUE(flat(*again) == flat(*figures)) << "the same settings gave other numbers";
 }
 
 TEST_P(Experiments, stopWhenTheyAreAskedTo) {
@@ -114,7 +114,7 @@ TEST_P(Experiments, refuseWhatIsIllegal) {
         }
         Settings broken;
         broken.numbers[id] = setting.parameter.low + 0.5;
-        EXPECT_EQ(isRefused(broken), setting.whole) << id;
+        EXPECT_EQ(!faultOf(experiment, broken).empty(), setting.whole) << id;
     }
     Settings unknown;
     unknown.numbers["no such setting"] = 1.0;
