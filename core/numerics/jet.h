@@ -60,14 +60,6 @@ struct Jet {
     friend auto operator>(const Jet& a, const Jet& b) { return a.value > b.value; }
     friend auto operator>(const Jet& a, const T& b) { return a.value > b; }
     friend auto operator>(const T& a, const Jet& b) { return a > b.value; }
-    template <std::floating_point Number>
-    friend auto operator<(const Jet& a, Number b) requires(!std::same_as<T, Number>) {
-        return a.value < b;
-    }
-    template <std::floating_point Number>
-    friend auto operator>(const Jet& a, Number b) requires(!std::same_as<T, Number>) {
-        return a.value > b;
-    }
 };
 
 }  // namespace activation

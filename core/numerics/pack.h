@@ -3,20 +3,12 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstring>
 #include <span>
 #include <tuple>
 
 namespace activation {
-
-/// The largest float that is not above x.
-inline float floatBelow(double x) {
-    const float nearest = static_cast<float>(x);
-    const int bits = std::bit_cast<int>(nearest);
-    return nearest > x ? std::bit_cast<float>(bits < 0 ? bits + 1 : bits - 1) : nearest;
-}
 
 /// What rounding to a float adds to x; 0 where that overflows.
 inline float excess(double x) {
@@ -40,8 +32,8 @@ struct Pack {
 
     Lanes lanes;
 
-    // A double that is compared with or added is taken as it is, not rounded first: it parts the floats on its sides,
-    // and where a sum nearly cancels, what rounding would take is all that is left.
+    // A double that is added is taken as it is, not rounded first: where a sum nearly cancels, what rounding would take
+    // is all that is left. For comparisons it is rounded: a kink at 0.1 is met by the float that 0.1 is read as.
     Pack() : lanes{} {}
     Pack(Lanes l) : lanes(l) {}
     Pack(float x) : lanes(x - Lanes{}) {}  // not 0 + x, which would lose the sign of −0
@@ -65,8 +57,6 @@ struct Pack {
 
     friend Bits operator<(Pack a, Pack b) { return a.lanes < b.lanes; }
     friend Bits operator>(Pack a, Pack b) { return a.lanes > b.lanes; }
-    friend Bits operator<(Pack a, double b) { return a < Pack(-floatBelow(-b)); }
-    friend Bits operator>(Pack a, double b) { return a > Pack(floatBelow(b)); }
     friend Bits operator==(Pack a, Pack b) { return a.lanes == b.lanes; }
     friend Bits operator!=(Pack a, Pack b) { return a.lanes != b.lanes; }
 };
