@@ -13,6 +13,7 @@
 #include <QSaveFile>
 
 #include <array>
+#include <cmath>
 
 namespace activation {
 namespace {
@@ -22,9 +23,11 @@ constexpr qint64 mostBytes = 1 << 20;
 constexpr std::array frameworkNames{"pytorch", "keras", "jax"};  // in the order of Framework
 constexpr std::array axesNames{"frame", "textbook"};             // in the order of Axes
 constexpr std::array layoutNames{"overlaid", "stacked"};         // in the order of Layout
-constexpr std::array shownNames{"value", "slope", "curvature", "log_slope", "zones", "asymptotes", "densities"};
-constexpr std::array shownMembers{&Shown::value, &Shown::slope,      &Shown::curvature, &Shown::logSlope,
-                                  &Shown::zones, &Shown::asymptotes, &Shown::densities};
+constexpr std::array shownNames{"value",      "slope",     "curvature",  "log_slope", "zones",
+                                "asymptotes", "densities", "difference", "magnifier"};
+constexpr std::array shownMembers{&Shown::value,     &Shown::slope,      &Shown::curvature,
+                                  &Shown::logSlope,  &Shown::zones,      &Shown::asymptotes,
+                                  &Shown::densities, &Shown::difference, &Shown::magnifier};
 
 struct FileText {
     Q_DECLARE_TR_FUNCTIONS(FileText)
@@ -63,6 +66,10 @@ QJsonObject toObject(const Exploration& exploration) {
         {"input", QJsonObject{{"mean", exploration.input.mean}, {"deviation", exploration.input.deviation}}}};
     if (exploration.y) object["y"] = toArray(*exploration.y);
     if (exploration.probe) object["probe"] = *exploration.probe;
+    if (exploration.family)
+        object["family"] = QJsonObject{{"parameter", QString::fromStdString(exploration.family->parameter)},
+                                       {"values", toArray(exploration.family->values)},
+                                       {"curves", exploration.family->curves}};
     return object;
 }
 
@@ -188,6 +195,16 @@ Exploration readAll(const Reader& reader) {
         if (input.has("deviation")) result.input.deviation = input.number("deviation");
     }
     if (reader.has("probe")) result.probe = reader.number("probe");
+    if (reader.has("family")) {
+        const Reader family = reader.object("family");
+        result.family = {family.text("parameter").toStdString(), family.range("values")};
+        if (family.has("curves")) {
+            const double curves = family.number("curves");
+            // What is no whole number, or too large for one, has its sentence in the core.
+            result.family->curves =
+                curves == std::floor(curves) && std::fabs(curves) < 1e6 ? static_cast<int>(curves) : 0;
+        }
+    }
     if (const std::string fault = faultOf(result); !fault.empty()) throw faultText(fault);
     return result;
 }

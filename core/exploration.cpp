@@ -3,6 +3,7 @@
 
 #include "core/activations/catalogue.h"
 #include "core/analysis/curve.h"
+#include "core/analysis/difference.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,19 +25,28 @@ std::string faultOf(const Selection& selection) {
 /// Everything that float32 can hold as a slope, and as much again where nothing vanishes.
 constexpr Range logSlopeRange{-48.0, 2.0};
 
-Range automaticY(const Exploration& exploration, const std::vector<Quantity>& quantities) {
+Range automaticY(const Exploration& exploration, const Pane& pane) {
     Range all{0.0, 0.0};
-    const auto include = [&](const Selection& selection) {
-        for (const Quantity quantity : quantities) {
-            const Range r =
-                extent(*entryOf(selection), selection.values, quantity, exploration.x, exploration.framework);
-            all = {std::min(all.from, r.from), std::max(all.to, r.to)};
-        }
+    const auto include = [&](const Activation& activation, Values values, Quantity quantity) {
+        const Range r = extent(activation, values, quantity, exploration.x, exploration.framework);
+        all = {std::min(all.from, r.from), std::max(all.to, r.to)};
     };
-    include(exploration.current);
-    std::ranges::for_each(exploration.pinned, include);
+    const auto includeAll = [&](const Selection& selection) {
+        for (const Quantity quantity : pane.quantities) include(*entryOf(selection), selection.values, quantity);
+    };
+    const Selection& current = exploration.current;
+    if (pane.difference) {
+        for (const Selection& pinned : exploration.pinned) {
+            const Difference d = differenceOf(*entryOf(current), current.values, *entryOf(pinned), pinned.values);
+            include(d.record, d.values, Quantity::Value);
+        }
+    } else {
+        includeAll(current);
+        std::ranges::for_each(exploration.pinned, includeAll);
+        std::ranges::for_each(familyOf(exploration), includeAll);
+    }
 
-    const bool isLog = quantities == std::vector{Quantity::LogSlope};
+    const bool isLog = pane.quantities == std::vector{Quantity::LogSlope};
     const double limit = 2.0 * exploration.x.size();
     all = isLog ? Range{std::max(all.from, logSlopeRange.from), std::min(all.to, logSlopeRange.to)}
                 : Range{std::max(all.from, -limit), std::min(all.to, limit)};
@@ -65,8 +75,27 @@ std::string faultOf(const Exploration& exploration) {
     if (!std::isfinite(exploration.input.mean) || !std::isfinite(exploration.input.deviation) ||
         !(exploration.input.deviation > 0.0))
         return "the inputs need a finite mean and a deviation greater than 0";
+    if (exploration.family && !isShowable(exploration.family->values))
+        return "the family's range cannot be shown: its limits must be finite, ascending and apart";
+    if (exploration.family && (exploration.family->curves < 2 || exploration.family->curves > Family::most))
+        return "a family has from 2 to " + std::to_string(Family::most) + " curves";
     if (exploration.probe && !std::isfinite(*exploration.probe)) return "the probe must stand at a finite x";
     return {};
+}
+
+std::vector<Selection> familyOf(const Exploration& exploration) {
+    std::vector<Selection> result;
+    if (!exploration.family) return result;
+    const Activation& entry = *entryOf(exploration.current);
+    const auto& [parameter, values, curves] = *exploration.family;
+    const std::optional<std::size_t> place = entry.indexOf(parameter);
+    if (!place) return result;
+    for (int i = 0; i < curves; ++i) {
+        Selection one = exploration.current;
+        one.values[*place] = std::lerp(values.from, values.to, static_cast<double>(i) / (curves - 1));
+        if (entry.fault(one.values).empty()) result.push_back(std::move(one));
+    }
+    return result;
 }
 
 std::vector<Pane> panesOf(const Exploration& exploration) {
@@ -83,7 +112,8 @@ std::vector<Pane> panesOf(const Exploration& exploration) {
     add(shown.curvature, Quantity::Curvature, stacked);
     add(shown.logSlope, Quantity::LogSlope, true);
     if (panes.empty()) panes.emplace_back();
-    for (Pane& pane : panes) pane.y = automaticY(exploration, pane.quantities);
+    if (shown.difference && !exploration.pinned.empty()) panes.push_back({{Quantity::Value}, {}, true});
+    for (Pane& pane : panes) pane.y = automaticY(exploration, pane);
     if (exploration.y) panes.front().y = *exploration.y;
     return panes;
 }

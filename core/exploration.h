@@ -29,6 +29,8 @@ struct Shown {
     bool zones = false;       ///< shade where the slope is 0 (dead) or less than 0.1 in size (vanishing)
     bool asymptotes = false;  ///< the lines that f tends to
     bool densities = false;   ///< of normal inputs and of what f makes of them, at the axes' edges
+    bool difference = false;  ///< f minus each pinned curve, in a plot of its own
+    bool magnifier = false;   ///< what f does around the probe, as far enlarged along y as it takes to see it
 
     bool anyCurve() const { return value || slope || curvature || logSlope; }
     bool operator==(const Shown&) const = default;
@@ -39,6 +41,18 @@ struct Normal {
     double mean = 0.0, deviation = 1.0;
 
     bool operator==(const Normal&) const = default;
+};
+
+/// The current activation with one parameter at several values, evenly spaced. It is there as long as the current
+/// activation has a parameter of this name.
+struct Family {
+    static constexpr int most = 25;
+
+    std::string parameter;
+    Range values;
+    int curves = 7;
+
+    bool operator==(const Family&) const = default;
 };
 
 /// What a person is looking at: all of it, and nothing else. The window edits one, undo is a list of them, a file
@@ -54,6 +68,7 @@ struct Exploration {
     Axes axes = Axes::Frame;
     Layout layout = Layout::Overlaid;
     std::optional<double> probe;  ///< where the probe is pinned
+    std::optional<Family> family;
 
     bool operator==(const Exploration&) const = default;
 };
@@ -68,15 +83,19 @@ CORE_EXPORT Selection defaultSelection(std::string_view id, Framework = Framewor
 /// shown); empty where it can.
 CORE_EXPORT std::string faultOf(const Exploration&);
 
+/// The curves of the family, in the order of their values; those that the activation refuses are left out.
+CORE_EXPORT std::vector<Selection> familyOf(const Exploration&);
+
 /// One plot of those that an exploration is shown in, from top to bottom.
 struct Pane {
     std::vector<Quantity> quantities;
     Range y;
+    bool difference = false;  ///< not f, but f minus each pinned curve
 };
 
 /// The plots. The first has the exploration's own y range; where there is none, and in the others, a range with round
 /// limits that holds all curves but grows no larger than four times the x range, so that a steep curve does not flatten
-/// the others. log₁₀|f′| is always in a plot of its own, the last.
+/// the others. log₁₀|f′| is always in a plot of its own, and so are differences, the last.
 CORE_EXPORT std::vector<Pane> panesOf(const Exploration&);
 
 /// The y range of the first plot.

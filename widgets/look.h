@@ -53,6 +53,7 @@ QColor blended(const QColor& base, const QColor& top, double share);
 namespace pen {
 inline constexpr double curve = 2.5;
 inline constexpr double secondary = 2.0;  ///< f″ and pinned curves
+inline constexpr double family = 1.25;
 inline constexpr double axis = 1.25;
 inline constexpr double dotRadius = 4.0;
 }  // namespace pen

@@ -30,7 +30,9 @@ inline Exploration randomExploration(std::mt19937& random) {
     result.current = selection();
     for (int i = std::uniform_int_distribution(0, 4)(random); i > 0; --i) result.pinned.push_back(selection());
     result.framework = static_cast<Framework>(std::uniform_int_distribution(0, 2)(random));
-    do result.shown = {chance(0.5), chance(0.5), chance(0.5), chance(0.3), chance(0.5), chance(0.5), chance(0.5)};
+    do
+        result.shown = {chance(0.5), chance(0.5), chance(0.5), chance(0.3), chance(0.5),
+                        chance(0.5), chance(0.5), chance(0.3), chance(0.3)};
     while (!result.shown.anyCurve());
     result.layout = chance(0.5) ? Layout::Stacked : Layout::Overlaid;
     result.input = {number(-3.0, 3.0), number(0.01, 5.0)};
@@ -38,6 +40,7 @@ inline Exploration randomExploration(std::mt19937& random) {
     if (chance(0.5)) result.y = range();
     if (chance(0.5)) result.axes = Axes::Textbook;
     if (chance(0.5)) result.probe = number(-10.0, 10.0);
+    if (chance(0.3)) result.family = {"alpha", range(), std::uniform_int_distribution(2, Family::most)(random)};
     return result;
 }
 

@@ -39,16 +39,18 @@ Captions::Captions(QCPAxisRect* axisRect, const CurveLayer* curves)
     : Layerable(axisRect, QStringLiteral("captions")), m_curves(curves) {}
 
 QString Captions::labelOfCurve(const CurveSpec& spec) const {
-    const bool several = std::ranges::any_of(
-        m_curves->curves(), [&](const CurveSpec& other) { return !(other.selection == spec.selection); });
-    if (several) return spec.label;
+    const bool several = std::ranges::any_of(m_curves->curves(), [&](const CurveSpec& other) {
+        return !other.isFamily && !(other.selection == spec.selection);
+    });
+    if (several || spec.minus) return spec.label;
     return spec.quantity == Quantity::LogSlope ? spec.symbol : spec.symbol + QStringLiteral("(x)");
 }
 
 int Captions::labelRoom() const {
     if (!m_content.directLabels) return 0;
     QStringList labels;
-    for (const CurveSpec& spec : m_curves->curves()) labels << labelOfCurve(spec);
+    for (const CurveSpec& spec : m_curves->curves())
+        if (!spec.isFamily) labels << labelOfCurve(spec);
     if (labels != m_measured || m_content.font != m_measuredIn) {
         const QFontMetricsF metrics(m_content.font);
         m_widest = 0.0;
@@ -96,28 +98,43 @@ QRectF Captions::freeCorner(const QSizeF& size) const {
     return best;
 }
 
+/// f first, one row for a whole family.
+std::vector<Captions::LegendRow> Captions::legendRows() const {
+    std::vector<LegendRow> rows;
+    const std::vector<CurveSpec>& curves = m_curves->curves();
+    for (auto spec = curves.rbegin(); spec != curves.rend(); ++spec) {
+        if (!spec->isFamily) {
+            rows.push_back({spec->pen, labelOfCurve(*spec)});
+            continue;
+        }
+        const CurveSpec& last = *spec;
+        while (spec + 1 != curves.rend() && (spec + 1)->isFamily && (spec + 1)->quantity == last.quantity) ++spec;
+        rows.push_back({spec->pen, spec->label + QStringLiteral(" … ") + last.symbol});
+    }
+    return rows;
+}
+
 void Captions::addLegend(std::vector<Ink>& inks) const {
     const QFontMetricsF metrics(m_content.font);
     const double line = 1.5 * metrics.height();
     const double sample = 28.0 * m_content.scale;
     const double space = 8.0 * m_content.scale;
     double widest = 0.0;
-    for (const CurveSpec& spec : m_curves->curves())
-        widest = std::max(widest, metrics.horizontalAdvance(labelOfCurve(spec)));
-    const auto count = static_cast<double>(m_curves->curves().size());
+    const std::vector<LegendRow> rows = legendRows();
+    for (const LegendRow& row : rows) widest = std::max(widest, metrics.horizontalAdvance(row.text));
+    const auto count = static_cast<double>(rows.size());
     const QRectF box = freeCorner({sample + 3.0 * space + widest, count * line + space});
 
     QColor veil = m_content.surface;
     veil.setAlphaF(0.85F);
     inks.emplace_back(BoxInk{QPen(m_content.hairline, m_content.scale), veil, box, 4.0 * m_content.scale});
     double middle = box.top() + 0.5 * space + 0.5 * line;
-    const std::vector<CurveSpec>& curves = m_curves->curves();
-    for (auto spec = curves.rbegin(); spec != curves.rend(); ++spec) {  // f first
+    for (const LegendRow& row : rows) {
         inks.emplace_back(
-            LineInk{spec->pen, {QPointF(box.left() + space, middle), QPointF(box.left() + space + sample, middle)}});
+            LineInk{row.pen, {QPointF(box.left() + space, middle), QPointF(box.left() + space + sample, middle)}});
         inks.emplace_back(TextInk{m_content.font, m_content.text,
                                   QPointF(box.left() + 2.0 * space + sample, middle + 0.36 * metrics.ascent()),
-                                  labelOfCurve(*spec)});
+                                  row.text});
         middle += line;
     }
 }
@@ -130,6 +147,7 @@ void Captions::addDirectLabels(std::vector<Ink>& inks) const {
         if (strokes.empty()) continue;
         const Stroke& last = strokes.back();
         const CurveSpec& spec = m_curves->curves()[i];
+        if (spec.isFamily) continue;
         labels.push_back({std::clamp(yAxis()->coordToPixel(last.y.back()), rect.top(), rect.bottom()),
                           labelOfCurve(spec), spec.pen.color()});
     }

@@ -31,6 +31,11 @@ protected:
 
 private:
     void addTitle(std::vector<Ink>& inks) const;
+    struct LegendRow {
+        QPen pen;
+        QString text;
+    };
+    std::vector<LegendRow> legendRows() const;
     void addLegend(std::vector<Ink>& inks) const;
     void addDirectLabels(std::vector<Ink>& inks) const;
     QRectF freeCorner(const QSizeF& size) const;

@@ -27,8 +27,7 @@ const std::vector<Curve>& CurveLayer::samples() const {
     m_sampled = canvas;
     m_samples.clear();
     if (rect.width() < 1.0 || rect.height() < 1.0) return m_samples;
-    for (const CurveSpec& spec : m_curves)
-        m_samples.push_back(curve(*entryOf(spec.selection), spec.selection.values, spec.quantity, canvas, m_framework));
+    for (const CurveSpec& spec : m_curves) m_samples.push_back(sampled(spec, canvas, m_framework));
     return m_samples;
 }
 
@@ -58,6 +57,7 @@ std::vector<Ink> CurveLayer::inks() const {
         }
     for (std::size_t i = 0; i < curves.size(); ++i)
         for (const Dot& dot : curves[i].dots) {
+            if (m_curves[i].isFamily && dot.mark == Mark::Corner) continue;
             const QColor color = m_curves[i].pen.color();
             const double radius = dot.mark == Mark::Corner ? 0.75 * m_dotRadius : m_dotRadius;
             result.emplace_back(DiscInk{QPen(color, 0.45 * m_dotRadius), dot.mark == Mark::Open ? m_surface : color,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/curve_spec.h"
 
+#include "core/analysis/difference.h"
 #include "widgets/label_text.h"
+#include "widgets/number_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -40,28 +42,63 @@ QString titleOf(const Exploration& exploration) {
            tail;
 }
 
-std::vector<CurveSpec> curvesOf(const Exploration& exploration, const std::vector<Quantity>& quantities,
-                                const Look& look, double scale) {
+std::vector<CurveSpec> curvesOf(const Exploration& exploration, const Pane& pane, const Look& look, double scale) {
     std::vector<CurveSpec> result;
-    const std::vector<Quantity> backwards(quantities.rbegin(), quantities.rend());
+    const std::vector<Quantity> backwards(pane.quantities.rbegin(), pane.quantities.rend());
     const auto add = [&](const Selection& selection, Quantity quantity, const QColor& color, double width,
-                         Qt::PenStyle style) {
+                         Qt::PenStyle style) -> CurveSpec& {
         const QString symbol = symbolOf(quantity);
         const QString name = labelOf(selection);
         result.push_back({selection, quantity, QPen(color, width * scale, style, Qt::RoundCap, Qt::RoundJoin), symbol,
                           quantity == Quantity::Value ? name : QStringLiteral("%1, %2").arg(name, symbol)});
+        return result.back();
     };
+    const auto colorOf = [&](Quantity quantity) { return look.quantity[static_cast<std::size_t>(quantity)]; };
+    const std::vector<Selection> family = pane.difference ? std::vector<Selection>() : familyOf(exploration);
+    for (const Quantity quantity : backwards)
+        for (const Selection& one : family) {
+            // Opaque, since where translucent lines cross they would look like dots.
+            const QColor faint = blended(look.surface, colorOf(quantity), 0.35);
+            CurveSpec& spec = add(one, quantity, faint, pen::family, Qt::SolidLine);
+            const std::size_t place = *entryOf(one)->indexOf(exploration.family->parameter);
+            spec.isFamily = true;
+            spec.symbol = shortText(one.values[place]);
+            spec.label = QStringLiteral("%1 = %2").arg(toQString(entryOf(one)->parameters[place].symbol), spec.symbol);
+        }
     for (std::size_t i = exploration.pinned.size(); i-- > 0;)
         for (const Quantity quantity : backwards) {
             const bool again = i >= look.pinned.size();
             const Qt::PenStyle style = quantity == Quantity::Value && again ? Qt::DashDotLine : styleOf(quantity);
-            add(exploration.pinned[i], quantity, look.pinned[i % look.pinned.size()], pen::secondary, style);
+            const QColor& color = look.pinned[i % look.pinned.size()];
+            const Selection& pinned = exploration.pinned[i];
+            if (!pane.difference) {
+                add(pinned, quantity, color, pen::secondary, style);
+                continue;
+            }
+            CurveSpec& difference = add(exploration.current, quantity, color, pen::curve, style);
+            difference.minus = pinned;
+            difference.label = QStringLiteral("f − ") + labelOf(pinned);
         }
+    if (pane.difference) return result;
     for (const Quantity quantity : backwards)
-        add(exploration.current, quantity, look.quantity[static_cast<std::size_t>(quantity)],
+        add(exploration.current, quantity, colorOf(quantity),
             quantity == Quantity::Curvature ? pen::secondary : pen::curve,
             look.dashed ? styleOf(quantity) : Qt::SolidLine);
     return result;
+}
+
+Curve sampled(const CurveSpec& spec, const Canvas& canvas, Framework framework) {
+    const Activation& entry = *entryOf(spec.selection);
+    if (!spec.minus) return curve(entry, spec.selection.values, spec.quantity, canvas, framework);
+    const Difference d = differenceOf(entry, spec.selection.values, *entryOf(*spec.minus), spec.minus->values);
+    return curve(d.record, d.values, spec.quantity, canvas, framework);
+}
+
+double heightAt(const CurveSpec& spec, double x, Framework framework) {
+    const auto height = [&](const Selection& selection) {
+        return component(entryOf(selection)->point(x, selection.values, framework), spec.quantity);
+    };
+    return height(spec.selection) - (spec.minus ? height(*spec.minus) : 0.0);
 }
 
 }  // namespace activation

@@ -17,14 +17,20 @@ struct CurveSpec {
     Selection selection;
     Quantity quantity;
     QPen pen;
-    QString symbol;  ///< f, f′, f″: at the curve's end when there is one activation
-    QString label;   ///< with the activation's name: in legends and where there are several
+    QString symbol;                    ///< f, f′, f″: at the curve's end when there is one activation
+    QString label;                     ///< with the activation's name: in legends and where there are several
+    std::optional<Selection> minus{};  ///< it is the difference to this one
+    bool isFamily = false;             ///< one of a family: it has no label of its own at its end
 };
 
-/// The curves of an exploration that show these quantities, in the order in which they are drawn: pinned ones first, f
-/// last, so that it lies on top. `scale` multiplies pens.
-std::vector<CurveSpec> curvesOf(const Exploration& exploration, const std::vector<Quantity>& quantities,
-                                const Look& look, double scale);
+/// The curves of an exploration in this pane, in the order in which they are drawn: the family's first, then pinned
+/// ones, f last, so that it lies on top. `scale` multiplies pens.
+std::vector<CurveSpec> curvesOf(const Exploration& exploration, const Pane& pane, const Look& look, double scale);
+
+/// The curve on this canvas.
+Curve sampled(const CurveSpec& spec, const Canvas& canvas, Framework framework);
+/// Its y at x.
+double heightAt(const CurveSpec& spec, double x, Framework framework);
 
 /// What a picture of it is called: "PReLU and its derivative, α = 0.5"; with several activations, their names.
 QString titleOf(const Exploration& exploration);

@@ -4,6 +4,8 @@
 #include "widgets/plot/captions.h"
 #include "widgets/plot/curve_layer.h"
 #include "widgets/plot/curve_spec.h"
+#include "widgets/plot/family_labels.h"
+#include "widgets/plot/magnifier.h"
 #include "widgets/plot/number_ticker.h"
 #include "widgets/plot/probe_layer.h"
 #include "widgets/plot/textbook_axes.h"
@@ -34,12 +36,16 @@ PaneView::PaneView(QCustomPlot* plot, QCPMarginGroup* margins, bool first, bool 
     m_underlay = std::make_unique<Underlay>(m_rect, m_curves.get());
     m_textbook = std::make_unique<TextbookAxes>(m_rect, m_curves.get());
     m_captions = std::make_unique<Captions>(m_rect, m_curves.get());
+    m_familyLabels = std::make_unique<FamilyLabels>(m_rect, m_curves.get());
     m_probe = std::make_unique<ProbeLayer>(m_rect);
+    m_magnifier = std::make_unique<Magnifier>(m_rect, m_curves.get());
 }
 
 PaneView::~PaneView() {
     QCPLayoutGrid* layout = m_rect->parentPlot()->plotLayout();
+    m_magnifier.reset();
     m_probe.reset();
+    m_familyLabels.reset();
     m_captions.reset();
     m_textbook.reset();
     m_underlay.reset();
@@ -49,15 +55,18 @@ PaneView::~PaneView() {
 }
 
 std::vector<const Layerable*> PaneView::parts() const {
-    return {m_underlay.get(), m_textbook.get(), m_curves.get(), m_captions.get(), m_probe.get()};
+    return {m_underlay.get(),     m_textbook.get(), m_curves.get(),   m_captions.get(),
+            m_familyLabels.get(), m_probe.get(),    m_magnifier.get()};
 }
 
 void PaneView::setContent(const Exploration& exploration, const Pane& pane) {
     const ChartStyle& style = m_style;
     m_rect->axis(QCPAxis::atBottom)->setRange(exploration.x.from, exploration.x.to);
     m_rect->axis(QCPAxis::atLeft)->setRange(pane.y.from, pane.y.to);
-    std::vector<CurveSpec> curves = curvesOf(exploration, pane.quantities, style.look, style.scale);
+    std::vector<CurveSpec> curves = curvesOf(exploration, pane, style.look, style.scale);
     m_underlay->setContent(exploration, pane, style);
+    m_magnifier->setContent(exploration, pane, style);
+    m_familyLabels->setContent(style.fontOf(type::caption), style.look.text, style.look.surface, style.scale);
     m_probe->setCurves(exploration, curves, m_first);
     m_curves->setCurves(std::move(curves), exploration.framework, style.look.surface, pen::dotRadius * style.scale);
     const bool textbook = exploration.axes == Axes::Textbook;
@@ -122,6 +131,9 @@ void PaneView::applyAxes() {
     m_rect->setAutoMargins(QCP::msAll);
 }
 
-void PaneView::setProbe(std::optional<double> x, bool pinned) { m_probe->setProbe(x, pinned); }
+void PaneView::setProbe(std::optional<double> x, bool pinned) {
+    m_probe->setProbe(x, pinned);
+    m_magnifier->setProbe(x);
+}
 
 }  // namespace activation

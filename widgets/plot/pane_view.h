@@ -13,7 +13,9 @@ namespace activation {
 
 class Captions;
 class CurveLayer;
+class FamilyLabels;
 class Layerable;
+class Magnifier;
 class ProbeLayer;
 class TextbookAxes;
 class Underlay;
@@ -55,7 +57,9 @@ private:
     std::unique_ptr<CurveLayer> m_curves;
     std::unique_ptr<TextbookAxes> m_textbook;
     std::unique_ptr<Captions> m_captions;
+    std::unique_ptr<FamilyLabels> m_familyLabels;
     std::unique_ptr<ProbeLayer> m_probe;
+    std::unique_ptr<Magnifier> m_magnifier;
 };
 
 }  // namespace activation

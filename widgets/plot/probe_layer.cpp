@@ -35,14 +35,13 @@ std::vector<Ink> ProbeLayer::inks() const {
     const double crisp = std::floor(column) + 0.5;
     const QPen pen(m_look.secondaryText, 1.0, m_pinned ? Qt::SolidLine : Qt::DashLine);
     inks.emplace_back(LineInk{pen, {QPointF(crisp, rect.top()), QPointF(crisp, rect.bottom())}});
-    const auto pointOf = [&](const Selection& selection) {
-        return entryOf(selection)->point(*m_x, selection.values, m_exploration.framework);
-    };
-    const auto showsValue = [](const CurveSpec& spec) { return spec.quantity == Quantity::Value; };
-    if (std::ranges::any_of(m_curves, showsValue)) addTangent(inks, pointOf(m_exploration.current));
+    const Selection& current = m_exploration.current;
+    const auto isValue = [](const CurveSpec& spec) { return spec.quantity == Quantity::Value && !spec.minus; };
+    if (std::ranges::any_of(m_curves, isValue))
+        addTangent(inks, entryOf(current)->point(*m_x, current.values, m_exploration.framework));
     for (const CurveSpec& spec : m_curves) {
-        const double y = component(pointOf(spec.selection), spec.quantity);
-        if (!std::isfinite(y)) continue;
+        const double y = heightAt(spec, *m_x, m_exploration.framework);
+        if (spec.isFamily || !std::isfinite(y)) continue;
         const double row = std::clamp(yAxis()->coordToPixel(y), rect.top() - 99.0, rect.bottom() + 99.0);
         inks.emplace_back(DiscInk{QPen(m_look.surface, 1.5), spec.pen.color(), QPointF(column, row), 4.5});
     }

@@ -47,7 +47,8 @@ void Underlay::setContent(const Exploration& exploration, const Pane& pane, cons
         m_vanishing = f.vanishing;
     }
     m_asymptotes.clear();
-    const bool showsValue = std::ranges::find(pane.quantities, Quantity::Value) != pane.quantities.end();
+    const bool showsValue =
+        !pane.difference && std::ranges::find(pane.quantities, Quantity::Value) != pane.quantities.end();
     m_input = showsValue && exploration.shown.densities ? std::optional(exploration.input) : std::nullopt;
     m_selection = exploration.current;
     if (exploration.shown.asymptotes && showsValue) m_asymptotes = asymptotes(entry, exploration.current.values);

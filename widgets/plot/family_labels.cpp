@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot/family_labels.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace activation {
+namespace {
+
+/// The curve's y at x; none where it is not drawn.
+std::optional<double> drawnAt(const Curve& curve, double x) {
+    for (const Stroke& stroke : curve.strokes) {
+        if (stroke.x.size() < 2 || x < stroke.x.front() || x > stroke.x.back()) continue;
+        const auto right = std::ranges::upper_bound(stroke.x, x) - stroke.x.begin();
+        const auto i = static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(right, 1, std::ssize(stroke.x) - 1));
+        const double width = stroke.x[i] - stroke.x[i - 1];
+        const double share = width > 0.0 ? (x - stroke.x[i - 1]) / width : 0.0;
+        return std::lerp(stroke.y[i - 1], stroke.y[i], share);
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+FamilyLabels::FamilyLabels(QCPAxisRect* axisRect, const CurveLayer* curves)
+    : Layerable(axisRect, QStringLiteral("captions")), m_curves(curves) {}
+
+void FamilyLabels::setContent(const QFont& font, const QColor& text, const QColor& surface, double scale) {
+    m_font = font;
+    m_text = text;
+    m_surface = surface;
+    m_scale = scale;
+}
+
+std::vector<Ink> FamilyLabels::inks() const {
+    const std::vector<CurveSpec>& specs = m_curves->curves();
+    const std::vector<Curve>& samples = m_curves->samples();
+    // Of several quantities the one that is drawn last.
+    std::vector<std::size_t> family;
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        if (!specs[i].isFamily) continue;
+        if (!family.empty() && specs[family.front()].quantity != specs[i].quantity) family.clear();
+        family.push_back(i);
+    }
+    if (family.size() < 2) return {};
+
+    const QFontMetricsF metrics(m_font);
+    const QRectF rect = plotRect();
+    const std::size_t ends[]{family.front(), family.back()};
+    struct Place {
+        QRectF boxes[2];
+        double merit = 0.0;
+    };
+    Place best;
+    constexpr int candidates = 24;
+    for (int k = 1; k < candidates; ++k) {
+        const double column = rect.left() + rect.width() * k / candidates;
+        const double x = xAxis()->pixelToCoord(column);
+        const auto a = drawnAt(samples[ends[0]], x), b = drawnAt(samples[ends[1]], x);
+        if (!a || !b) continue;
+        const double rows[]{yAxis()->coordToPixel(*a), yAxis()->coordToPixel(*b)};
+        Place place;
+        place.merit = std::min(std::fabs(rows[0] - rows[1]), 0.3 * rect.height());
+        for (int i = 0; i < 2; ++i) {
+            // Outside of the family: above the upper curve, beneath the lower one.
+            const bool above = rows[i] < rows[1 - i];
+            const QSizeF size(metrics.horizontalAdvance(specs[ends[i]].label) + 6.0 * m_scale, metrics.height());
+            const double gap = 4.0 * m_scale;
+            place.boxes[i] =
+                QRectF({column - 0.5 * size.width(), above ? rows[i] - gap - size.height() : rows[i] + gap}, size);
+            if (!rect.contains(place.boxes[i])) place.merit = 0.0;
+            place.merit -= 8.0 * m_curves->hits(place.boxes[i]);
+        }
+        if (place.merit > best.merit) best = place;
+    }
+    if (best.merit <= metrics.height()) return {};
+
+    std::vector<Ink> inks;
+    QColor veil = m_surface;
+    veil.setAlphaF(0.8F);
+    for (int i = 0; i < 2; ++i) {
+        const QRectF& box = best.boxes[i];
+        inks.emplace_back(BoxInk{Qt::NoPen, veil, box, 3.0 * m_scale});
+        inks.emplace_back(TextInk{m_font, m_text, QPointF(box.left() + 3.0 * m_scale, box.top() + metrics.ascent()),
+                                  specs[ends[i]].label});
+    }
+    return inks;
+}
+
+}  // namespace activation
