@@ -9,12 +9,13 @@ _activation_explorer() {
         case $previous in
         --framework) words="pytorch keras jax" ;;
         --precision) words="double single" ;;
-        --show) words="value slope curvature value,slope value,slope,curvature" ;;
+        --show) words="value slope curvature value,slope value,slope,curvature value,difference value,magnifier" ;;
+        --layout) words="overlaid stacked" ;;
         --look) words="light dark print grey contrast-light contrast-dark" ;;
         --axes) words="frame textbook" ;;
         --for) words="pytorch keras jax cpp latex" ;;
         -o) compopt -o default ;;
-        --set | --family | --from | --to | --points | --mean | --deviation | --seed | --x | --y | --size | --dpi) ;;
+        --set | --family | --from | --to | --points | --mean | --deviation | --seed | --x | --y | --size | --dpi | --curves | --probe) ;;
         --activation) words=$("$program" list 2>/dev/null | cut -d' ' -f1) ;;
         *) case $current in
             -*) words=$("$program" "$command" --help 2>/dev/null | grep -oE -- '^ +-[-a-z,]+' | tr -s ', ' '\n') ;;

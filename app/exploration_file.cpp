@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -23,11 +24,6 @@ constexpr qint64 mostBytes = 1 << 20;
 constexpr std::array frameworkNames{"pytorch", "keras", "jax"};  // in the order of Framework
 constexpr std::array axesNames{"frame", "textbook"};             // in the order of Axes
 constexpr std::array layoutNames{"overlaid", "stacked"};         // in the order of Layout
-constexpr std::array shownNames{"value",      "slope",     "curvature",  "log_slope", "zones",
-                                "asymptotes", "densities", "difference", "magnifier"};
-constexpr std::array shownMembers{&Shown::value,     &Shown::slope,      &Shown::curvature,
-                                  &Shown::logSlope,  &Shown::zones,      &Shown::asymptotes,
-                                  &Shown::densities, &Shown::difference, &Shown::magnifier};
 
 struct FileText {
     Q_DECLARE_TR_FUNCTIONS(FileText)
@@ -52,8 +48,8 @@ QJsonArray toArray(const Range& range) { return {range.from, range.to}; }
 QJsonObject toObject(const Exploration& exploration) {
     QJsonArray pinned, shown;
     for (const Selection& selection : exploration.pinned) pinned.append(toObject(selection));
-    for (std::size_t i = 0; i < shownNames.size(); ++i)
-        if (exploration.shown.*shownMembers[i]) shown.append(shownNames[i]);
+    for (const auto& [name, member] : shownNames)
+        if (exploration.shown.*member) shown.append(name);
     QJsonObject object{
         {"version", version},
         {"current", toObject(exploration.current)},
@@ -182,7 +178,9 @@ Exploration readAll(const Reader& reader) {
             result.pinned.push_back(readSelection(pinned, result.framework));
     if (reader.has("shown")) {
         result.shown = {false, false, false};
-        for (const std::size_t i : reader.choices("shown", shownNames)) result.shown.*shownMembers[i] = true;
+        std::array<const char*, shownNames.size()> names{};
+        std::ranges::transform(shownNames, names.begin(), &ShownName::name);
+        for (const std::size_t i : reader.choices("shown", names)) result.shown.*shownNames[i].member = true;
         if (!result.shown.anyCurve()) throw FileText::tr("shown must name at least one curve");
     }
     if (reader.has("x")) result.x = reader.range("x");

@@ -33,6 +33,9 @@ const char* const faults[] = {
     QT_TRANSLATE_NOOP("activation::Fault",
                       "the %1 range cannot be shown: its limits must be finite, ascending and apart"),
     QT_TRANSLATE_NOOP("activation::Fault", "the inputs need a finite mean and a deviation greater than 0"),
+    QT_TRANSLATE_NOOP("activation::Fault",
+                      "the family's range cannot be shown: its limits must be finite, ascending and apart"),
+    QT_TRANSLATE_NOOP("activation::Fault", "a family has from %1 to %2 curves"),
     QT_TRANSLATE_NOOP("activation::Fault", "the probe must stand at a finite x"),
 };
 

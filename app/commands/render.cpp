@@ -3,12 +3,14 @@
 #include "app/commands/options.h"
 #include "app/commands/refusal.h"
 #include "app/commands/spelling.h"
+#include "app/exploration_file.h"
 #include "app/export/export.h"
 #include "widgets/look.h"
 
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -18,18 +20,38 @@ namespace {
 constexpr Option options[]{{"-o", "file", "the picture; its suffix is the format"},
                            {"--x", "a:b", "the x range (default -5:5)"},
                            {"--y", "a:b", "the y range (default: what the curves need)"},
-                           {"--show", "list", "of value, slope, curvature (default value,slope)"},
+                           {"--show", "list",
+                            "of value, slope, curvature, log_slope, zones,\nasymptotes, densities, difference (to the "
+                            "activations that\nfollow the first), magnifier (default value,slope)"},
                            {"--size", "WxH", "in pixels (default 1920x1080)"},
                            {"--dpi", "n", "written to the file; type and lines keep their physical size (default 96)"},
                            {"--look", "L", "light (default), dark, print, grey, contrast-light or contrast-dark"},
                            {"--axes", "A", "frame (default) or textbook: through the origin"},
+                           {"--layout", "L", "overlaid (default) or stacked: each curve in a plot of its own"},
+                           {"--curves", "p=a:b:n", "n faint curves (default 7) with a parameter from a to b"},
+                           {"--probe", "x", "where the probe is pinned, and the magnifier stands"},
                            frameworkOption};
 
 Shown shownOf(const std::string& list) {
-    static constexpr std::array<std::string_view, 3> names{"value", "slope", "curvature"};
-    std::array<bool, 3> shown{};
-    for (const std::string& name : split(list, ',')) shown[choiceOf("--show", name, names)] = true;
-    return {shown[0], shown[1], shown[2]};
+    std::array<std::string_view, shownNames.size()> names{};
+    std::ranges::transform(shownNames, names.begin(), &ShownName::name);
+    Shown shown{.value = false, .slope = false};
+    for (const std::string& name : split(list, ',')) shown.*shownNames[choiceOf("--show", name, names)].member = true;
+    if (!shown.anyCurve()) wrongUsage("--show needs a curve: value, slope, curvature or log_slope");
+    return shown;
+}
+
+/// Of alpha=0.1:3:7 or alpha=0.1:3.
+Family familyOf(const std::string& text) {
+    const std::vector<std::string> sides = split(text, '=');
+    const std::vector<std::string> parts = sides.size() == 2 ? split(sides[1], ':') : std::vector<std::string>();
+    if (parts.size() < 2 || parts.size() > 3)
+        wrongUsage("--curves cannot be " + inQuotes(text) +
+                   ": it is a parameter, its range and how many, such as alpha=0.1:3:7");
+    Family family{sides[0], rangeOf("--curves", parts[0] + ':' + parts[1])};
+    if (parts.size() == 3)
+        family.curves = static_cast<int>(std::min<long long>(wholeOf("--curves", parts[2]), Family::most + 1));
+    return family;
 }
 
 /// Whatever does not fit an int is too large anyway; the export says what is.
@@ -56,6 +78,17 @@ Exploration explorationOf(const Arguments& arguments) {
     if (const auto* list = arguments.last("--show")) exploration.shown = shownOf(*list);
     if (const auto* name = arguments.last("--axes"))
         exploration.axes = choiceOf("--axes", *name, axes) == 1 ? Axes::Textbook : Axes::Frame;
+    static constexpr std::array<std::string_view, 2> layouts{"overlaid", "stacked"};
+    if (const auto* name = arguments.last("--layout"))
+        exploration.layout = choiceOf("--layout", *name, layouts) == 1 ? Layout::Stacked : Layout::Overlaid;
+    if (const auto* text = arguments.last("--probe")) exploration.probe = numberOf("--probe", *text);
+    if (const auto* text = arguments.last("--curves")) {
+        exploration.family = familyOf(*text);
+        const Activation& entry = *entryOf(exploration.current);
+        if (!entry.indexOf(exploration.family->parameter))
+            wrongUsage(std::string(entry.facts.id) + " has no parameter called " +
+                       inQuotes(exploration.family->parameter));
+    }
     return exploration;
 }
 

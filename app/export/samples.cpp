@@ -13,20 +13,25 @@ namespace {
 constexpr int points = 1001;
 
 struct Column {
-    const Selection* selection;
+    Selection selection;
     Quantity quantity;
     std::string_view name;
+    const Selection* minus = nullptr;  ///< it is the difference to this one
 };
 
 std::vector<Column> columnsOf(const Exploration& exploration) {
     std::vector<Column> result;
     const auto add = [&](const Selection& selection) {
-        if (exploration.shown.value) result.push_back({&selection, Quantity::Value, "value"});
-        if (exploration.shown.slope) result.push_back({&selection, Quantity::Slope, "slope"});
-        if (exploration.shown.curvature) result.push_back({&selection, Quantity::Curvature, "curvature"});
+        if (exploration.shown.value) result.push_back({selection, Quantity::Value, "value"});
+        if (exploration.shown.slope) result.push_back({selection, Quantity::Slope, "slope"});
+        if (exploration.shown.curvature) result.push_back({selection, Quantity::Curvature, "curvature"});
     };
     add(exploration.current);
     for (const Selection& pinned : exploration.pinned) add(pinned);
+    for (const Selection& one : familyOf(exploration)) add(one);
+    if (exploration.shown.difference)
+        for (const Selection& pinned : exploration.pinned)
+            result.push_back({exploration.current, Quantity::Value, "value", &pinned});
     return result;
 }
 
@@ -36,20 +41,23 @@ void appendNumber(QByteArray& text, double number) {
     text.append(digits, end - digits);
 }
 
+QByteArray nameOf(const Selection& selection) {
+    QByteArray name = selection.id.c_str();
+    const Activation& entry = *entryOf(selection);
+    for (std::size_t i = 0; i < entry.parameters.size(); ++i) {
+        name += i == 0 ? ':' : ' ';
+        name.append(entry.parameters[i].id.data(), static_cast<qsizetype>(entry.parameters[i].id.size()));
+        name += '=';
+        appendNumber(name, selection.values[i]);
+    }
+    return name;
+}
+
 /// "value" with one activation; "prelu:alpha=0.5 slope" with several.
 QByteArray titleOf(const Column& column, bool several) {
     QByteArray title;
-    if (several) {
-        title += column.selection->id.c_str();
-        const Activation& entry = *entryOf(*column.selection);
-        for (std::size_t i = 0; i < entry.parameters.size(); ++i) {
-            title += i == 0 ? ':' : ' ';
-            title.append(entry.parameters[i].id.data(), static_cast<qsizetype>(entry.parameters[i].id.size()));
-            title += '=';
-            appendNumber(title, column.selection->values[i]);
-        }
-        title += ' ';
-    }
+    if (several) title += nameOf(column.selection) + ' ';
+    if (column.minus) title += "minus " + nameOf(*column.minus) + ' ';
     return title.append(column.name.data(), static_cast<qsizetype>(column.name.size()));
 }
 
@@ -57,16 +65,19 @@ QByteArray titleOf(const Column& column, bool several) {
 
 QByteArray samplesAsCsv(const Exploration& exploration) {
     const std::vector<Column> columns = columnsOf(exploration);
+    const bool several = !exploration.pinned.empty() || !familyOf(exploration).empty();
     QByteArray text = "x";
-    for (const Column& column : columns) text += ',' + titleOf(column, !exploration.pinned.empty());
+    for (const Column& column : columns) text += ',' + titleOf(column, several);
     text += '\n';
     for (int i = 0; i < points; ++i) {
         const double x = exploration.x.from + exploration.x.size() * (static_cast<double>(i) / (points - 1));
         appendNumber(text, x);
         for (const Column& column : columns) {
             text += ',';
-            const Selection& s = *column.selection;
-            appendNumber(text, component(entryOf(s)->point(x, s.values, exploration.framework), column.quantity));
+            const auto at = [&](const Selection& s) {
+                return component(entryOf(s)->point(x, s.values, exploration.framework), column.quantity);
+            };
+            appendNumber(text, at(column.selection) - (column.minus ? at(*column.minus) : 0.0));
         }
         text += '\n';
     }

@@ -31,6 +31,19 @@ void show(Window& w, bool Shown::*quantity, bool on) {
         w.edit([&](Exploration& e) { e.shown = shown; });
 }
 
+/// A family over the slider of the first parameter, then of the next, then none.
+void nextFamily(Window& w) {
+    const std::vector<Parameter>& parameters = entryOf(seen(w).current)->parameters;
+    const bool isOn = !familyOf(seen(w)).empty();
+    const auto isShown = [&](const Parameter& p) { return isOn && p.id == seen(w).family->parameter; };
+    const auto place = std::ranges::find_if(parameters, isShown);
+    const auto next = place == parameters.end() ? parameters.begin() : place + 1;
+    w.edit([&](Exploration& e) {
+        e.family.reset();
+        if (next != parameters.end()) e.family = Family{std::string(next->id), {next->low, next->high}};
+    });
+}
+
 const ActionRow rows[]{
     {.menu = MenuId::File,
      .name = "open",
@@ -196,6 +209,31 @@ const ActionRow rows[]{
      .icon = "densities",
      .run = [](Window& w, bool on) { w.edit([&](Exploration& e) { e.shown.densities = on; }); },
      .isOn = [](const Window& w) { return seen(w).shown.densities; }},
+    {.menu = MenuId::View,
+     .separated = true,
+     .name = "family",
+     .text = QT_TRANSLATE_NOOP("Actions", "Famil&y of curves"),
+     .hint = QT_TRANSLATE_NOOP("Actions",
+                               "Draw the function for several values of a parameter; again for the next parameter"),
+     .shortcuts = "Ctrl+J",
+     .run = [](Window& w, bool) { nextFamily(w); },
+     .isOn = [](const Window& w) { return !familyOf(seen(w)).empty(); },
+     .isPossible = [](const Window& w) { return !entryOf(seen(w).current)->parameters.empty(); }},
+    {.menu = MenuId::View,
+     .name = "difference",
+     .text = QT_TRANSLATE_NOOP("Actions", "Di&fference to pinned curves"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "Draw the function minus each pinned curve, in a plot of its own"),
+     .shortcuts = "Ctrl+K",
+     .run = [](Window& w, bool on) { w.edit([&](Exploration& e) { e.shown.difference = on; }); },
+     .isOn = [](const Window& w) { return seen(w).shown.difference && !seen(w).pinned.empty(); },
+     .isPossible = [](const Window& w) { return !seen(w).pinned.empty(); }},
+    {.menu = MenuId::View,
+     .name = "magnifier",
+     .text = QT_TRANSLATE_NOOP("Actions", "Magnif&ier at the probe"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "Enlarge along y what is too flat to see"),
+     .shortcuts = "Ctrl+I",
+     .run = [](Window& w, bool on) { w.edit([&](Exploration& e) { e.shown.magnifier = on; }); },
+     .isOn = [](const Window& w) { return seen(w).shown.magnifier; }},
     {.menu = MenuId::View,
      .separated = true,
      .name = "textbook",

@@ -120,10 +120,12 @@ MainWindow::MainWindow(Exploration start)
     connect(m_plot, &PlotView::resetWished, this, &MainWindow::resetView);
     connect(m_plot, &PlotView::probeWished, this,
             [this](std::optional<double> x) { edit([&](Exploration& e) { e.probe = x; }, QStringLiteral("probe")); });
-    connect(m_strip, &StatisticsStrip::inputWished, this, [this](Normal input, bool dragging) {
+    const auto setInput = [this](Normal input, bool dragging) {
         edit([&](Exploration& e) { e.input = input; }, QStringLiteral("input"));
         if (!dragging) m_explorer.seal();
-    });
+    };
+    connect(m_strip, &StatisticsStrip::inputWished, this, setInput);
+    connect(m_plot, &PlotView::inputWished, this, setInput);
     connect(m_plot, &PlotView::probeMoved, this, &MainWindow::showReadout);
     retranslate();
     dress();

@@ -259,6 +259,30 @@
         <source>Show the plot to an audience, on the whole screen; Escape leaves</source>
         <translation>全屏向听众展示图形；按 Esc 退出</translation>
     </message>
+    <message>
+        <source>Famil&amp;y of curves</source>
+        <translation>曲线族(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Draw the function for several values of a parameter; again for the next parameter</source>
+        <translation>按一个参数的多个取值绘制函数；再次执行则换下一个参数</translation>
+    </message>
+    <message>
+        <source>Di&amp;fference to pinned curves</source>
+        <translation>与固定曲线之差(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Draw the function minus each pinned curve, in a plot of its own</source>
+        <translation>在单独的图中绘制函数与每条固定曲线之差</translation>
+    </message>
+    <message>
+        <source>Magnif&amp;ier at the probe</source>
+        <translation>探针处的放大镜(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Enlarge along y what is too flat to see</source>
+        <translation>沿 y 方向放大平得看不清的部分</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -993,6 +1017,14 @@
     <message>
         <source>the probe must stand at a finite x</source>
         <translation>探针必须位于有限的 x</translation>
+    </message>
+    <message>
+        <source>the family&apos;s range cannot be shown: its limits must be finite, ascending and apart</source>
+        <translation>无法显示曲线族的范围：两端必须有限、递增且不相等</translation>
+    </message>
+    <message>
+        <source>a family has from %1 to %2 curves</source>
+        <translation>曲线族有 %1 到 %2 条曲线</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,8 @@ TEST(ExplorationFile, SaysWhatIsWrongAndWhere) {
         {R"({"version": 1, "pinned": {}})", "pinned must be a list in brackets"},
         {R"({"version": 1, "shown": []})", "shown must name at least one curve"},
         {R"({"version": 1, "shown": ["value", "slop"]})",
-         "shown[1] must be one of value, slope, curvature, log_slope, zones, asymptotes, densities, not \"slop\""},
+         "shown[1] must be one of value, slope, curvature, log_slope, zones, asymptotes, densities, "
+         "difference, magnifier, not \"slop\""},
         {R"({"version": 1, "x": [1]})", "x must be two numbers, not 1"},
         {R"({"version": 1, "x": [1, null]})", "x[1] must be a number"},
         {R"({"version": 1, "x": [5, -5]})",
@@ -77,6 +78,11 @@ TEST(ExplorationFile, SaysWhatIsWrongAndWhere) {
          "the y range cannot be shown: its limits must be finite, ascending and apart"},
         {R"({"version": 1, "axes": 1})", "axes must be a text"},
         {R"({"version": 1, "probe": true})", "probe must be a number"},
+        {R"({"version": 1, "family": {"parameter": "alpha"}})", "family.values must be a list in brackets"},
+        {R"({"version": 1, "family": {"parameter": "alpha", "values": [2, 1]}})",
+         "the family's range cannot be shown: its limits must be finite, ascending and apart"},
+        {R"({"version": 1, "family": {"parameter": "alpha", "values": [0, 1], "curves": 2.5}})",
+         "a family has from 2 to 25 curves"},
     };
     for (const Case& c : cases) {
         const auto read = explorationFromJson(c.json);

@@ -76,6 +76,14 @@ TEST(Exploration, SaysWhyItCannotBeShown) {
                   e.y = Range{2.0, 1.0};
               }},
              {"the probe must stand at a finite x", [](Exploration& e) { e.probe = infinity; }},
+             {"the family's range cannot be shown: its limits must be finite, ascending and apart",
+              [](Exploration& e) {
+                  e.family = {"alpha", {1.0, 1.0}};
+              }},
+             {"a family has from 2 to 25 curves",
+              [](Exploration& e) {
+                  e.family = {"alpha", {0.0, 1.0}, 26};
+              }},
              {"the probe must stand at a finite x", [](Exploration& e) { e.probe = std::nan(""); }},
          }) {
         Exploration exploration;
@@ -99,6 +107,44 @@ TEST(Exploration, IsEqualToItsCopyAndToNothingElse) {
         change(other);
         EXPECT_NE(other, start);
     }
+}
+
+TEST(Family, HasEvenlySpacedValuesAndLeavesOutWhatIsRefused) {
+    Exploration exploration;
+    exploration.family = {"alpha", {0.5, 2.5}, 5};
+    std::vector<double> values;
+    for (const Selection& one : familyOf(exploration)) values.push_back(one.values.at(0));
+    EXPECT_EQ(values, (std::vector{0.5, 1.0, 1.5, 2.0, 2.5}));
+    exploration.current = defaultSelection("celu");
+    exploration.family = {"alpha", {-1.0, 1.0}, 3};
+    EXPECT_EQ(familyOf(exploration).size(), 2U) << "celu refuses 0";
+}
+
+TEST(Family, IsEmptyForAnActivationWithoutTheParameter) {
+    Exploration exploration;
+    exploration.family = {"alpha", {0.5, 2.5}};
+    exploration.current = defaultSelection("gelu");
+    EXPECT_TRUE(familyOf(exploration).empty());
+    EXPECT_EQ(faultOf(exploration), "");
+}
+
+TEST(Panes, HoldTheFamilyWhole) {
+    Exploration exploration;
+    exploration.family = {"alpha", {0.5, 4.0}};
+    EXPECT_LE(visibleY(exploration).from, -3.9);
+}
+
+TEST(Panes, EndWithTheDifferenceToPinnedCurves) {
+    Exploration exploration;
+    exploration.current = defaultSelection("gelu");
+    exploration.shown.difference = true;
+    EXPECT_EQ(panesOf(exploration).size(), 1U) << "there is nothing to compare with";
+    exploration.pinned = {defaultSelection("gelu_tanh")};
+    const std::vector<Pane> panes = panesOf(exploration);
+    ASSERT_EQ(panes.size(), 2U);
+    EXPECT_TRUE(panes.back().difference);
+    EXPECT_LT(panes.back().y.size(), 2e-3);
+    EXPECT_GT(panes.back().y.size(), 5e-4);
 }
 
 Exploration of(const Selection& selection, const Range& x = {-5.0, 5.0}) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/captions.h"
 
+#include "widgets/label_text.h"
+
 #include <algorithm>
 
 namespace activation {
@@ -109,7 +111,9 @@ std::vector<Captions::LegendRow> Captions::legendRows() const {
         }
         const CurveSpec& last = *spec;
         while (spec + 1 != curves.rend() && (spec + 1)->isFamily && (spec + 1)->quantity == last.quantity) ++spec;
-        rows.push_back({spec->pen, spec->label + QStringLiteral(" … ") + last.symbol});
+        QString text = spec->label + QStringLiteral(" … ") + last.symbol;
+        if (last.quantity != Quantity::Value) text += QStringLiteral(", ") + symbolOf(last.quantity);
+        rows.push_back({spec->pen, text});
     }
     return rows;
 }

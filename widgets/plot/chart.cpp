@@ -2,6 +2,7 @@
 #include "widgets/plot/chart.h"
 
 #include "widgets/plot/layerable.h"
+#include "widgets/plot/underlay.h"
 
 #include <QPaintEvent>
 
@@ -169,6 +170,19 @@ QRect Chart::firstRect() const { return m_panes.front()->axisRect()->rect(); }
 double Chart::xAt(double column) const {
     return m_panes.front()->axisRect()->axis(QCPAxis::atBottom)->pixelToCoord(column);
 }
+Chart::Handle Chart::handleAt(const QPointF& place) const {
+    constexpr double reach = 10.0;
+    for (const auto& pane : m_panes) {
+        const Underlay::Handles handles = pane->underlay().handles();
+        const auto isNear = [&](const std::optional<QPointF>& handle) {
+            return handle && QLineF(*handle, place).length() <= reach;
+        };
+        if (isNear(handles.deviation)) return Handle::Deviation;  // when σ is small it would be out of reach
+        if (isNear(handles.mean)) return Handle::Mean;
+    }
+    return Handle::None;
+}
+
 double Chart::yAt(double row) const { return m_panes.front()->axisRect()->axis(QCPAxis::atLeft)->pixelToCoord(row); }
 
 }  // namespace activation

@@ -37,6 +37,9 @@ public:
     QRect firstRect() const;
     double xAt(double column) const;
     double yAt(double row) const;
+    /// What of the inputs' density the pointer there can take hold of.
+    enum class Handle { None, Mean, Deviation };
+    Handle handleAt(const QPointF& place) const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -15,7 +15,8 @@ struct ChartStyle {
     bool title = false;
     bool legend = false;
     bool directLabels = true;
-    bool vector = false;  ///< drawn on a device that keeps lines (SVG, PDF) and may know no clipping
+    bool handles = false;  ///< marks where one can take hold of the inputs' density
+    bool vector = false;   ///< drawn on a device that keeps lines (SVG, PDF) and may know no clipping
 
     QFont fontOf(int pixels, bool strong = false) const {
         QFont result = font;

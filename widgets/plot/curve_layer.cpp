@@ -57,7 +57,7 @@ std::vector<Ink> CurveLayer::inks() const {
         }
     for (std::size_t i = 0; i < curves.size(); ++i)
         for (const Dot& dot : curves[i].dots) {
-            if (m_curves[i].isFamily && dot.mark == Mark::Corner) continue;
+            if (m_curves[i].isFamily) continue;  // they are faint
             const QColor color = m_curves[i].pen.color();
             const double radius = dot.mark == Mark::Corner ? 0.75 * m_dotRadius : m_dotRadius;
             result.emplace_back(DiscInk{QPen(color, 0.45 * m_dotRadius), dot.mark == Mark::Open ? m_surface : color,

@@ -58,7 +58,7 @@ std::vector<CurveSpec> curvesOf(const Exploration& exploration, const Pane& pane
     for (const Quantity quantity : backwards)
         for (const Selection& one : family) {
             // Opaque, since where translucent lines cross they would look like dots.
-            const QColor faint = blended(look.surface, colorOf(quantity), 0.35);
+            const QColor faint = blended(look.surface, colorOf(quantity), look.highContrast ? 0.8 : 0.45);
             CurveSpec& spec = add(one, quantity, faint, pen::family, Qt::SolidLine);
             const std::size_t place = *entryOf(one)->indexOf(exploration.family->parameter);
             spec.isFamily = true;

@@ -69,7 +69,7 @@ std::vector<Ink> FamilyLabels::inks() const {
             place.boxes[i] =
                 QRectF({column - 0.5 * size.width(), above ? rows[i] - gap - size.height() : rows[i] + gap}, size);
             if (!rect.contains(place.boxes[i])) place.merit = 0.0;
-            place.merit -= 8.0 * m_curves->hits(place.boxes[i]);
+            place.merit -= 2.0 * m_curves->hits(place.boxes[i]);
         }
         if (place.merit > best.merit) best = place;
     }

@@ -32,19 +32,19 @@ void Magnifier::setContent(const Exploration& exploration, const Pane& pane, con
     m_framework = exploration.framework;
 }
 
-/// The corner in which the fewest curves run; not the one that holds what is enlarged.
-QRectF Magnifier::freeCorner(const QSizeF& size, double column) const {
+/// The place at the upper or lower edge in which the fewest curves run; not the one that holds what is enlarged.
+QRectF Magnifier::freePlace(const QSizeF& size, double column) const {
     const double inset = 12.0 * m_style.scale;
-    const QRectF inner = plotRect().adjusted(inset, inset, -inset, -inset);
+    const QRectF inner = plotRect().adjusted(inset, 2.0 * inset, -inset, -inset);  // beneath the probe's label
     QRectF best;
     int fewest = -1;
-    for (const bool top : {true, false})
-        for (const bool left : {true, false}) {
-            const QRectF box({left ? inner.left() : inner.right() - size.width(),
-                              top ? inner.top() : inner.bottom() - size.height()},
+    for (const double down : {0.0, 1.0})
+        for (const double across : {0.0, 1.0, 0.5}) {
+            const QRectF box({inner.left() + across * (inner.width() - size.width()),
+                              inner.top() + down * (inner.height() - size.height())},
                              size);
             const bool holds = box.left() <= column && column <= box.right();
-            const int hits = m_curves->hits(box) + (holds ? 20 : 0);
+            const int hits = m_curves->hits(box) + (holds ? 40 : 0);
             if (fewest >= 0 && hits >= fewest) continue;
             fewest = hits;
             best = box;
@@ -54,7 +54,7 @@ QRectF Magnifier::freeCorner(const QSizeF& size, double column) const {
 
 std::vector<Ink> Magnifier::inks() const {
     const QRectF rect = plotRect();
-    if (!m_on || rect.width() < 160.0 || rect.height() < 120.0) return {};
+    if (!m_on) return {};
     const Range x{xAxis()->range().lower, xAxis()->range().upper};
     const Range y{yAxis()->range().lower, yAxis()->range().upper};
     const double scale = m_style.scale;
@@ -65,9 +65,10 @@ std::vector<Ink> Magnifier::inks() const {
     if (!isShowable(seen) || !std::isfinite(middle)) return {};
 
     // As large as needed to hold f, and never smaller than on the plot.
-    const QSizeF size(std::clamp(0.32 * rect.width(), 150.0 * scale, 300.0 * scale),
-                      0.6 * std::clamp(0.32 * rect.width(), 150.0 * scale, 300.0 * scale));
-    const QRectF box = freeCorner(size, xAxis()->coordToPixel(centre));
+    const double width = std::clamp(0.32 * rect.width(), 150.0 * scale, 300.0 * scale);
+    const QSizeF size(width, std::min(0.6 * width, 0.5 * rect.height()));
+    if (size.height() < 56.0 * scale || size.width() > 0.7 * rect.width()) return {};
+    const QRectF box = freePlace(size, xAxis()->coordToPixel(centre));
     const double perPixel = y.size() / rect.height();
     const Range held = extent(*entryOf(m_current), m_current.values, Quantity::Value, seen, m_framework);
     const double reach = 1.25 * std::max(held.to - middle, middle - held.from);

@@ -6,7 +6,7 @@
 
 namespace activation {
 
-/// A lens in a free corner: f around the probe, along y as far enlarged as it takes to see what it does there. A slope
+/// A lens in a free place: f around the probe, along y as far enlarged as it takes to see what it does there. A slope
 /// of 0.01 looks like 0 without it.
 class Magnifier : public Layerable {
 public:
@@ -20,7 +20,7 @@ protected:
     std::vector<Ink> inks() const override;
 
 private:
-    QRectF freeCorner(const QSizeF& size, double column) const;
+    QRectF freePlace(const QSizeF& size, double column) const;
 
     const CurveLayer* m_curves;
     bool m_on = false;

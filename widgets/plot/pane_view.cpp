@@ -109,7 +109,7 @@ void PaneView::setStyle(const ChartStyle& style) {
     m_curves->setExact(style.vector);
     m_textbook->setPens(QPen(look.axes, pen::axis * scale, Qt::SolidLine, Qt::FlatCap), look.text,
                         style.fontOf(type::caption), scale);
-    m_probe->setLook(look, style.fontOf(type::caption));
+    m_probe->setLook(look, style.fontOf(type::caption), scale);
 }
 
 void PaneView::applyAxes() {

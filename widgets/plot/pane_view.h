@@ -32,6 +32,7 @@ public:
     void setContent(const Exploration& exploration, const Pane& pane);
     void setProbe(std::optional<double> x, bool pinned);
 
+    const Underlay& underlay() const { return *m_underlay; }
     QCPAxisRect* axisRect() const { return m_rect; }
     /// All that is painted over the axes, in this order.
     std::vector<const Layerable*> parts() const;

@@ -22,9 +22,17 @@ constexpr double wheelStep = 0.8;  // one notch of the wheel
 constexpr int ring = 3;            // pixels around the plot, for the mark of the focus
 constexpr int clickReach = 4;      // pixels that a click may move and still be one
 
-/// Limits to what the screen can tell apart, so that nobody reads −4.98237461.
+/// A power of ten times 1, 2 or 5, about `parts` of which make up the range.
+double roundStep(const Range& range, double parts) {
+    const double least = range.size() / parts;
+    const double power = std::pow(10.0, std::floor(std::log10(least)));
+    const double lead = least / power;
+    return power * (lead < 2.0 ? 1.0 : lead < 5.0 ? 2.0 : 5.0);
+}
+
+/// Limits to what one can point at, so that nobody reads −4.98237461.
 Range rounded(const Range& range) {
-    const double step = std::pow(10.0, std::floor(std::log10(range.size())) - 2.0);
+    const double step = roundStep(range, 100.0);
     const Range result{std::round(range.from / step) * step, std::round(range.to / step) * step};
     return isShowable(result) ? result : range;
 }
@@ -65,6 +73,11 @@ public:
 
     void press(const QMouseEvent* event) {
         if (event->button() != Qt::LeftButton || !chart->paneAt(event->position().toPoint())) return;
+        handle = chart->handleAt(event->position());
+        if (handle != Chart::Handle::None) {
+            grip = chart->xAt(event->position().x()) - handleX();
+            return;
+        }
         pressed = event->position();
         pressedFirst = chart->paneAt(event->position().toPoint()) == 0U;
         beforeClick = exploration.probe;
@@ -72,8 +85,31 @@ public:
         panning = false;
     }
 
+    /// Where on the x axis the handle stands that is held.
+    double handleX() const {
+        const Normal& input = exploration.input;
+        return input.mean + (handle == Chart::Handle::Deviation ? input.deviation : 0.0);
+    }
+
+    void dragHandle(double x, bool dragging) {
+        const double step = roundStep(exploration.x, 500.0);
+        Normal input = exploration.input;
+        if (handle == Chart::Handle::Mean)
+            input.mean = std::round(x / step) * step;
+        else
+            input.deviation = std::max(std::round((x - input.mean) / step), 1.0) * step;
+        emit q->inputWished(input, dragging);
+    }
+
     void move(const QMouseEvent* event) {
         const QRect rect = chart->firstRect();
+        if (handle != Chart::Handle::None) return dragHandle(chart->xAt(event->position().x()) - grip, true);
+        if (!pressed) {
+            if (chart->handleAt(event->position()) == Chart::Handle::None)
+                chart->unsetCursor();
+            else
+                chart->setCursor(Qt::SizeHorCursor);
+        }
         if (pressed) {
             const QPointF way = event->position() - *pressed;
             if (!panning && way.manhattanLength() < clickReach) return;
@@ -90,7 +126,13 @@ public:
     }
 
     void release(const QMouseEvent* event) {
-        if (event->button() != Qt::LeftButton || !pressed) return;
+        if (event->button() != Qt::LeftButton) return;
+        if (handle != Chart::Handle::None) {
+            dragHandle(handleX(), false);
+            handle = Chart::Handle::None;
+            return;
+        }
+        if (!pressed) return;
         pressed.reset();
         chart->unsetCursor();
         if (panning) {
@@ -164,6 +206,8 @@ public:
     std::optional<QPointF> pressed;
     bool pressedFirst = false;  ///< in the pane whose y range can be moved
     bool panning = false;
+    Chart::Handle handle = Chart::Handle::None;  ///< that is held
+    double grip = 0.0;                           ///< from it to the pointer
     std::optional<double> hover;
     std::optional<double> beforeClick;  ///< the pinned probe: the first click of two has moved it
     Look look = lightLook();
@@ -200,6 +244,7 @@ void PlotView::setLook(const Look& look, double scale) {
     d->look = style.look = look;
     style.scale = scale;
     style.font = font();
+    style.handles = true;
     d->chart->setStyle(style);
     d->chart->setExploration(d->exploration, d->hover);
 }

@@ -30,6 +30,8 @@ public:
     QString description() const;
 
 signals:
+    /// The person drags the density of the inputs; `dragging` while more is about to come.
+    void inputWished(activation::Normal input, bool dragging);
     /// The person zoomed or panned. y is none while it follows the curves.
     void rangesWished(activation::Range x, std::optional<activation::Range> y);
     /// The person asked for the default ranges.

@@ -10,7 +10,8 @@ namespace activation {
 
 ProbeLayer::ProbeLayer(QCPAxisRect* axisRect) : Layerable(axisRect, QStringLiteral("probe")) {}
 
-void ProbeLayer::setLook(const Look& look, const QFont& font) {
+void ProbeLayer::setLook(const Look& look, const QFont& font, double scale) {
+    m_scale = scale;
     m_look = look;
     m_font = font;
 }
@@ -33,7 +34,7 @@ std::vector<Ink> ProbeLayer::inks() const {
     const double column = xAxis()->coordToPixel(*m_x);
     if (column < rect.left() || column > rect.right()) return inks;
     const double crisp = std::floor(column) + 0.5;
-    const QPen pen(m_look.secondaryText, 1.0, m_pinned ? Qt::SolidLine : Qt::DashLine);
+    const QPen pen(m_look.secondaryText, m_scale, m_pinned ? Qt::SolidLine : Qt::DashLine);
     inks.emplace_back(LineInk{pen, {QPointF(crisp, rect.top()), QPointF(crisp, rect.bottom())}});
     const Selection& current = m_exploration.current;
     const auto isValue = [](const CurveSpec& spec) { return spec.quantity == Quantity::Value && !spec.minus; };
@@ -43,7 +44,8 @@ std::vector<Ink> ProbeLayer::inks() const {
         const double y = heightAt(spec, *m_x, m_exploration.framework);
         if (spec.isFamily || !std::isfinite(y)) continue;
         const double row = std::clamp(yAxis()->coordToPixel(y), rect.top() - 99.0, rect.bottom() + 99.0);
-        inks.emplace_back(DiscInk{QPen(m_look.surface, 1.5), spec.pen.color(), QPointF(column, row), 4.5});
+        inks.emplace_back(
+            DiscInk{QPen(m_look.surface, 1.5 * m_scale), spec.pen.color(), QPointF(column, row), 4.5 * m_scale});
     }
     if (m_labelled) addPlace(inks, column);
     return inks;
@@ -52,7 +54,7 @@ std::vector<Ink> ProbeLayer::inks() const {
 /// A stretch of the tangent that is equally long on the screen whatever its slope.
 void ProbeLayer::addTangent(std::vector<Ink>& inks, const Point& point) const {
     if (!std::isfinite(point.value) || !std::isfinite(point.slope)) return;
-    constexpr double reach = 72.0;
+    const double reach = 72.0 * m_scale;
     const QRectF rect = plotRect();
     const double rise =
         point.slope * (rect.height() / yAxis()->range().size()) / (rect.width() / xAxis()->range().size());
@@ -60,7 +62,7 @@ void ProbeLayer::addTangent(std::vector<Ink>& inks, const Point& point) const {
     const QPointF at = pixel(*m_x, point.value);
     if (at.y() < rect.top() - reach || at.y() > rect.bottom() + reach) return;
     const QColor color = m_look.quantity[static_cast<std::size_t>(Quantity::Slope)];
-    inks.emplace_back(LineInk{QPen(color, 1.5), {at - direction * reach, at + direction * reach}});
+    inks.emplace_back(LineInk{QPen(color, 1.5 * m_scale), {at - direction * reach, at + direction * reach}});
 }
 
 /// The probe's x, on a small label at the upper end of its line.
@@ -68,12 +70,13 @@ void ProbeLayer::addPlace(std::vector<Ink>& inks, double column) const {
     const QString text = QStringLiteral("x = ") + shortText(*m_x, 4);
     const QFontMetricsF metrics(m_font);
     const QRectF rect = plotRect();
-    QRectF box(0.0, rect.top() + 4.0, metrics.horizontalAdvance(text) + 12.0, metrics.height() + 4.0);
-    box.moveLeft(
-        std::clamp(column + 6.0, rect.left() + 4.0, std::max(rect.left() + 4.0, rect.right() - 4.0 - box.width())));
-    inks.emplace_back(BoxInk{QPen(m_look.hairline, 1.0), m_look.surface, box, 4.0});
-    inks.emplace_back(
-        TextInk{m_font, m_look.text, QPointF(box.left() + 6.0, box.top() + 2.0 + metrics.ascent()), text});
+    QRectF box(0.0, rect.top() + 4.0 * m_scale, metrics.horizontalAdvance(text) + 12.0 * m_scale,
+               metrics.height() + 4.0 * m_scale);
+    box.moveLeft(std::clamp(column + 6.0 * m_scale, rect.left() + 4.0,
+                            std::max(rect.left() + 4.0, rect.right() - 4.0 - box.width())));
+    inks.emplace_back(BoxInk{QPen(m_look.hairline, m_scale), m_look.surface, box, 4.0 * m_scale});
+    inks.emplace_back(TextInk{m_font, m_look.text,
+                              QPointF(box.left() + 6.0 * m_scale, box.top() + 2.0 * m_scale + metrics.ascent()), text});
 }
 
 }  // namespace activation

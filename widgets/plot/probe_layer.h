@@ -15,7 +15,7 @@ class ProbeLayer : public Layerable {
 public:
     explicit ProbeLayer(QCPAxisRect* axisRect);
 
-    void setLook(const Look& look, const QFont& font);
+    void setLook(const Look& look, const QFont& font, double scale);
     /// `labelled`: the probe's x is written beside it.
     void setCurves(const Exploration& exploration, std::vector<CurveSpec> curves, bool labelled);
     void setProbe(std::optional<double> x, bool pinned);
@@ -30,6 +30,7 @@ private:
 
     Look m_look;
     QFont m_font;
+    double m_scale = 1.0;
     Exploration m_exploration;
     std::vector<CurveSpec> m_curves;
     std::optional<double> m_x;

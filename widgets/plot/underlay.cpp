@@ -65,8 +65,22 @@ std::vector<Ink> Underlay::inks() const {
         addOutputDensity(inks);
     }
     addAsymptotes(inks);
+    if (m_style.handles)
+        for (const std::optional<QPointF>& handle : {handles().mean, handles().deviation})
+            if (handle) inks.emplace_back(DiscInk{QPen(m_style.look.surface, 1.5), m_style.look.accent, *handle, 5.0});
     if (m_formats) addFormats(inks);
     return inks;
+}
+
+Underlay::Handles Underlay::handles() const {
+    if (!m_input) return {};
+    const QRectF rect = plotRect();
+    const double height = densityShare * rect.height();
+    const auto at = [&](double x, double share) -> std::optional<QPointF> {
+        const QPointF place(xAxis()->coordToPixel(x), rect.bottom() - share * height);
+        return rect.contains(place) ? std::optional(place) : std::nullopt;
+    };
+    return {at(m_input->mean, 1.0), at(m_input->mean + m_input->deviation, std::exp(-0.5))};
 }
 
 void Underlay::addZones(std::vector<Ink>& inks, const std::vector<Interval>& zones, const QBrush& brush) const {

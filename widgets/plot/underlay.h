@@ -17,6 +17,12 @@ public:
 
     void setContent(const Exploration& exploration, const Pane& pane, const ChartStyle& style);
 
+    /// Where one can take hold of the density's mean and of its deviation; none where it is not drawn or out of sight.
+    struct Handles {
+        std::optional<QPointF> mean, deviation;
+    };
+    Handles handles() const;
+
 protected:
     QRect clipRect() const override { return plotRect().toRect(); }
     std::vector<Ink> inks() const override;

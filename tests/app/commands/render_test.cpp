@@ -81,6 +81,31 @@ TEST(Render, optionsChangeThePicture) {
         EXPECT_NE(rendered(arguments), plain) << arguments.join(u' ').toStdString();
 }
 
+TEST(Render, drawsFamiliesDifferencesAndTheMagnifier) {
+    Exploration exploration;
+    exploration.current = {"elu", {1.5}};
+    exploration.pinned = {{"celu", {1.0}}};
+    exploration.shown = {.value = true, .slope = false, .difference = true, .magnifier = true};
+    exploration.layout = Layout::Stacked;
+    exploration.probe = -2.0;
+    exploration.family = {"alpha", {0.5, 2.5}, 5};
+    const QTemporaryDir folder;
+    for (const char* format : {"png", "csv"}) {
+        const QString path = folder.filePath(QStringLiteral("export.") + format);
+        ASSERT_TRUE(exportTo(path, exploration, {}));
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        const QByteArray picture = rendered({"elu:alpha=1.5", "celu", "--show", "value,difference,magnifier",
+                                             "--layout", "stacked", "--probe=-2", "--curves", "alpha=0.5:2.5:5"},
+                                            format);
+        EXPECT_EQ(picture, file.readAll()) << format;
+        if (QByteArray(format) == "csv") {
+            EXPECT_TRUE(picture.startsWith("x,elu:alpha=1.5 value,celu:alpha=1 value,elu:alpha=0.5 value,"))
+                << picture.left(200).constData();
+        }
+    }
+}
+
 TEST(Render, dependsOnItsArgumentsAlone) {
     const QByteArray plain = rendered({"elu"});
     for (const char* variable :

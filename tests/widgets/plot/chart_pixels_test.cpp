@@ -73,7 +73,13 @@ std::vector<Exploration> kindsOf(const Selection& selection) {
     Exploration compared = plain;
     compared.y = Range{-1.5, 3.0};
     for (const char* id : {"relu", "step", "sine", "tanh"}) compared.pinned.push_back(defaultSelection(id));
-    return {plain, textbook, stacked, compared};
+    compared.shown.difference = true;
+    Exploration magnified = plain;
+    magnified.shown.magnifier = true;
+    magnified.probe = -2.0;
+    if (const auto& parameters = entryOf(selection)->parameters; !parameters.empty())
+        magnified.family = {std::string(parameters[0].id), {parameters[0].low, parameters[0].high}, 4};
+    return {plain, textbook, stacked, compared, magnified};
 }
 
 class ChartPixels : public EveryActivation {};

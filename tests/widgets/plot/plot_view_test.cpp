@@ -25,6 +25,11 @@ protected:
             exploration.probe = x;
             view.setExploration(exploration);
         });
+        QObject::connect(&view, &PlotView::inputWished, &view, [this](const Normal& input, bool isDragging) {
+            exploration.input = input;
+            dragging = isDragging;
+            view.setExploration(exploration);
+        });
         view.resize(800, 600);
         view.setExploration(exploration);
         view.show();
@@ -40,6 +45,25 @@ protected:
         QApplication::sendEvent(chart(), &event);
     }
 
+    /// The handle of the density that is nearest to the left edge, looked for as a person would.
+    std::optional<QPoint> handleFrom(int column) {
+        for (int x = column; x < chart()->width(); x += 2)
+            for (int y = chart()->height() / 2; y < chart()->height(); y += 4) {
+                QTest::mouseMove(chart(), {x, y});
+                if (chart()->cursor().shape() == Qt::SizeHorCursor) return QPoint(x + 4, y + 4);
+            }
+        return std::nullopt;
+    }
+    void drag(const QPoint& from, const QPoint& by) {
+        QTest::mousePress(chart(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(chart(), from + by / 2);
+        EXPECT_TRUE(dragging);
+        QTest::mouseMove(chart(), from + by);
+        QTest::mouseRelease(chart(), Qt::LeftButton, {}, from + by);
+        EXPECT_FALSE(dragging);
+    }
+
+    bool dragging = false;
     Exploration exploration;
     PlotView view;
 };
@@ -121,6 +145,26 @@ TEST_F(PlotViewTest, ArrowKeysMoveTheProbe) {
     EXPECT_NEAR(*exploration.probe, -0.9, 1e-12);
     QTest::keyClick(&view, Qt::Key_Escape);
     EXPECT_FALSE(exploration.probe.has_value());
+}
+
+TEST_F(PlotViewTest, TheDensityOfTheInputsIsDraggedByItsHandles) {
+    exploration.shown.densities = true;
+    view.setExploration(exploration);
+    const std::optional<QPoint> mean = handleFrom(100);
+    ASSERT_TRUE(mean);
+    drag(*mean, {100, 30});
+    EXPECT_NEAR(exploration.input.mean, 10.0 * 100.0 / 640.0, 0.35) << "a hundred pixels of about 640";
+    EXPECT_EQ(exploration.input.deviation, 1.0);
+    EXPECT_EQ(exploration.x, Range({-5.0, 5.0})) << "nothing else moves";
+    const double before = exploration.input.mean;
+    const std::optional<QPoint> deviation = handleFrom(mean->x() + 100 + 20);
+    ASSERT_TRUE(deviation);
+    drag(*deviation, {60, 0});
+    EXPECT_EQ(exploration.input.mean, before);
+    EXPECT_NEAR(exploration.input.deviation, 1.0 + 10.0 * 60.0 / 640.0, 0.25);
+    drag(*deviation + QPoint(60, 0), {-600, 0});
+    EXPECT_GT(exploration.input.deviation, 0.0);
+    EXPECT_FALSE(exploration.probe.has_value()) << "a drag is not a click";
 }
 
 TEST_F(PlotViewTest, PlusAndMinusZoomAndHomeResets) {
