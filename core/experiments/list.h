@@ -15,6 +15,9 @@ Experiment learnPreluExperiment();
 Experiment zigZagExperiment();
 Experiment selfNormalisationExperiment();
 Experiment edgeOfChaosExperiment();
+Experiment trainClassifierExperiment();
+Experiment timingExperiment();
 Experiment precisionExperiment();
+Experiment tensorExperiment();
 
 }  // namespace activation

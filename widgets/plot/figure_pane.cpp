@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/figure_pane.h"
 
+#include "widgets/number_text.h"
 #include "widgets/plot/figure_plot.h"
 #include "widgets/plot/heat_colours.h"
 #include "widgets/plot/number_ticker.h"
@@ -60,6 +61,7 @@ public:
         setRanges();
         for (const FigureBars& bars : figure.bars) drawSpread(bars);
         for (const FigureMarker& marker : figure.markers) drawMarker(marker);
+        if (figure.map && figure.map->columns <= 8 && figure.map->rows <= 8) drawNumbers(*figure.map);
         if (m_names.size() > 1) drawLegend();
     }
 
@@ -143,13 +145,18 @@ private:
         m_extentY.include({map.y.from, map.y.to});
         auto* drawn = new QCPColorMap(m_x, m_y);
         drawn->removeFromLegend();
-        drawn->data()->setSize(static_cast<int>(map.columns), static_cast<int>(map.rows));
-        const double halfColumn = 0.5 * map.x.size() / static_cast<double>(map.columns);
-        const double halfRow = 0.5 * map.y.size() / static_cast<double>(map.rows);
+        // A single row or column has no extent between the centres of its cells: it is drawn as two.
+        const std::size_t across = map.columns == 1 ? 2 : 1, up = map.rows == 1 ? 2 : 1;
+        const std::size_t columns = map.columns * across, rows = map.rows * up;
+        drawn->data()->setSize(static_cast<int>(columns), static_cast<int>(rows));
+        const double halfColumn = 0.5 * map.x.size() / static_cast<double>(columns);
+        const double halfRow = 0.5 * map.y.size() / static_cast<double>(rows);
         drawn->data()->setRange({map.x.from + halfColumn, map.x.to - halfColumn},
                                 {map.y.from + halfRow, map.y.to - halfRow});
-        for (std::size_t i = 0; i < map.values.size(); ++i)
-            drawn->data()->setCell(static_cast<int>(i % map.columns), static_cast<int>(i / map.columns), map.values[i]);
+        for (std::size_t row = 0; row < rows; ++row)
+            for (std::size_t column = 0; column < columns; ++column)
+                drawn->data()->setCell(static_cast<int>(column), static_cast<int>(row),
+                                       map.values[row / up * map.columns + column / across]);
         drawn->setInterpolate(false);
         drawn->setTightBoundary(false);
         auto* scale = new QCPColorScale(&m_plot);
@@ -168,17 +175,43 @@ private:
         m_rect->setMarginGroup(QCP::msTop | QCP::msBottom, group);
     }
 
+    /// The numbers themselves, where there are few enough.
+    void drawNumbers(const HeatMap& map) {
+        for (std::size_t i = 0; i < map.values.size(); ++i) {
+            const double column = static_cast<double>(i % map.columns) + 0.5;
+            const double row = static_cast<double>(i / map.columns) + 0.5;
+            auto* number = new QCPItemText(&m_plot);
+            number->setClipAxisRect(m_rect);
+            number->setText(shortText(map.values[i], 5));
+            number->setFont(m_style.fontOf(type::caption));
+            number->setColor(m_style.look.text);
+            number->setBrush(paper(0.7F));
+            number->setPadding(QMargins() + qRound(2.0 * m_style.scale));
+            place(number->position, map.x.from + map.x.size() * column / static_cast<double>(map.columns),
+                  map.y.from + map.y.size() * row / static_cast<double>(map.rows));
+        }
+    }
+
+    /// Where a bar stands: between its edges; under a name beside the bars of other kinds.
+    Range slot(const FigureBars& bars, std::size_t i) const {
+        const Range whole{bars.edges[i], bars.edges[i + 1]};
+        if (m_figure.x.names.empty()) return whole;
+        const auto kind = static_cast<double>(&bars - m_figure.bars.data());
+        const double width = 0.8 * whole.size() / static_cast<double>(m_figure.bars.size());
+        const double from = whole.from + 0.1 * whole.size() + kind * width;
+        return {from + 0.04 * width, from + 0.96 * width};
+    }
+
     void drawBars(const FigureBars& bars) {
-        const double inset = m_figure.x.names.empty() ? 0.0 : 0.15;
+        const bool apart = !m_figure.x.names.empty();
         const double floor = m_figure.y.logarithmic ? 1e-300 : 0.0;
         QVector<double> x, y;
         for (std::size_t i = 0; i < bars.heights.size(); ++i) {
-            const double width = bars.edges[i + 1] - bars.edges[i];
-            const double from = bars.edges[i] + inset * width, to = bars.edges[i + 1] - inset * width;
-            if (inset > 0.0 || i == 0) x << from, y << floor;
+            const auto [from, to] = slot(bars, i);
+            if (apart || i == 0) x << from, y << floor;
             x << from << to;
             y << bars.heights[i] << bars.heights[i];
-            if (inset > 0.0 || i + 1 == bars.heights.size()) x << to, y << floor;
+            if (apart || i + 1 == bars.heights.size()) x << to, y << floor;
         }
         QPen pen = penOf(m_style.look, indexOf(bars.name), 1.0 * m_style.scale);
         QColor fill = pen.color();
@@ -196,7 +229,7 @@ private:
     void drawSpread(const FigureBars& bars) {
         const QPen pen(m_style.look.text, 1.25 * m_style.scale);
         for (std::size_t i = 0; i < bars.low.size(); ++i) {
-            const double middle = 0.5 * (bars.edges[i] + bars.edges[i + 1]);
+            const double middle = slot(bars, i).centre();
             outline({middle, middle}, {bars.low[i], bars.high[i]}, pen);
         }
     }

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/activations/per_channel.h"
+#include "core/experiments/layers.h"
+#include "core/experiments/list.h"
+#include "core/experiments/number_list.h"
+#include "core/experiments/tensor_text.h"
+#include "core/network/random.h"
+#include "core/vector_functions/vector_function.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace activation {
+namespace {
+
+constexpr std::size_t most = 4096;  // elements
+
+/// What is typed, or drawn where nothing is.
+Result<Tensor> inputOf(const Settings& settings) {
+    Result<Tensor> tensor = tensorFrom(settings.texts.at("values"));
+    if (!tensor || !tensor->values.empty()) return tensor;
+    const std::size_t rows = settings.whole("rows"), columns = settings.whole("columns");
+    Tensor drawn{{rows, columns}, std::vector<double>(rows * columns)};
+    if (rows == 1) drawn.shape = {columns};
+    Random random(settings.seed);
+    for (double& value : drawn.values) value = random.normal();
+    return drawn;
+}
+
+/// Null where the function is the activation, element by element.
+const VectorFunction* functionOf(const Settings& settings) {
+    const std::size_t choice = settings.whole("function");
+    return choice == 0 ? nullptr : &vectorFunctions()[choice - 1];
+}
+
+std::vector<double> valuesOf(const Settings& settings, const VectorFunction& function) {
+    return function.parameters.empty() ? std::vector<double>() : std::vector{settings.number("pieces")};
+}
+
+/// A matrix as a heat map whose first row is above.
+Figure picture(std::string title, const char* quantity, const std::vector<double>& values, std::size_t columns,
+               std::array<const char*, 2> axes = {"column", "row"}) {
+    const std::size_t rows = values.size() / columns;
+    Figure figure{std::move(title), {axes[0], "", false, true}, {axes[1]}};
+    HeatMap map{{quantity},
+                {-0.5, static_cast<double>(columns) - 0.5},
+                {-0.5, static_cast<double>(rows) - 0.5},
+                columns,
+                rows,
+                {},
+                true};
+    for (std::size_t row = rows; row-- > 0;) {
+        map.values.insert(map.values.end(), values.begin() + static_cast<std::ptrdiff_t>(row * columns),
+                          values.begin() + static_cast<std::ptrdiff_t>((row + 1) * columns));
+        if (rows <= 16) figure.y.names.push_back(std::to_string(row));
+    }
+    figure.map = std::move(map);
+    return figure;
+}
+
+std::vector<double> doubles(const std::vector<float>& numbers) { return {numbers.begin(), numbers.end()}; }
+
+std::string placeOf(const Tensor& tensor, std::size_t element) {
+    std::string place;
+    for (std::size_t d = tensor.shape.size(); d-- > 0; element /= tensor.shape[d])
+        place = std::to_string(element % tensor.shape[d]) + (place.empty() ? "" : ", ") + place;
+    return place;
+}
+
+void check(const std::vector<double>& numbers) {
+    for (const double number : numbers)
+        if (!std::isfinite(number)) throw CannotGoOn{"an output is not finite: the inputs are too large for it"};
+}
+
+/// The activation, with one value of its first parameter for all, or one for each channel.
+std::vector<Figure> elementwise(const Settings& settings, const Tensor& tensor) {
+    const Selection& selection = settings.activations.front();
+    const Activation& entry = *entryOf(selection);
+    const Channels channels = Channels::of(tensor.shape);
+    const std::vector<double> given = *numbersFrom(settings.texts.at("parameters"));
+    std::vector<double> values = selection.values, learned(channels.count, values.empty() ? 0.0 : values.front());
+    for (std::size_t i = 0; i < learned.size() && !given.empty(); ++i) learned[i] = given[given.size() == 1 ? 0 : i];
+
+    std::vector<float> x(tensor.values.begin(), tensor.values.end()), ones(x.size(), 1.0F), slopes(x.size());
+    std::vector<float> apart(x.size());
+    const bool inPlace = settings.whole("place") == 1;
+    std::vector<float>& y = inPlace ? x : apart;
+    std::vector<double> gradients;
+    if (values.empty()) {
+        entry.slope(x, values, slopes);
+        entry.forward(x, values, y);
+    } else {
+        const PerChannel f(entry, values, 0, channels);
+        gradients = f.parameterGradient(x, ones, learned);
+        f.backward(x, ones, learned, slopes);
+        f.forward(x, learned, y);
+    }
+    const std::vector<double> output = doubles(y), slope = doubles(slopes);
+    check(output);
+    check(slope);
+    Figure table{"Elements"};
+    table.table = FigureTable{{"place", "x", "f(x)", "f′(x)", "x afterwards"}, {}};
+    for (std::size_t i = 0; i < output.size(); ++i)
+        table.table->rows.push_back(
+            {placeOf(tensor, i), tensor.values[i], output[i], slope[i], static_cast<double>(x[i])});
+    std::vector<Figure> figures{picture("Input", "x", tensor.values, tensor.columns()),
+                                picture("Output", "f(x)", output, tensor.columns()),
+                                picture("Slope of every element", "f′(x)", slope, tensor.columns()), std::move(table)};
+    if (!gradients.empty()) {
+        Figure sums{"Gradient of the sum of all outputs"};
+        const std::string name(entry.parameters.front().symbol);
+        sums.table = FigureTable{{"channel", name, "∂Σf/∂" + name}, {}};
+        for (std::size_t i = 0; i < gradients.size(); ++i)
+            sums.table->rows.push_back({static_cast<double>(i), learned[i], gradients[i]});
+        figures.push_back(std::move(sums));
+    }
+    return figures;
+}
+
+/// A gate as a function of two numbers: a map of all, and slices at some b.
+void drawGate(std::vector<Figure>& figures, const VectorFunction& function) {
+    constexpr std::size_t cells = 64;
+    constexpr double reach = 4.0;
+    const auto at = [](std::size_t i) { return reach * (2.0 * (static_cast<double>(i) + 0.5) / cells - 1.0); };
+    Figure map{"The gate as a map", {"b"}, {"a"}};
+    map.map = HeatMap{{"value"}, {-reach, reach}, {-reach, reach}, cells, cells, {}, true, true};
+    for (std::size_t row = 0; row < cells; ++row)
+        for (std::size_t column = 0; column < cells; ++column)
+            map.map->values.push_back(function.gated(at(row), at(column)));
+    Figure slices{"Slices of the gate", {"b"}, {"value"}};
+    for (const double a : {-2.0, -1.0, 0.5, 1.0, 2.0}) {
+        FigureCurve curve{a == 0.5 ? "a = 0.5" : "a = " + std::to_string(static_cast<int>(a)), {}, {}};
+        for (int i = 0; i <= 160; ++i) {
+            curve.x.push_back(reach * (i / 80.0 - 1.0));
+            curve.y.push_back(function.gated(a, curve.x.back()));
+        }
+        slices.curves.push_back(std::move(curve));
+    }
+    figures.push_back(std::move(map));
+    figures.push_back(std::move(slices));
+}
+
+/// A function of each row.
+std::vector<Figure> rowwise(const Settings& settings, const Tensor& tensor, const VectorFunction& function) {
+    const std::vector<double> values = valuesOf(settings, function);
+    const std::size_t inputs = tensor.columns(), outputs = *function.outputs(inputs, values);
+    const std::span<const double> x(tensor.values);
+    std::vector<double> y(tensor.rows() * outputs);
+    for (std::size_t row = 0; row < tensor.rows(); ++row)
+        function.forward(x.subspan(row * inputs, inputs), values, std::span(y).subspan(row * outputs, outputs));
+    check(y);
+    std::vector<Figure> figures{picture("Input", "x", tensor.values, inputs), picture("Output", "y", y, outputs)};
+    std::vector<double> jacobian(outputs * inputs);
+    for (std::size_t i = 0; i < outputs; ++i) {
+        std::vector<double> one(outputs, 0.0);
+        one[i] = 1.0;
+        function.backward(x.first(inputs), one, values, std::span(jacobian).subspan(i * inputs, inputs));
+    }
+    check(jacobian);
+    figures.push_back(
+        picture("Gradients in the first row, ∂yᵢ/∂xⱼ", "slope", jacobian, inputs, {"input j", "output i"}));
+    if (function.gated) drawGate(figures, function);
+    Figure table{"Elements"};
+    table.table = FigureTable{{"row", "output", "y"}, {}};
+    for (std::size_t i = 0; i < y.size(); ++i)
+        table.table->rows.push_back({static_cast<double>(i / outputs), static_cast<double>(i % outputs), y[i]});
+    figures.push_back(std::move(table));
+    return figures;
+}
+
+std::vector<Figure> compute(const Settings& settings, const Progress&) {
+    const Tensor tensor = *inputOf(settings);
+    const VectorFunction* const function = functionOf(settings);
+    return function ? rowwise(settings, tensor, *function) : elementwise(settings, tensor);
+}
+
+std::string fault(const Settings& settings) {
+    const Result<Tensor> tensor = inputOf(settings);
+    if (!tensor) return "values " + tensor.fault();
+    if (tensor->values.size() > most) return "values must be at most 4096 numbers";
+    for (const double value : tensor->values)
+        if (!(std::fabs(value) < 3e38)) return "values must be finite floats";
+    const auto parameters = numbersFrom(settings.texts.at("parameters"));
+    if (!parameters) return "parameters " + parameters.fault();
+    if (const VectorFunction* const function = functionOf(settings)) {
+        if (!function->outputs(tensor->columns(), valuesOf(settings, *function)))
+            return std::string(function->facts.id) + " needs " + std::string(function->needs);
+        return {};
+    }
+    const Selection& selection = settings.activations.front();
+    const std::size_t channels = Channels::of(tensor->shape).count;
+    if (parameters->empty()) return {};
+    if (selection.values.empty()) return selection.id + " has no parameters";
+    if (parameters->size() != 1 && parameters->size() != channels)
+        return "parameters must be one number, or one for each of the " + std::to_string(channels) +
+               (channels == 1 ? " channel" : " channels");
+    std::vector<double> values = selection.values;
+    for (const double parameter : *parameters) {
+        values.front() = parameter;
+        if (std::string illegal = entryOf(selection)->fault(values); !illegal.empty())
+            return selection.id + ": " + illegal;
+    }
+    return {};
+}
+
+std::vector<std::string_view> functions() {
+    std::vector<std::string_view> result{"activation"};
+    for (const VectorFunction& function : vectorFunctions()) result.push_back(function.facts.id);
+    return result;
+}
+
+}  // namespace
+
+Experiment tensorExperiment() {
+    return {
+        "tensor",
+        "Tensors",
+        "What an activation, or a function of a whole vector, makes of the numbers that you type.",
+        "Look at output and slope element by element. Type a matrix and give PReLU a slope for each channel "
+        "(dimension 1), or take softmax of its rows.",
+        {choice("function", "f", 0, functions()),
+         choice("place", "in place", 0, {"out_of_place", "in_place"}),
+         {{"pieces", "k", 2.0, 2.0, 2.0, 1.0, 8.0}, {1.0, 64.0}, true},
+         {{"rows", "rows", 4.0, 4.0, 4.0, 1.0, 32.0}, {1.0, 64.0}, true},
+         {{"columns", "columns", 8.0, 8.0, 8.0, 1.0, 32.0}, {1.0, 64.0}, true}},
+        {{"values", "[-0.6559, -0.3400, -0.5796, 1.2480]", "numbers, in brackets or in rows; none: drawn at random"},
+         {"parameters", "", "of the activation: one for all, or one for each channel; none: its own"}},
+        {1, 1, {"prelu"}},
+        fault,
+        compute};
+}
+
+}  // namespace activation

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiments/layers.h"
+#include "core/experiments/list.h"
+#include "core/network/random.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+namespace activation {
+namespace {
+
+/// Nanoseconds per element: the median of the repetitions and the quartiles around it.
+struct Spread {
+    double low, median, high;
+};
+
+class Clock {
+public:
+    Clock(const Settings& settings)
+        : m_size(settings.whole("elements")),
+          m_repetitions(settings.whole("repetitions")),
+          m_inDoubles(settings.whole("precision") == 1),
+          m_x(m_size),
+          m_y(m_size),
+          m_gradient(m_size, 1.0F) {
+        Random(settings.seed).fillNormal(m_x, 2.0);
+    }
+
+    Spread copy(const Progress& progress) {
+        return measured(progress, [&] { std::ranges::copy(m_x, m_y.begin()); });
+    }
+    Spread value(const Selection& s, const Progress& progress) {
+        const Activation& entry = *entryOf(s);
+        if (m_inDoubles) return points(entry, s.values, progress);
+        return measured(progress, [&] { entry.forward(m_x, s.values, m_y); });
+    }
+    /// What was put out becomes the input of the next time, so inputs are drawn anew in between.
+    Spread inPlace(const Selection& s, const Progress& progress) {
+        const std::vector<float> kept = m_x;
+        const Spread result = measured(
+            progress, [&] { entryOf(s)->forward(m_x, s.values, m_x); }, [&] { std::ranges::copy(kept, m_x.begin()); });
+        m_x = kept;
+        return result;
+    }
+    Spread slope(const Selection& s, const Progress& progress) {
+        return measured(progress, [&] { entryOf(s)->backward(m_x, m_gradient, s.values, m_y); });
+    }
+    bool isInDoubles() const { return m_inDoubles; }
+
+private:
+    template <class Work, class Prepare>
+    Spread measured(const Progress& progress, Work work, Prepare prepare) {
+        std::vector<double> times;
+        for (std::size_t i = 0; i <= m_repetitions; ++i) {
+            progress.at(static_cast<double>(i) / static_cast<double>(m_repetitions + 1));
+            prepare();
+            const auto start = std::chrono::steady_clock::now();
+            work();
+            const std::chrono::duration<double, std::nano> taken = std::chrono::steady_clock::now() - start;
+            if (i > 0) times.push_back(taken.count() / static_cast<double>(m_size));  // the first one warms up
+        }
+        return spread(std::move(times));
+    }
+    template <class Work>
+    Spread measured(const Progress& progress, Work work) {
+        return measured(progress, work, [] {});
+    }
+
+    /// Value, slope and curvature of single points. Slow, so in pieces that can be stopped.
+    Spread points(const Activation& entry, Values values, const Progress& progress) {
+        constexpr std::size_t piece = 4096;
+        std::vector<double> times;
+        for (std::size_t i = 0; i < m_repetitions; ++i) {
+            progress.at(static_cast<double>(i) / static_cast<double>(m_repetitions));
+            const std::size_t first = i * piece % m_size, count = std::min(piece, m_size - first);
+            const auto start = std::chrono::steady_clock::now();
+            for (std::size_t k = first; k < first + count; ++k)
+                m_y[k] = static_cast<float>(entry.point(static_cast<double>(m_x[k]), values, Framework::PyTorch).value);
+            const std::chrono::duration<double, std::nano> taken = std::chrono::steady_clock::now() - start;
+            times.push_back(taken.count() / static_cast<double>(count));
+        }
+        return spread(std::move(times));
+    }
+
+    static Spread spread(std::vector<double> times) {
+        std::ranges::sort(times);
+        const auto at = [&](double share) {
+            return times[static_cast<std::size_t>(share * (static_cast<double>(times.size()) - 1.0) + 0.5)];
+        };
+        return {at(0.25), at(0.5), at(0.75)};
+    }
+
+    std::size_t m_size, m_repetitions;
+    bool m_inDoubles;
+    std::vector<float> m_x, m_y, m_gradient;
+};
+
+/// The bars of one form, and its rows of the table.
+void add(Figure& figure, FigureTable& table, const std::string& form, const std::vector<Spread>& times) {
+    FigureBars bars{form, {-0.5}, {}};
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        bars.edges.push_back(static_cast<double>(i) + 0.5);
+        bars.heights.push_back(times[i].median);
+        bars.low.push_back(times[i].low);
+        bars.high.push_back(times[i].high);
+        table.rows.push_back({figure.x.names[i], form, times[i].low, times[i].high, times[i].median});
+    }
+    figure.bars.push_back(std::move(bars));
+}
+
+std::vector<Figure> compute(const Settings& settings, const Progress& progress) {
+    Clock clock(settings);
+    Figure figure{"Time per element", {"activation"}, {"time per element", "ns"}};
+    for (const Selection& selection : settings.activations) figure.x.names.emplace_back(entryOf(selection)->facts.name);
+    FigureTable table{{"activation", "form", "quartile", "quartile", "median, ns"}, {}};
+    using Form = Spread (Clock::*)(const Selection&, const Progress&);
+    std::vector<std::pair<const char*, Form>> forms{{"value", &Clock::value}};
+    if (!clock.isInDoubles()) {
+        forms.emplace_back("value in place", &Clock::inPlace);
+        forms.emplace_back("slope times gradient", &Clock::slope);
+    }
+    const double parts = static_cast<double>(forms.size() * settings.activations.size()) + 1.0;
+    double done = 0.0;
+    const auto next = [&] {
+        const double from = done;
+        done += 1.0 / parts;
+        return progress.part(from, std::min(1.0, done));
+    };
+    const Spread copy = clock.copy(next());
+    for (const auto& [form, measure] : forms) {
+        std::vector<Spread> times;
+        for (const Selection& selection : settings.activations) times.push_back((clock.*measure)(selection, next()));
+        add(figure, table, form, times);
+    }
+    figure.markers.push_back({"plain copy", std::nullopt, copy.median});
+    table.rows.push_back({"plain copy", "", copy.low, copy.high, copy.median});
+    Figure numbers{"Median and quartiles"};
+    numbers.table = std::move(table);
+    return {std::move(figure), std::move(numbers)};
+}
+
+}  // namespace
+
+Experiment timingExperiment() {
+    return {"timing",
+            "Time per element",
+            "How long each activation takes on this machine, beside a plain copy of the same numbers.",
+            "Look at the whiskers first: what differs by less than they reach does not differ. Then compare with the "
+            "copy: what is near it costs nothing.",
+            {{{"elements", "n", 200000.0, 200000.0, 200000.0, 1000.0, 1e7}, {64.0, 1e7}, true, true},
+             {{"repetitions", "repetitions", 25.0, 25.0, 25.0, 5.0, 200.0}, {1.0, 10000.0}, true},
+             choice("precision", "precision", 0, {"single", "double"})},
+            {},
+            {1, 40, {"relu", "relu6", "leaky_relu", "prelu"}},
+            nullptr,
+            compute};
+}
+
+}  // namespace activation

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/experiments/support.h"
+
+#include "core/experiments/tensor_text.h"
+#include "core/vector_functions/vector_function.h"
+
+#include <cmath>
+
+namespace activation {
+namespace {
+
+/// A column of the table of elements.
+std::vector<double> column(const Settings& settings, std::size_t column) {
+    const auto figures = figuresOf("tensor", settings);
+    std::vector<double> result;
+    for (const auto& row : figureNamed(figures, "Elements").table->rows)
+        result.push_back(std::get<double>(row[column]));
+    return result;
+}
+
+std::vector<double> outputs(const Settings& settings) { return column(settings, 2); }
+
+void expectNear(const std::vector<double>& numbers, const std::vector<double>& expected, double tolerance) {
+    ASSERT_EQ(numbers.size(), expected.size());
+    for (std::size_t i = 0; i < numbers.size(); ++i) EXPECT_NEAR(numbers[i], expected[i], tolerance) << i;
+}
+
+TEST(Tensor, theExamplesOfTeachingTexts) {
+    expectNear(outputs({}), {-0.1640, -0.0850, -0.1449, 1.2480}, 5e-5);
+    expectNear(outputs({.texts = {{"values", "[[-0.7314, 0.0393], [0.0932, -0.7079]]"}, {"parameters", "0.25, 0.25"}}}),
+               {-0.1828, 0.0393, 0.0932, -0.1770}, 5.1e-5);
+    expectNear(outputs({.texts = {{"values", "tensor([-0.0453, 1.5118])"}}, .activations = {selection("relu")}}),
+               {0.0, 1.5118}, 1e-7);
+    expectNear(outputs({.texts = {{"values", "-0.8802 0.2288"}}, .activations = {selection("prelu", {0.5})}}),
+               {-0.4401, 0.2288}, 1e-7);
+    expectNear(outputs({.texts = {{"values", "-2.5138278, -0.34734365"}, {"parameters", "0.5"}}}),
+               {-1.2569139, -0.17367183}, 1e-7);
+}
+
+TEST(Tensor, inPlaceTheInputIsOverwritten) {
+    expectNear(column({.numbers = {{"place", 1.0}}}, 4), {-0.1640, -0.0850, -0.1449, 1.2480}, 5e-5);
+    expectNear(column({}, 4), {-0.6559, -0.3400, -0.5796, 1.2480}, 1e-7);
+}
+
+TEST(Tensor, channelsAreDimensionOne) {
+    const Settings settings{.texts = {{"values", "[[-1, -1], [-2, -2]]"}, {"parameters", "0.1 0.2"}}};
+    expectNear(outputs(settings), {-0.1, -0.2, -0.2, -0.4}, 1e-7);
+    const auto figures = figuresOf("tensor", settings);
+    const auto& sums = figureNamed(figures, "Gradient of the sum of all outputs").table->rows;
+    EXPECT_NEAR(std::get<double>(sums[0][2]), -3.0, 1e-6);  // Σ min(0, x)
+    EXPECT_EQ(faultOf(*findExperiment("tensor"), {.texts = {{"parameters", "0.1 0.2"}}}),
+              "parameters must be one number, or one for each of the 1 channel");
+}
+
+TEST(Tensor, softmaxOfEveryRow) {
+    const double e = std::exp(1.0);
+    expectNear(outputs({.numbers = {{"function", 1.0}}, .texts = {{"values", "0 1; 1000 1001"}}}),
+               {1.0 / (1.0 + e), e / (1.0 + e), 1.0 / (1.0 + e), e / (1.0 + e)}, 1e-15);
+}
+
+TEST(Tensor, readsWhatPeoplePaste) {
+    struct Row {
+        const char* text;
+        std::vector<std::size_t> shape;
+    };
+    for (const auto& [text, shape] :
+         {Row{"1 2 3", {3}}, Row{"1,2;3,4", {2, 2}}, Row{"1\t2\n3\t4\n", {2, 2}}, Row{"[1., -2e-3]", {2}},
+          Row{"tensor([[1, 2],\n        [3, 4],\n        [5, 6]], requires_grad=True)", {3, 2}},
+          Row{"[[[1],[2]],[[3],[4]]]", {2, 2, 1}}, Row{"array([[1. 2.]\n [3. 4.]])", {2, 2}}, Row{"[7]", {1}}}) {
+        const auto tensor = tensorFrom(text);
+        ASSERT_TRUE(tensor) << text << ": " << tensor.fault();
+        EXPECT_EQ(tensor->shape, shape) << text;
+    }
+    for (const char* wrong : {"1 2; 3", "[1, 2", "[[1, 2], [3]]", "[[1], 2]", "[1, [2]]", "one", "[1, x]", "]1[",
+                              "[[[[[[[1]]]]]]]", "[[1, 2], [[3, 4]]]", "[[]", "[1] 2 [3]"})
+        EXPECT_FALSE(tensorFrom(wrong)) << wrong;
+}
+
+TEST(VectorFunctions, gradientsAreThoseOfCentralDifferences) {
+    const std::vector<double> x{0.3, -1.2, 2.0, 0.7, -0.4, 1.1}, gradient{0.5, -1.0, 0.25, 2.0, 0.1, -0.7};
+    for (const VectorFunction& f : vectorFunctions()) {
+        const std::vector<double> values = f.parameters.empty() ? std::vector<double>() : std::vector{3.0};
+        const auto count = f.outputs(x.size(), values);
+        ASSERT_TRUE(count) << f.facts.id;
+        const auto loss = [&](const std::vector<double>& at) {
+            std::vector<double> y(*count);
+            f.forward(at, values, y);
+            double sum = 0.0;
+            for (std::size_t i = 0; i < y.size(); ++i) sum += gradient[i] * y[i];
+            return sum;
+        };
+        std::vector<double> slope(x.size());
+        f.backward(x, std::span(gradient).first(*count), values, slope);
+        for (std::size_t i = 0; i < x.size(); ++i) {
+            std::vector<double> above = x, below = x;
+            above[i] += 1e-5;
+            below[i] -= 1e-5;
+            EXPECT_NEAR(slope[i], (loss(above) - loss(below)) / 2e-5, 1e-9) << f.facts.id << ' ' << i;
+        }
+    }
+}
+
+TEST(VectorFunctions, holdTheirIdentities) {
+    const std::vector<double> x{1000.0, 999.0, -1000.0};
+    std::vector<double> y(3), logarithms(3), least(3);
+    findVectorFunction("softmax")->forward(x, {}, y);
+    EXPECT_NEAR(y[0] + y[1] + y[2], 1.0, 1e-15);
+    findVectorFunction("log_softmax")->forward(x, {}, logarithms);
+    EXPECT_NEAR(std::exp(logarithms[0]), y[0], 1e-15);
+    EXPECT_NEAR(logarithms[2], -2000.0 - std::log1p(std::exp(-1.0)), 1e-12);
+    findVectorFunction("softmin")->forward(x, {}, least);
+    EXPECT_EQ(least[2], 1.0);
+    EXPECT_FALSE(findVectorFunction("glu")->outputs(3, {}));
+    EXPECT_FALSE(findVectorFunction("maxout")->outputs(4, std::vector{3.0}));
+    EXPECT_EQ(findVectorFunction("relu"), nullptr);
+    std::vector<double> nan{NAN, 1.0, 2.0};
+    findVectorFunction("softmax")->forward(nan, {}, y);
+    for (const double each : y) EXPECT_TRUE(std::isnan(each));
+}
+
+TEST(VectorFunctions, everyOneIsShown) {
+    for (std::size_t i = 0; i < vectorFunctions().size(); ++i) {
+        const VectorFunction& f = vectorFunctions()[i];
+        const auto figures = figuresOf("tensor", {.numbers = {{"function", static_cast<double>(i + 1)}}});
+        for (const Figure& figure : figures) EXPECT_EQ(faultOf(figure), "") << f.facts.id;
+        EXPECT_EQ(figures.size(), f.gated ? 6U : 4U) << f.facts.id;
+    }
+}
+
+}  // namespace
+}  // namespace activation

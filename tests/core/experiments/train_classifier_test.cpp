@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/experiments/support.h"
+
+#include "core/network/pictures.h"
+
+#include <cmath>
+
+namespace activation {
+namespace {
+
+#ifdef __SANITIZE_ADDRESS__
+constexpr double pictures = 3000.0, reached = 0.8;  // slower by far: fewer of them
+#else
+constexpr double pictures = 12000.0, reached = 0.95;
+#endif
+
+TEST(TrainClassifier, learnsThePicturesThatWereHeldBack) {
+    const auto figures =
+        figuresOf("train_classifier", {.numbers = {{"pictures", pictures}}, .activations = {selection("leaky_relu")}});
+    const auto& row = figureNamed(figures, "After the last epoch").table->rows.front();
+    EXPECT_GE(std::get<double>(row[3]), reached);
+    EXPECT_EQ(std::get<double>(row[4]), 0.0) << "with a slope none dies";
+    const FigureCurve& loss = figureNamed(figures, "Loss while learning").curves.front();
+    EXPECT_NEAR(loss.y.front(), std::log(10.0), 0.6) << "before it has learned, ten classes are alike";
+    EXPECT_EQ(loss.y.size(), 13U);
+}
+
+TEST(TrainClassifier, nanIsCaughtAndExplained) {
+    const auto result =
+        run(*findExperiment("train_classifier"),
+            {.numbers = {{"pictures", 400.0}, {"learning_rate", 1000.0}}, .activations = {selection("relu_squared")}});
+    ASSERT_FALSE(result);
+    EXPECT_NE(result.fault().find("the learning rate is too large"), std::string::npos) << result.fault();
+}
+
+TEST(TrainClassifier, refusesSizesThatAreNone) {
+    const Experiment& experiment = *findExperiment("train_classifier");
+    for (const char* sizes : {"128, many", "0", "2.5", "1000", "1 2 3 4 5 6 7 8 9", "-3"})
+        EXPECT_TRUE(faultOf(experiment, {.texts = {{"sizes", sizes}}}).starts_with("sizes must be ")) << sizes;
+    EXPECT_EQ(faultOf(experiment, {.texts = {{"sizes", ""}}}), "") << "no hidden layer is a network too";
+}
+
+TEST(Pictures, areTheSameEverywhere) {
+    const Pictures some = drawPictures(20, 0.3, 1);
+    EXPECT_EQ(some.values, drawPictures(20, 0.3, 1).values);
+    EXPECT_NE(some.values, drawPictures(20, 0.3, 2).values);
+    double sum = 0.0;
+    for (const float value : some.values) sum += static_cast<double>(value);
+    EXPECT_NEAR(sum / static_cast<double>(some.values.size()), 0.0, 0.5);
+    EXPECT_EQ(some.labels[13], 3U);
+    EXPECT_EQ(pictureClass(3), "cross");
+}
+
+}  // namespace
+}  // namespace activation
