@@ -90,7 +90,6 @@ Gallery::Gallery(QWidget* parent)
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_view, 1);
-    setFocusProxy(m_view);
     retranslate();
 }
 
@@ -103,6 +102,8 @@ void Gallery::setCurrent(const QString& id) {
     const QModelIndexList found = m_view->model()->match(m_view->model()->index(0, 0), idRole, id, 1, Qt::MatchExactly);
     if (!found.isEmpty() && found.first() != m_view->currentIndex()) m_view->setCurrentIndex(found.first());
 }
+
+void Gallery::focusView() { m_view->setFocus(Qt::OtherFocusReason); }
 
 /// Whole columns that fill the page; where there is room for all rows, they do too.
 void Gallery::arrange() {

@@ -20,6 +20,7 @@ public:
     void setLook(const Look& look);
     /// Marks the one that is looked at.
     void setCurrent(const QString& id);
+    void focusView();
 
 signals:
     void opened(const QString& id);

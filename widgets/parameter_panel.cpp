@@ -63,11 +63,14 @@ void ParameterPanel::rebuild() {
         auto* row = new ParameterRow(m_activation->parameters[i], this);
         connect(row, &ParameterRow::valueWished, this,
                 [this, i](double value, bool dragging) { onWish(i, value, dragging); });
+        connect(row, &ParameterRow::limitsWished, this, [this, i](Range limits) { emit limitsWished(i, limits); });
+        connect(row, &ParameterRow::periodWished, this, &ParameterPanel::periodWished);
         if (m_handleSize > 0) row->setHandleSize(m_handleSize);
         m_column->addWidget(row);
         m_rows.push_back(row);
     }
     m_none->setVisible(m_rows.empty());
+    emit rebuilt();
 }
 
 void ParameterPanel::onWish(std::size_t parameter, double value, bool dragging) {

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/activations/activation.h"
+#include "core/numerics/range.h"
 
 #include <QWidget>
 
+#include <chrono>
 #include <vector>
 
 class QLabel;
@@ -30,12 +32,17 @@ public:
     /// Of the sliders, in pixels.
     void setHandleSize(int pixels);
 
+    const Activation* activation() const { return m_activation; }
     std::size_t rowCount() const { return m_rows.size(); }
     ParameterRow& row(std::size_t parameter) { return *m_rows[parameter]; }
 
 signals:
     /// `dragging` is true while more is about to come: it is all one change.
     void valueWished(std::size_t parameter, double value, bool dragging);
+    /// The rows are those of another activation.
+    void rebuilt();
+    void limitsWished(std::size_t parameter, activation::Range limits);
+    void periodWished(std::chrono::milliseconds period);
 
 protected:
     void changeEvent(QEvent* event) override;

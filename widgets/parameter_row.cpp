@@ -5,14 +5,17 @@
 #include "widgets/label_text.h"
 #include "widgets/look.h"
 #include "widgets/number_text.h"
+#include "widgets/slider_ends.h"
 #include "widgets/sweep.h"
 #include "widgets/value_field.h"
 #include "widgets/value_slider.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QScreen>
 #include <QToolButton>
@@ -37,6 +40,7 @@ ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent)
     : QWidget(parent),
       m_id(toQString(parameter.id)),
       m_symbol(toQString(parameter.symbol)),
+      m_usualLimits{parameter.low, parameter.high},
       m_value(parameter.initial),
       m_initial(parameter.initial),
       m_name(new QLabel),
@@ -45,6 +49,7 @@ ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent)
       m_reset(button("reset")),
       m_play(button("play")),
       m_slider(new ValueSlider({parameter.low, parameter.high}, parameter.initial)),
+      m_ends(new SliderEnds({parameter.low, parameter.high})),
       m_sweep(new Sweep({parameter.low, parameter.high}, this)) {
     setObjectName(QStringLiteral("parameter_") + m_id);
     m_name->setObjectName("name");
@@ -70,6 +75,7 @@ ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent)
     column->setSpacing(0);
     column->addLayout(top);
     column->addWidget(m_slider);
+    column->addWidget(m_ends);
     column->addWidget(m_fault);
 
     connect(m_slider, &ValueSlider::touched, this, &ParameterRow::onHand);
@@ -79,6 +85,8 @@ ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent)
     connect(m_field, &ValueField::notANumber, this, [this](const QString& text) {
         refuse(text.trimmed().isEmpty() ? tr("A number is needed") : tr("“%1” is not a number").arg(text.left(20)));
     });
+    connect(m_ends, &SliderEnds::limitsWished, this, &ParameterRow::limitsWished);
+    connect(m_ends, &SliderEnds::refused, this, &ParameterRow::setFault);
     connect(m_reset, &QToolButton::clicked, this, [this] {
         onHand();
         emit valueWished(m_initial, false);
@@ -115,6 +123,34 @@ void ParameterRow::setHandleSize(int pixels) {
         each->setFixedSize(size, size);
         each->setIconSize({size - space::related, size - space::related});
     }
+}
+
+void ParameterRow::setLimits(const Range& limits) {
+    if (limits == m_ends->limits()) return;
+    m_slider->setLimits(limits);
+    m_field->setScale(ValueScale(limits));
+    m_ends->setLimits(limits);
+    m_sweep->setLimits(limits);
+    setFault({});
+    retranslate();
+}
+
+void ParameterRow::contextMenuEvent(QContextMenuEvent* event) {
+    using namespace std::chrono_literals;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* usual =
+        menu->addAction(tr("Usual ends of the slider"), this, [this] { emit limitsWished(m_usualLimits); });
+    usual->setEnabled(m_ends->limits() != m_usualLimits);
+    menu->addSeparator();
+    const std::pair<QString, std::chrono::milliseconds> speeds[]{
+        {tr("Play slowly"), 12s}, {tr("Play at medium speed"), 4s}, {tr("Play fast"), 1500ms}};
+    for (const auto& [text, period] : speeds) {
+        QAction* action = menu->addAction(text, this, [this, period = period] { emit periodWished(period); });
+        action->setCheckable(true);
+        action->setChecked(m_sweep->period() == period);
+    }
+    menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : mapToGlobal(rect().center()));
 }
 
 void ParameterRow::setFault(const QString& sentence) {
@@ -181,6 +217,7 @@ void ParameterRow::retranslate() {
     setAccessibleName(tr("Parameter %1").arg(m_id));
     m_field->setAccessibleName(tr("Value of %1").arg(m_id));
     m_slider->setAccessibleName(m_id);
+    m_ends->setSubject(m_id);
     m_slider->setToolTip(tr("Arrow keys: one hundredth, with Shift one thousandth, Page keys: one tenth"));
     m_reset->setToolTip(tr("Reset %1 to its default, %2").arg(m_symbol, shortText(m_initial)));
     m_reset->setAccessibleName(tr("Reset %1").arg(m_id));

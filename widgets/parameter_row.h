@@ -2,14 +2,18 @@
 #pragma once
 
 #include "core/activations/activation.h"
+#include "core/numerics/range.h"
 
 #include <QWidget>
+
+#include <chrono>
 
 class QLabel;
 class QToolButton;
 
 namespace activation {
 
+class SliderEnds;
 class Sweep;
 class ValueField;
 class ValueSlider;
@@ -26,6 +30,8 @@ public:
     void setValue(double value);
     void setDefault(double initial);
     void setHandleSize(int pixels);
+    /// Between which values slider and play go; usually the parameter's own.
+    void setLimits(const Range& limits);
     /// Shows why the last wish was refused, until the value changes or another is tried; empty takes it away.
     void setFault(const QString& sentence);
     /// The last wish was refused: the value stays, and a sweep turns back.
@@ -37,8 +43,12 @@ public:
 
 signals:
     void valueWished(double value, bool dragging);
+    void limitsWished(activation::Range limits);
+    /// Of a sweep, there and back.
+    void periodWished(std::chrono::milliseconds period);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -48,11 +58,13 @@ private:
     void retranslate();
 
     QString m_id, m_symbol;
+    Range m_usualLimits;
     double m_value, m_initial;
     QLabel *m_name, *m_fault;
     ValueField* m_field;
     QToolButton *m_reset, *m_play;
     ValueSlider* m_slider;
+    SliderEnds* m_ends;
     Sweep* m_sweep;
     bool m_isSweeping = false;  ///< while a sweep's value goes round
 };

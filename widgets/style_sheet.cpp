@@ -57,6 +57,10 @@ QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { background: 
 QLineEdit[role="bare"] { background: transparent; border-color: transparent; }
 QLineEdit[role="bare"]:hover { background: {surface}; border-color: {border}; }
 QLineEdit[role="bare"]:focus { background: {surface}; border-color: {accent}; }
+QLineEdit[role="limit"] { background: transparent; border: {ring}px solid transparent; padding: 0 2px; min-height: {limit}px; max-height: {limit}px;
+  font-size: {caption}px; color: {secondary}; }
+QLineEdit[role="limit"]:hover { border-color: {border}; }
+QLineEdit[role="limit"]:focus { background: {surface}; border-color: {accent}; padding: 0 2px; color: {text}; }
 QLineEdit[refused="true"], QLineEdit[refused="true"]:hover, QLineEdit[refused="true"]:focus { border: {ring}px solid {fault}; padding: 0 6px; }
 QLineEdit > QToolButton, QLineEdit > QToolButton:hover { min-width: 0; min-height: 0; padding: 0; border: none;
   background: transparent; }
@@ -123,10 +127,10 @@ QMainWindow::separator { background: {window}; width: 4px; height: 4px; }
 QMainWindow::separator:hover { background: {border}; }
 QSplitter::handle { background: {hairline}; }
 QTabBar { background: transparent; }
-QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 6px 12px;
-  color: {secondary}; }
+QTabBar::tab { background: transparent; border: {ring}px solid transparent; padding: 4px 10px; color: {secondary}; }
 QTabBar::tab:hover { background: {hover}; }
 QTabBar::tab:selected { color: {text}; border-bottom-color: {accent}; }
+QTabBar::tab:selected:focus { border-color: {accent}; }
 QTabWidget::pane { border: none; border-top: 1px solid {hairline}; }
 QGroupBox { border: none; margin-top: 24px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; }
@@ -201,6 +205,7 @@ QString styleSheet(const Look& look, double scale) {
         {"{ring}", QString::number(look.focusRing())},
         {"{toolPadding}", QString::number(4 - look.focusRing())},
         {"{mark}", look.highContrast ? css(look.text) : QStringLiteral("transparent")},
+        {"{limit}", pixels(14)},
         {"{radius}", QString::number(space::radius)},
     };
     QString result = QString::fromLatin1(sheet);

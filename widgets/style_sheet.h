@@ -15,6 +15,7 @@ namespace activation {
 //   card      (QFrame) a surface with rounded corners and a hairline
 //   title, heading, name, caption, secondary, fault, badge, code  (QLabel) text of that kind
 //   tab       (QToolButton) one of a choice
+//   limit     (QLineEdit) a small number at the end of a slider
 //   bare      (QLineEdit) a field without frame until hovered or focused
 
 QPalette paletteOf(const Look& look);

@@ -19,6 +19,8 @@ public:
     explicit Sweep(const Range& limits, QObject* parent = nullptr);
 
     bool isRunning() const { return m_timer.isActive(); }
+    void setLimits(const Range& limits) { m_limits = limits; }
+    std::chrono::milliseconds period() const { return m_period; }
     void setPeriod(std::chrono::milliseconds thereAndBack) { m_period = thereAndBack; }
 
     /// Upwards, from a value between the limits.

@@ -16,6 +16,8 @@ public:
     explicit ValueField(const ValueScale& scale, QWidget* parent = nullptr);
 
     void setValue(double value);
+    /// How far keys and wheel go.
+    void setScale(const ValueScale& scale) { m_scale = scale; }
     /// Marks what was typed as refused, until it is edited.
     void setRefused(bool refused);
 

@@ -50,6 +50,11 @@ void ValueSlider::setHandleSize(int pixels) {
     update();
 }
 
+void ValueSlider::setLimits(const Range& limits) {
+    m_scale = ValueScale(limits);
+    update();
+}
+
 QSize ValueSlider::sizeHint() const { return {160, static_cast<int>(2.0 * edge())}; }
 QSize ValueSlider::minimumSizeHint() const { return {80, sizeHint().height()}; }
 

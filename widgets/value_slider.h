@@ -23,6 +23,7 @@ public:
     void setDefault(double initial);
 
     void setHandleSize(int pixels);
+    void setLimits(const Range& limits);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

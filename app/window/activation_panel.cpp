@@ -4,6 +4,7 @@
 #include "app/facts.h"
 #include "app/formula.h"
 #include "app/window/card_view.h"
+#include "app/window/slider_habits.h"
 #include "app/window/special_values.h"
 #include "widgets/formula_view.h"
 #include "widgets/label_text.h"
@@ -53,6 +54,7 @@ ActivationPanel::ActivationPanel(QWidget* parent)
     setObjectName(QStringLiteral("activationPanel"));
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);  // and so it has a place in the order of Tab
     m_numbers->setObjectName(QStringLiteral("formulaWithNumbers"));
+    new SliderHabits(*m_parameters);
     m_framework->setObjectName(QStringLiteral("framework"));
     m_framework->addItems({QStringLiteral("PyTorch"), QStringLiteral("Keras"), QStringLiteral("JAX")});
     m_frameworkLabel->setBuddy(m_framework);

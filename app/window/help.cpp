@@ -106,6 +106,7 @@ void showKeysDialog(QWidget* parent) {
     QDialog* dialog = makeDialog(parent, QStringLiteral("keysDialog"), Text::tr("Keys"));
     auto* area = new QScrollArea(dialog);
     area->setWidgetResizable(true);
+    area->setAccessibleName(dialog->windowTitle());
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* page = new QWidget;

@@ -6,8 +6,10 @@
 #include "app/window/actions.h"
 #include "app/window/activation_panel.h"
 #include "app/window/help.h"
+#include "app/window/panes.h"
 #include "app/window/presenter.h"
 #include "app/window/tool_bar.h"
+#include "app/window/value_table.h"
 #include "widgets/catalogue_list.h"
 #include "widgets/icons.h"
 #include "widgets/label_text.h"
@@ -53,17 +55,6 @@ QScrollArea* scrolled(QWidget* page) {
     return area;
 }
 
-/// What Tab would reach first in the pane, or the pane itself; null where there is nothing.
-QWidget* firstWithFocus(QWidget* pane) {
-    const auto takesFocus = [](const QWidget* w) {
-        return w->isVisible() && w->isEnabled() && (w->focusPolicy() & Qt::TabFocus);
-    };
-    if (takesFocus(pane)) return pane;
-    for (QWidget* w = pane->nextInFocusChain(); w != pane; w = w->nextInFocusChain())
-        if (pane->isAncestorOf(w) && takesFocus(w)) return w;
-    return nullptr;
-}
-
 /// A field takes some of the window's keys even where it can do nothing with them.
 bool hasUseFor(const QKeyEvent& key, const QLineEdit& field) {
     if (key.matches(QKeySequence::Undo)) return field.isUndoAvailable();
@@ -84,13 +75,12 @@ MainWindow::MainWindow(Exploration start)
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     auto* centre = new QWidget(this);
-    centre->setFocusProxy(m_plot);
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_plot, 1);
     column->addWidget(m_strip);
-    setCentralWidget(m_pages = new Pages(centre, this));
+    setCentralWidget(m_pages = new Pages(centre, m_plot, this));
     addMenus();
     addToolBar(m_toolBar = new ToolBar(*this));
     addDocks();
@@ -324,17 +314,7 @@ void MainWindow::resetView() {
 }
 
 void MainWindow::goToPane(int step) {
-    if (!m_catalogue) return;
-    QWidget* const panes[]{m_catalogue, m_pages->currentWidget(), m_panel, m_values, m_toolBar};
-    constexpr int count = 5;
-    const auto holdsFocus = [](const QWidget* pane) {
-        return pane == QApplication::focusWidget() || pane->isAncestorOf(QApplication::focusWidget());
-    };
-    int place = static_cast<int>(std::ranges::find_if(panes, holdsFocus) - panes);
-    for (int i = 0; i < count; ++i) {
-        place = (place + step + count) % count;
-        if (QWidget* target = firstWithFocus(panes[place])) return target->setFocus(Qt::TabFocusReason);
-    }
+    if (m_catalogue) focusPane({m_catalogue, m_pages->currentWidget(), m_panel, m_values, m_toolBar}, step);
 }
 
 void MainWindow::present() {
@@ -342,6 +322,13 @@ void MainWindow::present() {
     if (!presenter) presenter = new Presenter(*this);
     presenter->showFullScreen();
     presenter->activateWindow();
+}
+
+void MainWindow::showValueTable() {
+    auto* table = findChild<ValueTable*>();
+    if (!table) table = new ValueTable(m_explorer, this);
+    table->show();
+    table->activateWindow();
 }
 
 void MainWindow::showKeys() { showKeysDialog(this); }

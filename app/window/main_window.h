@@ -59,6 +59,7 @@ public:
     void resetView();
     /// Gives the keyboard to the next (+1) or previous (−1) part of the window.
     void goToPane(int step);
+    void showValueTable();
     void present();
     void showKeys();
     void showAbout();

@@ -5,7 +5,7 @@
 
 namespace activation {
 
-Pages::Pages(QWidget* explore, QWidget* parent) : QStackedWidget(parent) {
+Pages::Pages(QWidget* explore, QWidget* plot, QWidget* parent) : QStackedWidget(parent), m_plot(plot) {
     setObjectName(QStringLiteral("pages"));
     addWidget(explore);
 }
@@ -19,7 +19,10 @@ void Pages::show(Page page) {
         m_gallery->setCurrent(QString::fromStdString(m_current.id));
     }
     setCurrentIndex(static_cast<int>(page));
-    currentWidget()->setFocus(Qt::OtherFocusReason);
+    if (page == Page::Gallery)
+        m_gallery->focusView();
+    else
+        m_plot->setFocus(Qt::OtherFocusReason);
     emit pageChanged();
 }
 

@@ -17,8 +17,8 @@ class Pages : public QStackedWidget {
     Q_OBJECT
 
 public:
-    /// `explore` is the page that is shown first.
-    explicit Pages(QWidget* explore, QWidget* parent = nullptr);
+    /// `explore` is the page that is shown first, and `plot` what has the keyboard on it.
+    Pages(QWidget* explore, QWidget* plot, QWidget* parent = nullptr);
 
     Page page() const { return static_cast<Page>(currentIndex()); }
     void show(Page page);
@@ -31,6 +31,7 @@ signals:
     void opened(const QString& id);
 
 private:
+    QWidget* m_plot;
     Gallery* m_gallery = nullptr;
     Selection m_current;
     Look m_look = lightLook();

@@ -3,6 +3,7 @@
 
 #include "app/formula.h"
 #include "app/window/main_window.h"
+#include "app/window/slider_habits.h"
 #include "core/activations/catalogue.h"
 #include "widgets/formula_view.h"
 #include "widgets/label_text.h"
@@ -94,6 +95,7 @@ Presenter::Presenter(MainWindow& window)
                               QStringLiteral("parameter %1").arg(parameter));
                 if (!dragging) m_window.explorer().seal();
             });
+    new SliderHabits(*m_parameters);
     addKeys();
     showAll();
     m_plot->setFocus();

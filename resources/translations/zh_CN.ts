@@ -283,6 +283,14 @@
         <source>Enlarge along y what is too flat to see</source>
         <translation>沿 y 方向放大平得看不清的部分</translation>
     </message>
+    <message>
+        <source>Values as a ta&amp;ble…</source>
+        <translation>数值表格(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Show f, f′ and f″ along the visible range as numbers</source>
+        <translation>以数字列出可见范围内的 f、f′、f″</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -1204,6 +1212,22 @@
         <source>Play %1</source>
         <translation>播放 %1</translation>
     </message>
+    <message>
+        <source>Usual ends of the slider</source>
+        <translation>恢复滑块的默认范围</translation>
+    </message>
+    <message>
+        <source>Play slowly</source>
+        <translation>慢速播放</translation>
+    </message>
+    <message>
+        <source>Play at medium speed</source>
+        <translation>中速播放</translation>
+    </message>
+    <message>
+        <source>Play fast</source>
+        <translation>快速播放</translation>
+    </message>
 </context>
 <context>
     <name>activation::PinnedList</name>
@@ -1287,6 +1311,25 @@
     </message>
 </context>
 <context>
+    <name>activation::SliderEnds</name>
+    <message>
+        <source>A number is needed</source>
+        <translation>请输入一个数</translation>
+    </message>
+    <message>
+        <source>Smallest %1 of the slider</source>
+        <translation>滑块左端的 %1</translation>
+    </message>
+    <message>
+        <source>Largest %1 of the slider</source>
+        <translation>滑块右端的 %1</translation>
+    </message>
+    <message>
+        <source>The slider&apos;s left end must be less than its right end</source>
+        <translation>滑块左端必须小于右端</translation>
+    </message>
+</context>
+<context>
     <name>activation::StatisticsStrip</name>
     <message>
         <source>mean of the outputs</source>
@@ -1346,6 +1389,17 @@
     <message>
         <source>Range of y; empty to follow the curves</source>
         <translation>y 的范围；留空则自动跟随曲线</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ValueTable</name>
+    <message>
+        <source>Values of %1</source>
+        <translation>%1 的数值</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the table with all digits</source>
+        <translation>Ctrl+C 复制整张表（全部精度）</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/value_table.h"
+
+#include "app/explorer.h"
+#include "widgets/label_text.h"
+#include "widgets/look.h"
+#include "widgets/number_text.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace activation {
+namespace {
+
+constexpr int rows = 41;
+
+const QStringList heads{QStringLiteral("x"), QStringLiteral("f"), QStringLiteral("f′"), QStringLiteral("f″")};
+
+/// Even steps, both ends included.
+double placeOf(const Exploration& exploration, int row) {
+    return exploration.x.from + exploration.x.size() * row / (rows - 1.0);
+}
+
+std::array<double, 4> numbersOf(const Exploration& exploration, int row) {
+    const double x = placeOf(exploration, row);
+    const Point at = entryOf(exploration.current)->point(x, exploration.current.values, exploration.framework);
+    return {x, at.value, at.slope, at.curvature};
+}
+
+}  // namespace
+
+ValueTable::ValueTable(const Explorer& explorer, QWidget* parent)
+    : QDialog(parent), m_explorer(explorer), m_table(new QTableWidget(rows, static_cast<int>(heads.size()), this)) {
+    setObjectName(QStringLiteral("valueTable"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_table->setObjectName(QStringLiteral("valueTableCells"));
+    m_table->setHorizontalHeaderLabels(heads);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    for (int row = 0; row < rows; ++row)
+        for (int column = 0; column < heads.size(); ++column) {
+            auto* cell = new QTableWidgetItem;
+            cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            m_table->setItem(row, column, cell);
+        }
+    m_table->installEventFilter(this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::related, space::related, space::related, space::related);
+    column->addWidget(m_table);
+    connect(&explorer, &Explorer::changed, this, &ValueTable::fill);
+    m_table->setCurrentCell(0, 0);
+    resize(480, 560);
+    fill();
+}
+
+void ValueTable::fill() {
+    const Exploration& exploration = m_explorer.current();
+    for (int row = 0; row < rows; ++row) {
+        const std::array<double, 4> numbers = numbersOf(exploration, row);
+        for (int column = 0; column < heads.size(); ++column)
+            m_table->item(row, column)->setText(numberText(numbers[static_cast<std::size_t>(column)]));
+    }
+    setWindowTitle(tr("Values of %1").arg(labelOf(exploration.current)));
+    m_table->setAccessibleName(windowTitle());
+    m_table->setToolTip(tr("Ctrl+C copies the table with all digits"));
+}
+
+QString ValueTable::text() const {
+    QString result = heads.join(u'\t') + u'\n';
+    for (int row = 0; row < rows; ++row) {
+        QStringList cells;
+        for (const double number : numbersOf(m_explorer.current(), row)) cells << plainText(number);
+        result += cells.join(u'\t') + u'\n';
+    }
+    return result;
+}
+
+bool ValueTable::eventFilter(QObject* watched, QEvent* event) {
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!isKey || !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy))
+        return QDialog::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress) QApplication::clipboard()->setText(text());
+    event->accept();  // it is no copy of the exploration, and not of one cell
+    return true;
+}
+
+void ValueTable::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) fill();
+}
+
+}  // namespace activation

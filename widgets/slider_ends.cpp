@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/slider_ends.h"
+
+#include "widgets/value_field.h"
+
+#include <QHBoxLayout>
+
+namespace activation {
+
+SliderEnds::SliderEnds(const Range& limits, QWidget* parent)
+    : QWidget(parent),
+      m_limits(limits),
+      m_from(makeField("limitFrom", Qt::AlignLeft)),
+      m_to(makeField("limitTo", Qt::AlignRight)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_from);
+    row->addStretch();
+    row->addWidget(m_to);
+    connect(m_from, &ValueField::valueWished, this, [this](double value) { wish({value, m_limits.to}, m_from); });
+    connect(m_to, &ValueField::valueWished, this, [this](double value) { wish({m_limits.from, value}, m_to); });
+    setLimits(limits);
+}
+
+ValueField* SliderEnds::makeField(const char* name, Qt::Alignment alignment) {
+    auto* field = new ValueField(ValueScale(m_limits), this);
+    field->setObjectName(QLatin1String(name));
+    field->setProperty("role", "limit");
+    field->setAlignment(alignment);
+    field->setMaximumWidth(field->fontMetrics().horizontalAdvance(QStringLiteral("−0.000000")));
+    connect(field, &ValueField::notANumber, this, [this, field] {
+        field->setRefused(true);
+        emit refused(tr("A number is needed"));
+    });
+    return field;
+}
+
+void SliderEnds::setLimits(const Range& limits) {
+    m_limits = limits;
+    m_from->setValue(limits.from);
+    m_to->setValue(limits.to);
+}
+
+void SliderEnds::setSubject(const QString& name) {
+    m_from->setAccessibleName(tr("Smallest %1 of the slider").arg(name));
+    m_to->setAccessibleName(tr("Largest %1 of the slider").arg(name));
+}
+
+void SliderEnds::wish(const Range& limits, ValueField* field) {
+    if (isShowable(limits)) return emit limitsWished(limits);
+    field->setRefused(true);
+    emit refused(tr("The slider's left end must be less than its right end"));
+}
+
+}  // namespace activation
