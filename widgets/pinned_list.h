@@ -14,7 +14,8 @@ namespace activation {
 
 class PinnedRow;
 
-/// The curves that were pinned to be compared: each with the colour and dash it has in the plot.
+/// The curves that were pinned to be compared: each with the colour and dash it has in the plot, and with
+/// what it makes of the inputs.
 class PinnedList : public QWidget {
     Q_OBJECT
 
@@ -22,7 +23,7 @@ public:
     explicit PinnedList(QWidget* parent = nullptr);
 
     /// Cheap while they are the same.
-    void setPinned(const std::vector<Selection>& pinned);
+    void setPinned(const std::vector<Selection>& pinned, const Normal& input);
 
 signals:
     void removeWished(std::size_t index);
@@ -37,6 +38,7 @@ private:
     void retranslate();
 
     std::vector<Selection> m_pinned;
+    Normal m_input;
     std::vector<PinnedRow*> m_rows;
     QLabel* m_empty;
     QVBoxLayout* m_column;

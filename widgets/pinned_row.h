@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/statistics.h"
+
 #include <QAbstractButton>
 
 class QToolButton;
 
 namespace activation {
 
-/// One line of the pinned curves: a click picks it, its small button or the Delete key removes it.
+/// One of the pinned curves with its statistics: a click picks it, its small button or the Delete key removes it.
 class PinnedRow : public QAbstractButton {
     Q_OBJECT
 
@@ -15,6 +17,9 @@ public:
     explicit PinnedRow(std::size_t index, QWidget* parent = nullptr);
 
     void setLabel(const QString& label);
+    void setStatistics(const Statistics& statistics);
+    /// The label and the statistics, as they can be heard.
+    QString spoken() const;
 
     QSize sizeHint() const override;
 
@@ -32,8 +37,10 @@ protected:
 private:
     void dress();
     void retranslate();
+    void drawNumbers(QPainter& painter, const QRectF& place) const;
 
     std::size_t m_index;
+    Statistics m_statistics{};
     QToolButton* m_remove;
 };
 

@@ -227,7 +227,7 @@ void MainWindow::showAll() {
     if (m_catalogue) {
         m_catalogue->setCurrent(QString::fromStdString(e.current.id));
         m_panel->setExploration(e);
-        m_pinned->setPinned(e.pinned);
+        m_pinned->setPinned(e.pinned, e.input);
         showReadout();
     }
     refreshActions(*this, m_actions);

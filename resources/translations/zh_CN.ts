@@ -1254,6 +1254,10 @@
         <source>Unpin %1</source>
         <translation>取消固定 %1</translation>
     </message>
+    <message>
+        <source>gain</source>
+        <translation>增益</translation>
+    </message>
 </context>
 <context>
     <name>activation::PlotView</name>

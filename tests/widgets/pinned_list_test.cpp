@@ -19,7 +19,7 @@ class PinnedListTest : public testing::Test {
 protected:
     PinnedListTest() {
         list.resize(300, 200);
-        list.setPinned({{"prelu", {0.5}}, {"gelu", {}}});
+        list.setPinned({{"prelu", {0.5}}, {"gelu", {}}}, {0.0, 1.0});
         list.show();
         list.activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(&list));
@@ -38,9 +38,16 @@ protected:
 
 TEST_F(PinnedListTest, NamesEachCurveWithItsValues) {
     EXPECT_EQ(row(0)->text().toStdString(), "PReLU, α = 0.5");
-    EXPECT_EQ(row(0)->accessibleName(), row(0)->text());
+    EXPECT_TRUE(row(0)->accessibleName().startsWith(row(0)->text()));
     EXPECT_EQ(row(1)->text().toStdString(), "GELU");
     EXPECT_FALSE(list.findChild<QLabel*>("nothingPinned")->isVisible());
+}
+
+TEST_F(PinnedListTest, SaysWhatEachMakesOfTheInputs) {
+    // PReLU with 0.5: E f = 0.25·√(2/π), E f′² = (1 + 0.25)/2.
+    EXPECT_EQ(row(0)->spoken().toStdString(), "PReLU, α = 0.5, E f 0.1995, Var f 0.5852, gain 1.265, χ 0.6250");
+    list.setPinned({{"prelu", {0.5}}, {"gelu", {}}}, {0.0, 2.0});
+    EXPECT_EQ(row(0)->accessibleName().toStdString(), "PReLU, α = 0.5, E f 0.3989, Var f 2.341, gain 0.6325, χ 0.6250");
 }
 
 TEST_F(PinnedListTest, FollowsTheLanguage) {
@@ -68,10 +75,10 @@ TEST_F(PinnedListTest, TheButtonOrDeleteRemoves) {
 }
 
 TEST_F(PinnedListTest, AnEmptyListSaysWhatToDo) {
-    list.setPinned({});
+    list.setPinned({}, {});
     EXPECT_TRUE(list.findChild<QLabel*>("nothingPinned")->isVisible());
     EXPECT_FALSE(row(0)->isVisible());
-    list.setPinned({{"mish", {}}});
+    list.setPinned({{"mish", {}}}, {});
     EXPECT_TRUE(row(0)->isVisible());
     EXPECT_FALSE(row(1)->isVisible());
     EXPECT_EQ(row(0)->text().toStdString(), "Mish");

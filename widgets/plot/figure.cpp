@@ -7,8 +7,11 @@ namespace activation {
 
 bool paintFigure(QPaintDevice& device, const QSize& size, const Exploration& exploration, const FigureStyle& style) {
     Chart chart;
+    // Hinted letters are as wide as a desktop and its scale make them; a picture is the same everywhere.
+    QFont font = chart.font();
+    font.setHintingPreference(QFont::PreferNoHinting);
     chart.setStyle({.look = style.look,
-                    .font = chart.font(),
+                    .font = font,
                     .scale = style.scale,
                     .title = style.title,
                     .legend = style.legend,

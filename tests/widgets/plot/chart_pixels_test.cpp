@@ -21,7 +21,7 @@ class Views {
 public:
     explicit Views(const Look& look) : m_look(look) {
         for (PlotView* view : {&m_lived, &m_fresh}) {
-            view->resize(420, 320);
+            view->resize(360, 280);
             view->setLook(look);
             view->show();
             EXPECT_TRUE(QTest::qWaitForWindowExposed(view));
@@ -40,13 +40,16 @@ public:
         const QImage lived = screenshot(m_lived), fresh = screenshot(m_fresh);
         EXPECT_FALSE(fresh.isNull());
         EXPECT_EQ(lived.size(), fresh.size());
-        for (int row = 0; row < fresh.height(); ++row)
-            for (int column = 0; column < fresh.width(); ++column) {
-                const QColor a = lived.pixel(column, row), b = fresh.pixel(column, row);
-                if (std::abs(a.red() - b.red()) > closeness || std::abs(a.green() - b.green()) > closeness ||
-                    std::abs(a.blue() - b.blue()) > closeness)
-                    return false;
-            }
+        if (lived == fresh) return true;
+        const auto isClose = [](QRgb a, QRgb b) {
+            return std::abs(qRed(a) - qRed(b)) <= closeness && std::abs(qGreen(a) - qGreen(b)) <= closeness &&
+                   std::abs(qBlue(a) - qBlue(b)) <= closeness;
+        };
+        for (int row = 0; row < fresh.height(); ++row) {
+            const auto* a = reinterpret_cast<const QRgb*>(lived.constScanLine(row));
+            const auto* b = reinterpret_cast<const QRgb*>(fresh.constScanLine(row));
+            if (!std::equal(a, a + fresh.width(), b, isClose)) return false;
+        }
         return true;
     }
 
@@ -92,7 +95,7 @@ TEST_P(ChartPixels, AreThoseOfAFreshPicture) {
             for (std::size_t p = 0; p < activation().parameters.size(); ++p) {
                 const Parameter& parameter = activation().parameters[p];
                 const double initial = exploration.current.values[p];
-                for (const double share : {0.01, 0.02, 0.0, 0.5, 1.0, 0.99}) {
+                for (const double share : {0.01, 0.02, 0.5, 1.0}) {
                     exploration.current.values[p] = std::lerp(parameter.low, parameter.high, share);
                     if (!activation().fault(exploration.current.values).empty()) continue;
                     EXPECT_TRUE(views.areSameAfter(exploration))
@@ -100,7 +103,7 @@ TEST_P(ChartPixels, AreThoseOfAFreshPicture) {
                 }
                 exploration.current.values[p] = initial;
             }
-            for (const double probe : {0.71, -5.0, 4.99}) {
+            for (const double probe : {0.71, -5.0}) {
                 exploration.probe = probe;
                 EXPECT_TRUE(views.areSameAfter(exploration)) << "probe at " << probe;
             }
