@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot/figure_chart.h"
+
+#include "core/experiments/catalogue.h"
+
+#include <QImage>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace activation {
+namespace {
+
+QImage painted(const std::vector<Figure>& figures, const Look& look = lightLook()) {
+    QImage image(figureSize(figures.size()), QImage::Format_RGB32);
+    EXPECT_TRUE(paintFigures(image, image.size(), figures, {look, 1.0, true, true, false}));
+    return image;
+}
+
+/// The share of pixels that are not the background.
+double inked(const QImage& image) {
+    const QRgb paper = image.pixel(0, 0);
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) count += image.pixel(x, y) != paper ? 1 : 0;
+    return static_cast<double>(count) / (static_cast<double>(image.width()) * image.height());
+}
+
+Settings quick(std::string_view id) {
+    if (id == "train_classifier") return {.numbers = {{"pictures", 200.0}, {"epochs", 1.0}}};
+    if (id == "timing") return {.numbers = {{"elements", 1000.0}, {"repetitions", 3.0}}};
+    return {};
+}
+
+TEST(FigureChart, everyExperimentIsDrawnInEveryLook) {
+    for (const Experiment& experiment : experiments()) {
+        const auto figures = run(experiment, quick(experiment.id));
+        ASSERT_TRUE(figures) << experiment.id << figures.fault();
+        for (const QString& id : lookIds()) EXPECT_GT(inked(painted(*figures, *findLook(id))), 0.01) << experiment.id;
+    }
+}
+
+TEST(FigureChart, aMapOfOneRowIsSeen) {
+    Figure figure{"One row", {"column"}, {"row"}};
+    figure.map = HeatMap{{"value"}, {0.0, 2.0}, {0.0, 1.0}, 2, 1, {0.0, 1.0}};
+    const QImage image = painted({figure});
+    EXPECT_NE(image.pixel(image.width() / 4, image.height() / 3), image.pixel(0, 0));
+    EXPECT_NE(image.pixel(image.width() / 4, image.height() / 3),
+              image.pixel(2 * image.width() / 3, image.height() / 3));
+}
+
+TEST(FigureChart, emptyPartsAndLongTablesAreHarmless) {
+    Figure table{"A long table"};
+    table.table = FigureTable{{"number"}, {}};
+    for (int i = 0; i < 500; ++i) table.table->rows.push_back({static_cast<double>(i)});
+    Figure curve{"One point", {"x", "", true}, {"y", "", true}};
+    curve.curves = {{"point", {10.0}, {10.0}, Trace::Dots}, {"arrow", {1.0}, {1.0}, Trace::Arrow}};
+    EXPECT_GT(inked(painted({table, curve})), 0.01);
+    EXPECT_EQ(inked(painted({})), 0.0);
+}
+
+TEST(FigureChart, figuresComeAndGo) {
+    FigureChart chart;
+    chart.resize(800, 600);
+    Figure line{"Line", {"x"}, {"y"}};
+    line.curves = {{"line", {0.0, 1.0}, {0.0, 1.0}}};
+    for (const std::size_t count : {1U, 4U, 0U, 6U, 2U}) {
+        chart.setFigures(std::vector<Figure>(count, line));
+        // It repaints when the event loop comes to it.
+        EXPECT_TRUE(QTest::qWaitFor([&] { return (inked(chart.grab().toImage()) > 0.001) == (count > 0); })) << count;
+        EXPECT_EQ(chart.sizeHint(), figureSize(count));
+    }
+}
+
+}  // namespace
+}  // namespace activation
