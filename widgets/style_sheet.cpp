@@ -50,6 +50,7 @@ QLineEdit, QAbstractSpinBox, QComboBox { background: {surface}; border: {edge}px
   padding: 1px 7px; min-height: 24px; selection-background-color: {accent}; selection-color: {onAccent}; }
 QPlainTextEdit, QTextEdit { background: {surface}; border: {edge}px solid {border}; border-radius: {radius}px; padding: 1px;
   selection-background-color: {accent}; selection-color: {onAccent}; }
+QTextBrowser { background: transparent; border-color: transparent; }
 QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: {secondary}; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: {ring}px solid {accent}; padding: 0 6px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: {ring}px solid {accent}; padding: 0; }

@@ -5,6 +5,7 @@
 #include "app/settings.h"
 #include "app/window/actions.h"
 #include "app/window/activation_panel.h"
+#include "app/window/experiments_page.h"
 #include "app/window/help.h"
 #include "app/window/panes.h"
 #include "app/window/presenter.h"
@@ -94,6 +95,7 @@ MainWindow::MainWindow(Exploration start)
     connect(&m_translation, &Translation::wishChanged, this, [this] { refreshActions(*this, m_actions); });
     connect(&m_session, &Session::failed, this, &MainWindow::say);
     connect(m_pages, &Pages::pageChanged, this, [this] { refreshActions(*this, m_actions); });
+    connect(m_pages, &Pages::said, this, &MainWindow::say);
     connect(m_pages, &Pages::opened, this, [this](const QString& id) {
         if (id.toStdString() != m_explorer.current().current.id) choose(id, {});
         m_pages->show(Page::Explore);
@@ -222,7 +224,7 @@ void MainWindow::showAll() {
     const Exploration& e = m_explorer.current();
     m_plot->setExploration(e);
     m_strip->setContent(e);
-    m_pages->setCurrent(e.current);
+    m_pages->setExploration(e);
     m_toolBar->setRanges(e.x, visibleY(e));
     if (m_catalogue) {
         m_catalogue->setCurrent(QString::fromStdString(e.current.id));
@@ -283,6 +285,7 @@ void MainWindow::refuse(const QString& sentence) {
 // --- commands
 
 void MainWindow::exportPicture() {
+    if (m_pages->page() == Page::Experiments) return m_pages->experimentsPage()->exportFigures();
     auto* dialog = new ExportDialog(m_explorer.current(), this, m_pages->page() == Page::Gallery);
     connect(dialog, &ExportDialog::saved, this, &MainWindow::say);
     dialog->open();

@@ -1,34 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pages.h"
 
+#include "app/window/experiments_page.h"
 #include "widgets/gallery.h"
 
 namespace activation {
 
-Pages::Pages(QWidget* explore, QWidget* plot, QWidget* parent) : QStackedWidget(parent), m_plot(plot) {
+Pages::Pages(QWidget* explore, QWidget* plot, QWidget* parent)
+    : QStackedWidget(parent), m_explore(explore), m_plot(plot) {
     setObjectName(QStringLiteral("pages"));
     addWidget(explore);
 }
 
-void Pages::show(Page page) {
-    if (page == Page::Gallery && !m_gallery) {
+QWidget* Pages::pageWidget(Page page) {
+    if (page == Page::Gallery) {
+        if (m_gallery) return m_gallery;
         m_gallery = new Gallery;
         addWidget(m_gallery);
         connect(m_gallery, &Gallery::opened, this, &Pages::opened);
         m_gallery->setLook(m_look);
-        m_gallery->setCurrent(QString::fromStdString(m_current.id));
+        m_gallery->setCurrent(QString::fromStdString(m_exploration.current.id));
+        return m_gallery;
     }
-    setCurrentIndex(static_cast<int>(page));
+    if (page == Page::Experiments) {
+        if (m_experiments) return m_experiments;
+        m_experiments = new ExperimentsPage;
+        addWidget(m_experiments);
+        connect(m_experiments, &ExperimentsPage::said, this, &Pages::said);
+        m_experiments->setExploration(m_exploration);
+        return m_experiments;
+    }
+    return m_explore;
+}
+
+void Pages::show(Page page) {
+    setCurrentWidget(pageWidget(page));
+    m_page = page;
     if (page == Page::Gallery)
         m_gallery->focusView();
     else
-        m_plot->setFocus(Qt::OtherFocusReason);
+        (page == Page::Explore ? m_plot : currentWidget())->setFocus(Qt::OtherFocusReason);
     emit pageChanged();
 }
 
-void Pages::setCurrent(const Selection& selection) {
-    m_current = selection;
-    if (m_gallery) m_gallery->setCurrent(QString::fromStdString(selection.id));
+void Pages::setExploration(const Exploration& exploration) {
+    m_exploration = exploration;
+    if (m_gallery) m_gallery->setCurrent(QString::fromStdString(exploration.current.id));
+    if (m_experiments) m_experiments->setExploration(exploration);
 }
 
 void Pages::setLook(const Look& look) {

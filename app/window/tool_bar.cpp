@@ -16,7 +16,7 @@ ToolBar::ToolBar(MainWindow& window) : QToolBar(&window), m_window(window) {
     setObjectName(QStringLiteral("toolBar"));
     setMovable(false);
     setIconSize({20, 20});
-    addActions({"explore", "gallery"});
+    addActions({"explore", "gallery", "experiments"});
     addActions({"undo", "redo"});
     addActions({"value", "slope", "curvature", "logSlope"});
     addActions({"textbook", "stacked", "zones", "densities", "pin"});

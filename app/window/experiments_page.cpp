@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/experiments_page.h"
+
+#include "app/commands/figure_text.h"
+#include "app/experiment_text.h"
+#include "app/export/figure_export.h"
+#include "core/experiments/catalogue.h"
+#include "widgets/experiment_panel.h"
+#include "widgets/label_text.h"
+#include "widgets/look.h"
+#include "widgets/plot/figure_chart.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTextBlockFormat>
+#include <QTextBrowser>
+#include <QTextCursor>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace activation {
+namespace {
+
+QToolButton* wordButton(const char* name) {
+    auto* button = new QToolButton;
+    button->setObjectName(QLatin1String(name));
+    button->setProperty("role", "tab");
+    button->setFixedHeight(space::iconButton);
+    return button;
+}
+
+/// Markdown leaves none between them.
+void spaceParagraphs(QTextDocument& document) {
+    document.setDocumentMargin(space::group);
+    QTextBlockFormat format;
+    format.setBottomMargin(space::related);
+    QTextCursor all(&document);
+    all.select(QTextCursor::Document);
+    all.mergeBlockFormat(format);
+}
+
+}  // namespace
+
+ExperimentsPage::ExperimentsPage(QWidget* parent)
+    : QWidget(parent),
+      m_experiment(&experiments().front()),
+      m_list(new QComboBox),
+      m_with(new QLabel),
+      m_state(new QLabel),
+      m_tabs(new QTabBar),
+      m_chart(new FigureChart),
+      m_progress(new QProgressBar),
+      m_stop(wordButton("stopExperiment")),
+      m_export(wordButton("exportFigures")),
+      m_panel(new ExperimentPanel),
+      m_text(new QTextBrowser) {
+    setObjectName(QStringLiteral("experimentsPage"));
+    m_list->setObjectName(QStringLiteral("experimentList"));
+    m_with->setObjectName(QStringLiteral("experimentWith"));
+    m_state->setObjectName(QStringLiteral("experimentState"));
+    m_text->setObjectName(QStringLiteral("experimentText"));
+    m_tabs->setObjectName(QStringLiteral("figureTabs"));
+    m_with->setProperty("role", "secondary");
+    for (QLabel* label : {m_with, m_state}) label->setWordWrap(true);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
+    m_list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    QSizePolicy kept = m_progress->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(kept);
+    m_chart->setMinimumSize(320, 160);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setOpenExternalLinks(true);
+    m_text->viewport()->setAutoFillBackground(false);
+    for (const Experiment& experiment : experiments()) m_list->addItem(toQString(experiment.name));
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::related);
+    head->addWidget(m_list);
+    head->addStretch();
+    head->addWidget(m_stop);
+    head->addWidget(m_export);
+    auto* upper = new QWidget;
+    auto* upperColumn = new QVBoxLayout(upper);
+    upperColumn->setContentsMargins(space::group, space::related, space::group, 0);
+    upperColumn->setSpacing(space::related / 2);
+    upperColumn->addLayout(head);
+    upperColumn->addWidget(m_tabs);
+    upperColumn->addWidget(m_chart, 1);
+    upperColumn->addWidget(m_progress);
+    upperColumn->addWidget(m_state);
+
+    auto* left = new QWidget;
+    auto* leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(space::group, space::related, space::group, space::related);
+    leftColumn->setSpacing(space::related);
+    leftColumn->addWidget(m_with);
+    leftColumn->addWidget(m_panel, 1);
+    auto* scrolled = new QScrollArea;
+    scrolled->setWidgetResizable(true);
+    scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrolled->setFocusPolicy(Qt::NoFocus);
+    scrolled->setWidget(left);
+    auto* lower = new QSplitter(Qt::Horizontal);
+    lower->addWidget(scrolled);
+    lower->addWidget(m_text);
+    lower->setSizes({420, 300});
+    auto* halves = new QSplitter(Qt::Vertical);
+    halves->addWidget(upper);
+    halves->addWidget(lower);
+    halves->setStretchFactor(0, 3);
+    halves->setStretchFactor(1, 1);
+    halves->setSizes({440, 240});
+    for (QSplitter* splitter : {lower, halves}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(1);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(halves);
+    setFocusProxy(m_list);
+
+    connect(m_list, &QComboBox::activated, this,
+            [this](int index) { choose(experiments()[static_cast<std::size_t>(index)]); });
+    connect(m_tabs, &QTabBar::currentChanged, this, &ExperimentsPage::showChosenFigures);
+    connect(m_panel, &ExperimentPanel::settingsWished, this, [this](const Settings& settings) {
+        m_settings[m_experiment->id] = settings;
+        run();
+    });
+    connect(m_stop, &QToolButton::clicked, this, [this] {
+        m_runner.stop();
+        setState(tr("Stopped. Any change starts it again."));
+    });
+    connect(m_export, &QToolButton::clicked, this, &ExperimentsPage::exportFigures);
+    connect(&m_runner, &ExperimentRunner::progressed, this,
+            [this](double fraction) { m_progress->setValue(static_cast<int>(1000.0 * fraction)); });
+    connect(&m_runner, &ExperimentRunner::showing, this, &ExperimentsPage::show);
+    connect(&m_runner, &ExperimentRunner::finished, this, [this](const std::vector<Figure>& figures) {
+        show(figures);
+        setState({});
+    });
+    connect(&m_runner, &ExperimentRunner::failed, this,
+            [this](const QString& sentence) { setState(faultText(sentence.toStdString()), true); });
+    choose(*m_experiment);
+    retranslate();
+}
+
+ExperimentsPage::~ExperimentsPage() = default;
+
+void ExperimentsPage::choose(const Experiment& experiment) {
+    m_experiment = &experiment;
+    m_list->setCurrentIndex(static_cast<int>(&experiment - experiments().data()));
+    m_panel->setExperiment(experiment,
+                           m_settings.try_emplace(experiment.id, defaultSettings(experiment)).first->second);
+    m_figures.clear();
+    m_chart->setFigures({});
+    m_ran.reset();
+    retranslate();
+    run();
+}
+
+void ExperimentsPage::setExploration(const Exploration& exploration) {
+    m_exploration = exploration;
+    run();
+}
+
+/// The activation that is looked at comes first, then the pinned ones, as many as the experiment takes; where they are
+/// too few, those that it brings along.
+Settings ExperimentsPage::settings() const {
+    Settings result = m_settings.at(m_experiment->id);
+    const Takes& takes = m_experiment->takes;
+    std::vector<Selection>& with = result.activations;
+    with.clear();
+    const auto add = [&](const Selection& selection) {
+        if (with.size() < takes.most && std::ranges::find(with, selection) == with.end()) with.push_back(selection);
+    };
+    add(m_exploration.current);
+    for (const Selection& pinned : m_exploration.pinned) add(pinned);
+    for (const std::string_view id : takes.initial)
+        if (with.size() < takes.least) add(defaultSelection(id));
+    return result;
+}
+
+void ExperimentsPage::run() {
+    const Settings wished = settings();
+    QStringList names;
+    for (const Selection& selection : wished.activations) names << labelOf(selection);
+    m_with->setVisible(!names.isEmpty());
+    m_with->setText(m_experiment->takes.most > 1
+                        ? tr("With %1. Pin curves to compare more of them.").arg(names.join(QStringLiteral("; ")))
+                        : tr("With %1. Choose and drag it beside this page.").arg(names.join(QString())));
+    if (!isVisible() || m_ran == wished) return;
+    m_ran = wished;
+    m_progress->setValue(0);
+    m_runner.request(*m_experiment, wished);
+    setState({});
+}
+
+void ExperimentsPage::show(const std::vector<Figure>& figures) {
+    const bool sameTitles = std::ranges::equal(figures, m_figures, {}, &Figure::title, &Figure::title);
+    m_figures = figures;
+    if (!sameTitles) {
+        const QSignalBlocker silent(m_tabs);
+        while (m_tabs->count() > 0) m_tabs->removeTab(0);
+        m_tabs->addTab(tr("All"));
+        for (const Figure& figure : m_figures) m_tabs->addTab(QString::fromStdString(figure.title));
+        m_tabs->setVisible(m_figures.size() > 1);
+    }
+    showChosenFigures();
+}
+
+void ExperimentsPage::showChosenFigures() {
+    const int tab = m_tabs->currentIndex();
+    if (tab > 0 && static_cast<std::size_t>(tab) <= m_figures.size())
+        m_chart->setFigures({m_figures[static_cast<std::size_t>(tab) - 1]});
+    else
+        m_chart->setFigures(m_figures);
+}
+
+void ExperimentsPage::setState(const QString& sentence, bool isFault) {
+    m_state->setProperty("role", isFault ? "fault" : "caption");
+    m_state->setStyleSheet(m_state->styleSheet());  // the role has changed
+    m_state->setText(sentence);
+    const bool running = m_runner.isRunning();
+    m_progress->setVisible(running);
+    m_stop->setEnabled(running);
+    m_export->setEnabled(!m_figures.empty());
+}
+
+void ExperimentsPage::exportFigures() {
+    if (m_figures.empty()) return;
+    auto* dialog = new QFileDialog(this, tr("Save the figures"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Pictures and data (%1)").arg(QStringLiteral("*.png *.svg *.pdf *.csv *.json")));
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    dialog->selectFile(toQString(m_experiment->id) + QStringLiteral(".png"));
+    connect(dialog, &QFileDialog::fileSelected, this, &ExperimentsPage::save);
+    dialog->open();
+}
+
+void ExperimentsPage::save(const QString& path) {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == QLatin1String("png") || suffix == QLatin1String("svg") || suffix == QLatin1String("pdf")) {
+        const auto result = activation::exportFigures(path, m_figures);
+        emit said(result ? tr("Saved %1").arg(path) : faultText(result.fault()));
+        return;
+    }
+    if (suffix != QLatin1String("csv") && suffix != QLatin1String("json"))
+        return void(emit said(tr("The name must end in png, svg, pdf, csv or json")));
+    const std::string text = suffix == QLatin1String("csv") ? figuresAsCsv(m_figures)
+                                                            : figuresAsJson(*m_experiment, m_ran.value(), m_figures);
+    QSaveFile file(path);
+    const auto size = static_cast<qint64>(text.size());
+    const bool done = file.open(QIODevice::WriteOnly) && file.write(text.data(), size) == size && file.commit();
+    emit said(done ? tr("Saved %1").arg(path) : tr("Cannot write %1: %2").arg(path, file.errorString()));
+}
+
+void ExperimentsPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    run();
+}
+
+/// What nobody sees need not run.
+void ExperimentsPage::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    if (!m_runner.isRunning()) return;
+    m_runner.stop();
+    m_ran.reset();
+}
+
+void ExperimentsPage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        run();
+    }
+}
+
+void ExperimentsPage::retranslate() {
+    const auto language = QLocale().language();
+    for (int i = 0; i < m_list->count(); ++i)
+        m_list->setItemText(i, experimentText(experiments()[static_cast<std::size_t>(i)].id, language).name);
+    m_text->setMarkdown(experimentText(m_experiment->id, language).body);
+    spaceParagraphs(*m_text->document());
+    m_list->setAccessibleName(tr("Experiment"));
+    m_tabs->setAccessibleName(tr("Figure"));
+    if (m_tabs->count() > 0) m_tabs->setTabText(0, tr("All"));
+    m_progress->setAccessibleName(tr("Progress of the experiment"));
+    m_text->setAccessibleName(tr("About the experiment"));
+    m_stop->setText(tr("Stop"));
+    m_export->setText(tr("Export…"));
+    m_stop->setToolTip(tr("Stop the experiment"));
+    m_export->setToolTip(tr("Save the figures, as pictures or as data"));
+}
+
+}  // namespace activation

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/experiments_page.h"
+
+#include "app/experiment_text.h"
+#include "core/experiments/catalogue.h"
+#include "tests/app/window/window_fixture.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTextBrowser>
+#include <QToolButton>
+
+namespace activation {
+namespace {
+
+constexpr int patience = 60'000;  // ms
+
+class ExperimentsPageTest : public WindowTest {
+protected:
+    ExperimentsPageTest() {
+        action("experiments")->trigger();
+        page = window->pages().experimentsPage();
+    }
+    bool isDone() {
+        return QTest::qWaitFor([&] { return !the("stopExperiment")->isEnabled() && the("exportFigures")->isEnabled(); },
+                               patience);
+    }
+    QString with() { return the<QLabel>("experimentWith")->text(); }
+
+    ExperimentsPage* page;
+};
+
+TEST_F(ExperimentsPageTest, RunsWithWhatIsLookedAt) {
+    ASSERT_TRUE(isDone());
+    EXPECT_TRUE(action("experiments")->isChecked());
+    EXPECT_FALSE(action("explore")->isChecked());
+    EXPECT_TRUE(with().contains("ELU, α = 1")) << with().toStdString();
+    window->edit([](Exploration& e) { e.current.values[0] = 2.0; });
+    EXPECT_TRUE(the("stopExperiment")->isEnabled()) << "it runs again";
+    EXPECT_TRUE(with().contains("ELU, α = 2")) << with().toStdString();
+    ASSERT_TRUE(isDone());
+    EXPECT_GT(the<QTabBar>("figureTabs")->count(), 2);
+}
+
+TEST_F(ExperimentsPageTest, NothingRunsThatNobodySees) {
+    ASSERT_TRUE(isDone());
+    action("explore")->trigger();
+    window->edit([](Exploration& e) { e.current.values[0] = 2.0; });
+    EXPECT_FALSE(the("stopExperiment")->isEnabled());
+    action("experiments")->trigger();
+    EXPECT_TRUE(the("stopExperiment")->isEnabled());
+    ASSERT_TRUE(isDone());
+}
+
+TEST_F(ExperimentsPageTest, EveryExperimentHasATextInBothLanguages) {
+    for (const Experiment& experiment : experiments()) {
+        const ExperimentText english = experimentText(experiment.id, QLocale::English);
+        const ExperimentText chinese = experimentText(experiment.id, QLocale::Chinese);
+        EXPECT_FALSE(english.body.isEmpty()) << experiment.id;
+        EXPECT_FALSE(chinese.body.isEmpty()) << experiment.id;
+        EXPECT_NE(english.name, chinese.name) << experiment.id;
+    }
+    action("languageChinese")->trigger();
+    QApplication::processEvents();
+    EXPECT_EQ(the<QComboBox>("experimentList")->currentText(),
+              experimentText(experiments().front().id, QLocale::Chinese).name);
+}
+
+TEST_F(ExperimentsPageTest, SavesPicturesAndData) {
+    ASSERT_TRUE(isDone());
+    const QTemporaryDir folder;
+    for (const char* suffix : {"png", "svg", "pdf", "csv", "json"}) {
+        const QString path = folder.filePath(QStringLiteral("figures.") + suffix);
+        action("export")->trigger();
+        auto* dialog = page->findChild<QFileDialog*>();
+        ASSERT_TRUE(dialog);
+        emit dialog->fileSelected(path);
+        delete dialog;
+        EXPECT_GT(QFileInfo(path).size(), 500) << suffix;
+    }
+    action("export")->trigger();
+    auto* dialog = page->findChild<QFileDialog*>();
+    emit dialog->fileSelected(QStringLiteral("/nonexistent/figures.csv"));
+    delete dialog;
+    EXPECT_TRUE(status().contains("/nonexistent/figures.csv")) << status().toStdString();
+}
+
+TEST_F(ExperimentsPageTest, SeveralActivationsAreThePinnedOnes) {
+    const auto several = std::ranges::find_if(experiments(), [](const Experiment& e) { return e.takes.most > 1; });
+    ASSERT_NE(several, experiments().end());
+    window->edit([](Exploration& e) { e.pinned = {defaultSelection("relu"), defaultSelection("tanh")}; });
+    page->choose(*several);
+    EXPECT_TRUE(with().contains("ReLU")) << with().toStdString();
+    EXPECT_TRUE(with().contains("ELU, α = 1")) << with().toStdString();
+}
+
+}  // namespace
+}  // namespace activation

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/experiment_runner.h"
+
+#include "core/experiments/catalogue.h"
+#include "widgets/experiment_panel.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace activation {
+namespace {
+
+constexpr int patience = 60'000;  // ms
+
+const Experiment& named(std::string_view id) { return *findExperiment(id); }
+
+class ExperimentRunnerTest : public testing::Test {
+protected:
+    ExperimentRunnerTest() {
+        QObject::connect(&runner, &ExperimentRunner::finished, &runner,
+                         [this](const std::vector<Figure>& figures) { finished.push_back(figures); });
+        QObject::connect(&runner, &ExperimentRunner::failed, &runner,
+                         [this](const QString& sentence) { failed << sentence; });
+    }
+    void request(const Experiment& experiment, double depth = 0.0) {
+        Settings settings = defaultSettings(experiment);
+        if (depth > 0.0) settings.numbers["depth"] = depth;
+        runner.request(experiment, std::move(settings));
+    }
+
+    ExperimentRunner runner;
+    std::vector<std::vector<Figure>> finished;
+    QStringList failed;
+};
+
+TEST_F(ExperimentRunnerTest, BringsWhatTheExperimentShows) {
+    request(named("statistics"));
+    EXPECT_TRUE(runner.isRunning());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !finished.empty(); }, patience));
+    EXPECT_FALSE(runner.isRunning());
+    const auto direct = run(named("statistics"), defaultSettings(named("statistics")));
+    ASSERT_EQ(finished[0].size(), direct->size());
+    EXPECT_EQ(finished[0][0].curves[0].y, (*direct)[0].curves[0].y);
+}
+
+TEST_F(ExperimentRunnerTest, OnlyTheNewestRequestIsHeardOf) {
+    for (int depth = 90; depth < 100; ++depth) request(named("signal_propagation"), depth);
+    request(named("signal_propagation"), 3);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !finished.empty(); }, patience));
+    QTest::qWaitFor([&] { return finished.size() > 1; }, 50);
+    ASSERT_EQ(finished.size(), 1U);
+    EXPECT_EQ(finished[0][0].curves[0].x.back(), 3.0);
+}
+
+TEST_F(ExperimentRunnerTest, SaysWhyItCannot) {
+    Settings settings = defaultSettings(named("signal_propagation"));
+    settings.numbers["depth"] = -1.0;
+    runner.request(named("signal_propagation"), settings);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !failed.empty(); }, patience));
+    EXPECT_TRUE(failed[0].contains("depth must be a whole number")) << failed[0].toStdString();
+}
+
+TEST_F(ExperimentRunnerTest, NothingIsHeardOfWhatWasStopped) {
+    request(named("signal_propagation"), 100);
+    runner.stop();
+    EXPECT_FALSE(runner.isRunning());
+    request(named("statistics"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !finished.empty(); }, patience));
+    EXPECT_EQ(finished.size(), 1U);
+    EXPECT_EQ(failed, QStringList());
+}
+
+TEST(ExperimentRunner, MayGoWhileItRuns) {
+    for (const Experiment& experiment : experiments()) {
+        ExperimentRunner runner;
+        runner.request(experiment, defaultSettings(experiment));
+        QTest::qWait(1);
+    }
+}
+
+class ExperimentPanelTest : public testing::Test {
+protected:
+    ExperimentPanelTest() {
+        panel.resize(600, 600);
+        panel.show();
+    }
+    void take(std::string_view id) { panel.setExperiment(named(id), defaultSettings(named(id))); }
+
+    ExperimentPanel panel;
+    QSignalSpy spy{&panel, &ExperimentPanel::settingsWished};
+};
+
+TEST_F(ExperimentPanelTest, HasAFieldForEachSetting) {
+    for (const Experiment& experiment : experiments()) {
+        panel.setExperiment(experiment, defaultSettings(experiment));
+        for (const Setting& setting : experiment.settings) {
+            const QString id = QString::fromUtf8(setting.parameter.id.data(), qsizetype(setting.parameter.id.size()));
+            EXPECT_TRUE(panel.findChild<QWidget*>((setting.choices.empty() ? "parameter_" : "choice_") + id))
+                << experiment.id << ' ' << setting.parameter.id;
+        }
+        for (const TextSetting& text : experiment.texts)
+            EXPECT_TRUE(panel.findChild<QLineEdit*>("text_" + QString::fromUtf8(text.id.data(), qsizetype(text.id.size()))));
+        EXPECT_TRUE(panel.findChild<QSpinBox*>("seed"));
+        EXPECT_EQ(panel.settings(), defaultSettings(experiment));
+    }
+}
+
+TEST_F(ExperimentPanelTest, WholeNumbersStayWholeAndEveryKeyCounts) {
+    take("signal_propagation");
+    QWidget* slider = panel.findChild<QWidget*>("parameter_depth")->findChild<QWidget*>("slider");
+    for (int expected = 31; expected < 35; ++expected) {
+        QTest::keyClick(slider, Qt::Key_Right);
+        EXPECT_EQ(panel.settings().number("depth"), expected);
+    }
+    QTest::keyClick(slider, Qt::Key_Left);
+    EXPECT_EQ(panel.settings().number("depth"), 33.0);
+    EXPECT_EQ(spy.count(), 5);
+}
+
+TEST_F(ExperimentPanelTest, RefusesWhatIsIllegal) {
+    take("signal_propagation");
+    auto* field = panel.findChild<QWidget*>("parameter_depth")->findChild<QLineEdit*>("field");
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, "-5");
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(spy.count(), 0);
+    EXPECT_EQ(panel.settings(), defaultSettings(named("signal_propagation")));
+    QTest::keyClick(field, Qt::Key_Escape);
+}
+
+TEST_F(ExperimentPanelTest, ChoicesAndSeed) {
+    take("signal_propagation");
+    auto* choice = panel.findChild<QComboBox*>("choice_distribution");
+    QTest::keyClick(choice, Qt::Key_Down);
+    EXPECT_EQ(panel.settings().whole("distribution"), 1U);
+    panel.findChild<QSpinBox*>("seed")->setValue(7);
+    EXPECT_EQ(panel.settings().seed, 7U);
+    EXPECT_EQ(spy.count(), 2);
+}
+
+}  // namespace
+}  // namespace activation

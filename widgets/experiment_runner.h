@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiments/experiment.h"
+
+#include <QObject>
+
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace activation {
+
+/// Runs experiments off the thread of the window. A new request takes the place of the one under way, which is told to
+/// stop; nothing is heard of it any more. Its thread starts with the first request and ends with the runner.
+class ExperimentRunner : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ExperimentRunner(QObject* parent = nullptr);
+    ~ExperimentRunner() override;
+
+    /// The experiment must outlive the runner.
+    void request(const Experiment& experiment, Settings settings);
+    /// Ends what is under way.
+    void stop();
+    bool isRunning() const { return m_isRunning; }
+
+signals:
+    /// Of the request under way, 0 … 1; not more often than one sees.
+    void progressed(double fraction);
+    /// What the request under way has to show so far.
+    void showing(const std::vector<activation::Figure>& figures);
+    void finished(const std::vector<activation::Figure>& figures);
+    void failed(const QString& sentence);
+
+private:
+    struct Request {
+        const Experiment* experiment;
+        Settings settings;
+        std::uint64_t number;
+    };
+
+    void work(const std::stop_token& end);
+    void serve(const Request& request, const std::stop_token& stop);
+    /// Calls on the window's thread, unless another request has come by then.
+    template <class Call>
+    void tell(std::uint64_t number, Call call);
+
+    std::uint64_t m_number = 0;  ///< of the newest request; only on the window's thread, as is the next
+    bool m_isRunning = false;
+
+    std::mutex m_mutex;  ///< guards the next two
+    std::optional<Request> m_waiting;
+    std::stop_source m_stop;
+    std::condition_variable_any m_called;
+    std::jthread m_thread;  // last: it uses all the others
+};
+
+}  // namespace activation
