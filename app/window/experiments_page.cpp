@@ -181,7 +181,7 @@ void ExperimentsPage::setExploration(const Exploration& exploration) {
 }
 
 /// The activation that is looked at comes first, then the pinned ones, as many as the experiment takes; where they are
-/// too few, those that it brings along.
+/// too few, or nothing is pinned, those that it brings along.
 Settings ExperimentsPage::settings() const {
     Settings result = m_settings.at(m_experiment->id);
     const Takes& takes = m_experiment->takes;
@@ -192,8 +192,9 @@ Settings ExperimentsPage::settings() const {
     };
     add(m_exploration.current);
     for (const Selection& pinned : m_exploration.pinned) add(pinned);
+    const std::size_t enough = m_exploration.pinned.empty() ? std::max(takes.least, takes.initial.size()) : takes.least;
     for (const std::string_view id : takes.initial)
-        if (with.size() < takes.least) add(defaultSelection(id));
+        if (with.size() < enough) add(defaultSelection(id));
     return result;
 }
 

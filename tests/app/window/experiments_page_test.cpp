@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QStatusBar>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTextBrowser>
@@ -85,7 +86,7 @@ TEST_F(ExperimentsPageTest, SavesPicturesAndData) {
     auto* dialog = page->findChild<QFileDialog*>();
     emit dialog->fileSelected(QStringLiteral("/nonexistent/figures.csv"));
     delete dialog;
-    EXPECT_TRUE(status().contains("/nonexistent/figures.csv")) << status().toStdString();
+    EXPECT_TRUE(window->statusBar()->currentMessage().contains("/nonexistent/figures.csv"));
 }
 
 TEST_F(ExperimentsPageTest, SeveralActivationsAreThePinnedOnes) {
