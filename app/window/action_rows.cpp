@@ -143,7 +143,7 @@ const ActionRow rows[]{
      .text = QT_TRANSLATE_NOOP("Actions", "&Experiments"),
      .brief = QT_TRANSLATE_NOOP("Actions", "Experiments"),
      .hint = QT_TRANSLATE_NOOP("Actions", "See what the activation does to a network"),
-     .shortcuts = "Ctrl+K",
+     .shortcuts = "Ctrl+N",
      .run = [](Window& w, bool) { w.pages().show(Page::Experiments); },
      .isOn = [](const Window& w) { return w.pages().page() == Page::Experiments; }},
     {.menu = MenuId::View,

@@ -291,6 +291,18 @@
         <source>Show f, f′ and f″ along the visible range as numbers</source>
         <translation>以数字列出可见范围内的 f、f′、f″</translation>
     </message>
+    <message>
+        <source>&amp;Experiments</source>
+        <translation>实验(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>See what the activation does to a network</source>
+        <translation>看激活函数对网络有什么影响</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -786,6 +798,96 @@
     <message>
         <source>Copy the code for %1</source>
         <translation>复制 %1 代码</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ExperimentPanel</name>
+    <message>
+        <source>Settings of the experiment</source>
+        <translation>实验的设置</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Seed of the random numbers</source>
+        <translation>随机数的种子</translation>
+    </message>
+    <message>
+        <source>Another seed draws other random numbers; the same one always the same</source>
+        <translation>换一个种子，随机数就不同；同一个种子总是得到同样的随机数</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ExperimentsPage</name>
+    <message>
+        <source>Stopped. Any change starts it again.</source>
+        <translation>已停止。任何改动都会重新开始。</translation>
+    </message>
+    <message>
+        <source>With %1. Pin curves to compare more of them.</source>
+        <translation>使用 %1。固定曲线即可比较更多激活函数。</translation>
+    </message>
+    <message>
+        <source>With %1. Choose and drag it beside this page.</source>
+        <translation>使用 %1。可在本页两侧选择激活函数并拖动参数。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>保存图形</translation>
+    </message>
+    <message>
+        <source>Pictures and data (%1)</source>
+        <translation>图片和数据 (%1)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>The name must end in png, svg, pdf, csv or json</source>
+        <translation>文件名必须以 png、svg、pdf、csv 或 json 结尾</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Progress of the experiment</source>
+        <translation>实验进度</translation>
+    </message>
+    <message>
+        <source>About the experiment</source>
+        <translation>关于实验</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Stop the experiment</source>
+        <translation>停止实验</translation>
+    </message>
+    <message>
+        <source>Save the figures, as pictures or as data</source>
+        <translation>把图形保存为图片或数据</translation>
     </message>
 </context>
 <context>
