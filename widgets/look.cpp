@@ -89,8 +89,8 @@ const std::array<Look, 6>& looks() {
             .quantity = {colour(0x0060AC), colour(0xBC4A00), colour(0x007A4D), colour(0x6A1B7A)},
             .pinned = {colour(0x8C6400), colour(0x5B5BB5), colour(0x4D4D4D)},
             .axes = colour(0x000000),
-            .deadZone = colour(0xD55E00, 0.20),
-            .vanishingZone = colour(0xE0A800, 0.20),
+            .deadZone = colour(0xD55E00, 0.12),
+            .vanishingZone = colour(0xE0A800, 0.12),
             .highContrast = true,
         },
         {
@@ -105,8 +105,8 @@ const std::array<Look, 6>& looks() {
             .quantity = {colour(0x4FA3E8), colour(0xFF8A45), colour(0xB8E07A), colour(0xF0B4E6)},
             .pinned = {colour(0xE8C35A), colour(0xB3B0FF), colour(0xC9CDD3)},
             .axes = colour(0xFFFFFF),
-            .deadZone = colour(0xD55E00, 0.30),
-            .vanishingZone = colour(0xE0A800, 0.30),
+            .deadZone = colour(0xD55E00, 0.18),
+            .vanishingZone = colour(0xE0A800, 0.16),
             .highContrast = true,
         },
     }};

@@ -59,17 +59,14 @@ Presenter::Presenter(MainWindow& window)
     m_blank->hide();
 
     auto* top = new QHBoxLayout;
-    top->setSpacing(2 * space::edge);
     top->addWidget(m_name, 0, Qt::AlignVCenter);
     top->addStretch();
     top->addWidget(m_value, 0, Qt::AlignVCenter);
     top->addWidget(m_slope, 0, Qt::AlignVCenter);
     auto* bottom = new QHBoxLayout;
-    bottom->setSpacing(2 * space::edge);
     bottom->addWidget(m_parameters, 1);
     bottom->addWidget(m_values, 1);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::edge, space::group, space::edge, space::group);
     column->setSpacing(space::group);
     column->addLayout(top);
     column->addWidget(m_plot, 1);
@@ -156,6 +153,10 @@ void Presenter::dress() {
     setStyleSheet(activation::styleSheet(m_look, scale));
     for (FormulaView* formula : {m_value, m_slope})
         formula->setStyleSheet(QStringLiteral("font-size: %1px").arg(qRound(type::title * scale)));
+    const int gap = qRound(space::edge * scale);
+    layout()->setContentsMargins(gap, gap / 2, gap, gap / 2);
+    for (int i = 0; i < layout()->count(); ++i)
+        if (QLayout* row = layout()->itemAt(i)->layout()) row->setSpacing(2 * gap);
     m_plot->setLook(m_look, scale);
     m_parameters->setHandleSize(qRound(handle * std::max(1.0, 0.5 * scale)));
     showAll();
