@@ -10,7 +10,7 @@
 namespace activation {
 namespace {
 
-constexpr std::size_t batch = 16, batches = 4;  // small ones, so that a run can be stopped at any time
+constexpr std::size_t batch = 8, batches = 8;  // small ones, so that a run can be stopped at any time
 
 /// RMS of the gradient at the inputs and behind each layer, relative to that at the output.
 std::vector<double> simulated(const Settings& settings, const Progress& progress) {

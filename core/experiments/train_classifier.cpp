@@ -60,13 +60,14 @@ FigureTable table(const std::vector<std::vector<Cell>>& rows) {
 }
 
 /// Where the classes lie in a plane through three pictures: what the network says between them.
-Figure regions(Classifier& classifier, const std::string& name) {
+Figure regions(Classifier& classifier, const std::string& name, const Progress& progress) {
     constexpr std::size_t cells = 48;
     Figure figure{
         "Decisions between three pictures, " + name, {"from the first to the second"}, {"from the first to the third"}};
     HeatMap map{{"class"}, {-0.5, 1.5}, {-0.5, 1.5}, cells, cells, {}, false, true};
     for (std::size_t i = 0; i < Pictures::classes; ++i) map.quantity.names.emplace_back(pictureClass(i));
     for (std::size_t row = 0; row < cells; ++row) {
+        progress.at(static_cast<double>(row) / cells);
         std::vector<Classifier::Place> places;
         for (std::size_t column = 0; column < cells; ++column)
             places.push_back({-0.5 + 2.0 * (static_cast<double>(column) + 0.5) / cells,
@@ -125,7 +126,7 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
         }
         rows.push_back({name, state.loss, state.accuracy, state.accuracyHeldBack, state.dead});
         if (k == 0) {
-            decisions = regions(classifier, name);
+            decisions = regions(classifier, name, part.part(1.0, 1.0));
             pictures = samples(classifier);
         }
     }
@@ -139,9 +140,15 @@ std::string fault(const Settings& settings) {
     const auto sizes = numbersFrom(settings.texts.at("sizes"));
     if (!sizes) return "sizes " + sizes.fault();
     if (sizes->size() > 8) return "sizes must be at most 8 numbers, one for each hidden layer";
-    for (const double size : *sizes)
+    double inputs = Pictures::pixels, weights = 0.0;
+    for (const double size : *sizes) {
         if (!(size >= 1.0 && size <= 512.0) || size != std::floor(size))
             return "sizes must be whole numbers from 1 to 512";
+        weights += inputs * size;
+        inputs = size;
+    }
+    if (weights > 6e5)
+        return "sizes must be smaller: together at most 600000 weights";  // a step takes as long as one may wait
     return {};
 }
 

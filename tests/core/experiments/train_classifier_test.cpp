@@ -35,7 +35,7 @@ TEST(TrainClassifier, nanIsCaughtAndExplained) {
 
 TEST(TrainClassifier, refusesSizesThatAreNone) {
     const Experiment& experiment = *findExperiment("train_classifier");
-    for (const char* sizes : {"128, many", "0", "2.5", "1000", "1 2 3 4 5 6 7 8 9", "-3"})
+    for (const char* sizes : {"128, many", "0", "2.5", "1000", "1 2 3 4 5 6 7 8 9", "-3", "512 512 512 512"})
         EXPECT_TRUE(faultOf(experiment, {.texts = {{"sizes", sizes}}}).starts_with("sizes must be ")) << sizes;
     EXPECT_EQ(faultOf(experiment, {.texts = {{"sizes", ""}}}), "") << "no hidden layer is a network too";
 }
