@@ -40,6 +40,16 @@ QToolButton* wordButton(const char* name) {
     return button;
 }
 
+QScrollArea* scrolled(QWidget* content) {
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
+}
+
 /// Markdown leaves none between them.
 void spaceParagraphs(QTextDocument& document) {
     document.setDocumentMargin(space::group);
@@ -83,7 +93,6 @@ ExperimentsPage::ExperimentsPage(QWidget* parent)
     QSizePolicy kept = m_progress->sizePolicy();
     kept.setRetainSizeWhenHidden(true);
     m_progress->setSizePolicy(kept);
-    m_chart->setMinimumSize(320, 160);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenExternalLinks(true);
     m_text->viewport()->setAutoFillBackground(false);
@@ -101,7 +110,7 @@ ExperimentsPage::ExperimentsPage(QWidget* parent)
     upperColumn->setSpacing(space::related / 2);
     upperColumn->addLayout(head);
     upperColumn->addWidget(m_tabs);
-    upperColumn->addWidget(m_chart, 1);
+    upperColumn->addWidget(scrolled(m_chart), 1);
     upperColumn->addWidget(m_progress);
     upperColumn->addWidget(m_state);
 
@@ -111,14 +120,8 @@ ExperimentsPage::ExperimentsPage(QWidget* parent)
     leftColumn->setSpacing(space::related);
     leftColumn->addWidget(m_with);
     leftColumn->addWidget(m_panel, 1);
-    auto* scrolled = new QScrollArea;
-    scrolled->setWidgetResizable(true);
-    scrolled->setFrameShape(QFrame::NoFrame);
-    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scrolled->setFocusPolicy(Qt::NoFocus);
-    scrolled->setWidget(left);
     auto* lower = new QSplitter(Qt::Horizontal);
-    lower->addWidget(scrolled);
+    lower->addWidget(scrolled(left));
     lower->addWidget(m_text);
     lower->setSizes({420, 300});
     auto* halves = new QSplitter(Qt::Vertical);

@@ -11,8 +11,8 @@ namespace activation {
 namespace {
 
 struct Curves {
-    Figure loss{"Loss while learning", {"epoch"}, {"mean negative log-likelihood", "", true}};
-    Figure accuracy{"Accuracy", {"epoch"}, {"share that is right; dashed: of those learned from"}};
+    Figure loss{"Loss while learning", {"epoch"}, {"loss", "", true}};
+    Figure accuracy{"Accuracy; dashed: on the half learned from", {"epoch"}, {"share right"}};
     Figure dead{"Dead units", {"epoch"}, {"share of hidden units"}};
 
     Curves() {
@@ -62,8 +62,7 @@ FigureTable table(const std::vector<std::vector<Cell>>& rows) {
 /// Where the classes lie in a plane through three pictures: what the network says between them.
 Figure regions(Classifier& classifier, const std::string& name, const Progress& progress) {
     constexpr std::size_t cells = 48;
-    Figure figure{
-        "Decisions between three pictures, " + name, {"from the first to the second"}, {"from the first to the third"}};
+    Figure figure{"Decisions between three pictures, " + name, {"to the second"}, {"to the third"}};
     HeatMap map{{"class"}, {-0.5, 1.5}, {-0.5, 1.5}, cells, cells, {}, false, true};
     for (std::size_t i = 0; i < Pictures::classes; ++i) map.quantity.names.emplace_back(pictureClass(i));
     for (std::size_t row = 0; row < cells; ++row) {

@@ -4,9 +4,18 @@
 #include "widgets/plot/figure_plot.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QVBoxLayout>
 
 namespace activation {
+
+namespace {
+
+constexpr int narrowest = 300, lowest = 190;  // a figure in which everything can be read
+
+int rowsOf(std::size_t count, int columns) { return std::max(1, (static_cast<int>(count) + columns - 1) / columns); }
+
+}  // namespace
 
 FigureChart::FigureChart(QWidget* parent) : QWidget(parent), m_plot(new FigurePlot) {
     auto* column = new QVBoxLayout(this);
@@ -28,21 +37,31 @@ void FigureChart::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
+void FigureChart::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (columns() != m_columns) draw();
+}
+
+int FigureChart::columns() const { return std::clamp(width() / narrowest, 1, figureColumns(m_figures.size())); }
+
 void FigureChart::draw() {
-    m_plot->setFigures(m_figures, {.look = lookOf(palette()), .font = font()});
+    m_columns = columns();
+    setMinimumHeight(lowest * rowsOf(m_figures.size(), m_columns));
+    m_plot->setFigures(m_figures, {.look = lookOf(QGuiApplication::palette()), .font = font()}, m_columns);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 QSize figureSize(std::size_t count) {
     const int columns = figureColumns(count);
-    const int rows = std::max(1, (static_cast<int>(count) + columns - 1) / columns);
+    const int rows = rowsOf(count, columns);
     return columns == 1 ? QSize(960, 540) : QSize(640 * columns, 480 * rows);
 }
 
 bool paintFigures(QPaintDevice& device, const QSize& size, const std::vector<Figure>& figures,
                   const FigureStyle& style) {
     FigurePlot plot;
-    plot.setFigures(figures, {.look = style.look, .font = plot.font(), .scale = style.scale, .vector = style.vector});
+    plot.setFigures(figures, {.look = style.look, .font = plot.font(), .scale = style.scale, .vector = style.vector},
+                    figureColumns(figures.size()));
     QCPPainter painter;
     if (!painter.begin(&device)) return false;
     painter.setMode(QCPPainter::pmVectorized, style.vector);

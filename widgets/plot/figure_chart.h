@@ -30,11 +30,15 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void draw();
+    /// As many as there is room for; what has no room below asks for height, so it can be scrolled to.
+    int columns() const;
 
     std::vector<Figure> m_figures;
+    int m_columns = 1;
     FigurePlot* m_plot;
 };
 

@@ -24,7 +24,7 @@ FigurePlot::FigurePlot(QWidget* parent) : QCustomPlot(parent) {
     plotLayout()->clear();
 }
 
-void FigurePlot::setFigures(const std::vector<Figure>& figures, const ChartStyle& style) {
+void FigurePlot::setFigures(const std::vector<Figure>& figures, const ChartStyle& style, int columns) {
     clearItems();
     clearPlottables();
     plotLayout()->clear();
@@ -32,7 +32,6 @@ void FigurePlot::setFigures(const std::vector<Figure>& figures, const ChartStyle
     setBackground(QBrush(style.look.surface));
     plotLayout()->setRowSpacing(qRound(8.0 * style.scale));
     plotLayout()->setColumnSpacing(qRound(8.0 * style.scale));
-    const int columns = figureColumns(figures.size());
     int place = 0;
     for (const Figure& figure : figures) {
         auto* cell = new QCPLayoutGrid;

@@ -19,7 +19,7 @@ public:
     explicit FigurePlot(QWidget* parent = nullptr);
 
     /// Sets everything up; replot() or toPainter() draws it.
-    void setFigures(const std::vector<Figure>& figures, const ChartStyle& style);
+    void setFigures(const std::vector<Figure>& figures, const ChartStyle& style, int columns);
 };
 
 /// How many figures stand beside each other.
