@@ -39,7 +39,7 @@ int heightOf(const ReadoutRow& row) { return nameHeight + lineHeight * (row.shar
 Readout::Readout(QWidget* parent) : QAbstractScrollArea(parent), m_copy(new QToolButton(viewport())) {
     setObjectName("readout");
     viewport()->setObjectName("readoutViewport");
-    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);  // with every frame: nothing behind it is painted
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -89,6 +89,7 @@ int Readout::contentHeight() const {
 
 void Readout::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), palette().window());
     const QRectF inner = QRectF(viewport()->rect()).adjusted(space::group, 0, -space::group, 0);
     if (hasFocus()) drawFocusRing(painter);
     if (!m_x) {

@@ -49,6 +49,7 @@ StatisticsStrip::StatisticsStrip(QWidget* parent)
       m_mean(field("inputMean", ValueScale({-3.0, 3.0}), this)),
       m_deviation(field("inputDeviation", ValueScale({0.1, 4.0}), this)) {
     setObjectName(QStringLiteral("statisticsStrip"));
+    setAttribute(Qt::WA_OpaquePaintEvent);  // with every frame: nothing behind it is painted
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::group, 0, space::group, 0);
     layout->setSpacing(space::related / 2);
@@ -95,6 +96,7 @@ QSize StatisticsStrip::minimumSizeHint() const { return {320, lineHeight}; }
 void StatisticsStrip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Look& look = lookOf(palette());
+    painter.fillRect(rect(), palette().window());
     painter.setPen(look.hairline);
     painter.drawLine(0, 0, width(), 0);
     painter.setFont(font());

@@ -1375,6 +1375,14 @@
         <source>At x = %1: f = %2, f′ = %3, f″ = %4.</source>
         <translation>在 x = %1 处：f = %2，f′ = %3，f″ = %4。</translation>
     </message>
+    <message>
+        <source>A family of curves, %1 from %2 to %3.</source>
+        <translation>曲线族，%1 从 %2 到 %3。</translation>
+    </message>
+    <message>
+        <source>%1: f = %2, f′ = %3, f″ = %4.</source>
+        <translation>%1：f = %2，f′ = %3，f″ = %4。</translation>
+    </message>
 </context>
 <context>
     <name>activation::Presenter</name>

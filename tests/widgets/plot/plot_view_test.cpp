@@ -47,10 +47,10 @@ protected:
 
     /// The handle of the density that is nearest to the left edge, looked for as a person would.
     std::optional<QPoint> handleFrom(int column) {
-        for (int x = column; x < chart()->width(); x += 2)
-            for (int y = chart()->height() / 2; y < chart()->height(); y += 4) {
+        for (int x = column; x < chart()->width(); x += 6)
+            for (int y = chart()->height() * 3 / 4; y < chart()->height(); y += 8) {
                 QTest::mouseMove(chart(), {x, y});
-                if (chart()->cursor().shape() == Qt::SizeHorCursor) return QPoint(x + 4, y + 4);
+                if (chart()->cursor().shape() == Qt::SizeHorCursor) return QPoint(x, y);
             }
         return std::nullopt;
     }
@@ -183,6 +183,11 @@ TEST_F(PlotViewTest, SaysWhatItShows) {
     EXPECT_TRUE(view.description().startsWith("ELU and its derivative, α = 1.5, for x from −5 to 5"))
         << view.description().toStdString();
     EXPECT_TRUE(view.description().endsWith("At x = 1: f = 1, f′ = 1, f″ = 0."));
+    exploration.pinned = {{"relu", {}}};
+    exploration.family = {"alpha", {0.5, 2.0}, 4};
+    view.setExploration(exploration);
+    EXPECT_TRUE(view.description().contains(" A family of curves, α from 0.5 to 2. "));
+    EXPECT_TRUE(view.description().endsWith(" ReLU: f = 1, f′ = 1, f″ = 0."));
     QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(&view);
     ASSERT_TRUE(seen);
     EXPECT_EQ(seen->role(), QAccessible::Chart);
