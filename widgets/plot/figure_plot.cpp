@@ -29,6 +29,7 @@ void FigurePlot::setFigures(const std::vector<Figure>& figures, const ChartStyle
     clearPlottables();
     plotLayout()->clear();
     plotLayout()->simplify();
+    qDeleteAll(findChildren<QCPMarginGroup*>());  // of heat maps and their scales; the plot would keep them for ever
     setBackground(QBrush(style.look.surface));
     plotLayout()->setRowSpacing(qRound(8.0 * style.scale));
     plotLayout()->setColumnSpacing(qRound(8.0 * style.scale));
