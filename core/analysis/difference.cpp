@@ -42,8 +42,8 @@ std::vector<Break> breaks(Values values, Framework framework) {
     const std::vector<Break> others = g.activation.breaks(g.values, framework);
     result.insert(result.end(), others.begin(), others.end());
     std::ranges::sort(result, {}, &Break::x);
-    const auto same = std::ranges::unique(result, {}, &Break::x);
-    result.erase(same.begin(), same.end());
+    const auto atOnePlace = [](const Break& a, const Break& b) { return a.x == b.x; };
+    result.erase(std::unique(result.begin(), result.end(), atOnePlace), result.end());
     return result;
 }
 
