@@ -139,14 +139,15 @@ std::string fault(const Settings& settings) {
     const auto sizes = numbersFrom(settings.texts.at("sizes"));
     if (!sizes) return "sizes " + sizes.fault();
     if (sizes->size() > 8) return "sizes must be at most 8 numbers, one for each hidden layer";
-    double inputs = Pictures::pixels, weights = 0.0;
+    std::size_t inputs = Pictures::pixels, weights = 0;
     for (const double size : *sizes) {
         if (!(size >= 1.0 && size <= 512.0) || size != std::floor(size))
             return "sizes must be whole numbers from 1 to 512";
-        weights += inputs * size;
-        inputs = size;
+        const auto units = static_cast<std::size_t>(size);
+        weights += inputs * units;
+        inputs = units;
     }
-    if (weights > 6e5)
+    if (weights > 600'000)
         return "sizes must be smaller: together at most 600000 weights";  // a step takes as long as one may wait
     return {};
 }
