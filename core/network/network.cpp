@@ -76,7 +76,7 @@ struct Network::Pass {
     std::size_t largest, samples = 0;
     bool toInput = false;
     Floats input;
-    Floats delta;  ///< the gradient at the sums of the layer at work
+    std::array<Floats, 2> delta;  ///< of each half, the gradient at the sums of the layer at work
     std::vector<Floats> sums, values;
     std::vector<Floats> gradient;                       ///< at the input, then at what each layer puts out
     std::vector<Floats> weightsGradient, biasGradient;  ///< of the second half
@@ -94,7 +94,8 @@ struct Network::Pass {
             weightsGradient.emplace_back(layer.weights.size());
             biasGradient.emplace_back(layer.out);
         }
-        delta.resize(widest * largest);
+        // A buffer for each half: the two may be at different layers at the same time.
+        for (Floats& half : delta) half.resize(widest * ((largest + 1) / 2));
     }
 
     Matrix inputOf(std::size_t i, const Layer& layer, const Columns& c) {
@@ -109,9 +110,11 @@ struct Network::Pass {
     }
 
     void backward(std::size_t i, Layer& layer, const Columns& c) {
-        parameterGradient[i][c.half] = activateBackwards(
-            layer, part(sums[i], layer.out, c), part(gradient[i + 1], layer.out, c), part(delta, layer.out, c));
-        const Matrix g = matrix(delta, layer.out, c);
+        const Columns own{0, c.count, c.half};
+        Floats& at = delta[c.half];
+        parameterGradient[i][c.half] = activateBackwards(layer, part(sums[i], layer.out, c),
+                                                         part(gradient[i + 1], layer.out, c), part(at, layer.out, own));
+        const Matrix g = matrix(at, layer.out, own);
         float* const toWeights = c.half == 0 ? layer.weightsGradient.data() : weightsGradient[i].data();
         float* const toBias = c.half == 0 ? layer.biasGradient.data() : biasGradient[i].data();
         Matrix(toWeights, index(layer.out), index(layer.in)).noalias() = g * inputOf(i, layer, c).transpose();
