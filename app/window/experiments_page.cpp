@@ -9,6 +9,7 @@
 #include "widgets/label_text.h"
 #include "widgets/look.h"
 #include "widgets/plot/figure_chart.h"
+#include "widgets/scrolled.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -18,8 +19,8 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QSaveFile>
-#include <QScrollArea>
 #include <QSplitter>
+#include <QStyle>
 #include <QTabBar>
 #include <QTextBlockFormat>
 #include <QTextBrowser>
@@ -38,16 +39,6 @@ QToolButton* wordButton(const char* name) {
     button->setProperty("role", "tab");
     button->setFixedHeight(space::iconButton);
     return button;
-}
-
-QScrollArea* scrolled(QWidget* content) {
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    return area;
 }
 
 /// Markdown leaves none between them.
@@ -153,9 +144,9 @@ ExperimentsPage::ExperimentsPage(QWidget* parent)
     connect(m_export, &QToolButton::clicked, this, &ExperimentsPage::exportFigures);
     connect(&m_runner, &ExperimentRunner::progressed, this,
             [this](double fraction) { m_progress->setValue(static_cast<int>(1000.0 * fraction)); });
-    connect(&m_runner, &ExperimentRunner::showing, this, &ExperimentsPage::show);
+    connect(&m_runner, &ExperimentRunner::showing, this, &ExperimentsPage::showFigures);
     connect(&m_runner, &ExperimentRunner::finished, this, [this](const std::vector<Figure>& figures) {
-        show(figures);
+        showFigures(figures);
         setState({});
     });
     connect(&m_runner, &ExperimentRunner::failed, this,
@@ -216,7 +207,7 @@ void ExperimentsPage::run() {
     setState({});
 }
 
-void ExperimentsPage::show(const std::vector<Figure>& figures) {
+void ExperimentsPage::showFigures(const std::vector<Figure>& figures) {
     const bool sameTitles = std::ranges::equal(figures, m_figures, {}, &Figure::title, &Figure::title);
     m_figures = figures;
     if (!sameTitles) {
@@ -239,7 +230,8 @@ void ExperimentsPage::showChosenFigures() {
 
 void ExperimentsPage::setState(const QString& sentence, bool isFault) {
     m_state->setProperty("role", isFault ? "fault" : "caption");
-    m_state->setStyleSheet(m_state->styleSheet());  // the role has changed
+    style()->unpolish(m_state);
+    style()->polish(m_state);
     m_state->setText(sentence);
     const bool running = m_runner.isRunning();
     m_progress->setVisible(running);

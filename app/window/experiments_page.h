@@ -46,7 +46,7 @@ protected:
 private:
     void run();
     Settings settings() const;
-    void show(const std::vector<Figure>& figures);
+    void showFigures(const std::vector<Figure>& figures);
     void showChosenFigures();
     void setState(const QString& sentence, bool isFault = false);
     void save(const QString& path);

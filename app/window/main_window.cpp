@@ -18,6 +18,7 @@
 #include "widgets/pinned_list.h"
 #include "widgets/plot/plot_view.h"
 #include "widgets/readout.h"
+#include "widgets/scrolled.h"
 #include "widgets/statistics_strip.h"
 
 #include <QAbstractButton>
@@ -30,7 +31,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QScrollArea>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -45,16 +45,6 @@ constexpr int stateVersion = 1;  // to be raised when docks or tool bars change
 
 constexpr int menuCount = static_cast<int>(MenuId::Help) + 1;
 constexpr int sentenceTime = 20'000;  // ms
-
-QScrollArea* scrolled(QWidget* page) {
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(page);
-    return area;
-}
 
 /// A field takes some of the window's keys even where it can do nothing with them.
 bool hasUseFor(const QKeyEvent& key, const QLineEdit& field) {
