@@ -9,9 +9,10 @@ namespace activation {
 
 std::span<const Experiment> experiments() {
     static const std::vector<Experiment> all{
-        statisticsExperiment(), signalPropagationExperiment(), gradientFlowExperiment(), deadUnitsExperiment(),
-        learnPreluExperiment(), selfNormalisationExperiment(), edgeOfChaosExperiment(),  trainClassifierExperiment(),
-        zigZagExperiment(),     precisionExperiment(),         tensorExperiment(),       timingExperiment(),
+        statisticsExperiment(), signalPropagationExperiment(), gradientFlowExperiment(),   deadUnitsExperiment(),
+        learnPreluExperiment(), selfNormalisationExperiment(), edgeOfChaosExperiment(),    trainClassifierExperiment(),
+        zigZagExperiment(),     precisionExperiment(),         vectorFunctionExperiment(), tensorExperiment(),
+        timingExperiment(),
     };
     return all;
 }

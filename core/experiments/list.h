@@ -19,5 +19,6 @@ Experiment trainClassifierExperiment();
 Experiment timingExperiment();
 Experiment precisionExperiment();
 Experiment tensorExperiment();
+Experiment vectorFunctionExperiment();
 
 }  // namespace activation

@@ -4,8 +4,8 @@
 #include "core/experiments/list.h"
 #include "core/experiments/number_list.h"
 #include "core/experiments/tensor_text.h"
+#include "core/experiments/vector_settings.h"
 #include "core/network/random.h"
-#include "core/vector_functions/vector_function.h"
 
 #include <algorithm>
 #include <array>
@@ -32,10 +32,6 @@ Result<Tensor> inputOf(const Settings& settings) {
 const VectorFunction* functionOf(const Settings& settings) {
     const std::size_t choice = settings.whole("function");
     return choice == 0 ? nullptr : &vectorFunctions()[choice - 1];
-}
-
-std::vector<double> valuesOf(const Settings& settings, const VectorFunction& function) {
-    return function.parameters.empty() ? std::vector<double>() : std::vector{settings.number("pieces")};
 }
 
 /// A matrix as a heat map whose first row is above.
@@ -118,29 +114,6 @@ std::vector<Figure> elementwise(const Settings& settings, const Tensor& tensor) 
     return figures;
 }
 
-/// A gate as a function of two numbers: a map of all, and slices at some b.
-void drawGate(std::vector<Figure>& figures, const VectorFunction& function) {
-    constexpr std::size_t cells = 64;
-    constexpr double reach = 4.0;
-    const auto at = [](std::size_t i) { return reach * (2.0 * (static_cast<double>(i) + 0.5) / cells - 1.0); };
-    Figure map{"The gate as a map", {"b"}, {"a"}};
-    map.map = HeatMap{{"value"}, {-reach, reach}, {-reach, reach}, cells, cells, {}, true, true};
-    for (std::size_t row = 0; row < cells; ++row)
-        for (std::size_t column = 0; column < cells; ++column)
-            map.map->values.push_back(function.gated(at(row), at(column)));
-    Figure slices{"Slices of the gate", {"b"}, {"value"}};
-    for (const double a : {-2.0, -1.0, 0.5, 1.0, 2.0}) {
-        FigureCurve curve{a == 0.5 ? "a = 0.5" : "a = " + std::to_string(static_cast<int>(a)), {}, {}};
-        for (int i = 0; i <= 160; ++i) {
-            curve.x.push_back(reach * (i / 80.0 - 1.0));
-            curve.y.push_back(function.gated(a, curve.x.back()));
-        }
-        slices.curves.push_back(std::move(curve));
-    }
-    figures.push_back(std::move(map));
-    figures.push_back(std::move(slices));
-}
-
 /// A function of each row.
 std::vector<Figure> rowwise(const Settings& settings, const Tensor& tensor, const VectorFunction& function) {
     const std::vector<double> values = valuesOf(settings, function);
@@ -160,7 +133,6 @@ std::vector<Figure> rowwise(const Settings& settings, const Tensor& tensor, cons
     check(jacobian);
     figures.push_back(
         picture("Gradients in the first row, ∂yᵢ/∂xⱼ", "slope", jacobian, inputs, {"input j", "output i"}));
-    if (function.gated) drawGate(figures, function);
     Figure table{"Elements"};
     table.table = FigureTable{{"row", "output", "y"}, {}};
     for (std::size_t i = 0; i < y.size(); ++i)
@@ -183,11 +155,8 @@ std::string fault(const Settings& settings) {
         if (!(std::fabs(value) < 3e38)) return "values must be finite floats";
     const auto parameters = numbersFrom(settings.texts.at("parameters"));
     if (!parameters) return "parameters " + parameters.fault();
-    if (const VectorFunction* const function = functionOf(settings)) {
-        if (!function->outputs(tensor->columns(), valuesOf(settings, *function)))
-            return std::string(function->facts.id) + " needs " + std::string(function->needs);
-        return {};
-    }
+    if (const VectorFunction* const function = functionOf(settings))
+        return faultOf(*function, tensor->columns(), valuesOf(settings, *function));
     const Selection& selection = settings.activations.front();
     const std::size_t channels = Channels::of(tensor->shape).count;
     if (parameters->empty()) return {};
@@ -204,26 +173,23 @@ std::string fault(const Settings& settings) {
     return {};
 }
 
-std::vector<std::string_view> functions() {
-    std::vector<std::string_view> result{"activation"};
-    for (const VectorFunction& function : vectorFunctions()) result.push_back(function.facts.id);
-    return result;
-}
-
 }  // namespace
 
 Experiment tensorExperiment() {
+    std::vector<std::string_view> functions = vectorFunctionIds();
+    functions.insert(functions.begin(), "activation");
+    std::vector<Setting> settings{choice("function", "f", 0, std::move(functions)),
+                                  choice("place", "in place", 0, {"out_of_place", "in_place"})};
+    for (Setting& each : vectorParameterSettings()) settings.push_back(std::move(each));
+    settings.push_back({{"rows", "rows", 4.0, 4.0, 4.0, 1.0, 32.0}, {1.0, 64.0}, true});
+    settings.push_back({{"columns", "columns", 8.0, 8.0, 8.0, 1.0, 32.0}, {1.0, 64.0}, true});
     return {
         "tensor",
         "Tensors",
         "What an activation, or a function of a whole vector, makes of the numbers that you type.",
         "Look at output and slope element by element. Type a matrix and give PReLU a slope for each channel "
         "(dimension 1), or take softmax of its rows.",
-        {choice("function", "f", 0, functions()),
-         choice("place", "in place", 0, {"out_of_place", "in_place"}),
-         {{"pieces", "k", 2.0, 2.0, 2.0, 1.0, 8.0}, {1.0, 64.0}, true},
-         {{"rows", "rows", 4.0, 4.0, 4.0, 1.0, 32.0}, {1.0, 64.0}, true},
-         {{"columns", "columns", 8.0, 8.0, 8.0, 1.0, 32.0}, {1.0, 64.0}, true}},
+        std::move(settings),
         {{"values", "[-0.6559, -0.3400, -0.5796, 1.2480]", "numbers, in brackets or in rows; none: drawn at random"},
          {"parameters", "", "of the activation: one for all, or one for each channel; none: its own"}},
         {1, 1, {"prelu"}},

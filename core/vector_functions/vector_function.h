@@ -2,14 +2,22 @@
 #pragma once
 
 #include "core/activations/activation.h"
+#include "core/numerics/range.h"
 
 namespace activation {
+
+/// One number that shapes a function of a vector.
+struct VectorParameter {
+    Parameter parameter;
+    Range legal;  ///< both ends are legal
+    bool whole = false;
+};
 
 /// A function of a whole vector: it has no curve, so it is no Activation. Plain data like that, so that tables, tests
 /// and experiments can loop over all of them. NaN in, NaN out.
 struct VectorFunction {
     Facts facts;
-    std::vector<Parameter> parameters;
+    std::vector<VectorParameter> parameters;
 
     /// How many outputs there are for so many inputs; none where the inputs do not fit.
     std::optional<std::size_t> (*outputs)(std::size_t inputs, Values);

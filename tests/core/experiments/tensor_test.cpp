@@ -123,7 +123,7 @@ TEST(VectorFunctions, everyOneIsShown) {
         const VectorFunction& f = vectorFunctions()[i];
         const auto figures = figuresOf("tensor", {.numbers = {{"function", static_cast<double>(i + 1)}}});
         for (const Figure& figure : figures) EXPECT_EQ(faultOf(figure), "") << f.facts.id;
-        EXPECT_EQ(figures.size(), f.gated ? 6U : 4U) << f.facts.id;
+        EXPECT_EQ(figures.size(), 4U) << f.facts.id;
     }
 }
 

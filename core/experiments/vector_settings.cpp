@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiments/vector_settings.h"
+
+#include <algorithm>
+
+namespace activation {
+
+std::vector<std::string_view> vectorFunctionIds() {
+    std::vector<std::string_view> result;
+    for (const VectorFunction& function : vectorFunctions()) result.push_back(function.facts.id);
+    return result;
+}
+
+std::vector<Setting> vectorParameterSettings() {
+    std::vector<Setting> result;
+    for (const VectorFunction& function : vectorFunctions())
+        for (const auto& [parameter, legal, whole] : function.parameters)
+            if (std::ranges::none_of(result, [&](const Setting& s) { return s.parameter.id == parameter.id; }))
+                result.push_back({parameter, legal, whole});
+    return result;
+}
+
+std::vector<double> valuesOf(const Settings& settings, const VectorFunction& function) {
+    std::vector<double> result;
+    for (const VectorParameter& each : function.parameters) result.push_back(settings.number(each.parameter.id));
+    return result;
+}
+
+std::string faultOf(const VectorFunction& function, std::size_t inputs, const std::vector<double>& values) {
+    if (function.outputs(inputs, values)) return {};
+    return std::string(function.facts.id) + " needs " + std::string(function.needs);
+}
+
+}  // namespace activation

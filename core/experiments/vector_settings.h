@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiments/experiment.h"
+#include "core/vector_functions/vector_function.h"
+
+namespace activation {
+
+// What experiments with functions of a vector have in common.
+
+/// Of all of them, in their order: the words of a choice.
+std::vector<std::string_view> vectorFunctionIds();
+
+/// A setting for each parameter that any of them has.
+std::vector<Setting> vectorParameterSettings();
+
+/// The values of one function's parameters.
+std::vector<double> valuesOf(const Settings& settings, const VectorFunction& function);
+
+/// Why it cannot take so many inputs, as a sentence; empty where it can.
+std::string faultOf(const VectorFunction& function, std::size_t inputs, const std::vector<double>& values);
+
+}  // namespace activation
