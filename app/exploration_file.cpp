@@ -2,6 +2,7 @@
 #include "app/exploration_file.h"
 
 #include "core/activations/catalogue.h"
+#include "core/experiments/catalogue.h"
 #include "widgets/label_text.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,26 @@ QJsonObject toObject(const Selection& selection) {
     return object;
 }
 
+/// The words that a setting's numbers stand for; empty where they stand for themselves.
+QStringList wordsOf(const Experiment& experiment, const std::string& id) {
+    QStringList words;
+    for (const Setting& setting : experiment.settings)
+        if (setting.parameter.id == id)
+            for (const std::string_view choice : setting.choices) words << fromView(choice);
+    return words;
+}
+
+QJsonObject toObject(const Experiment& experiment, const Setup& setup) {
+    QJsonObject object;
+    for (const auto& [id, value] : setup.numbers) {
+        const QStringList words = wordsOf(experiment, id);
+        object[fromView(id)] = words.isEmpty() ? QJsonValue(value) : words[static_cast<qsizetype>(value)];
+    }
+    for (const auto& [id, text] : setup.texts) object[fromView(id)] = fromView(text);
+    if (setup.seed != Setup{}.seed) object["seed"] = static_cast<qint64>(setup.seed);
+    return object;
+}
+
 QJsonArray toArray(const Range& range) { return {range.from, range.to}; }
 
 QJsonObject toObject(const Exploration& exploration) {
@@ -66,6 +87,10 @@ QJsonObject toObject(const Exploration& exploration) {
         object["family"] = QJsonObject{{"parameter", QString::fromStdString(exploration.family->parameter)},
                                        {"values", toArray(exploration.family->values)},
                                        {"curves", exploration.family->curves}};
+    if (!exploration.experiment.empty()) object["experiment"] = fromView(exploration.experiment);
+    QJsonObject setups;
+    for (const auto& [id, setup] : exploration.setups) setups[fromView(id)] = toObject(*findExperiment(id), setup);
+    if (!setups.isEmpty()) object["experiments"] = setups;
     return object;
 }
 
@@ -99,16 +124,20 @@ public:
     }
 
     /// Which of the names stands there.
+    std::size_t choice(const QString& key, const QStringList& names) const {
+        return choiceOf(m_object[key], place(key), names);
+    }
     template <std::size_t n>
     std::size_t choice(const QString& key, const std::array<const char*, n>& names) const {
-        return choiceOf(m_object[key], place(key), names);
+        return choice(key, QStringList(names.begin(), names.end()));
     }
 
     template <std::size_t n>
     std::vector<std::size_t> choices(const QString& key, const std::array<const char*, n>& names) const {
         std::vector<std::size_t> result;
         for (const QJsonValue& value : arrayOf(m_object[key], place(key)))
-            result.push_back(choiceOf(value, place(key, static_cast<qsizetype>(result.size())), names));
+            result.push_back(choiceOf(value, place(key, static_cast<qsizetype>(result.size())),
+                                      QStringList(names.begin(), names.end())));
         return result;
     }
 
@@ -133,16 +162,10 @@ private:
         if (!value.isObject()) throw FileText::tr("%1 must be an object in braces").arg(where);
         return Reader(value.toObject(), where);
     }
-    template <std::size_t n>
-    static std::size_t choiceOf(const QJsonValue& value, const QString& where,
-                                const std::array<const char*, n>& names) {
+    static std::size_t choiceOf(const QJsonValue& value, const QString& where, const QStringList& names) {
         const QString text = textOf(value, where);
-        QStringList all;
-        for (std::size_t i = 0; i < n; ++i) {
-            if (text == QLatin1String(names[i])) return i;
-            all.append(names[i]);
-        }
-        throw FileText::tr("%1 must be one of %2, not \"%3\"").arg(where, all.join(", "), text);
+        if (const qsizetype i = names.indexOf(text); i >= 0) return static_cast<std::size_t>(i);
+        throw FileText::tr("%1 must be one of %2, not \"%3\"").arg(where, names.join(", "), text);
     }
 
     QJsonObject m_object;
@@ -162,6 +185,26 @@ Selection readSelection(const Reader& reader, Framework framework) {
         selection.values[*index] = parameters.number(key);
     }
     return selection;
+}
+
+Setup readSetup(const Reader& reader, const Experiment& experiment) {
+    Setup setup;
+    for (const QString& key : reader.keys()) {
+        const std::string id = key.toStdString();
+        if (key == "seed") {
+            const double seed = reader.number(key);
+            if (!(seed >= 0.0 && seed <= 1e15) || seed != std::floor(seed))
+                throw FileText::tr("%1 must be a whole number").arg(reader.place(key));
+            setup.seed = static_cast<std::uint64_t>(seed);
+        } else if (std::ranges::find(experiment.texts, id, &TextSetting::id) != experiment.texts.end()) {
+            setup.texts[id] = reader.text(key).toStdString();
+        } else if (const QStringList words = wordsOf(experiment, id); !words.isEmpty()) {
+            setup.numbers[id] = static_cast<double>(reader.choice(key, words));
+        } else {
+            setup.numbers[id] = reader.number(key);
+        }
+    }
+    return setup;
 }
 
 Exploration readAll(const Reader& reader) {
@@ -201,6 +244,15 @@ Exploration readAll(const Reader& reader) {
             // What is no whole number, or too large for one, has its sentence in the core.
             result.family->curves =
                 curves == std::floor(curves) && std::fabs(curves) < 1e6 ? static_cast<int>(curves) : 0;
+        }
+    }
+    if (reader.has("experiment")) result.experiment = reader.text("experiment").toStdString();
+    if (reader.has("experiments")) {
+        const Reader setups = reader.object("experiments");
+        for (const QString& id : setups.keys()) {
+            const Experiment* experiment = findExperiment(id.toStdString());
+            if (!experiment) throw FileText::tr("%1: there is no experiment of this name").arg(setups.place(id));
+            result.setups[id.toStdString()] = readSetup(setups.object(id), *experiment);
         }
     }
     if (const std::string fault = faultOf(result); !fault.empty()) throw faultText(fault);

@@ -4,6 +4,7 @@
 #include "core/activations/catalogue.h"
 #include "core/analysis/curve.h"
 #include "core/analysis/difference.h"
+#include "core/experiments/catalogue.h"
 
 #include <algorithm>
 #include <cmath>
@@ -80,6 +81,13 @@ std::string faultOf(const Exploration& exploration) {
     if (exploration.family && (exploration.family->curves < 2 || exploration.family->curves > Family::most))
         return "a family has from 2 to " + std::to_string(Family::most) + " curves";
     if (exploration.probe && !std::isfinite(*exploration.probe)) return "the probe must stand at a finite x";
+    const auto isUnknown = [](const std::string& id) { return !findExperiment(id); };
+    if (!exploration.experiment.empty() && isUnknown(exploration.experiment))
+        return "there is no experiment called \"" + exploration.experiment + "\"";
+    for (const auto& [id, setup] : exploration.setups) {
+        if (isUnknown(id)) return "there is no experiment called \"" + id + "\"";
+        if (std::string fault = setupFaultOf(*findExperiment(id), setup); !fault.empty()) return id + ": " + fault;
+    }
     return {};
 }
 

@@ -5,6 +5,8 @@
 #include "core/analysis/curve.h"
 #include "core/numerics/range.h"
 
+#include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -55,6 +57,17 @@ struct Family {
     bool operator==(const Family&) const = default;
 };
 
+/// How an experiment is run where that is not how it starts: what nobody changed is not in it.
+struct Setup {
+    static constexpr std::size_t longestText = 1 << 17;
+
+    std::map<std::string, double, std::less<>> numbers{};
+    std::map<std::string, std::string, std::less<>> texts{};
+    std::uint64_t seed = 1;
+
+    bool operator==(const Setup&) const = default;
+};
+
 /// What a person is looking at: all of it, and nothing else. The window edits one, undo is a list of them, a file
 /// holds one, export draws one, the command line builds one.
 struct Exploration {
@@ -69,6 +82,8 @@ struct Exploration {
     Layout layout = Layout::Overlaid;
     std::optional<double> probe;  ///< where the probe is pinned
     std::optional<Family> family;
+    std::string experiment;                            ///< the one that was chosen; empty: none so far
+    std::map<std::string, Setup, std::less<>> setups;  ///< of experiments that are not run as they start
 
     bool operator==(const Exploration&) const = default;
 };

@@ -2,6 +2,7 @@
 #include "widgets/experiment_panel.h"
 
 #include "widgets/label_text.h"
+#include "widgets/lines_field.h"
 #include "widgets/look.h"
 #include "widgets/parameter_row.h"
 
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -19,6 +21,11 @@ namespace activation {
 namespace {
 
 constexpr int narrowest = 224;  // a row; with less there are fewer columns
+
+void name(QWidget* cell, QWidget* field, const QString& text) {
+    cell->findChild<QLabel*>()->setText(text);
+    field->setAccessibleName(text);
+}
 
 }  // namespace
 
@@ -31,91 +38,144 @@ ExperimentPanel::ExperimentPanel(QWidget* parent) : QWidget(parent), m_grid(new 
 
 void ExperimentPanel::setExperiment(const Experiment& experiment, const Settings& settings) {
     m_settings = settings;
-    if (m_experiment == &experiment) return;
-    m_experiment = &experiment;
-    for (QWidget* cell : m_cells) {
-        cell->disconnect(this);
-        cell->hide();
-        cell->setObjectName({});
-        cell->deleteLater();
+    if (m_experiment != &experiment) {
+        m_experiment = &experiment;
+        for (const Cell& cell : m_cells) {
+            cell.widget->disconnect(this);
+            cell.widget->setParent(nullptr);
+            cell.widget->deleteLater();
+        }
+        m_cells.clear();
+        for (const TextSetting& text : experiment.texts) add(text);
+        for (const Setting& setting : experiment.settings) setting.choices.empty() ? add(setting) : addChoice(setting);
+        addSeed();
+        retranslate();
+        m_columns = 0;
+        arrange();
     }
-    m_cells.clear();
-    for (const Setting& setting : experiment.settings) add(setting);
-    for (const TextSetting& text : experiment.texts) add(text);
-    addSeed();
-    retranslate();
-    m_columns = 0;
-    arrange();
+    for (const Cell& cell : m_cells) cell.show();
 }
 
 void ExperimentPanel::add(const Setting& setting) {
-    const std::string id(setting.parameter.id);
-    if (setting.choices.empty()) {
-        auto* row = new ParameterRow(setting.parameter, this);
-        row->setValue(m_settings.number(id));
-        connect(row, &ParameterRow::valueWished, this,
-                [this, &setting, row](double value, bool) { onNumber(setting, *row, value); });
-        m_cells.push_back(row);
-        return;
-    }
+    auto* row = new ParameterRow(setting.parameter, this);
+    connect(row, &ParameterRow::valueWished, this,
+            [this, &setting, row](double value, bool dragging) { onNumber(setting, *row, value, dragging); });
+    connect(row, &ParameterRow::limitsWished, row, &ParameterRow::setLimits);
+    m_cells.push_back({row, [this, row, &setting] { row->setValue(m_settings.number(setting.parameter.id)); },
+                       [row, &setting] { row->setName(settingText(setting.parameter.id)); }});
+}
+
+void ExperimentPanel::addChoice(const Setting& setting) {
     auto* choices = new QComboBox;
     choices->setObjectName(QStringLiteral("choice_") + toQString(setting.parameter.id));
-    for (const std::string_view choice : setting.choices) choices->addItem(toQString(choice));
-    choices->setCurrentIndex(static_cast<int>(m_settings.whole(id)));
-    connect(choices, &QComboBox::activated, this, [this, id](int index) {
-        m_settings.numbers[id] = index;
-        emit settingsWished(m_settings);
+    for (std::size_t i = 0; i < setting.choices.size(); ++i) choices->addItem({});
+    connect(choices, &QComboBox::activated, this, [this, &setting](int index) {
+        Settings next = m_settings;
+        next.numbers[std::string(setting.parameter.id)] = index;
+        wish(next, setting.parameter.id);
     });
-    m_cells.push_back(labelled(toQString(setting.parameter.id), choices));
+    QWidget* cell = headed(choices);
+    const auto show = [this, choices, &setting] {
+        choices->setCurrentIndex(static_cast<int>(m_settings.whole(setting.parameter.id)));
+    };
+    m_cells.push_back({cell, show, [cell, choices, &setting] {
+                           name(cell, choices, settingText(setting.parameter.id));
+                           for (std::size_t i = 0; i < setting.choices.size(); ++i)
+                               choices->setItemText(static_cast<int>(i), settingText(setting.choices[i]));
+                       }});
 }
 
 void ExperimentPanel::add(const TextSetting& text) {
-    const std::string id(text.id);
-    auto* field = new QLineEdit(QString::fromStdString(m_settings.texts[id]));
-    field->setObjectName(QStringLiteral("text_") + toQString(text.id));
-    field->setToolTip(toQString(text.help));
-    field->setAccessibleDescription(toQString(text.help));
-    connect(field, &QLineEdit::editingFinished, this, [this, field, id] {
-        const std::string typed = field->text().toStdString();
-        if (typed == m_settings.texts[id]) return;
-        m_settings.texts[id] = typed;
-        emit settingsWished(m_settings);
-    });
-    m_cells.push_back(labelled(toQString(text.id), field));
+    const auto wished = [this, &text](const QString& typed) {
+        Settings next = m_settings;
+        next.texts[std::string(text.id)] = typed.toStdString();
+        wish(next, text.id);
+    };
+    const auto now = [this, &text] { return QString::fromStdString(m_settings.texts[std::string(text.id)]); };
+    const auto retranslated = [&text](QWidget* cell, QWidget* field) {
+        name(cell, field, settingText(text.id));
+        field->setToolTip(settingText(text.help));
+        field->setAccessibleDescription(settingText(text.help));
+    };
+    const QString objectName = QStringLiteral("text_") + toQString(text.id);
+    if (text.lines) {
+        auto* field = new LinesField;
+        field->setObjectName(objectName);
+        auto* open = new QToolButton;
+        open->setObjectName(QStringLiteral("open_") + toQString(text.id));
+        open->setProperty("role", "tab");
+        QWidget* cell = headed(field, open);
+        connect(field, &LinesField::textWished, this, wished);
+        connect(open, &QToolButton::clicked, this, [this, &text] { emit fileWished(toQString(text.id)); });
+        m_cells.push_back({cell, [field, now] { field->setText(now()); },
+                           [cell, field, open, retranslated] {
+                               retranslated(cell, field);
+                               field->setPlaceholderText(field->toolTip());
+                               open->setText(tr("Open…"));
+                               open->setToolTip(tr("Take the numbers from a file: CSV, TSV or text"));
+                           },
+                           true});
+    } else {
+        auto* field = new QLineEdit;
+        field->setObjectName(objectName);
+        QWidget* cell = headed(field);
+        connect(field, &QLineEdit::editingFinished, this, [field, now, wished] {
+            field->setModified(false);
+            if (field->text() != now()) wished(field->text());
+        });
+        const auto show = [field, now] {
+            if (!field->isModified() && field->text() != now()) field->setText(now());
+        };
+        m_cells.push_back({cell, show, [cell, field, retranslated] { retranslated(cell, field); }});
+    }
 }
 
 void ExperimentPanel::addSeed() {
-    m_seed = new QSpinBox;
-    m_seed->setObjectName(QStringLiteral("seed"));
-    m_seed->setRange(0, 999'999);
-    m_seed->setValue(static_cast<int>(m_settings.seed));
-    connect(m_seed, &QSpinBox::valueChanged, this, [this](int seed) {
-        m_settings.seed = static_cast<std::uint64_t>(seed);
-        emit settingsWished(m_settings);
+    auto* seed = new QSpinBox;
+    seed->setObjectName(QStringLiteral("seed"));
+    seed->setRange(0, 999'999);
+    QWidget* cell = headed(seed);
+    connect(seed, &QSpinBox::valueChanged, this, [this](int value) {
+        if (static_cast<std::uint64_t>(value) == m_settings.seed) return;
+        Settings next = m_settings;
+        next.seed = static_cast<std::uint64_t>(value);
+        wish(next, "seed");
     });
-    m_cells.push_back(labelled({}, m_seed));
-    m_seedName = m_cells.back()->findChild<QLabel*>();
+    m_cells.push_back({cell, [this, seed] { seed->setValue(static_cast<int>(m_settings.seed)); },
+                       [cell, seed] {
+                           name(cell, seed, tr("Seed of the random numbers"));
+                           cell->findChild<QLabel*>()->setText(tr("seed"));
+                           seed->setToolTip(
+                               tr("Another seed draws other random numbers; the same one always the same"));
+                       }});
 }
 
-QWidget* ExperimentPanel::labelled(const QString& name, QWidget* field) {
+QWidget* ExperimentPanel::headed(QWidget* field, QWidget* beside) {
     auto* cell = new QWidget(this);
+    auto* label = new QLabel;
+    label->setProperty("role", "heading");
+    label->setBuddy(field);
+    field->setMinimumWidth(0);
+    auto* head = new QHBoxLayout;
+    head->addWidget(label, 1);
+    if (beside) head->addWidget(beside);
     auto* column = new QVBoxLayout(cell);
     column->setContentsMargins({});
     column->setSpacing(space::related / 2);
-    auto* label = new QLabel(name);
-    label->setProperty("role", "heading");
-    label->setBuddy(field);
-    field->setAccessibleName(name);
-    field->setMinimumWidth(0);
-    column->addWidget(label);
+    column->addLayout(head);
     column->addWidget(field);
     column->addStretch();
     return cell;
 }
 
+void ExperimentPanel::wish(const Settings& next, std::string_view setting, bool dragging) {
+    m_settings = next;
+    emit settingsWished(m_settings, toQString(setting), dragging);
+}
+
 /// A slider knows no whole numbers: what it wishes for is rounded, and a step that rounding would undo goes to the
 /// next.
-void ExperimentPanel::onNumber(const Setting& setting, ParameterRow& row, double wished) {
+void ExperimentPanel::onNumber(const Setting& setting, ParameterRow& row, double wished, bool dragging) {
     const std::string id(setting.parameter.id);
     const double now = m_settings.number(id);
     double value = wished;
@@ -128,9 +188,7 @@ void ExperimentPanel::onNumber(const Setting& setting, ParameterRow& row, double
     if (const std::string fault = faultOf(*m_experiment, next); !fault.empty() && !setting.legal.contains(value))
         return row.refuse(faultText(fault));
     row.setValue(value);
-    if (value == now) return;
-    m_settings = next;
-    emit settingsWished(m_settings);
+    if (value != now || !dragging) wish(next, id, dragging);
 }
 
 void ExperimentPanel::arrange() {
@@ -141,10 +199,11 @@ void ExperimentPanel::arrange() {
     for (int i = 0; i < m_grid->columnCount(); ++i) m_grid->setColumnStretch(i, i < columns ? 1 : 0);
     for (int i = 0; i < m_grid->rowCount(); ++i) m_grid->setRowStretch(i, 0);
     int place = 0;
-    for (QWidget* cell : m_cells) {
-        m_grid->addWidget(cell, place / columns, place % columns, Qt::AlignTop);
-        cell->show();
-        ++place;
+    for (const Cell& cell : m_cells) {
+        const int width = cell.isWide ? columns : 1;
+        m_grid->addWidget(cell.widget, place / columns, place % columns, 1, width, Qt::AlignTop);
+        cell.widget->show();
+        place += width;
     }
     m_grid->setRowStretch((place - 1) / columns + 1, 1);
 }
@@ -161,10 +220,7 @@ void ExperimentPanel::changeEvent(QEvent* event) {
 
 void ExperimentPanel::retranslate() {
     setAccessibleName(tr("Settings of the experiment"));
-    if (!m_seed) return;
-    m_seedName->setText(tr("seed"));
-    m_seed->setAccessibleName(tr("Seed of the random numbers"));
-    m_seed->setToolTip(tr("Another seed draws other random numbers; the same one always the same"));
+    for (const Cell& cell : m_cells) cell.retranslate();
 }
 
 }  // namespace activation

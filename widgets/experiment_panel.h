@@ -5,13 +5,11 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
-class QComboBox;
 class QGridLayout;
-class QLabel;
-class QLineEdit;
-class QSpinBox;
+class QVBoxLayout;
 
 namespace activation {
 
@@ -30,28 +28,38 @@ public:
     const Settings& settings() const { return m_settings; }
 
 signals:
-    /// A person changed something.
-    void settingsWished(const activation::Settings& settings);
+    /// A person changed something; what it is called in `setting`.
+    void settingsWished(const activation::Settings& settings, const QString& setting, bool dragging);
+    /// A person wants to take the text of this setting from a file.
+    void fileWished(const QString& setting);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    /// A setting under the person's hand.
+    struct Cell {
+        QWidget* widget;
+        std::function<void()> show, retranslate;
+        bool isWide = false;  ///< it takes a row of its own
+    };
+
     void add(const Setting& setting);
+    void addChoice(const Setting& setting);
     void add(const TextSetting& text);
     void addSeed();
-    QWidget* labelled(const QString& name, QWidget* field);
-    void onNumber(const Setting& setting, ParameterRow& row, double wished);
+    /// A heading with a field below it.
+    QWidget* headed(QWidget* field, QWidget* beside = nullptr);
+    void onNumber(const Setting& setting, ParameterRow& row, double wished, bool dragging);
+    void wish(const Settings& next, std::string_view setting, bool dragging = false);
     void arrange();
     void retranslate();
 
     const Experiment* m_experiment = nullptr;
     Settings m_settings;
-    std::vector<QWidget*> m_cells;
+    std::vector<Cell> m_cells;
     QGridLayout* m_grid;
-    QSpinBox* m_seed = nullptr;
-    QLabel* m_seedName = nullptr;
     int m_columns = 0;
 };
 

@@ -3,8 +3,7 @@
 
 #include "core/analysis/curve.h"
 #include "core/exploration.h"
-
-#include <QString>
+#include "widgets/core_text.h"
 
 namespace activation {
 
@@ -16,13 +15,5 @@ QString labelOf(const Parameter& parameter);
 
 /// f, f′, f″ in the field's notation.
 QString symbolOf(Quantity quantity);
-
-/// A family's name in the language of the program.
-QString familyText(std::string_view family);
-
-/// A sentence of the core's, why something cannot be, in the language of the program.
-QString faultText(std::string_view sentence);
-
-QString toQString(std::string_view text);
 
 }  // namespace activation

@@ -40,6 +40,7 @@ ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent)
     : QWidget(parent),
       m_id(toQString(parameter.id)),
       m_symbol(toQString(parameter.symbol)),
+      m_word(m_id),
       m_usualLimits{parameter.low, parameter.high},
       m_value(parameter.initial),
       m_initial(parameter.initial),
@@ -113,6 +114,11 @@ void ParameterRow::setDefault(double initial) {
     m_initial = initial;
     m_slider->setDefault(initial);
     m_reset->setEnabled(m_value != initial);
+    retranslate();
+}
+
+void ParameterRow::setName(const QString& name) {
+    m_word = name;
     retranslate();
 }
 
@@ -210,21 +216,21 @@ void ParameterRow::dress() {
 void ParameterRow::retranslate() {
     const QString secondary = lookOf(palette()).secondaryText.name();
     m_name->setText(
-        m_symbol == m_id
-            ? QStringLiteral("<b>%1</b>").arg(m_id)
-            : QStringLiteral("<b>%1</b>&nbsp; <span style=\"color:%2\">%3</span>").arg(m_symbol, secondary, m_id));
+        m_symbol == m_word
+            ? QStringLiteral("<b>%1</b>").arg(m_word)
+            : QStringLiteral("<b>%1</b>&nbsp; <span style=\"color:%2\">%3</span>").arg(m_symbol, secondary, m_word));
     const Range& limits = m_slider->scale().limits();
-    setAccessibleName(tr("Parameter %1").arg(m_id));
-    m_field->setAccessibleName(tr("Value of %1").arg(m_id));
-    m_slider->setAccessibleName(m_id);
-    m_ends->setSubject(m_id);
+    setAccessibleName(tr("Parameter %1").arg(m_word));
+    m_field->setAccessibleName(tr("Value of %1").arg(m_word));
+    m_slider->setAccessibleName(m_word);
+    m_ends->setSubject(m_word);
     m_slider->setToolTip(tr("Arrow keys: one hundredth, with Shift one thousandth, Page keys: one tenth"));
     m_reset->setToolTip(tr("Reset %1 to its default, %2").arg(m_symbol, shortText(m_initial)));
-    m_reset->setAccessibleName(tr("Reset %1").arg(m_id));
+    m_reset->setAccessibleName(tr("Reset %1").arg(m_word));
     m_play->setToolTip(isPlaying() ? tr("Stop")
                                    : tr("Play: %1 goes to and fro between %2 and %3")
                                          .arg(m_symbol, shortText(limits.from), shortText(limits.to)));
-    m_play->setAccessibleName(isPlaying() ? tr("Stop %1").arg(m_id) : tr("Play %1").arg(m_id));
+    m_play->setAccessibleName(isPlaying() ? tr("Stop %1").arg(m_word) : tr("Play %1").arg(m_word));
 }
 
 }  // namespace activation

@@ -29,6 +29,8 @@ public:
     double value() const { return m_value; }
     void setValue(double value);
     void setDefault(double initial);
+    /// What it is called beside its symbol; its id, unless one says otherwise.
+    void setName(const QString& name);
     void setHandleSize(int pixels);
     /// Between which values slider and play go; usually the parameter's own.
     void setLimits(const Range& limits);
@@ -57,7 +59,7 @@ private:
     void dress();
     void retranslate();
 
-    QString m_id, m_symbol;
+    QString m_id, m_symbol, m_word;
     Range m_usualLimits;
     double m_value, m_initial;
     QLabel *m_name, *m_fault;

@@ -130,13 +130,13 @@ ExperimentsPage::ExperimentsPage(QWidget* parent)
     column->addWidget(halves);
     setFocusProxy(m_list);
 
-    connect(m_list, &QComboBox::activated, this,
-            [this](int index) { choose(experiments()[static_cast<std::size_t>(index)]); });
-    connect(m_tabs, &QTabBar::currentChanged, this, &ExperimentsPage::showChosenFigures);
-    connect(m_panel, &ExperimentPanel::settingsWished, this, [this](const Settings& settings) {
-        m_settings[m_experiment->id] = settings;
-        run();
+    connect(m_list, &QComboBox::activated, this, [this](int index) {
+        Exploration next = m_exploration;
+        next.experiment = experiments()[static_cast<std::size_t>(index)].id;
+        emit explorationWished(next, {}, false);
     });
+    connect(m_tabs, &QTabBar::currentChanged, this, &ExperimentsPage::showChosenFigures);
+    connect(m_panel, &ExperimentPanel::settingsWished, this, &ExperimentsPage::wish);
     connect(m_stop, &QToolButton::clicked, this, [this] {
         m_runner.stop();
         setState(tr("Stopped. Any change starts it again."));
@@ -150,9 +150,8 @@ ExperimentsPage::ExperimentsPage(QWidget* parent)
         setState({});
     });
     connect(&m_runner, &ExperimentRunner::failed, this,
-            [this](const QString& sentence) { setState(faultText(sentence.toStdString()), true); });
+            [this](const QString& sentence) { setFault(sentence.toStdString()); });
     choose(*m_experiment);
-    retranslate();
 }
 
 ExperimentsPage::~ExperimentsPage() = default;
@@ -160,24 +159,34 @@ ExperimentsPage::~ExperimentsPage() = default;
 void ExperimentsPage::choose(const Experiment& experiment) {
     m_experiment = &experiment;
     m_list->setCurrentIndex(static_cast<int>(&experiment - experiments().data()));
-    m_panel->setExperiment(experiment,
-                           m_settings.try_emplace(experiment.id, defaultSettings(experiment)).first->second);
-    m_figures.clear();
-    m_chart->setFigures({});
+    showFigures({});
     m_ran.reset();
     retranslate();
-    run();
 }
 
 void ExperimentsPage::setExploration(const Exploration& exploration) {
     m_exploration = exploration;
+    const Experiment* chosen = findExperiment(exploration.experiment);
+    if (!chosen) chosen = &experiments().front();
+    if (chosen != m_experiment) choose(*chosen);
+    m_panel->setExperiment(*m_experiment, settings());
     run();
+}
+
+void ExperimentsPage::wish(const Settings& settings, const QString& setting, bool dragging) {
+    Exploration next = m_exploration;
+    const std::string id(m_experiment->id);
+    next.experiment = id;
+    next.setups[id] = setupOf(*m_experiment, settings);
+    if (next.setups[id] == Setup{}) next.setups.erase(id);
+    emit explorationWished(next, QString::fromStdString(id) + u' ' + setting, dragging);
 }
 
 /// The activation that is looked at comes first, then the pinned ones, as many as the experiment takes; where they are
 /// too few, or nothing is pinned, those that it brings along.
 Settings ExperimentsPage::settings() const {
-    Settings result = m_settings.at(m_experiment->id);
+    const auto setup = m_exploration.setups.find(m_experiment->id);
+    Settings result = settingsOf(*m_experiment, setup == m_exploration.setups.end() ? Setup{} : setup->second);
     const Takes& takes = m_experiment->takes;
     std::vector<Selection>& with = result.activations;
     with.clear();
@@ -208,28 +217,39 @@ void ExperimentsPage::run() {
 }
 
 void ExperimentsPage::showFigures(const std::vector<Figure>& figures) {
-    const bool sameTitles = std::ranges::equal(figures, m_figures, {}, &Figure::title, &Figure::title);
     m_figures = figures;
-    if (!sameTitles) {
-        const QSignalBlocker silent(m_tabs);
-        while (m_tabs->count() > 0) m_tabs->removeTab(0);
-        m_tabs->addTab(tr("All"));
-        for (const Figure& figure : m_figures) m_tabs->addTab(QString::fromStdString(figure.title));
-        m_tabs->setVisible(m_figures.size() > 1);
-    }
+    m_shown.clear();
+    for (const Figure& figure : figures) m_shown.push_back(translated(figure));
+    const QSignalBlocker silent(m_tabs);
+    const int count = static_cast<int>(m_shown.size()) + 1;
+    while (m_tabs->count() < count) m_tabs->addTab({});
+    while (m_tabs->count() > count) m_tabs->removeTab(m_tabs->count() - 1);
+    m_tabs->setTabText(0, tr("All"));
+    for (int i = 1; i < count; ++i)
+        m_tabs->setTabText(i, QString::fromStdString(m_shown[static_cast<std::size_t>(i) - 1].title));
+    m_tabs->setVisible(count > 2);
     showChosenFigures();
 }
 
 void ExperimentsPage::showChosenFigures() {
     const int tab = m_tabs->currentIndex();
-    if (tab > 0 && static_cast<std::size_t>(tab) <= m_figures.size())
-        m_chart->setFigures({m_figures[static_cast<std::size_t>(tab) - 1]});
+    if (tab > 0 && static_cast<std::size_t>(tab) <= m_shown.size())
+        m_chart->setFigures({m_shown[static_cast<std::size_t>(tab) - 1]});
     else
-        m_chart->setFigures(m_figures);
+        m_chart->setFigures(m_shown);
 }
 
-void ExperimentsPage::setState(const QString& sentence, bool isFault) {
-    m_state->setProperty("role", isFault ? "fault" : "caption");
+void ExperimentsPage::setFault(const std::string& fault) {
+    setState(faultText(fault));
+    m_fault = fault;
+    m_state->setProperty("role", "fault");
+    style()->unpolish(m_state);
+    style()->polish(m_state);
+}
+
+void ExperimentsPage::setState(const QString& sentence) {
+    m_fault.clear();
+    m_state->setProperty("role", "caption");
     style()->unpolish(m_state);
     style()->polish(m_state);
     m_state->setText(sentence);
@@ -254,14 +274,14 @@ void ExperimentsPage::exportFigures() {
 void ExperimentsPage::save(const QString& path) {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == QLatin1String("png") || suffix == QLatin1String("svg") || suffix == QLatin1String("pdf")) {
-        const auto result = activation::exportFigures(path, m_figures);
+        const auto result = activation::exportFigures(path, m_shown);
         emit said(result ? tr("Saved %1").arg(path) : faultText(result.fault()));
         return;
     }
     if (suffix != QLatin1String("csv") && suffix != QLatin1String("json"))
         return void(emit said(tr("The name must end in png, svg, pdf, csv or json")));
-    const std::string text = suffix == QLatin1String("csv") ? figuresAsCsv(m_figures)
-                                                            : figuresAsJson(*m_experiment, m_ran.value(), m_figures);
+    const std::string text =
+        suffix == QLatin1String("csv") ? figuresAsCsv(m_shown) : figuresAsJson(*m_experiment, m_ran.value(), m_shown);
     QSaveFile file(path);
     const auto size = static_cast<qint64>(text.size());
     const bool done = file.open(QIODevice::WriteOnly) && file.write(text.data(), size) == size && file.commit();
@@ -283,10 +303,11 @@ void ExperimentsPage::hideEvent(QHideEvent* event) {
 
 void ExperimentsPage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        run();
-    }
+    if (event->type() != QEvent::LanguageChange) return;
+    retranslate();
+    showFigures(std::vector(m_figures));
+    if (!m_fault.empty()) setFault(m_fault);
+    run();
 }
 
 void ExperimentsPage::retranslate() {
@@ -297,7 +318,6 @@ void ExperimentsPage::retranslate() {
     spaceParagraphs(*m_text->document());
     m_list->setAccessibleName(tr("Experiment"));
     m_tabs->setAccessibleName(tr("Figure"));
-    if (m_tabs->count() > 0) m_tabs->setTabText(0, tr("All"));
     m_progress->setAccessibleName(tr("Progress of the experiment"));
     m_text->setAccessibleName(tr("About the experiment"));
     m_stop->setText(tr("Stop"));

@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-#include <map>
+#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -29,14 +29,15 @@ public:
     explicit ExperimentsPage(QWidget* parent = nullptr);
     ~ExperimentsPage() override;
 
-    /// The activations to run with.
+    /// Which experiment to run, how, and with which activations.
     void setExploration(const Exploration& exploration);
-    void choose(const Experiment& experiment);
     /// Asks for a file and saves the figures in it.
     void exportFigures();
 
 signals:
     void said(const QString& sentence);
+    /// A person chose another experiment or setting. Wishes with the same key are one change, while they are dragged.
+    void explorationWished(const activation::Exploration& exploration, const QString& key, bool dragging);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -44,19 +45,22 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void choose(const Experiment& experiment);
+    void wish(const Settings& settings, const QString& setting, bool dragging);
     void run();
     Settings settings() const;
     void showFigures(const std::vector<Figure>& figures);
     void showChosenFigures();
-    void setState(const QString& sentence, bool isFault = false);
+    void setState(const QString& sentence);
+    void setFault(const std::string& fault);
     void save(const QString& path);
     void retranslate();
 
     const Experiment* m_experiment;
     Exploration m_exploration;
-    std::map<std::string_view, Settings> m_settings;  ///< of each experiment that was looked at
-    std::vector<Figure> m_figures;
-    std::optional<Settings> m_ran;  ///< what the figures were or are being made with
+    std::vector<Figure> m_figures, m_shown;  ///< as the core makes them, and in the language of the program
+    std::string m_fault;                     ///< why there are none, or not all
+    std::optional<Settings> m_ran;           ///< what the figures were or are being made with
 
     QComboBox* m_list;
     QLabel *m_with, *m_state;

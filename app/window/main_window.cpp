@@ -90,6 +90,11 @@ MainWindow::MainWindow(Exploration start)
         if (id.toStdString() != m_explorer.current().current.id) choose(id, {});
         m_pages->show(Page::Explore);
     });
+    connect(m_pages, &Pages::explorationWished, this,
+            [this](const Exploration& wished, const QString& key, bool dragging) {
+                edit([&](Exploration& e) { e = wished; }, key);
+                if (!dragging) m_explorer.seal();
+            });
     connect(m_files, &FileCommands::said, this, &MainWindow::say);
     connect(m_plot, &PlotView::rangesWished, this, [this](Range x, std::optional<Range> y) {
         edit(

@@ -27,6 +27,7 @@ QWidget* Pages::pageWidget(Page page) {
         m_experiments = new ExperimentsPage;
         addWidget(m_experiments);
         connect(m_experiments, &ExperimentsPage::said, this, &Pages::said);
+        connect(m_experiments, &ExperimentsPage::explorationWished, this, &Pages::explorationWished);
         m_experiments->setExploration(m_exploration);
         return m_experiments;
     }

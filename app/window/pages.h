@@ -35,6 +35,8 @@ signals:
     void said(const QString& sentence);
     /// The person chose an activation on a page that shows several.
     void opened(const QString& id);
+    /// What ExperimentsPage wishes for.
+    void explorationWished(const activation::Exploration& exploration, const QString& key, bool dragging);
 
 private:
     QWidget* pageWidget(Page page);

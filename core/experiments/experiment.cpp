@@ -66,16 +66,36 @@ Settings completed(const Experiment& experiment, Settings settings) {
 
 Settings defaultSettings(const Experiment& experiment) { return completed(experiment, {}); }
 
-std::string faultOf(const Experiment& experiment, const Settings& settings) {
-    for (const auto& [id, value] : settings.numbers) {
+Settings settingsOf(const Experiment& experiment, const Setup& setup) {
+    return completed(experiment, {.numbers = setup.numbers, .texts = setup.texts, .seed = setup.seed});
+}
+
+Setup setupOf(const Experiment& experiment, const Settings& settings) {
+    const Settings usual = defaultSettings(experiment);
+    Setup setup{settings.numbers, settings.texts, settings.seed};
+    std::erase_if(setup.numbers, [&](const auto& each) { return usual.numbers.at(each.first) == each.second; });
+    std::erase_if(setup.texts, [&](const auto& each) { return usual.texts.at(each.first) == each.second; });
+    return setup;
+}
+
+std::string setupFaultOf(const Experiment& experiment, const Setup& setup) {
+    for (const auto& [id, value] : setup.numbers) {
         const auto setting =
             std::ranges::find(experiment.settings, id, [](const Setting& s) { return s.parameter.id; });
         if (setting == experiment.settings.end()) return "there is no setting \"" + id + "\"";
         if (std::string fault = faultOf(*setting, value); !fault.empty()) return fault;
     }
-    for (const auto& [id, text] : settings.texts)
+    for (const auto& [id, text] : setup.texts) {
         if (std::ranges::find(experiment.texts, id, &TextSetting::id) == experiment.texts.end())
             return "there is no setting \"" + id + "\"";
+        if (text.size() > Setup::longestText) return id + " is too long a text";
+    }
+    return {};
+}
+
+std::string faultOf(const Experiment& experiment, const Settings& settings) {
+    if (std::string fault = setupFaultOf(experiment, {settings.numbers, settings.texts, settings.seed}); !fault.empty())
+        return fault;
     const Settings all = completed(experiment, settings);
     if (std::string fault = faultOf(experiment.takes, all.activations); !fault.empty()) return fault;
     return experiment.fault ? experiment.fault(all) : std::string();

@@ -6,9 +6,6 @@
 #include "core/exploration.h"
 #include "core/result.h"
 
-#include <cstdint>
-#include <map>
-
 namespace activation {
 
 /// One number that an experiment is run with. `parameter` is the same record as an activation's, so the same row of
@@ -24,6 +21,7 @@ struct Setting {
 /// One text that an experiment is run with: the values of a tensor, the sizes of layers.
 struct TextSetting {
     std::string_view id, initial, help;
+    bool lines = false;  ///< it may have several, as a table pasted from a spreadsheet has
 };
 
 /// What an experiment is run with. What is left out has its default.
@@ -63,6 +61,12 @@ struct Experiment {
 /// The settings of an experiment that nobody touched.
 CORE_EXPORT Settings defaultSettings(const Experiment& experiment);
 
+/// The settings that a setup means, and the setup of settings.
+CORE_EXPORT Settings settingsOf(const Experiment& experiment, const Setup& setup);
+CORE_EXPORT Setup setupOf(const Experiment& experiment, const Settings& settings);
+
+/// Why a setup is illegal, as a sentence. What is wrong only together with something else is for the settings.
+CORE_EXPORT std::string setupFaultOf(const Experiment& experiment, const Setup& setup);
 /// Why these settings are illegal, as a sentence; empty where they are legal.
 CORE_EXPORT std::string faultOf(const Experiment& experiment, const Settings& settings);
 

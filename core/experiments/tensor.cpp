@@ -190,7 +190,7 @@ Experiment tensorExperiment() {
         "Look at output and slope element by element. Type a matrix and give PReLU a slope for each channel "
         "(dimension 1), or take softmax of its rows.",
         std::move(settings),
-        {{"values", "[-0.6559, -0.3400, -0.5796, 1.2480]", "numbers, in brackets or in rows; none: drawn at random"},
+        {{"values", "[-0.6559, -0.3400, -0.5796, 1.2480]", "numbers, in brackets or in rows; none: drawn at random", true},
          {"parameters", "", "of the activation: one for all, or one for each channel; none: its own"}},
         {1, 1, {"prelu"}},
         fault,

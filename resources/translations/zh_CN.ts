@@ -534,6 +534,14 @@
         <source>it is too large for an exploration</source>
         <translation>文件太大，不可能是探索文件</translation>
     </message>
+    <message>
+        <source>%1 must be a whole number</source>
+        <translation>%1 必须是整数</translation>
+    </message>
+    <message>
+        <source>%1: there is no experiment of this name</source>
+        <translation>%1：没有名为这个的实验</translation>
+    </message>
 </context>
 <context>
     <name>GalleryText</name>
@@ -817,6 +825,14 @@
     <message>
         <source>Another seed draws other random numbers; the same one always the same</source>
         <translation>换一个种子，随机数就不同；同一个种子总是得到同样的随机数</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Take the numbers from a file: CSV, TSV or text</source>
+        <translation>从文件读取数：CSV、TSV 或文本</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1152,761 @@
         <source>a family has from %1 to %2 curves</source>
         <translation>曲线族有 %1 到 %2 条曲线</translation>
     </message>
+    <message>
+        <source>%1 must be one of %2</source>
+        <translation>%1必须是以下之一：%2</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3</source>
+        <translation>%1必须是 %2 到 %3 之间的整数</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3</source>
+        <translation>%1必须是 %2 到 %3 之间的数</translation>
+    </message>
+    <message>
+        <source>there is no activation &quot;%1&quot;</source>
+        <translation>没有名为“%1”的激活函数</translation>
+    </message>
+    <message>
+        <source>%1 has not been given a value for each of its parameters</source>
+        <translation>没有给出 %1 的全部参数</translation>
+    </message>
+    <message>
+        <source>it takes at most %1 activation</source>
+        <translation>最多使用 %1 个激活函数</translation>
+    </message>
+    <message>
+        <source>it takes at most %1 activations</source>
+        <translation>最多使用 %1 个激活函数</translation>
+    </message>
+    <message>
+        <source>it takes at least %1 activation</source>
+        <translation>至少需要 %1 个激活函数</translation>
+    </message>
+    <message>
+        <source>it takes at least %1 activations</source>
+        <translation>至少需要 %1 个激活函数</translation>
+    </message>
+    <message>
+        <source>there is no setting &quot;%1&quot;</source>
+        <translation>没有名为“%1”的设置</translation>
+    </message>
+    <message>
+        <source>the slope grows without end after %1 steps: the learning rate is too large</source>
+        <translation>%1 步之后斜率无限增大：学习率过大</translation>
+    </message>
+    <message>
+        <source>%1 must be numbers, and &quot;%2&quot; is none</source>
+        <translation>%1必须都是数，而“%2”不是</translation>
+    </message>
+    <message>
+        <source>%1 must have rows of equal length</source>
+        <translation>%1的各行长度必须相同</translation>
+    </message>
+    <message>
+        <source>%1 must have as many [ as ]</source>
+        <translation>%1中的 [ 与 ] 必须成对</translation>
+    </message>
+    <message>
+        <source>%1 must not be nested more deeply than six times</source>
+        <translation>%1的嵌套不能超过六层</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 需要%2</translation>
+    </message>
+    <message>
+        <source>%1 has no parameters</source>
+        <translation>%1 没有参数</translation>
+    </message>
+    <message>
+        <source>parameters must be one number, or one for each of the %1 channel</source>
+        <translation>参数必须是一个数，或为 %1 个通道各给一个数</translation>
+    </message>
+    <message>
+        <source>parameters must be one number, or one for each of the %1 channels</source>
+        <translation>参数必须是一个数，或为 %1 个通道各给一个数</translation>
+    </message>
+    <message>
+        <source>%1 has learned nothing but NaN in epoch %2: the loss overflowed, because the learning rate is too large for it</source>
+        <translation>%1 在第 %2 轮只得到 NaN：损失溢出，因为学习率对它来说过大</translation>
+    </message>
+    <message>
+        <source>there is no experiment called &quot;%1&quot;</source>
+        <translation>没有名为“%1”的实验</translation>
+    </message>
+    <message>
+        <source>%1 is too long a text</source>
+        <translation>%1的文本过长</translation>
+    </message>
+    <message>
+        <source>it takes no activations</source>
+        <translation>它不使用激活函数</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>the loss is no number at the first step: bias and depth are too large</source>
+        <translation>第一步的损失就不是数：偏置和深度过大</translation>
+    </message>
+    <message>
+        <source>targets must be from 1 to 8 numbers, one for each channel</source>
+        <translation>目标必须是 1 到 8 个数，每个通道一个</translation>
+    </message>
+    <message>
+        <source>targets must be numbers from -100 to 100</source>
+        <translation>目标必须是 −100 到 100 之间的数</translation>
+    </message>
+    <message>
+        <source>the slope is 0 everywhere: no format can hold its logarithm</source>
+        <translation>斜率处处为 0：任何格式都无法表示它的对数</translation>
+    </message>
+    <message>
+        <source>the moments of f(z) overflow: the inputs reach too far where it grows fast</source>
+        <translation>f(z) 的矩溢出：输入伸入函数增长很快的区域</translation>
+    </message>
+    <message>
+        <source>an output is not finite: the inputs are too large for it</source>
+        <translation>有一个输出不是有限的数：输入对它来说过大</translation>
+    </message>
+    <message>
+        <source>values must be at most 4096 numbers</source>
+        <translation>数值最多 4096 个</translation>
+    </message>
+    <message>
+        <source>values must be finite floats</source>
+        <translation>数值必须是有限的单精度数</translation>
+    </message>
+    <message>
+        <source>sizes must be at most 8 numbers, one for each hidden layer</source>
+        <translation>隐藏层大小最多 8 个数，每个隐藏层一个</translation>
+    </message>
+    <message>
+        <source>sizes must be whole numbers from 1 to 512</source>
+        <translation>隐藏层大小必须是 1 到 512 之间的整数</translation>
+    </message>
+    <message>
+        <source>sizes must be smaller: together at most 600000 weights</source>
+        <translation>隐藏层必须更小：权重总数不能超过 600000</translation>
+    </message>
+    <message>
+        <source>an even number of inputs: first a, then b</source>
+        <translation>偶数个输入：前一半是 a，后一半是 b</translation>
+    </message>
+    <message>
+        <source>at least one input</source>
+        <translation>至少一个输入</translation>
+    </message>
+    <message>
+        <source>a number of inputs that the pieces divide</source>
+        <translation>能被段数整除的输入个数</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Figure</name>
+    <message>
+        <source>channel %1</source>
+        <translation>通道 %1</translation>
+    </message>
+    <message>
+        <source>Decisions between three pictures, %1</source>
+        <translation>三张图片之间的判定，%1</translation>
+    </message>
+    <message>
+        <source>smallest %1</source>
+        <translation>%1 最小正数</translation>
+    </message>
+    <message>
+        <source>here: %1</source>
+        <translation>当前：%1</translation>
+    </message>
+    <message>
+        <source>Density of inputs and outputs</source>
+        <translation>输入与输出的密度</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>probability density</source>
+        <translation>概率密度</translation>
+    </message>
+    <message>
+        <source>inputs z</source>
+        <translation>输入 z</translation>
+    </message>
+    <message>
+        <source>outputs f(z)</source>
+        <translation>输出 f(z)</translation>
+    </message>
+    <message>
+        <source>Moments of f(z)</source>
+        <translation>f(z) 的矩</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>gain 1/√(E f²)</source>
+        <translation>增益 1/√(E f²)</translation>
+    </message>
+    <message>
+        <source>Second moment of every layer</source>
+        <translation>各层的二阶矩</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>infinitely wide</source>
+        <translation>无限宽（均值场）</translation>
+    </message>
+    <message>
+        <source>float overflows</source>
+        <translation>单精度溢出</translation>
+    </message>
+    <message>
+        <source>Values of every layer</source>
+        <translation>各层取值的分布</translation>
+    </message>
+    <message>
+        <source>share of values</source>
+        <translation>取值比例</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>各层</translation>
+    </message>
+    <message>
+        <source>E f² simulated</source>
+        <translation>E f²（模拟）</translation>
+    </message>
+    <message>
+        <source>E f² infinitely wide</source>
+        <translation>E f²（无限宽）</translation>
+    </message>
+    <message>
+        <source>RMS infinitely wide</source>
+        <translation>均方根（无限宽）</translation>
+    </message>
+    <message>
+        <source>Gradient behind every layer</source>
+        <translation>各层的梯度</translation>
+    </message>
+    <message>
+        <source>RMS of the gradient</source>
+        <translation>梯度的均方根</translation>
+    </message>
+    <message>
+        <source>steepest slope to the power</source>
+        <translation>最大斜率的幂</translation>
+    </message>
+    <message>
+        <source>From the output back to the inputs</source>
+        <translation>从输出端回到输入端</translation>
+    </message>
+    <message>
+        <source>RMS ratio, simulated</source>
+        <translation>均方根之比，模拟</translation>
+    </message>
+    <message>
+        <source>RMS ratio, infinitely wide</source>
+        <translation>均方根之比，无限宽</translation>
+    </message>
+    <message>
+        <source>q far from the inputs</source>
+        <translation>远离输入处的 q</translation>
+    </message>
+    <message>
+        <source>χ far from the inputs</source>
+        <translation>远离输入处的 χ</translation>
+    </message>
+    <message>
+        <source>Dead units and loss</source>
+        <translation>死亡单元与损失</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>share, or mean squared error</source>
+        <translation>比例，或均方误差</translation>
+    </message>
+    <message>
+        <source>dead units, share</source>
+        <translation>死亡单元比例</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>diverges</source>
+        <translation>发散</translation>
+    </message>
+    <message>
+        <source>Share of dead units in every layer</source>
+        <translation>各层死亡单元的比例</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>死亡比例</translation>
+    </message>
+    <message>
+        <source>Dead units after 30 steps</source>
+        <translation>30 步之后的死亡单元</translation>
+    </message>
+    <message>
+        <source>log₁₀ learning rate</source>
+        <translation>log₁₀ 学习率</translation>
+    </message>
+    <message>
+        <source>bias at start</source>
+        <translation>初始偏置</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Born dead: one input, no biases</source>
+        <translation>生来死亡：单个输入，无偏置</translation>
+    </message>
+    <message>
+        <source>probability 1 − (1 − 2⁻ⁿ)ᴸ</source>
+        <translation>概率 1 − (1 − 2⁻ⁿ)ᴸ</translation>
+    </message>
+    <message>
+        <source>share of random networks</source>
+        <translation>随机网络中的比例</translation>
+    </message>
+    <message>
+        <source>random networks</source>
+        <translation>随机网络个数</translation>
+    </message>
+    <message>
+        <source>Slope a over the steps</source>
+        <translation>斜率 a 随步数的变化</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation>均方误差</translation>
+    </message>
+    <message>
+        <source>Learned functions and their targets</source>
+        <translation>学到的函数与目标</translation>
+    </message>
+    <message>
+        <source>Slopes</source>
+        <translation>斜率</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>学到的值</translation>
+    </message>
+    <message>
+        <source>From layer to layer</source>
+        <translation>逐层的轨迹</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>variance</source>
+        <translation>方差</translation>
+    </message>
+    <message>
+        <source>trajectory</source>
+        <translation>轨迹</translation>
+    </message>
+    <message>
+        <source>share of a layer&apos;s step</source>
+        <translation>每层一步的一部分</translation>
+    </message>
+    <message>
+        <source>Mean and variance of every layer</source>
+        <translation>各层的均值与方差</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>fixed point</source>
+        <translation>不动点</translation>
+    </message>
+    <message>
+        <source>Fixed point</source>
+        <translation>不动点</translation>
+    </message>
+    <message>
+        <source>none is reached</source>
+        <translation>没有达到</translation>
+    </message>
+    <message>
+        <source>∂mean/∂mean</source>
+        <translation>∂均值/∂均值</translation>
+    </message>
+    <message>
+        <source>∂mean/∂variance</source>
+        <translation>∂均值/∂方差</translation>
+    </message>
+    <message>
+        <source>∂variance/∂mean</source>
+        <translation>∂方差/∂均值</translation>
+    </message>
+    <message>
+        <source>∂variance/∂variance</source>
+        <translation>∂方差/∂方差</translation>
+    </message>
+    <message>
+        <source>Order and chaos</source>
+        <translation>有序与混沌</translation>
+    </message>
+    <message>
+        <source>Critical points</source>
+        <translation>临界点</translation>
+    </message>
+    <message>
+        <source>Correlation of two inputs after one more layer</source>
+        <translation>再经过一层后两个输入的相关系数</translation>
+    </message>
+    <message>
+        <source>correlation</source>
+        <translation>相关系数</translation>
+    </message>
+    <message>
+        <source>correlation, one layer on</source>
+        <translation>下一层的相关系数</translation>
+    </message>
+    <message>
+        <source>one layer on</source>
+        <translation>下一层</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Correlation of two inputs over the layers</source>
+        <translation>两个输入的相关系数逐层变化</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Loss while learning</source>
+        <translation>学习过程中的损失</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Accuracy; dashed: on the half learned from</source>
+        <translation>正确率；虚线：用于学习的一半</translation>
+    </message>
+    <message>
+        <source>share right</source>
+        <translation>正确比例</translation>
+    </message>
+    <message>
+        <source>Dead units</source>
+        <translation>死亡单元</translation>
+    </message>
+    <message>
+        <source>share of hidden units</source>
+        <translation>占隐藏单元的比例</translation>
+    </message>
+    <message>
+        <source>to the second</source>
+        <translation>朝第二张</translation>
+    </message>
+    <message>
+        <source>to the third</source>
+        <translation>朝第三张</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Some of the pictures</source>
+        <translation>部分图片</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>grey level</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>After the last epoch</source>
+        <translation>最后一轮之后</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>right, learned from</source>
+        <translation>正确率，用于学习</translation>
+    </message>
+    <message>
+        <source>right, held back</source>
+        <translation>正确率，保留</translation>
+    </message>
+    <message>
+        <source>dead units</source>
+        <translation>死亡单元</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>圆环</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>方框</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>三角形</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>十字</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>two bars</source>
+        <translation>双竖线</translation>
+    </message>
+    <message>
+        <source>corner</source>
+        <translation>拐角</translation>
+    </message>
+    <message>
+        <source>tee</source>
+        <translation>T 形</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>8 字形</translation>
+    </message>
+    <message>
+        <source>zed</source>
+        <translation>Z 形</translation>
+    </message>
+    <message>
+        <source>Path of two weights</source>
+        <translation>两个权重的路径</translation>
+    </message>
+    <message>
+        <source>Signs of the gradient</source>
+        <translation>梯度的符号</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>steps with equal signs</source>
+        <translation>符号相同的步数</translation>
+    </message>
+    <message>
+        <source>last loss</source>
+        <translation>最终损失</translation>
+    </message>
+    <message>
+        <source>all positive</source>
+        <translation>全部为正</translation>
+    </message>
+    <message>
+        <source>of both signs</source>
+        <translation>有正有负</translation>
+    </message>
+    <message>
+        <source>Size of the slope</source>
+        <translation>斜率的大小</translation>
+    </message>
+    <message>
+        <source>Where the formats end</source>
+        <translation>各格式的界限</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>现象</translation>
+    </message>
+    <message>
+        <source>beyond x =</source>
+        <translation>超过 x =</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>the slope underflows to 0</source>
+        <translation>斜率下溢为 0</translation>
+    </message>
+    <message>
+        <source>the value underflows to 0</source>
+        <translation>函数值下溢为 0</translation>
+    </message>
+    <message>
+        <source>the value is its limit</source>
+        <translation>函数值等于极限</translation>
+    </message>
+    <message>
+        <source>the value overflows</source>
+        <translation>函数值溢出</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Slope of every element</source>
+        <translation>各元素的斜率</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>元素</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>x afterwards</source>
+        <translation>之后的 x</translation>
+    </message>
+    <message>
+        <source>Gradient of the sum of all outputs</source>
+        <translation>全部输出之和的梯度</translation>
+    </message>
+    <message>
+        <source>Gradients in the first row, ∂yᵢ/∂xⱼ</source>
+        <translation>第一行的梯度 ∂yᵢ/∂xⱼ</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>斜率</translation>
+    </message>
+    <message>
+        <source>input j</source>
+        <translation>输入 j</translation>
+    </message>
+    <message>
+        <source>output i</source>
+        <translation>输出 i</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>The gate as a map</source>
+        <translation>门控的热图</translation>
+    </message>
+    <message>
+        <source>Slices of the gate</source>
+        <translation>门控的切片</translation>
+    </message>
+    <message>
+        <source>Time per element</source>
+        <translation>每个元素的时间</translation>
+    </message>
+    <message>
+        <source>time per element</source>
+        <translation>每个元素的时间</translation>
+    </message>
+    <message>
+        <source>value in place</source>
+        <translation>值，原地</translation>
+    </message>
+    <message>
+        <source>slope times gradient</source>
+        <translation>斜率乘以梯度</translation>
+    </message>
+    <message>
+        <source>plain copy</source>
+        <translation>普通复制</translation>
+    </message>
+    <message>
+        <source>Median and quartiles</source>
+        <translation>中位数与四分位数</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>quartile</source>
+        <translation>四分位数</translation>
+    </message>
+    <message>
+        <source>median, ns</source>
+        <translation>中位数（ns）</translation>
+    </message>
 </context>
 <context>
     <name>activation::FileCommands</name>
@@ -1422,6 +2193,265 @@
     <message>
         <source>Cannot keep the exploration for the next start: %1</source>
         <translation>无法为下次启动保存探索：%1</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Setting</name>
+    <message>
+        <source>mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>initialisation</source>
+        <translation>初始化</translation>
+    </message>
+    <message>
+        <source>distribution</source>
+        <translation>权重分布</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>sigma_w</source>
+        <translation>权重标准差</translation>
+    </message>
+    <message>
+        <source>sigma_b</source>
+        <translation>偏置标准差</translation>
+    </message>
+    <message>
+        <source>learning_rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>初始偏置</translation>
+    </message>
+    <message>
+        <source>negative_slope</source>
+        <translation>负斜率</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>initial</source>
+        <translation>初始斜率</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>动量</translation>
+    </message>
+    <message>
+        <source>weight_decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>sharing</source>
+        <translation>斜率共用方式</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>variance</source>
+        <translation>方差</translation>
+    </message>
+    <message>
+        <source>omega</source>
+        <translation>权重之和</translation>
+    </message>
+    <message>
+        <source>tau</source>
+        <translation>权重平方和</translation>
+    </message>
+    <message>
+        <source>correlation</source>
+        <translation>初始相关系数</translation>
+    </message>
+    <message>
+        <source>optimiser</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>图片数</translation>
+    </message>
+    <message>
+        <source>sizes</source>
+        <translation>隐藏层大小</translation>
+    </message>
+    <message>
+        <source>start_1</source>
+        <translation>第一个权重的起点</translation>
+    </message>
+    <message>
+        <source>start_2</source>
+        <translation>第二个权重的起点</translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>存放方式</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>段数</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>elements</source>
+        <translation>元素个数</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>重复次数</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>lecun</source>
+        <translation>LeCun</translation>
+    </message>
+    <message>
+        <source>glorot</source>
+        <translation>Glorot</translation>
+    </message>
+    <message>
+        <source>he</source>
+        <translation>He</translation>
+    </message>
+    <message>
+        <source>he_prelu</source>
+        <translation>He（PReLU）</translation>
+    </message>
+    <message>
+        <source>pytorch</source>
+        <translation>PyTorch</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>全零</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>很小</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正态</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>per_channel</source>
+        <translation>每个通道一个</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>共用</translation>
+    </message>
+    <message>
+        <source>sgd</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>out_of_place</source>
+        <translation>另存</translation>
+    </message>
+    <message>
+        <source>in_place</source>
+        <translation>原地</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation>单精度</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>双精度</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>原地</translation>
+    </message>
+    <message>
+        <source>the slopes to learn, one for each channel</source>
+        <translation>要学习的斜率，每个通道一个</translation>
+    </message>
+    <message>
+        <source>the sizes of the hidden layers between 256 pixels and 10 classes</source>
+        <translation>256 个像素与 10 个类别之间各隐藏层的大小</translation>
+    </message>
+    <message>
+        <source>numbers, in brackets or in rows; none: drawn at random</source>
+        <translation>数，放在方括号中或按行书写；留空则随机生成</translation>
+    </message>
+    <message>
+        <source>of the activation: one for all, or one for each channel; none: its own</source>
+        <translation>激活函数的参数：共用一个，或每个通道一个；留空则用它自己的</translation>
     </message>
 </context>
 <context>

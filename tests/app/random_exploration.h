@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/activations/catalogue.h"
+#include "core/experiments/catalogue.h"
 #include "core/exploration.h"
 
 #include <random>
@@ -41,6 +42,16 @@ inline Exploration randomExploration(std::mt19937& random) {
     if (chance(0.5)) result.axes = Axes::Textbook;
     if (chance(0.5)) result.probe = number(-10.0, 10.0);
     if (chance(0.3)) result.family = {"alpha", range(), std::uniform_int_distribution(2, Family::most)(random)};
+    for (const Experiment& experiment : experiments()) {
+        if (chance(0.1)) result.experiment = experiment.id;
+        Setup setup;
+        if (chance(0.3)) setup.seed = random();
+        for (const Setting& setting : experiment.settings)
+            if (chance(0.1)) setup.numbers[std::string(setting.parameter.id)] = setting.parameter.low;
+        for (const TextSetting& text : experiment.texts)
+            if (chance(0.2)) setup.texts[std::string(text.id)] = "[1, −2];\n\t\"x\"";
+        if (setup != Setup{}) result.setups[std::string(experiment.id)] = setup;
+    }
     return result;
 }
 

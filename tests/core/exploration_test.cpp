@@ -85,6 +85,14 @@ TEST(Exploration, SaysWhyItCannotBeShown) {
                   e.family = {"alpha", {0.0, 1.0}, 26};
               }},
              {"the probe must stand at a finite x", [](Exploration& e) { e.probe = std::nan(""); }},
+             {"there is no experiment called \"none\"", [](Exploration& e) { e.experiment = "none"; }},
+             {"there is no experiment called \"none\"", [](Exploration& e) { e.setups["none"] = {}; }},
+             {"statistics: there is no setting \"depth\"",
+              [](Exploration& e) { e.setups["statistics"].numbers["depth"] = 1.0; }},
+             {"statistics: deviation must be a number from 1e-06 to 1e+06",
+              [](Exploration& e) { e.setups["statistics"].numbers["deviation"] = 0.0; }},
+             {"tensor: values is too long a text",
+              [](Exploration& e) { e.setups["tensor"].texts["values"] = std::string(Setup::longestText + 1, '1'); }},
          }) {
         Exploration exploration;
         spoil(exploration);
@@ -188,7 +196,7 @@ TEST(VisibleY, ShowsNothingAsALineInTheMiddle) {
 class EveryVisibleY : public EveryActivation {};
 
 TEST_P(EveryVisibleY, HoldsTheCurvesAndCanBeShown) {
-    for (const Setting& s : settings())
+    for (const ActivationSetting& s : settings())
         for (const Range& x : {Range{-5, 5}, Range{-20, 20}, Range{-1e4, 1e4}, Range{-5e-7, 5e-7}, Range{2, 3},
                                Range{-1e200, 1e200}, Range{-1e-200, 1e-200}}) {
             Exploration exploration = of({id(), s.values}, x);

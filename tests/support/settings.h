@@ -12,7 +12,7 @@
 namespace activation {
 
 /// An entry of the catalogue with legal values for its parameters, so that a test can loop over what users meet.
-struct Setting {
+struct ActivationSetting {
     const Activation* activation;
     std::vector<double> values;
 
@@ -24,7 +24,7 @@ struct Setting {
     double curvature(double x) const { return point(x).curvature; }
 };
 
-inline std::ostream& operator<<(std::ostream& out, const Setting& setting) {
+inline std::ostream& operator<<(std::ostream& out, const ActivationSetting& setting) {
     out << setting.activation->facts.id;
     for (std::size_t i = 0; i < setting.values.size(); ++i)
         out << (i ? ',' : ':') << setting.activation->parameters[i].id << '=' << setting.values[i];
@@ -32,8 +32,8 @@ inline std::ostream& operator<<(std::ostream& out, const Setting& setting) {
 }
 
 /// The defaults, and each parameter at both ends of its slider while the others stand at their defaults.
-inline std::vector<Setting> settingsOf(const Activation& activation) {
-    std::vector<Setting> result{{&activation, activation.defaults()}};
+inline std::vector<ActivationSetting> settingsOf(const Activation& activation) {
+    std::vector<ActivationSetting> result{{&activation, activation.defaults()}};
     for (std::size_t i = 0; i < activation.parameters.size(); ++i)
         for (const double end : {activation.parameters[i].low, activation.parameters[i].high}) {
             std::vector<double> values = activation.defaults();
@@ -43,7 +43,7 @@ inline std::vector<Setting> settingsOf(const Activation& activation) {
     return result;
 }
 
-inline Setting setting(std::string_view id, std::vector<double> values = {}) {
+inline ActivationSetting setting(std::string_view id, std::vector<double> values = {}) {
     const Activation* activation = find(id);
     if (values.empty()) values = activation->defaults();
     return {activation, std::move(values)};
@@ -54,7 +54,7 @@ class EveryActivation : public testing::TestWithParam<std::size_t> {
 protected:
     const Activation& activation() const { return catalogue()[GetParam()]; }
     std::string id() const { return std::string(activation().facts.id); }
-    std::vector<Setting> settings() const { return settingsOf(activation()); }
+    std::vector<ActivationSetting> settings() const { return settingsOf(activation()); }
 };
 
 /// For INSTANTIATE_TEST_SUITE_P of a suite derived from EveryActivation.

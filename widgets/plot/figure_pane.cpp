@@ -105,9 +105,9 @@ private:
             if (axis == m_x && what.names.size() > 6) axis->setTickLabelRotation(-90.0);
         } else if (what.logarithmic) {
             axis->setScaleType(QCPAxis::stLogarithmic);
-            axis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
-            axis->setNumberFormat(QStringLiteral("eb"));
-            axis->setNumberPrecision(0);
+            const auto ticker = QSharedPointer<PowerTicker>::create(axis);
+            ticker->setRoom(0.6 * room * m_style.scale);
+            axis->setTicker(ticker);
         } else {
             const auto ticker = QSharedPointer<NumberTicker>::create(axis);
             ticker->setRoom(room * m_style.scale);

@@ -14,12 +14,17 @@ QString superscript(int number) {
     return result;
 }
 
+/// How many ticks have room.
+int countAlong(const QCPAxis& axis, double room) {
+    const QRect rect = axis.parentPlot()->viewport();  // the axis itself is laid out after its ticks
+    const int length = axis.orientation() == Qt::Horizontal ? rect.width() : rect.height();
+    return std::clamp(static_cast<int>(length / room), 3, 12);
+}
+
 }  // namespace
 
 double NumberTicker::getTickStep(const QCPRange& range) {
-    const QRect rect = m_axis->parentPlot()->viewport();  // the axis itself is laid out after its ticks
-    const int length = m_axis->orientation() == Qt::Horizontal ? rect.width() : rect.height();
-    setTickCount(std::clamp(static_cast<int>(length / m_room), 3, 12));
+    setTickCount(countAlong(*m_axis, m_room));
     const double step = QCPAxisTicker::getTickStep(range);
     return m_whole ? std::max(1.0, std::floor(step)) : step;
 }
@@ -46,6 +51,32 @@ QString NumberTicker::getTickLabel(double tick, const QLocale& locale, QChar, in
     const QString power = QStringLiteral("10") + superscript(magnitude);
     if (std::fabs(std::fabs(mantissa) - 1.0) < 1e-9) return (tick < 0.0 ? QStringLiteral("−") : QString()) + power;
     return text(mantissa) + QStringLiteral("·") + power;
+}
+
+QString PowerTicker::getTickLabel(double tick, const QLocale& locale, QChar, int) {
+    const double power = std::log10(tick);
+    const int magnitude = static_cast<int>(std::floor(power + 1e-9));
+    if (magnitude >= -2 && magnitude <= 3) {
+        QLocale plain = locale;
+        plain.setNumberOptions(QLocale::OmitGroupSeparator);
+        return plain.toString(tick, 'g', 6);
+    }
+    const double mantissa = std::round(tick / std::pow(10.0, magnitude));
+    const QString whole = QStringLiteral("10") + superscript(magnitude);
+    return mantissa == 1.0 ? whole : QString::number(mantissa) + QStringLiteral("·") + whole;
+}
+
+QVector<double> PowerTicker::createTickVector(double, const QCPRange& range) {
+    const int most = countAlong(*m_axis, m_room);
+    const int first = static_cast<int>(std::floor(std::log10(range.lower)));
+    const int last = static_cast<int>(std::ceil(std::log10(range.upper)));
+    const int decades = last - first;
+    QVector<double> ticks;
+    const int step = std::max(1, (decades + most - 1) / most);
+    for (int power = first - (first % step + step) % step; power <= last; power += step)
+        for (const double mantissa : {1.0, 2.0, 5.0})
+            if (mantissa == 1.0 || 3 * decades <= most) ticks << mantissa * std::pow(10.0, power);
+    return ticks;
 }
 
 }  // namespace activation

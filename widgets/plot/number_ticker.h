@@ -27,4 +27,21 @@ private:
     double m_step = 1.0;
 };
 
+/// Powers of a logarithmic axis: 10⁻³, 0.1, 1, 10, 10³ in every language, and 2 and 5 between them where few are seen.
+class PowerTicker : public QCPAxisTickerLog {
+public:
+    explicit PowerTicker(const QCPAxis* axis) : m_axis(axis) {}
+
+    /// As above.
+    void setRoom(double pixels) { m_room = pixels; }
+
+protected:
+    QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override;
+    QVector<double> createTickVector(double tickStep, const QCPRange& range) override;
+
+private:
+    const QCPAxis* m_axis;
+    double m_room = 80.0;
+};
+
 }  // namespace activation

@@ -4,10 +4,12 @@
 #include "app/experiment_text.h"
 #include "core/experiments/catalogue.h"
 #include "tests/app/window/window_fixture.h"
+#include "widgets/parameter_row.h"
 
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QSpinBox>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -89,11 +91,48 @@ TEST_F(ExperimentsPageTest, SavesPicturesAndData) {
     EXPECT_TRUE(window->statusBar()->currentMessage().contains("/nonexistent/figures.csv"));
 }
 
+TEST_F(ExperimentsPageTest, SettingsArePartOfTheExploration) {
+    the<QSpinBox>("seed")->setValue(7);
+    EXPECT_EQ(explorer().current().setups.at("statistics").seed, 7U);
+    auto* list = the<QComboBox>("experimentList");
+    emit list->activated(1);
+    EXPECT_EQ(explorer().current().experiment, experiments()[1].id);
+    EXPECT_EQ(list->currentIndex(), 1);
+    EXPECT_EQ(the<QSpinBox>("seed")->value(), 1) << "each has its own";
+    action("undo")->trigger();
+    EXPECT_EQ(list->currentIndex(), 0);
+    EXPECT_EQ(the<QSpinBox>("seed")->value(), 7);
+    action("undo")->trigger();
+    EXPECT_EQ(the<QSpinBox>("seed")->value(), 1);
+    EXPECT_TRUE(explorer().current().setups.empty()) << "what is as it was at first is not kept";
+    action("redo")->trigger();
+    action("redo")->trigger();
+    window.reset();
+    const auto restored = Session::restored();
+    ASSERT_TRUE(restored && *restored);
+    start(**restored);
+    action("experiments")->trigger();
+    EXPECT_EQ(the<QComboBox>("experimentList")->currentIndex(), 1) << "it is remembered";
+}
+
+TEST_F(ExperimentsPageTest, ADragIsOneStepOfUndo) {
+    auto* row = the<ParameterRow>("parameter_mean");
+    for (const double mean : {0.25, 0.5, 0.75}) emit row->valueWished(mean, true);
+    emit row->valueWished(0.75, false);
+    EXPECT_EQ(explorer().current().setups.at("statistics").numbers.at("mean"), 0.75);
+    emit row->valueWished(1.0, false);
+    action("undo")->trigger();
+    EXPECT_EQ(row->value(), 0.75);
+    action("undo")->trigger();
+    EXPECT_EQ(row->value(), 0.0);
+    EXPECT_FALSE(explorer().canUndo());
+}
+
 TEST_F(ExperimentsPageTest, SeveralActivationsAreThePinnedOnes) {
     const auto several = std::ranges::find_if(experiments(), [](const Experiment& e) { return e.takes.most > 1; });
     ASSERT_NE(several, experiments().end());
     window->edit([](Exploration& e) { e.pinned = {defaultSelection("relu"), defaultSelection("tanh")}; });
-    page->choose(*several);
+    window->edit([&](Exploration& e) { e.experiment = several->id; });
     EXPECT_TRUE(with().contains("ReLU")) << with().toStdString();
     EXPECT_TRUE(with().contains("ELU, α = 1")) << with().toStdString();
 }

@@ -2,6 +2,8 @@
 // The program in Chinese: nothing that a person sees or hears stays English but names.
 #include "app/window/actions.h"
 #include "core/activations/catalogue.h"
+#include "core/experiments/catalogue.h"
+#include "core/vector_functions/vector_function.h"
 #include "tests/app/window/window_fixture.h"
 #include "widgets/label_text.h"
 
@@ -27,8 +29,10 @@ protected:
         for (const char* word :
              {"Activation", "Explorer", "PyTorch", "Keras", "JAX",   "LaTeX",  "English",  "QCustomPlot",
               "Shift",      "Ctrl",     "Delete",  "Home",  "Enter", "PageUp", "PageDown", "dpi",
-              "Qt",         "Tab",      "End",     "GNU",   "Var",   "Esc"})
+              "Qt",         "Tab",      "End",     "GNU",   "Var",   "Esc",    "float",    "bfloat",
+              "log",        "LeCun",    "Glorot",  "SGD",   "Adam",  "NaN",    "CSV",      "TSV"})
             m_names.insert(QString::fromLatin1(word).toLower());
+        for (const VectorFunction& function : vectorFunctions()) addWords(function.facts.id);
         for (const Activation& entry : catalogue()) {
             addWords(entry.facts.name);
             addWords(entry.facts.id);
@@ -41,7 +45,7 @@ protected:
     /// Words of the text that are English and no name.
     QStringList english(const QString& text) const {
         static const QRegularExpression word("[A-Za-z][A-Za-z_]{2,}");
-        static const QRegularExpression tag("<[^>]*>|&nbsp;|\\*\\.[a-z]+");
+        static const QRegularExpression tag("<[^>]*>|&nbsp;|\\*\\.[a-z]+|“[^”]*”");  // quoted is what a person typed
         QStringList result;
         for (auto match = word.globalMatch(QString(text).remove(tag).remove('&')); match.hasNext();)
             if (const QString found = match.next().captured(); !m_names.contains(found.toLower())) result << found;
@@ -76,6 +80,40 @@ protected:
         }
         for (const QAction* each : root.findChildren<QAction*>())
             for (const QString& text : {each->text(), each->toolTip()}) expectChinese(text, each->objectName());
+    }
+
+    void expectChinese(const std::vector<Figure>& figures, std::string_view where) const {
+        const auto check = [&](const std::string& text) {
+            expectChinese(QString::fromStdString(text), toQString(where));
+        };
+        const auto checkAxis = [&](const FigureAxis& axis) {
+            check(axis.label);
+            std::ranges::for_each(axis.names, check);
+        };
+        for (const Figure& figure : figures) {
+            const Figure shown = translated(figure);
+            check(shown.title);
+            checkAxis(shown.x);
+            checkAxis(shown.y);
+            for (const FigureCurve& curve : shown.curves) check(curve.name);
+            for (const FigureBars& bars : shown.bars) check(bars.name);
+            if (shown.map) checkAxis(shown.map->quantity);
+            for (const FigureMarker& marker : shown.markers) check(marker.label);
+            if (!shown.table) continue;
+            std::ranges::for_each(shown.table->header, check);
+            for (const auto& row : shown.table->rows)
+                for (const Cell& cell : row)
+                    if (const auto* word = std::get_if<std::string>(&cell)) check(*word);
+        }
+    }
+
+    /// Runs it, and looks at the figures or at the sentence why there are none.
+    void expectChinese(const Experiment& experiment, const Settings& settings) const {
+        const auto figures = run(experiment, settings);
+        if (figures)
+            expectChinese(*figures, experiment.id);
+        else
+            expectChinese(faultText(figures.fault()), QString::fromStdString(figures.fault()));
     }
 
 private:
@@ -141,6 +179,81 @@ TEST_F(LanguageTest, NorWhatIsRefused) {
     wrong = {};
     wrong.input.deviation = -1.0;
     expectChinese(explorer().change(wrong), "input");
+}
+
+/// Settings with which an experiment does not take long.
+Settings quick(std::string_view id) {
+    if (id == "train_classifier") return {.numbers = {{"pictures", 100.0}, {"epochs", 1.0}}, .texts = {{"sizes", "8"}}};
+    if (id == "timing") return {.numbers = {{"elements", 1000.0}, {"repetitions", 3.0}}};
+    return {};
+}
+
+TEST_F(LanguageTest, NorWhatExperimentsShow) {
+    action("languageChinese")->trigger();
+    for (const Experiment& experiment : experiments()) {
+        expectChinese(experiment, quick(experiment.id));
+        for (const Setting& setting : experiment.settings) {
+            const std::string id(setting.parameter.id);
+            expectChinese(settingText(id), toQString(id));
+            for (const std::string_view choice : setting.choices) expectChinese(settingText(choice), toQString(choice));
+            Settings settings = quick(experiment.id);
+            for (std::size_t i = 0; i < setting.choices.size(); ++i) {
+                settings.numbers[id] = static_cast<double>(i);
+                expectChinese(experiment, settings);
+            }
+            if (setting.choices.empty() && settings.numbers.try_emplace(id, setting.parameter.low).second)
+                expectChinese(experiment, settings);
+        }
+        for (const TextSetting& text : experiment.texts)
+            for (const std::string_view words : {text.id, text.help})
+                expectChinese(settingText(words), toQString(words));
+    }
+    for (const char* activation : {"exponential", "relu", "identity", "step"})
+        for (const char* id : {"precision", "self_normalisation", "edge_of_chaos", "statistics"})
+            expectChinese(*findExperiment(id), {.activations = {defaultSelection(activation)}});
+}
+
+TEST_F(LanguageTest, NorWhyAnExperimentDoesNotRun) {
+    action("languageChinese")->trigger();
+    for (const Experiment& experiment : experiments()) {
+        const auto expectRefused = [&](const Settings& settings) {
+            const std::string fault = faultOf(experiment, settings);
+            EXPECT_FALSE(fault.empty()) << experiment.id;
+            expectChinese(faultText(fault), QString::fromStdString(fault));
+        };
+        for (const Setting& setting : experiment.settings)
+            for (const double wrong : {setting.legal.from - 1.0, setting.legal.to + 1.0, std::nan("")})
+                expectRefused({.numbers = {{std::string(setting.parameter.id), wrong}}});
+        for (const TextSetting& text : experiment.texts)
+            expectRefused({.texts = {{std::string(text.id), "1 2 three"}}});
+        expectRefused({.activations = std::vector(experiment.takes.most + 1, defaultSelection("relu"))});
+        if (experiment.takes.most > 0) expectRefused({.activations = {{"none", {}}}});
+    }
+    const auto tensor = [&](const char* values, const char* parameters, const char* activation, double function) {
+        const Settings settings{.numbers = {{"function", function}},
+                                .texts = {{"values", values}, {"parameters", parameters}},
+                                .activations = {defaultSelection(activation)}};
+        expectChinese(*findExperiment("tensor"), settings);
+    };
+    for (const char* values : {"1 2; 3", "[1, 2", "[[[[[[[1]]]]]]]", "1e300", "3e38"})
+        tensor(values, "", "exponential", 0);
+    for (const char* parameters : {"1, 2", "1, 2, 3, x"}) tensor("1, 2, 3", parameters, "prelu", 0);
+    tensor("1, 2; 3, 4", "1, 2, 3", "prelu", 0);
+    tensor("1, 2", "-1", "elu", 0);
+    tensor("1, 2", "1", "gelu", 0);
+    const auto vectorCount = static_cast<int>(vectorFunctions().size());
+    for (int i = 1; i <= vectorCount; ++i) tensor("1, 2, 3", "", "gelu", i);
+    for (const char* sizes : {"1 1 1 1 1 1 1 1 1", "1000", "512 512 512 512"})
+        expectChinese(*findExperiment("train_classifier"), {.texts = {{"sizes", sizes}}});
+    for (const char* targets : {"", "1000"})
+        expectChinese(*findExperiment("learn_prelu"), {.texts = {{"targets", targets}}});
+    expectChinese(*findExperiment("learn_prelu"), {.numbers = {{"learning_rate", 1000.0}}});
+    Settings overflowing = quick("train_classifier");
+    overflowing.numbers["learning_rate"] = 1000.0;
+    expectChinese(*findExperiment("train_classifier"), overflowing);
+    expectChinese(*findExperiment("statistics"),
+                  {.numbers = {{"deviation", 1e6}}, .activations = {defaultSelection("exponential")}});
+    expectChinese(*findExperiment("dead_units"), {.numbers = {{"bias", 100.0}, {"depth", 50.0}}});
 }
 
 TEST_F(LanguageTest, GoesBackAndForthAndIsRemembered) {

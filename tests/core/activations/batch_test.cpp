@@ -13,7 +13,7 @@ namespace {
 using Floats = std::vector<float>;
 
 /// Floats of every size and both signs, zeros, the neighbours of breaks, infinities and NaN.
-Floats interesting(const Setting& s) {
+Floats interesting(const ActivationSetting& s) {
     Floats result{0.0F, -0.0F, std::numeric_limits<float>::quiet_NaN()};
     const auto add = [&](double x) { result.insert(result.end(), {static_cast<float>(x), static_cast<float>(-x)}); };
     for (double size = 1e-45; size < 3e38; size *= 1.7) add(size);
@@ -27,24 +27,24 @@ Floats interesting(const Setting& s) {
 }
 
 /// Floats that make up their number only with more digits than they have show the function elsewhere.
-bool isBeside(const Setting& s, float x) {
+bool isBeside(const ActivationSetting& s, float x) {
     return std::ranges::any_of(s.activation->breaks(s.values, Framework::PyTorch), [&](const Break& b) {
         return static_cast<float>(b.x) == x && static_cast<double>(x) != b.x;
     });
 }
 
-Floats forward(const Setting& s, const Floats& x) {
+Floats forward(const ActivationSetting& s, const Floats& x) {
     Floats y(x.size());
     s.activation->forward(x, s.values, y);
     return y;
 }
-Floats slope(const Setting& s, const Floats& x) {
+Floats slope(const ActivationSetting& s, const Floats& x) {
     Floats y(x.size());
     s.activation->slope(x, s.values, y);
     return y;
 }
 
-void expectBits(const Floats& is, const Floats& should, const Setting& s, const char* what) {
+void expectBits(const Floats& is, const Floats& should, const ActivationSetting& s, const char* what) {
     ASSERT_EQ(is.size(), should.size());
     for (std::size_t i = 0; i < is.size(); ++i)
         ASSERT_EQ(bitsOf(is[i]), bitsOf(should[i])) << s << ", " << what << ", element " << i << " of " << is.size();
@@ -53,7 +53,7 @@ void expectBits(const Floats& is, const Floats& should, const Setting& s, const 
 class EveryBatch : public EveryActivation {};
 
 TEST_P(EveryBatch, IsThePointRoundedToFloat) {
-    for (const Setting& s : settings()) {
+    for (const ActivationSetting& s : settings()) {
         const Floats x = interesting(s), y = forward(s, x), y1 = slope(s, x);
         for (std::size_t i = 0; i < x.size(); ++i) {
             if (isBeside(s, x[i])) continue;
@@ -74,7 +74,7 @@ TEST_P(EveryBatch, IsThePointRoundedToFloat) {
 }
 
 TEST_P(EveryBatch, GivesAnElementTheSameBitsWhereverItStands) {
-    const Setting s{&activation(), activation().defaults()};
+    const ActivationSetting s{&activation(), activation().defaults()};
     const Floats all = interesting(s), y = forward(s, all), y1 = slope(s, all);
     constexpr std::size_t most = 67;
     for (std::size_t length = 0; length <= most; ++length)
@@ -101,7 +101,7 @@ TEST_P(EveryBatch, GivesAnElementTheSameBitsWhereverItStands) {
 }
 
 TEST_P(EveryBatch, MayBeDoneInPlace) {
-    const Setting s{&activation(), activation().defaults()};
+    const ActivationSetting s{&activation(), activation().defaults()};
     const Floats x = interesting(s);
     Floats values = x, slopes = x;
     s.activation->forward(values, s.values, values);
@@ -111,7 +111,7 @@ TEST_P(EveryBatch, MayBeDoneInPlace) {
 }
 
 TEST_P(EveryBatch, StepsBackThroughItsSlope) {
-    const Setting s{&activation(), activation().defaults()};
+    const ActivationSetting s{&activation(), activation().defaults()};
     const Floats x = interesting(s), y1 = slope(s, x);
     Floats gradient(x.size()), expected(x.size());
     for (std::size_t i = 0; i < x.size(); ++i) {
@@ -130,7 +130,7 @@ TEST_P(EveryBatch, StepsBackThroughItsSlope) {
 }
 
 TEST_P(EveryBatch, GivesNanForNan) {
-    for (const Setting& s : settings()) {
+    for (const ActivationSetting& s : settings()) {
         const Floats nan(19, std::numeric_limits<float>::quiet_NaN());
         for (const float y : forward(s, nan)) EXPECT_TRUE(std::isnan(y)) << s;
         for (const float y : slope(s, nan)) EXPECT_TRUE(std::isnan(y)) << s;

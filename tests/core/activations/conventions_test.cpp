@@ -56,7 +56,7 @@ const std::vector<Row> rows{
 
 TEST(Conventions, AtBreaksAreThoseOfTheFrameworks) {
     for (const Row& row : rows) {
-        const Setting s = setting(row.id, row.values);
+        const ActivationSetting s = setting(row.id, row.values);
         EXPECT_DOUBLE_EQ(s.point(row.x, Framework::PyTorch).slope, row.pytorch) << s << " at " << row.x;
         EXPECT_DOUBLE_EQ(s.point(row.x, Framework::Keras).slope, row.keras) << s << " at " << row.x;
         EXPECT_DOUBLE_EQ(s.point(row.x, Framework::Jax).slope, row.jax) << s << " at " << row.x;
@@ -76,7 +76,7 @@ TEST(Conventions, ValuesAtJumps) {
 
 TEST(Conventions, AtABreakAParameterHasTheSlopeOfThePieceThatHoldsThePoint) {
     const auto inFirst = [](std::string_view id, double x) {
-        const Setting s = setting(id);
+        const ActivationSetting s = setting(id);
         return s.activation->parameterSlope(x, s.values, 0, Framework::PyTorch);
     };
     EXPECT_EQ(inFirst("prelu", 0.0), 0.0);
@@ -90,7 +90,7 @@ TEST(Conventions, AtABreakAParameterHasTheSlopeOfThePieceThatHoldsThePoint) {
 
 // PyTorch gives x itself beyond the threshold; the others have no threshold.
 TEST(Conventions, OnlyPyTorchCutsSoftplus) {
-    const Setting s = setting("softplus");
+    const ActivationSetting s = setting("softplus");
     const double right = std::nextafter(20.0, 21.0);
     EXPECT_EQ(s.value(right), right);
     EXPECT_EQ(s.slope(right), 1.0);

@@ -33,7 +33,7 @@ Estimate differentiate(const std::function<double(double)>& f, double x, double 
 }
 
 /// Distance to the nearest break.
-double clearance(const Setting& s, double x) {
+double clearance(const ActivationSetting& s, double x) {
     double result = 1e300;
     for (const Break& b : s.activation->breaks(s.values, Framework::PyTorch))
         result = std::min(result, std::fabs(x - b.x));
@@ -54,7 +54,7 @@ void expectClose(double derivative, const Estimate& estimate, double size, const
 class EveryDerivative : public EveryActivation {};
 
 TEST_P(EveryDerivative, InXAgreesWithDifferences) {
-    for (const Setting& s : settings())
+    for (const ActivationSetting& s : settings())
         for (const double x : places) {
             const double step = std::min(0.02, 0.9 * clearance(s, x));
             if (step < 1e-3) continue;  // a break: its slopes are in conventions_test.cpp
@@ -68,20 +68,20 @@ TEST_P(EveryDerivative, InXAgreesWithDifferences) {
 }
 
 TEST_P(EveryDerivative, InEachParameterAgreesWithDifferences) {
-    for (const Setting& s : settings())
+    for (const ActivationSetting& s : settings())
         for (std::size_t i = 0; i < s.values.size(); ++i) {
             const auto with = [&](double value) {
-                Setting changed = s;
+                ActivationSetting changed = s;
                 changed.values[i] = value;
                 return changed;
             };
             const double step = std::min(0.02, 0.2 * std::max(std::fabs(s.values[i]), 0.1));
-            const Setting below = with(s.values[i] - step), above = with(s.values[i] + step);
+            const ActivationSetting below = with(s.values[i] - step), above = with(s.values[i] + step);
             // At the end of what is legal there are no differences to both sides.
             if (!s.activation->fault(below.values).empty() || !s.activation->fault(above.values).empty()) continue;
             for (const double x : places) {
                 // Differences must not step over a break; breaks move with some parameters.
-                const auto side = [&](const Setting& other) {
+                const auto side = [&](const ActivationSetting& other) {
                     const auto breaks = other.activation->breaks(other.values, Framework::PyTorch);
                     return std::ranges::count_if(breaks, [&](const Break& b) { return b.x < x; });
                 };

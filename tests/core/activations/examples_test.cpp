@@ -11,7 +11,7 @@ namespace {
 
 using Floats = std::vector<float>;
 
-Floats forward(const Setting& s, const Floats& x) {
+Floats forward(const ActivationSetting& s, const Floats& x) {
     Floats y(x.size());
     s.activation->forward(x, s.values, y);
     return y;
@@ -89,7 +89,7 @@ TEST(Examples, HowFarGelusFormsAreFromIt) {
 
 /// E g(z) for z ~ N(0, 1): Simpson's rule between breaks, where everything is smooth. Good to 1e−10.
 template <class G>
-double expectation(const Setting& s, G g) {
+double expectation(const ActivationSetting& s, G g) {
     std::vector<double> ends{-12.0};
     for (const Break& b : s.activation->breaks(s.values, Framework::PyTorch)) ends.push_back(b.x);
     ends.push_back(12.0);
@@ -142,7 +142,7 @@ TEST(Examples, MomentsUnderTheNormalDistribution) {
              {"relu_squared", 0.5, 1.5, 2.0},
              {"lecun_tanh", 0, 0.7504303, 0.8039891, {}, few},
          }) {
-        const Setting s = setting(m.id, m.values);
+        const ActivationSetting s = setting(m.id, m.values);
         EXPECT_NEAR(expectation(s, [](const Point& p) { return p.value; }), m.mean, m.closeness) << s;
         EXPECT_NEAR(expectation(s, [](const Point& p) { return p.value * p.value; }), m.square, m.closeness) << s;
         EXPECT_NEAR(expectation(s, [](const Point& p) { return p.slope * p.slope; }), m.slopeSquare, m.closeness) << s;

@@ -23,7 +23,7 @@ bool overflows(std::string_view id, Quantity quantity, double x) {
 class EveryExtreme : public EveryActivation {};
 
 TEST_P(EveryExtreme, IsFiniteUnlessTheTrueResultIsNot) {
-    for (const Setting& s : settings())
+    for (const ActivationSetting& s : settings())
         for (const double size : {1.0, 30.0, 745.0, 1e4, 1e100, 1e300})
             for (const double x : {-size, size})
                 for (const Quantity quantity : {Quantity::Value, Quantity::Slope, Quantity::Curvature}) {
@@ -37,7 +37,7 @@ TEST_P(EveryExtreme, IsFiniteUnlessTheTrueResultIsNot) {
 }
 
 TEST_P(EveryExtreme, HasFiniteSlopesInItsParameters) {
-    for (const Setting& s : settings())
+    for (const ActivationSetting& s : settings())
         for (std::size_t i = 0; i < s.values.size(); ++i)
             for (const double size : {1.0, 30.0, 745.0, 1e4, 1e100, 1e300})
                 for (const double x : {-size, size})
@@ -47,7 +47,7 @@ TEST_P(EveryExtreme, HasFiniteSlopesInItsParameters) {
 
 TEST_P(EveryExtreme, GivesNanForNan) {
     for (const Framework framework : {Framework::PyTorch, Framework::Keras, Framework::Jax})
-        for (const Setting& s : settings()) {
+        for (const ActivationSetting& s : settings()) {
             const Point p = s.point(nan, framework);
             EXPECT_TRUE(std::isnan(p.value) && std::isnan(p.slope) && std::isnan(p.curvature)) << s;
             for (std::size_t i = 0; i < s.values.size(); ++i)
@@ -57,7 +57,7 @@ TEST_P(EveryExtreme, GivesNanForNan) {
 
 TEST_P(EveryExtreme, HasAtInfinityTheSlopeItTendsTo) {
     if (id() == "sine" || id() == "snake") return;  // their slopes swing for ever
-    for (const Setting& s : settings())
+    for (const ActivationSetting& s : settings())
         for (const double sign : {-1.0, 1.0}) {
             const Point there = s.point(sign * infinity), before = s.point(sign * 1e300);
             const auto expectLimit = [&](double limit, double near, const char* what) {
@@ -135,7 +135,7 @@ const std::vector<Limits> limits{
 
 TEST(Infinity, GivesTheLimit) {
     for (const Limits& row : limits) {
-        const Setting s = setting(row.id, row.values);
+        const ActivationSetting s = setting(row.id, row.values);
         for (const auto& [x, limit] : {std::pair{-infinity, row.left}, {infinity, row.right}}) {
             const double y = s.value(x);
             if (std::isnan(limit)) {
@@ -150,7 +150,7 @@ TEST(Infinity, GivesTheLimit) {
 
 TEST(Infinity, GivesTheLimitInBatchesToo) {
     for (const Limits& row : limits) {
-        const Setting s = setting(row.id, row.values);
+        const ActivationSetting s = setting(row.id, row.values);
         std::array x{-std::numeric_limits<float>::infinity(), std::numeric_limits<float>::infinity()};
         std::array<float, 2> y{};
         s.activation->forward(x, s.values, y);

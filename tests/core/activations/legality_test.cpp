@@ -80,7 +80,7 @@ TEST_P(EveryActivationIsLegal, NeverWithANumberThatIsNotFinite) {
 }
 
 TEST_P(EveryActivationIsLegal, AndThenNothingIsNan) {
-    for (const Setting& s : settings())
+    for (const ActivationSetting& s : settings())
         for (const double x : {-3.0, -1.0, -0.5, -0.0, 0.0, 0.5, 1.0, 3.0, 6.0}) {
             const Point p = s.point(x);
             EXPECT_FALSE(std::isnan(p.value) || std::isnan(p.slope) || std::isnan(p.curvature)) << s << " at " << x;
@@ -95,7 +95,7 @@ INSTANTIATE_TEST_SUITE_P(All, EveryActivationIsLegal, everyEntry(), idOf);
 TEST(Legality, LegalValuesOutsideTheSlidersWork) {
     for (const Case& c : cases) {
         if (!c.sentence.empty()) continue;
-        const Setting s = setting(c.id, c.values);
+        const ActivationSetting s = setting(c.id, c.values);
         for (const double x : {-30.0, -2.0, -0.5, 0.0, 0.5, 2.0, 30.0}) {
             const Point p = s.point(x);
             EXPECT_FALSE(std::isnan(p.value) || std::isnan(p.slope) || std::isnan(p.curvature)) << s << " at " << x;

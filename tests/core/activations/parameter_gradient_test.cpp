@@ -16,7 +16,7 @@ TEST_P(ParameterGradient, IsTheSumOfItsTerms) {
     std::vector<float> in(301), incoming(in.size());
     for (float& v : in) v = usual(source);
     for (float& v : incoming) v = usual(source);
-    for (const Setting& s : settings())
+    for (const ActivationSetting& s : settings())
         for (std::size_t p = 0; p < s.values.size(); ++p) {
             double sum = 0.0, size = 0.0;
             for (std::size_t i = 0; i < in.size(); ++i) {

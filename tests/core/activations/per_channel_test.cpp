@@ -48,7 +48,7 @@ class PerChannelOfShape : public testing::TestWithParam<Shape> {};
 
 // What it should be, element by element.
 TEST_P(PerChannelOfShape, LearnsOneSlopeForEachChannel) {
-    const Setting prelu = setting("prelu");
+    const ActivationSetting prelu = setting("prelu");
     const Channels channels = Channels::of(GetParam());
     const PerChannel layer(*prelu.activation, prelu.values, 0, channels);
     const std::vector<double> alphas = values(channels.count);
@@ -72,7 +72,7 @@ TEST_P(PerChannelOfShape, LearnsOneSlopeForEachChannel) {
 }
 
 TEST_P(PerChannelOfShape, WorksInPlace) {
-    const Setting prelu = setting("prelu");
+    const ActivationSetting prelu = setting("prelu");
     const Channels channels = Channels::of(GetParam());
     const PerChannel layer(*prelu.activation, prelu.values, 0, channels);
     const std::vector<double> alphas = values(channels.count);

@@ -21,7 +21,7 @@ std::vector<double> positive() {
 TEST(Shapes, OddFunctionsAreOddToTheLastBit) {
     for (const std::string_view id : {"identity", "tanh", "lecun_tanh", "hardtanh", "softsign", "arctan", "isru",
                                       "softshrink", "hardshrink", "tanhshrink", "sine"}) {
-        const Setting s = setting(id);
+        const ActivationSetting s = setting(id);
         for (const double x : positive()) {
             const Point right = s.point(x), left = s.point(-x);
             ASSERT_EQ(left.value, -right.value) << s << " at " << x;
@@ -32,7 +32,7 @@ TEST(Shapes, OddFunctionsAreOddToTheLastBit) {
 }
 
 TEST(Shapes, TheBellIsEvenToTheLastBit) {
-    const Setting s = setting("gaussian");
+    const ActivationSetting s = setting("gaussian");
     for (const double x : positive()) {
         ASSERT_EQ(s.value(-x), s.value(x)) << x;
         ASSERT_EQ(s.slope(-x), -s.slope(x)) << x;
@@ -49,7 +49,7 @@ TEST(Shapes, MonotoneFunctionsAscendAlsoFromOneDoubleToTheNext) {
           "squareplus", "sparse_plus",  "bent_identity", "sigmoid",    "hardsigmoid", "sparse_sigmoid",
           "logsigmoid", "tanh",         "lecun_tanh",    "hardtanh",   "softsign",    "arctan",
           "isru",       "softshrink",   "hardshrink",    "tanhshrink", "snake"}) {
-        const Setting s = setting(id);
+        const ActivationSetting s = setting(id);
         std::vector<double> starts{0.0, -1.0, 1.0, -20.0, 20.0, 3.0, -3.0, 0.5, -0.5, 1e-8, -1e-8};
         for (int i = 0; i < 200; ++i) starts.push_back(i % 2 ? near(random) : far(random));
         for (double x : starts) {
@@ -73,7 +73,7 @@ TEST(Shapes, MonotoneFunctionsAscendAlsoFromOneDoubleToTheNext) {
 
 /// Pairs that are the same function, and how close doubles must come (relative, from 1 on).
 struct Same {
-    Setting one;
+    ActivationSetting one;
     std::function<double(double)> other;
     double closeness;
 };

@@ -58,7 +58,7 @@ const std::vector<Canvas> canvases{
 };
 constexpr Quantity quantities[]{Quantity::Value, Quantity::Slope, Quantity::Curvature};
 
-std::string nameOf(const Setting& s, Quantity quantity, const Canvas& canvas) {
+std::string nameOf(const ActivationSetting& s, Quantity quantity, const Canvas& canvas) {
     std::ostringstream out;
     out << s << ", "
         << (quantity == Quantity::Value   ? "value"
@@ -72,7 +72,7 @@ class EveryCurve : public EveryActivation {
 protected:
     template <class Check>
     void forAll(Check check) const {
-        for (const Setting& s : settings())
+        for (const ActivationSetting& s : settings())
             for (const Quantity quantity : quantities)
                 for (const Canvas& canvas : canvases) {
                     check(s, quantity, canvas, curve(*s.activation, s.values, quantity, canvas));
@@ -82,13 +82,13 @@ protected:
 };
 
 /// Where the function turns so often within a pixel that no line of pixels can follow it.
-bool isTooFine(const Setting& s, const Canvas& canvas) {
+bool isTooFine(const ActivationSetting& s, const Canvas& canvas) {
     const std::string_view id = s.activation->facts.id;
     return (id == "sine" || id == "snake") && 2.0 * canvas.x.size() / canvas.width * s.values[0] > 4.0;
 }
 
 TEST_P(EveryCurve, IsWithinATenthOfAPixelWhereItIsInView) {
-    forAll([](const Setting& s, Quantity quantity, const Canvas& canvas, const Curve& drawn) {
+    forAll([](const ActivationSetting& s, Quantity quantity, const Canvas& canvas, const Curve& drawn) {
         if (isTooFine(s, canvas)) return;
         const std::vector<Break> breaks = s.activation->breaks(s.values, Framework::PyTorch);
         const int samples = static_cast<int>(canvas.width * 1.37);
@@ -108,7 +108,7 @@ TEST_P(EveryCurve, IsWithinATenthOfAPixelWhereItIsInView) {
 }
 
 TEST_P(EveryCurve, StaysOnItsCanvas) {
-    forAll([](const Setting& s, Quantity quantity, const Canvas& canvas, const Curve& drawn) {
+    forAll([](const ActivationSetting& s, Quantity quantity, const Canvas& canvas, const Curve& drawn) {
         const double margin = (canvas.margin + 1e-6) * canvas.y.size() / canvas.height;
         for (const Stroke& stroke : drawn.strokes) {
             ASSERT_EQ(stroke.x.size(), stroke.y.size());
@@ -126,7 +126,7 @@ TEST_P(EveryCurve, StaysOnItsCanvas) {
 }
 
 TEST_P(EveryCurve, NeverCrossesAJump) {
-    forAll([](const Setting& s, Quantity quantity, const Canvas& canvas, const Curve& drawn) {
+    forAll([](const ActivationSetting& s, Quantity quantity, const Canvas& canvas, const Curve& drawn) {
         for (const Joint& joint : joints(*s.activation, s.values)) {
             const double left = component(joint.left, quantity), right = component(joint.right, quantity);
             if (std::fabs(left - right) / canvas.y.size() * canvas.height < 2.0 * canvas.tolerance) continue;
@@ -138,7 +138,7 @@ TEST_P(EveryCurve, NeverCrossesAJump) {
 }
 
 TEST_P(EveryCurve, HasFewPoints) {
-    forAll([](const Setting& s, Quantity quantity, const Canvas& canvas, const Curve& drawn) {
+    forAll([](const ActivationSetting& s, Quantity quantity, const Canvas& canvas, const Curve& drawn) {
         std::size_t points = 0;
         for (const Stroke& stroke : drawn.strokes) points += stroke.x.size();
         const std::string_view id = s.activation->facts.id;
@@ -150,7 +150,7 @@ TEST_P(EveryCurve, HasFewPoints) {
 
 // What the extent says, the curve keeps to: an axis with these limits shows all of it.
 TEST_P(EveryCurve, LiesWithinItsExtent) {
-    for (const Setting& s : settings())
+    for (const ActivationSetting& s : settings())
         for (const Quantity quantity : quantities)
             for (const Range& x : {Range{-5, 5}, Range{-1, 3}, Range{-1e4, 1e4}, Range{-5e-7, 5e-7}}) {
                 const Range y = extent(*s.activation, s.values, quantity, x);

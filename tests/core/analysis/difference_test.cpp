@@ -7,12 +7,12 @@
 namespace activation {
 namespace {
 
-Difference between(const Setting& f, const Setting& g) {
+Difference between(const ActivationSetting& f, const ActivationSetting& g) {
     return differenceOf(*f.activation, f.values, *g.activation, g.values);
 }
 
 TEST(Difference, IsThatOfThePointsOfBoth) {
-    const Setting f = setting("elu", {1.5}), g = setting("hardtanh", {-0.5, 2.0});
+    const ActivationSetting f = setting("elu", {1.5}), g = setting("hardtanh", {-0.5, 2.0});
     const Difference d = between(f, g);
     for (const double x : {-3.0, -0.5, 0.0, 0.25, 2.0, 7.0}) {
         const Point at = d.record.point(x, d.values, Framework::PyTorch);
@@ -42,7 +42,7 @@ TEST(Difference, OfGeluAndItsTanhFormIsSmallAndCanBeSeen) {
 class DifferenceOf : public EveryActivation {};
 
 TEST_P(DifferenceOf, ItselfIsNothing) {
-    for (const Setting& f : settings()) {
+    for (const ActivationSetting& f : settings()) {
         const Difference d = between(f, f);
         for (double x = -4.0; x <= 4.0; x += 0.25)
             EXPECT_EQ(d.record.point(x, d.values, Framework::PyTorch).value, 0.0) << f << " at " << x;

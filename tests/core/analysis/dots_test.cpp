@@ -12,11 +12,11 @@ namespace {
 const Canvas fullHd{{-5, 5}, {-2, 5}, 1920, 1080};
 
 Curve valueOf(std::string_view id, std::vector<double> values = {}) {
-    const Setting s = setting(id, std::move(values));
+    const ActivationSetting s = setting(id, std::move(values));
     return curve(*s.activation, s.values, Quantity::Value, fullHd);
 }
 Curve slopeOf(std::string_view id, std::vector<double> values = {}, Framework framework = Framework::PyTorch) {
-    const Setting s = setting(id, std::move(values));
+    const ActivationSetting s = setting(id, std::move(values));
     return curve(*s.activation, s.values, Quantity::Slope, fullHd, framework);
 }
 
@@ -107,7 +107,7 @@ TEST(Dots, AreNotWhereItIsSmooth) {
 TEST(Dots, AreOnlyInView) {
     Canvas left = fullHd;
     left.x = {-5, -1};
-    const Setting step = setting("step");
+    const ActivationSetting step = setting("step");
     expectDots(curve(*step.activation, step.values, Quantity::Value, left), {});
     Canvas low = fullHd;
     low.y = {-1, 0.5};
@@ -117,7 +117,7 @@ TEST(Dots, AreOnlyInView) {
 TEST(Dots, AreThereAtTheVeryEdge) {
     Canvas edge = fullHd;
     edge.x = {0, 5};
-    const Setting step = setting("step");
+    const ActivationSetting step = setting("step");
     const Curve drawn = curve(*step.activation, step.values, Quantity::Value, edge);
     ASSERT_EQ(drawn.strokes.size(), 1U);
     EXPECT_EQ(drawn.strokes[0].x, (std::vector<double>{0, 5}));
@@ -126,7 +126,7 @@ TEST(Dots, AreThereAtTheVeryEdge) {
 
 // The jump of PyTorch's softplus is 2e−9: far smaller than a pixel, it is drawn through; magnified, it is a gap.
 TEST(Gaps, AreDrawnThroughWhereTheyCannotBeSeen) {
-    const Setting s = setting("softplus");
+    const ActivationSetting s = setting("softplus");
     EXPECT_EQ(curve(*s.activation, s.values, Quantity::Value, {{15, 25}, {10, 30}, 800, 600}).strokes.size(), 1U);
     const Canvas magnified{{20 - 1e-8, 20 + 1e-8}, {20 - 1e-8, 20 + 1e-8}, 800, 600};
     const Curve drawn = curve(*s.activation, s.values, Quantity::Value, magnified);
@@ -135,7 +135,7 @@ TEST(Gaps, AreDrawnThroughWhereTheyCannotBeSeen) {
 }
 
 TEST(Strokes, EndExactlyAtTheEdgesOfTheCanvas) {
-    const Setting s = setting("identity");
+    const ActivationSetting s = setting("identity");
     const Curve drawn = curve(*s.activation, s.values, Quantity::Value, {{-5, 5}, {-1, 2}, 800, 600});
     ASSERT_EQ(drawn.strokes.size(), 1U);
     EXPECT_NEAR(drawn.strokes[0].x.front(), -1.0, 1e-12);
@@ -143,14 +143,14 @@ TEST(Strokes, EndExactlyAtTheEdgesOfTheCanvas) {
 }
 
 TEST(Strokes, LeaveAndComeBack) {
-    const Setting s = setting("sine", {2.0});
+    const ActivationSetting s = setting("sine", {2.0});
     const Curve drawn = curve(*s.activation, s.values, Quantity::Value, {{-5, 5}, {-0.5, 0.5}, 800, 600});
     EXPECT_EQ(drawn.strokes.size(), 7U);  // sin 2x passes 0 seven times
 }
 
 // Sixty waves in a pixel are a solid band: cheap to draw, and as high as the waves are.
 TEST(Strokes, OfWavesFinerThanPixelsFillThem) {
-    const Setting s = setting("sine", {30.0});
+    const ActivationSetting s = setting("sine", {30.0});
     const Canvas wide{{-5e3, 5e3}, {-1.5, 1.5}, 800, 600};
     const Curve drawn = curve(*s.activation, s.values, Quantity::Value, wide);
     ASSERT_EQ(drawn.strokes.size(), 1U);
@@ -168,7 +168,7 @@ TEST(Strokes, OfWavesFinerThanPixelsFillThem) {
 }
 
 TEST(Strokes, AreNotThereWhereNothingIsInView) {
-    const Setting s = setting("sigmoid");
+    const ActivationSetting s = setting("sigmoid");
     EXPECT_TRUE(curve(*s.activation, s.values, Quantity::Value, {{-5, 5}, {3, 4}, 800, 600}).strokes.empty());
 }
 

@@ -14,7 +14,7 @@ struct Expected {
     Smoothness smoothness;
 };
 struct Row {
-    Setting setting;
+    ActivationSetting setting;
     std::vector<Expected> joints;
 };
 
@@ -74,7 +74,7 @@ TEST(Joints, GiveTheLimitsFromBothSides) {
     EXPECT_EQ(step.left.value, 0.0);
     EXPECT_EQ(step.at.value, 0.0);
     EXPECT_EQ(step.right.value, 1.0);
-    const Setting hard = setting("hardshrink", {2.0});
+    const ActivationSetting hard = setting("hardshrink", {2.0});
     const std::vector<Joint> both = joints(*hard.activation, hard.values);
     EXPECT_NEAR(both[0].left.value, -2.0, 1e-14);
     EXPECT_EQ(both[0].right.value, 0.0);
@@ -108,7 +108,7 @@ class EveryJoint : public EveryActivation {};
 // Between neighbouring points of a fine grid a function without a joint moves by no more than its derivative allows.
 TEST_P(EveryJoint, IsDeclared) {
     constexpr double step = 3e-4;
-    for (const Setting& s : settings()) {
+    for (const ActivationSetting& s : settings()) {
         const std::vector<Break> breaks = s.activation->breaks(s.values, Framework::PyTorch);
         for (std::size_t i = 1; i < breaks.size(); ++i) EXPECT_LT(breaks[i - 1].x, breaks[i].x) << s;
         const auto isDeclared = [&](double a, double b) {

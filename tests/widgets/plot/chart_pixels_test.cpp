@@ -99,7 +99,8 @@ TEST_P(ChartPixels, AreThoseOfAFreshPicture) {
                     exploration.current.values[p] = std::lerp(parameter.low, parameter.high, share);
                     if (!activation().fault(exploration.current.values).empty()) continue;
                     EXPECT_TRUE(views.areSameAfter(exploration))
-                        << Setting{&activation(), exploration.current.values} << " in " << look->id.toStdString();
+                        << ActivationSetting{&activation(), exploration.current.values} << " in "
+                        << look->id.toStdString();
                 }
                 exploration.current.values[p] = initial;
             }

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/core_text.h"
+
+#include "widgets/core_words.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <optional>
+
+namespace activation {
+namespace {
+
+/// What stands for %1, %2, … in the text; none where it is another one.
+std::optional<QStringList> matched(const QString& text, const char* pattern) {
+    static const QRegularExpression place(QStringLiteral("\\\\%\\d"));
+    QString expression = QRegularExpression::escape(QString::fromUtf8(pattern));
+    expression.replace(place, QStringLiteral("(.+)"));
+    const auto match = QRegularExpression(QRegularExpression::anchoredPattern(expression)).match(text);
+    return match.hasMatch() ? std::optional(match.capturedTexts().mid(1)) : std::nullopt;
+}
+
+/// The text as a whole where it has a translation, else what the first pattern that fits makes of it; each word that
+/// stands for a %1 is looked up by itself.
+template <class WordText>
+QString lookedUp(const char* context, const QString& text, std::span<const char* const> patterns, WordText wordText) {
+    const QByteArray source = text.toUtf8();
+    const QString whole = QCoreApplication::translate(context, source.constData());
+    if (whole != text) return whole;
+    for (const char* const pattern : patterns)
+        if (const auto words = matched(text, pattern)) {
+            QString result = QCoreApplication::translate(context, pattern);
+            for (const QString& word : *words) result = result.arg(wordText(word));
+            return result;
+        }
+    return text;
+}
+
+void put(std::string& text) { text = figureText(text).toStdString(); }
+
+void put(FigureAxis& axis) {
+    put(axis.label);
+    for (std::string& name : axis.names) put(name);
+}
+
+}  // namespace
+
+QString familyText(std::string_view family) {
+    return QCoreApplication::translate("activation::Family", std::string(family).c_str());
+}
+
+QString faultText(std::string_view sentence) {
+    static const QRegularExpression named(QStringLiteral("^\\w+: "));  // "elu: …" names the activation first
+    const QString whole = toQString(sentence), name = named.match(whole).captured();
+    const auto wordText = [](const QString& word) {  // a part of a sentence, or settings with commas between them
+        const QString part = QCoreApplication::translate("activation::Fault", word.toUtf8().constData());
+        if (part != word) return part;
+        QStringList settings;
+        for (const QString& id : word.split(QStringLiteral(", "))) settings << settingText(id.toStdString());
+        return settings.join(QStringLiteral(", "));
+    };
+    return name + lookedUp("activation::Fault", whole.mid(name.size()), faultPatterns(), wordText);
+}
+
+QString figureText(std::string_view text) {
+    return lookedUp("activation::Figure", toQString(text), figurePatterns(),
+                    [](const QString& word) { return figureText(word.toStdString()); });
+}
+
+QString settingText(std::string_view id) {
+    return QCoreApplication::translate("activation::Setting", std::string(id).c_str());
+}
+
+Figure translated(Figure figure) {
+    put(figure.title);
+    put(figure.x);
+    put(figure.y);
+    for (FigureCurve& curve : figure.curves) put(curve.name);
+    for (FigureBars& bars : figure.bars) put(bars.name);
+    if (figure.map) put(figure.map->quantity);
+    for (FigureMarker& marker : figure.markers) put(marker.label);
+    if (figure.table) {
+        for (std::string& word : figure.table->header) put(word);
+        for (auto& row : figure.table->rows)
+            for (Cell& cell : row)
+                if (auto* word = std::get_if<std::string>(&cell)) put(*word);
+    }
+    return figure;
+}
+
+QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+}  // namespace activation

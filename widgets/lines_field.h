@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace activation {
+
+/// A field for a text of several lines. What is pasted counts at once, what is typed when one leaves the field or
+/// presses Ctrl+Enter.
+class LinesField : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    explicit LinesField(QWidget* parent = nullptr);
+
+    void setText(const QString& text);
+    QSize sizeHint() const override;
+
+signals:
+    void textWished(const QString& text);
+
+protected:
+    bool event(QEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool canInsertFromMimeData(const QMimeData* source) const override;
+
+private:
+    void commit();
+
+    QString m_text;
+};
+
+}  // namespace activation
