@@ -57,7 +57,7 @@ void ExperimentPanel::setExperiment(const Experiment& experiment, const Settings
 }
 
 void ExperimentPanel::add(const Setting& setting) {
-    auto* row = new ParameterRow(setting.parameter, this);
+    auto* row = new ParameterRow(setting.parameter, this, setting.logarithmic);
     connect(row, &ParameterRow::valueWished, this,
             [this, &setting, row](double value, bool dragging) { onNumber(setting, *row, value, dragging); });
     connect(row, &ParameterRow::limitsWished, row, &ParameterRow::setLimits);

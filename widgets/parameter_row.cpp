@@ -36,7 +36,7 @@ QToolButton* button(const char* name) {
 
 }  // namespace
 
-ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent)
+ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent, bool logarithmic)
     : QWidget(parent),
       m_id(toQString(parameter.id)),
       m_symbol(toQString(parameter.symbol)),
@@ -46,12 +46,14 @@ ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent)
       m_initial(parameter.initial),
       m_name(new QLabel),
       m_fault(new QLabel),
-      m_field(new ValueField(ValueScale({parameter.low, parameter.high}))),
+      m_field(new ValueField(ValueScale(m_usualLimits, logarithmic))),
       m_reset(button("reset")),
       m_play(button("play")),
-      m_slider(new ValueSlider({parameter.low, parameter.high}, parameter.initial)),
-      m_ends(new SliderEnds({parameter.low, parameter.high})),
-      m_sweep(new Sweep({parameter.low, parameter.high}, this)) {
+      m_slider(new ValueSlider(ValueScale(m_usualLimits, logarithmic), parameter.initial)),
+      m_ends(new SliderEnds(m_usualLimits)),
+      m_sweep(new Sweep(ValueScale(m_usualLimits, logarithmic), this)),
+      m_logarithmic(logarithmic) {
+    m_ends->setPositive(logarithmic);
     setObjectName(QStringLiteral("parameter_") + m_id);
     m_name->setObjectName("name");
     m_name->setTextFormat(Qt::RichText);
@@ -133,10 +135,10 @@ void ParameterRow::setHandleSize(int pixels) {
 
 void ParameterRow::setLimits(const Range& limits) {
     if (limits == m_ends->limits()) return;
-    m_slider->setLimits(limits);
-    m_field->setScale(ValueScale(limits));
+    m_slider->setScale(scaleOf(limits));
+    m_field->setScale(scaleOf(limits));
     m_ends->setLimits(limits);
-    m_sweep->setLimits(limits);
+    m_sweep->setScale(scaleOf(limits));
     setFault({});
     retranslate();
 }
@@ -203,7 +205,7 @@ void ParameterRow::onHand() {
 
 void ParameterRow::onSweep(double value) {
     const QScopedValueRollback sweeping(m_isSweeping, true);
-    emit valueWished(m_slider->scale().snapped(value), true);
+    emit valueWished(value, true);
 }
 
 void ParameterRow::dress() {
@@ -224,7 +226,8 @@ void ParameterRow::retranslate() {
     m_field->setAccessibleName(tr("Value of %1").arg(m_word));
     m_slider->setAccessibleName(m_word);
     m_ends->setSubject(m_word);
-    m_slider->setToolTip(tr("Arrow keys: one hundredth, with Shift one thousandth, Page keys: one tenth"));
+    m_slider->setToolTip(
+        tr("Arrow keys: one hundredth, with Shift one thousandth, Page keys: one tenth. Double-click: the default"));
     m_reset->setToolTip(tr("Reset %1 to its default, %2").arg(m_symbol, shortText(m_initial)));
     m_reset->setAccessibleName(tr("Reset %1").arg(m_word));
     m_play->setToolTip(isPlaying() ? tr("Stop")

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/activations/activation.h"
-#include "core/numerics/range.h"
+#include "widgets/value_scale.h"
 
 #include <QWidget>
 
@@ -24,7 +24,7 @@ class ParameterRow : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ParameterRow(const Parameter& parameter, QWidget* parent = nullptr);
+    explicit ParameterRow(const Parameter& parameter, QWidget* parent = nullptr, bool logarithmic = false);
 
     double value() const { return m_value; }
     void setValue(double value);
@@ -55,6 +55,7 @@ protected:
 
 private:
     void onHand();
+    ValueScale scaleOf(const Range& limits) const { return ValueScale(limits, m_logarithmic); }
     void onSweep(double value);
     void dress();
     void retranslate();
@@ -68,6 +69,7 @@ private:
     ValueSlider* m_slider;
     SliderEnds* m_ends;
     Sweep* m_sweep;
+    bool m_logarithmic;
     bool m_isSweeping = false;  ///< while a sweep's value goes round
 };
 

@@ -47,9 +47,11 @@ void SliderEnds::setSubject(const QString& name) {
 }
 
 void SliderEnds::wish(const Range& limits, ValueField* field) {
-    if (isShowable(limits)) return emit limitsWished(limits);
+    const bool isNegative = m_isPositive && limits.from < 0.0;
+    if (isShowable(limits) && !isNegative) return emit limitsWished(limits);
     field->setRefused(true);
-    emit refused(tr("The slider's left end must be less than its right end"));
+    emit refused(isNegative ? tr("This slider shows orders of magnitude: its ends must not be negative")
+                            : tr("The slider's left end must be less than its right end"));
 }
 
 }  // namespace activation

@@ -18,6 +18,8 @@ public:
 
     const Range& limits() const { return m_limits; }
     void setLimits(const Range& limits);
+    /// The ends of a logarithmic slider are not negative.
+    void setPositive(bool positive) { m_isPositive = positive; }
     /// What the slider moves, for screen readers.
     void setSubject(const QString& name);
 
@@ -31,6 +33,7 @@ private:
 
     Range m_limits;
     ValueField *m_from, *m_to;
+    bool m_isPositive = false;
 };
 
 }  // namespace activation

@@ -6,13 +6,13 @@
 
 namespace activation {
 
-Sweep::Sweep(const Range& limits, QObject* parent) : QObject(parent), m_limits(limits) {
+Sweep::Sweep(const ValueScale& scale, QObject* parent) : QObject(parent), m_scale(scale) {
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Sweep::step);
 }
 
 void Sweep::start(double value, double framesPerSecond) {
-    m_phase = std::clamp((value - m_limits.from) / m_limits.size(), 0.0, 1.0);
+    m_phase = m_scale.shareOf(value);
     m_clock.start();
     m_timer.start(static_cast<int>(1000.0 / std::clamp(framesPerSecond, 20.0, 240.0)));
 }
@@ -26,7 +26,7 @@ void Sweep::step() {
     m_clock.start();
     m_phase = std::fmod(m_phase + 2.0 * elapsed / static_cast<double>(m_period.count()), 2.0);
     const double share = m_phase <= 1.0 ? m_phase : 2.0 - m_phase;
-    emit moved(m_limits.from + share * m_limits.size());
+    emit moved(m_scale.at(share));
 }
 
 }  // namespace activation

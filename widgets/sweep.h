@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/numerics/range.h"
+#include "widgets/value_scale.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -11,15 +11,15 @@
 
 namespace activation {
 
-/// Moves a number to and fro between two limits, evenly in time, however fast the frames come.
+/// Moves a number to and fro along a track, evenly in time, however fast the frames come.
 class Sweep : public QObject {
     Q_OBJECT
 
 public:
-    explicit Sweep(const Range& limits, QObject* parent = nullptr);
+    explicit Sweep(const ValueScale& scale, QObject* parent = nullptr);
 
     bool isRunning() const { return m_timer.isActive(); }
-    void setLimits(const Range& limits) { m_limits = limits; }
+    void setScale(const ValueScale& scale) { m_scale = scale; }
     std::chrono::milliseconds period() const { return m_period; }
     void setPeriod(std::chrono::milliseconds thereAndBack) { m_period = thereAndBack; }
 
@@ -35,7 +35,7 @@ signals:
 private:
     void step();
 
-    Range m_limits;
+    ValueScale m_scale;
     std::chrono::milliseconds m_period{4000};
     QTimer m_timer;
     QElapsedTimer m_clock;

@@ -76,9 +76,9 @@ void ValueField::commit() {
 
 void ValueField::stepBy(double steps, bool fine, bool dragging) {
     emit touched();
-    const double value = m_value + steps * (fine ? m_scale.fineStep() : m_scale.step());
     const bool inside = m_scale.limits().contains(m_value);
-    emit valueWished(inside ? m_scale.snapped(value) : value, dragging);
+    const double beyond = m_value + steps * (fine ? m_scale.fineStep() : m_scale.step());
+    emit valueWished(inside ? m_scale.moved(m_value, steps, fine) : beyond, dragging);
 }
 
 void ValueField::keyPressEvent(QKeyEvent* event) {

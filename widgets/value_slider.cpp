@@ -20,9 +20,9 @@ constexpr int wheelStep = 120;
 
 }  // namespace
 
-ValueSlider::ValueSlider(const Range& limits, double initial, QWidget* parent)
+ValueSlider::ValueSlider(const ValueScale& scale, double initial, QWidget* parent)
     : QWidget(parent),
-      m_scale(limits),
+      m_scale(scale),
       m_initial(initial),
       m_value(initial),
       m_wished(initial),
@@ -50,8 +50,8 @@ void ValueSlider::setHandleSize(int pixels) {
     update();
 }
 
-void ValueSlider::setLimits(const Range& limits) {
-    m_scale = ValueScale(limits);
+void ValueSlider::setScale(const ValueScale& scale) {
+    m_scale = scale;
     update();
 }
 
@@ -127,6 +127,14 @@ void ValueSlider::mouseReleaseEvent(QMouseEvent* event) {
     wish(m_wished, false);
 }
 
+/// At the tick, or on the handle: back to the default.
+void ValueSlider::mouseDoubleClickEvent(QMouseEvent* event) {
+    const auto isAt = [&](double value) { return std::abs(event->position().x() - positionOf(value)) <= m_radius; };
+    if (event->button() != Qt::LeftButton || !(isAt(m_initial) || isAt(m_value))) return mousePressEvent(event);
+    emit touched();
+    wish(m_initial, false);
+}
+
 void ValueSlider::wheelEvent(QWheelEvent* event) {
     const QPoint turned = event->angleDelta();
     m_wheel += turned.y() != 0 ? turned.y() : turned.x();
@@ -136,26 +144,26 @@ void ValueSlider::wheelEvent(QWheelEvent* event) {
     if (steps == 0) return;
     emit touched();
     const bool fine = event->modifiers() & Qt::ShiftModifier;
-    wish(m_scale.snapped(m_value + steps * (fine ? m_scale.fineStep() : m_scale.step())), false);
+    wish(m_scale.moved(m_value, steps, fine), false);
 }
 
 void ValueSlider::keyPressEvent(QKeyEvent* event) {
-    const double step = event->modifiers() & Qt::ShiftModifier ? m_scale.fineStep() : m_scale.step();
+    const bool fine = event->modifiers() & Qt::ShiftModifier;
     double value = m_value;
     switch (event->key()) {
         case Qt::Key_Right:
-        case Qt::Key_Up: value += step; break;
+        case Qt::Key_Up: value = m_scale.moved(m_value, 1.0, fine); break;
         case Qt::Key_Left:
-        case Qt::Key_Down: value -= step; break;
-        case Qt::Key_PageUp: value += m_scale.pageStep(); break;
-        case Qt::Key_PageDown: value -= m_scale.pageStep(); break;
+        case Qt::Key_Down: value = m_scale.moved(m_value, -1.0, fine); break;
+        case Qt::Key_PageUp: value = m_scale.moved(m_value, 10.0, false); break;
+        case Qt::Key_PageDown: value = m_scale.moved(m_value, -10.0, false); break;
         case Qt::Key_Home: value = m_scale.limits().from; break;
         case Qt::Key_End: value = m_scale.limits().to; break;
         default: return QWidget::keyPressEvent(event);
     }
     emit touched();
     m_isRepeating = event->isAutoRepeat();
-    wish(m_scale.snapped(value), m_isRepeating);
+    wish(value, m_isRepeating);
 }
 
 void ValueSlider::keyReleaseEvent(QKeyEvent* event) {

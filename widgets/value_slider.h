@@ -13,7 +13,7 @@ class ValueSlider : public QWidget {
     Q_OBJECT
 
 public:
-    ValueSlider(const Range& limits, double initial, QWidget* parent = nullptr);
+    ValueSlider(const ValueScale& scale, double initial, QWidget* parent = nullptr);
 
     const ValueScale& scale() const { return m_scale; }
     double value() const { return m_value; }
@@ -23,7 +23,7 @@ public:
     void setDefault(double initial);
 
     void setHandleSize(int pixels);
-    void setLimits(const Range& limits);
+    void setScale(const ValueScale& scale);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -39,6 +39,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;

@@ -40,6 +40,10 @@ ToolBar::ToolBar(MainWindow& window) : QToolBar(&window), m_window(window) {
             [&window](std::optional<Range> range) { window.edit([&](Exploration& e) { e.x = range.value_or(e.x); }); });
     connect(m_y, &RangeField::rangeWished, &window,
             [&window](std::optional<Range> range) { window.edit([&](Exploration& e) { e.y = range; }); });
+    connect(&window.pages(), &Pages::pageChanged, this, [this] {
+        const bool isPlotSeen = m_window.pages().page() != Page::Experiments;
+        for (RangeField* field : {m_x, m_y}) field->setEnabled(isPlotSeen);
+    });
     retranslate();
 }
 

@@ -84,7 +84,7 @@ Figure regions(Classifier& classifier, const std::string& name, const Progress& 
 Figure samples(const Classifier& classifier) {
     constexpr std::size_t across = 10, down = 4, side = Pictures::side;
     Figure figure{"Some of the pictures", {"class"}, {"sample"}};
-    HeatMap map{{"grey level"}, {-0.5, across - 0.5}, {-0.5, down - 0.5}, across * side, down * side, {}};
+    HeatMap map{{"grey level"}, {-0.5, across - 0.5}, {-0.5, down - 0.5}, across * side, down * side, {}, false, true};
     map.values.resize(map.columns * map.rows);
     for (std::size_t picture = 0; picture < across * down; ++picture)
         for (std::size_t pixel = 0; pixel < Pictures::pixels; ++pixel) {

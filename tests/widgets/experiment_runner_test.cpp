@@ -105,7 +105,7 @@ TEST_F(ExperimentPanelTest, HasAFieldForEachSetting) {
         }
         for (const TextSetting& text : experiment.texts)
             EXPECT_TRUE(
-                panel.findChild<QLineEdit*>("text_" + QString::fromUtf8(text.id.data(), qsizetype(text.id.size()))));
+                panel.findChild<QWidget*>("text_" + QString::fromUtf8(text.id.data(), qsizetype(text.id.size()))));
         EXPECT_TRUE(panel.findChild<QSpinBox*>("seed"));
         EXPECT_EQ(panel.settings(), defaultSettings(experiment));
     }

@@ -19,7 +19,7 @@ TEST(ValueScale, StepsAreRoundHundredthsAndThousandths) {
         const ValueScale scale(row.limits);
         EXPECT_DOUBLE_EQ(scale.step(), row.step);
         EXPECT_DOUBLE_EQ(scale.fineStep(), row.step / 10.0);
-        EXPECT_DOUBLE_EQ(scale.pageStep(), row.step * 10.0);
+        EXPECT_DOUBLE_EQ(scale.moved(row.limits.from, 10.0, false), scale.snapped(row.limits.from + row.step * 10.0));
     }
 }
 
@@ -42,6 +42,53 @@ TEST(ValueScale, SharesAreClamped) {
     EXPECT_EQ(scale.shareOf(7.0), 1.0);
     EXPECT_EQ(scale.shareOf(-7.0), 0.0);
     EXPECT_EQ(scale.snapped(7.0), 1.0);
+}
+
+TEST(ValueScale, OrdersOfMagnitudeHaveTheSameRoom) {
+    const ValueScale scale({0.001, 10.0}, true);
+    EXPECT_EQ(scale.at(0.0), 0.001);
+    EXPECT_EQ(scale.at(0.25), 0.01);
+    EXPECT_EQ(scale.at(0.5), 0.1);
+    EXPECT_EQ(scale.at(1.0), 10.0);
+    EXPECT_DOUBLE_EQ(scale.shareOf(1.0), 0.75);
+    EXPECT_EQ(scale.shareOf(-1.0), 0.0);
+    EXPECT_EQ(scale.shareOf(100.0), 1.0);
+    EXPECT_EQ(scale.moved(0.1, 1.0, false), 0.11);
+    EXPECT_EQ(scale.moved(0.11, -1.0, false), 0.1);
+    EXPECT_EQ(scale.moved(0.1, 1.0, true), 0.101);
+    EXPECT_EQ(scale.moved(0.1, 10.0, false), 0.25);
+    EXPECT_EQ(scale.moved(10.0, 1.0, false), 10.0);
+    EXPECT_EQ(scale.moved(0.001, -1.0, false), 0.001);
+}
+
+TEST(ValueScale, ALogarithmicTrackHasANotchForZero) {
+    const ValueScale scale({0.0, 0.01}, true);
+    EXPECT_EQ(scale.at(0.0), 0.0);
+    EXPECT_EQ(scale.at(0.02), 0.0);
+    EXPECT_DOUBLE_EQ(scale.at(0.03), 1e-7);
+    EXPECT_EQ(scale.at(1.0), 0.01);
+    EXPECT_EQ(scale.shareOf(0.0), 0.0);
+    EXPECT_EQ(scale.shareOf(1e-12), 0.03) << "what is typed may be less";
+    EXPECT_DOUBLE_EQ(scale.moved(0.0, 1.0, false), 1e-7);
+    EXPECT_EQ(scale.moved(1e-7, -1.0, false), 0.0);
+    EXPECT_EQ(scale.moved(0.0, -1.0, false), 0.0);
+}
+
+TEST(ValueScale, StepsOfALogarithmicTrackAreShortAndGoOn) {
+    for (const Range& limits : {Range{0.001, 3.0}, Range{0.0005, 1.0}, Range{0.01, 4.0}, Range{2.0, 1024.0},
+                                Range{1000.0, 3e6}, Range{0.0, 0.01}})
+        for (const bool fine : {false, true}) {
+            const ValueScale scale(limits, true);
+            int steps = 0;
+            for (double value = limits.from; value < limits.to; ++steps) {
+                const double next = scale.moved(value, 1.0, fine);
+                ASSERT_GT(next, value);
+                EXPECT_LT(scale.moved(next, -1.0, fine), next);
+                EXPECT_LE(plainText(next).size(), next < 1e-3 ? 8 : 7) << next;
+                value = next;
+            }
+            EXPECT_NEAR(steps, fine ? 1000 : 100, fine ? 350 : 40) << limits.from;
+        }
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "widgets/plot/figure_pane.h"
 
 #include "widgets/number_text.h"
+#include "widgets/plot/even_axis_rect.h"
 #include "widgets/plot/figure_plot.h"
 #include "widgets/plot/heat_colours.h"
 #include "widgets/plot/number_ticker.h"
@@ -50,7 +51,7 @@ struct Extent {
 class Pane {
 public:
     Pane(QCustomPlot& plot, QCPLayoutGrid& cell, const Figure& figure, const ChartStyle& style, int columns)
-        : m_plot(plot), m_figure(figure), m_style(style), m_rect(new QCPAxisRect(&plot)) {
+        : m_plot(plot), m_figure(figure), m_style(style), m_rect(newRect(plot, figure)) {
         cell.addElement(1, 0, m_rect);
         m_x = m_rect->axis(QCPAxis::atBottom);
         m_y = m_rect->axis(QCPAxis::atLeft);
@@ -66,6 +67,11 @@ public:
     }
 
 private:
+    static QCPAxisRect* newRect(QCustomPlot& plot, const Figure& figure) {
+        if (!figure.map || !figure.map->isSquare) return new QCPAxisRect(&plot);
+        return new EvenAxisRect(&plot, figure.x.range.value_or(figure.map->x), figure.y.range.value_or(figure.map->y));
+    }
+
     void dress(int columns) {
         for (QCPAxis* axis : m_rect->axes()) {
             const bool labelled = axis == m_x || axis == m_y;

@@ -53,7 +53,7 @@ protected:
     }
 
     void expectChinese(const QString& text, const QString& where) const {
-        EXPECT_EQ(english(text), QStringList()) << where.toStdString() << ": " << text.toStdString();
+        EXPECT_EQ(english(text).join(u' ').toStdString(), "") << where.toStdString() << ": " << text.toStdString();
     }
 
     void expectChinese(const QWidget& root) const {
