@@ -42,7 +42,9 @@ void ExperimentPanel::setExperiment(const Experiment& experiment, const Settings
         m_experiment = &experiment;
         for (const Cell& cell : m_cells) {
             cell.widget->disconnect(this);
-            cell.widget->setParent(nullptr);
+            cell.widget->hide();
+            cell.widget->setObjectName({});
+            for (QWidget* part : cell.widget->findChildren<QWidget*>()) part->setObjectName({});
             cell.widget->deleteLater();
         }
         m_cells.clear();

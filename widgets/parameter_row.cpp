@@ -216,9 +216,10 @@ void ParameterRow::dress() {
 }
 
 void ParameterRow::retranslate() {
+    const QString& symbol = m_symbol == m_id ? m_word : m_symbol;
     const QString secondary = lookOf(palette()).secondaryText.name();
     m_name->setText(
-        m_symbol == m_word
+        m_symbol == m_id
             ? QStringLiteral("<b>%1</b>").arg(m_word)
             : QStringLiteral("<b>%1</b>&nbsp; <span style=\"color:%2\">%3</span>").arg(m_symbol, secondary, m_word));
     const Range& limits = m_slider->scale().limits();
@@ -228,11 +229,11 @@ void ParameterRow::retranslate() {
     m_ends->setSubject(m_word);
     m_slider->setToolTip(
         tr("Arrow keys: one hundredth, with Shift one thousandth, Page keys: one tenth. Double-click: the default"));
-    m_reset->setToolTip(tr("Reset %1 to its default, %2").arg(m_symbol, shortText(m_initial)));
+    m_reset->setToolTip(tr("Reset %1 to its default, %2").arg(symbol, shortText(m_initial)));
     m_reset->setAccessibleName(tr("Reset %1").arg(m_word));
     m_play->setToolTip(isPlaying() ? tr("Stop")
                                    : tr("Play: %1 goes to and fro between %2 and %3")
-                                         .arg(m_symbol, shortText(limits.from), shortText(limits.to)));
+                                         .arg(symbol, shortText(limits.from), shortText(limits.to)));
     m_play->setAccessibleName(isPlaying() ? tr("Stop %1").arg(m_word) : tr("Play %1").arg(m_word));
 }
 

@@ -29,7 +29,9 @@ ValueScale::ValueScale(const Range& limits, bool logarithmic)
       m_step(rounded(limits.size() / 100.0, -decade(limits.size() / 100.0))),
       m_decimals(-decade(limits.size() / 1000.0)) {}
 
-double ValueScale::leastPositive() const { return m_limits.from > 0.0 ? m_limits.from : belowNotch * m_limits.to; }
+double ValueScale::leastPositive() const {
+    return m_limits.from > 0.0 ? m_limits.from : roundedTo(belowNotch * m_limits.to, digits);
+}
 
 double ValueScale::at(double share) const {
     if (!m_logarithmic) return snapped(m_limits.from + share * m_limits.size());

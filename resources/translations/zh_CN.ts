@@ -1304,6 +1304,14 @@
         <source>a number of inputs that the pieces divide</source>
         <translation>能被段数整除的输入个数</translation>
     </message>
+    <message>
+        <source>others must be at most %1 numbers</source>
+        <translation>其余输入最多 %1 个数</translation>
+    </message>
+    <message>
+        <source>others must be numbers from -1000 to 1000</source>
+        <translation>其余输入必须是 −1000 到 1000 之间的数</translation>
+    </message>
 </context>
 <context>
     <name>activation::Figure</name>
@@ -1864,14 +1872,6 @@
         <translation>输出</translation>
     </message>
     <message>
-        <source>The gate as a map</source>
-        <translation>门控的热图</translation>
-    </message>
-    <message>
-        <source>Slices of the gate</source>
-        <translation>门控的切片</translation>
-    </message>
-    <message>
         <source>Time per element</source>
         <translation>每个元素的时间</translation>
     </message>
@@ -1906,6 +1906,62 @@
     <message>
         <source>median, ns</source>
         <translation>中位数（ns）</translation>
+    </message>
+    <message>
+        <source>Value over a and b</source>
+        <translation>a、b 平面上的值</translation>
+    </message>
+    <message>
+        <source>First output over a and b</source>
+        <translation>a、b 平面上的第一个输出</translation>
+    </message>
+    <message>
+        <source>Slices over a</source>
+        <translation>沿 a 的切片</translation>
+    </message>
+    <message>
+        <source>Slices over b</source>
+        <translation>沿 b 的切片</translation>
+    </message>
+    <message>
+        <source>Every output over a</source>
+        <translation>各输出随 a 的变化</translation>
+    </message>
+    <message>
+        <source>Every output over b</source>
+        <translation>各输出随 b 的变化</translation>
+    </message>
+    <message>
+        <source>Every output when all inputs are shifted</source>
+        <translation>所有输入同时平移时的各输出</translation>
+    </message>
+    <message>
+        <source>added to all inputs</source>
+        <translation>加到所有输入上的量</translation>
+    </message>
+    <message>
+        <source>Slope in a</source>
+        <translation>对 a 的斜率</translation>
+    </message>
+    <message>
+        <source>Slope in b</source>
+        <translation>对 b 的斜率</translation>
+    </message>
+    <message>
+        <source>slope in a</source>
+        <translation>对 a 的斜率</translation>
+    </message>
+    <message>
+        <source>slope in b</source>
+        <translation>对 b 的斜率</translation>
+    </message>
+    <message>
+        <source>Numbers at a and b</source>
+        <translation>在 (a, b) 处的数值</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>总和</translation>
     </message>
 </context>
 <context>
@@ -2058,10 +2114,6 @@
         <translation>%1 的值</translation>
     </message>
     <message>
-        <source>Arrow keys: one hundredth, with Shift one thousandth, Page keys: one tenth</source>
-        <translation>方向键：百分之一，加 Shift 千分之一；PageUp/PageDown：十分之一</translation>
-    </message>
-    <message>
         <source>Reset %1 to its default, %2</source>
         <translation>把 %1 恢复为默认值 %2</translation>
     </message>
@@ -2100,6 +2152,10 @@
     <message>
         <source>Play fast</source>
         <translation>快速播放</translation>
+    </message>
+    <message>
+        <source>Arrow keys: one hundredth, with Shift one thousandth, Page keys: one tenth. Double-click: the default</source>
+        <translation>方向键：百分之一，按住 Shift 为千分之一，翻页键：十分之一。双击：恢复默认值</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2509,14 @@
         <source>of the activation: one for all, or one for each channel; none: its own</source>
         <translation>激活函数的参数：共用一个，或每个通道一个；留空则用它自己的</translation>
     </message>
+    <message>
+        <source>others</source>
+        <translation>其余输入</translation>
+    </message>
+    <message>
+        <source>the inputs behind a and b, which stay; a gated unit has none</source>
+        <translation>a 和 b 之后保持不变的输入；门控单元没有</translation>
+    </message>
 </context>
 <context>
     <name>activation::SliderEnds</name>
@@ -2471,6 +2535,10 @@
     <message>
         <source>The slider&apos;s left end must be less than its right end</source>
         <translation>滑块左端必须小于右端</translation>
+    </message>
+    <message>
+        <source>This slider shows orders of magnitude: its ends must not be negative</source>
+        <translation>该滑块按数量级变化：两端不能为负</translation>
     </message>
 </context>
 <context>

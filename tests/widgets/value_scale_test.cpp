@@ -84,7 +84,7 @@ TEST(ValueScale, StepsOfALogarithmicTrackAreShortAndGoOn) {
                 const double next = scale.moved(value, 1.0, fine);
                 ASSERT_GT(next, value);
                 EXPECT_LT(scale.moved(next, -1.0, fine), next);
-                EXPECT_LE(plainText(next).size(), next < 1e-3 ? 8 : 7) << next;
+                EXPECT_TRUE(next == limits.to || next == QByteArray::number(next, 'g', 3).toDouble()) << next;
                 value = next;
             }
             EXPECT_NEAR(steps, fine ? 1000 : 100, fine ? 350 : 40) << limits.from;

@@ -107,6 +107,7 @@ TEST_F(ExperimentsPageTest, SettingsArePartOfTheExploration) {
     EXPECT_TRUE(explorer().current().setups.empty()) << "what is as it was at first is not kept";
     action("redo")->trigger();
     action("redo")->trigger();
+    window->close();
     window.reset();
     const auto restored = Session::restored();
     ASSERT_TRUE(restored && *restored);

@@ -213,6 +213,20 @@ TEST_F(LanguageTest, NorWhatExperimentsShow) {
             expectChinese(*findExperiment(id), {.activations = {defaultSelection(activation)}});
 }
 
+TEST_F(LanguageTest, NorTheExperimentsPage) {
+    action("languageChinese")->trigger();
+    action("experiments")->trigger();
+    for (const Experiment& experiment : experiments()) {
+        window->edit([&](Exploration& e) {
+            e.experiment = experiment.id;
+            e.setups[e.experiment].numbers = quick(experiment.id).numbers;
+        });
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !the("stopExperiment")->isEnabled(); }, 60'000));
+        QApplication::processEvents();
+        expectChinese(*window);
+    }
+}
+
 TEST_F(LanguageTest, NorWhyAnExperimentDoesNotRun) {
     action("languageChinese")->trigger();
     for (const Experiment& experiment : experiments()) {
