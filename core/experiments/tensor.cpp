@@ -183,18 +183,18 @@ Experiment tensorExperiment() {
     for (Setting& each : vectorParameterSettings()) settings.push_back(std::move(each));
     settings.push_back({{"rows", "rows", 4.0, 4.0, 4.0, 1.0, 32.0}, {1.0, 64.0}, true});
     settings.push_back({{"columns", "columns", 8.0, 8.0, 8.0, 1.0, 32.0}, {1.0, 64.0}, true});
-    return {
-        "tensor",
-        "Tensors",
-        "What an activation, or a function of a whole vector, makes of the numbers that you type.",
-        "Look at output and slope element by element. Type a matrix and give PReLU a slope for each channel "
-        "(dimension 1), or take softmax of its rows.",
-        std::move(settings),
-        {{"values", "[-0.6559, -0.3400, -0.5796, 1.2480]", "numbers, in brackets or in rows; none: drawn at random", true},
-         {"parameters", "", "of the activation: one for all, or one for each channel; none: its own"}},
-        {1, 1, {"prelu"}},
-        fault,
-        compute};
+    return {"tensor",
+            "Tensors",
+            "What an activation, or a function of a whole vector, makes of the numbers that you type.",
+            "Look at output and slope element by element. Type a matrix and give PReLU a slope for each channel "
+            "(dimension 1), or take softmax of its rows.",
+            std::move(settings),
+            {{"values", "[-0.6559, -0.3400, -0.5796, 1.2480]", "numbers, in brackets or in rows; none: drawn at random",
+              true},
+             {"parameters", "", "of the activation: one for all, or one for each channel; none: its own"}},
+            {1, 1, {"prelu"}},
+            fault,
+            compute};
 }
 
 }  // namespace activation
