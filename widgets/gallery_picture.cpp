@@ -3,14 +3,17 @@
 
 #include "core/activations/catalogue.h"
 #include "core/analysis/curve.h"
+#include "core/vector_functions/vector_plane.h"
 #include "widgets/label_text.h"
 #include "widgets/number_text.h"
+#include "widgets/plot/heat_image.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPolygonF>
 
+#include <algorithm>
 #include <cmath>
 
 namespace activation {
@@ -23,6 +26,7 @@ struct GalleryText {
 constexpr double nameHeight = 20.0;  // at scale 1, as are all sizes here
 constexpr double aspect = 0.8;       // of a tile, height to width
 constexpr double gap = 12.0;
+constexpr double lineHeight = 1.6;  // of a heading, in sizes of its type
 
 QFont sized(QFont font, int pixels, double scale, bool strong) {
     font.setPixelSize(std::max(1, qRound(pixels * scale)));
@@ -37,19 +41,24 @@ QPen penOf(const Look& look, Quantity quantity, double scale) {
     return pen;
 }
 
+/// Writes the name of a tile; the rest of its place is for what it shows.
+QRectF named(QPainter& painter, const QRectF& place, std::string_view name, const Look& look, const QFont& font,
+             double scale) {
+    const QFont nameFont = sized(font, type::caption + 1, scale, false);
+    painter.setFont(nameFont);
+    painter.setPen(look.text);
+    painter.drawText(QRectF(place.topLeft(), QSizeF(place.width(), nameHeight * scale)),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(nameFont).elidedText(toQString(name), Qt::ElideRight, place.width()));
+    return place.adjusted(0.0, nameHeight * scale, 0.0, 0.0);
+}
+
 }  // namespace
 
 void paintGalleryTile(QPainter& painter, const QRectF& place, const Activation& entry, const Look& look,
                       const QFont& font, double scale) {
     painter.save();
-    const QFont nameFont = sized(font, type::caption + 1, scale, false);
-    painter.setFont(nameFont);
-    painter.setPen(look.text);
-    const QString name = QFontMetricsF(nameFont).elidedText(toQString(entry.facts.name), Qt::ElideRight, place.width());
-    painter.drawText(QRectF(place.topLeft(), QSizeF(place.width(), nameHeight * scale)),
-                     Qt::AlignLeft | Qt::AlignVCenter, name);
-
-    const QRectF plot = place.adjusted(0.0, nameHeight * scale, 0.0, 0.0);
+    const QRectF plot = named(painter, place, entry.facts.name, look, font, scale);
     const Canvas canvas{.x = galleryX, .y = galleryY, .width = plot.width(), .height = plot.height(), .tolerance = 0.2};
     const auto at = [&](double x, double y) {
         return QPointF(plot.left() + (x - galleryX.from) / galleryX.size() * plot.width(),
@@ -73,12 +82,36 @@ void paintGalleryTile(QPainter& painter, const QRectF& place, const Activation& 
     painter.restore();
 }
 
-int galleryColumns(const QSizeF& room, int count) {
+void paintGalleryTile(QPainter& painter, const QRectF& place, const VectorFunction& function, const Look& look,
+                      const QFont& font, double scale) {
+    constexpr std::size_t cells = 48;
+    painter.save();
+    const QRectF plot = named(painter, place, function.facts.name, look, font, scale);
+    const HeatMap map = mapOf(VectorPlane::of(function), PlaneQuantity::Value, galleryReach, cells);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter.drawImage(plot, heatImage(map, look));
+    QColor line = look.text;
+    line.setAlphaF(0.25F);
+    painter.setPen(QPen(line, std::max(1.0, scale)));
+    painter.drawLine(QPointF(plot.left(), plot.center().y()), QPointF(plot.right(), plot.center().y()));
+    painter.drawLine(QPointF(plot.center().x(), plot.top()), QPointF(plot.center().x(), plot.bottom()));
+    painter.setPen(QPen(look.hairline, std::max(1.0, scale)));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(plot);
+    painter.restore();
+}
+
+int galleryRows(int columns, std::span<const int> groups) {
+    int rows = 0;
+    for (const int count : groups) rows += (count + columns - 1) / columns;
+    return rows;
+}
+
+int galleryColumns(const QSizeF& room, std::span<const int> groups) {
     int best = 1;
     double largest = 0.0;
-    for (int columns = 1; columns <= count; ++columns) {
-        const int rows = (count + columns - 1) / columns;
-        const double width = std::min(room.width() / columns, room.height() / rows / aspect);
+    for (int columns = 1; columns <= *std::ranges::max_element(groups); ++columns) {
+        const double width = std::min(room.width() / columns, room.height() / galleryRows(columns, groups) / aspect);
         if (width > largest) {
             largest = width;
             best = columns;
@@ -92,6 +125,11 @@ QString galleryCaption() {
         .arg(shortText(galleryX.from), shortText(galleryX.to), shortText(galleryY.from), shortText(galleryY.to));
 }
 
+QString galleryMapCaption() {
+    return GalleryText::tr("The first output over two inputs, both from %1 to %2")
+        .arg(shortText(-galleryReach), shortText(galleryReach));
+}
+
 bool paintGallery(QPaintDevice& device, const QSize& size, const GalleryStyle& style) {
     QPainter painter;
     if (!painter.begin(&device)) return false;
@@ -102,24 +140,36 @@ bool paintGallery(QPaintDevice& device, const QSize& size, const GalleryStyle& s
     const auto line = [&](const QString& text, int pixels, bool strong, const QColor& colour) {
         painter.setFont(sized(font, pixels, scale, strong));
         painter.setPen(colour);
-        const double height = 1.6 * pixels * scale;
+        const double height = lineHeight * pixels * scale;
         painter.drawText(QRectF(room.topLeft(), QSizeF(room.width(), height)), Qt::AlignLeft | Qt::AlignVCenter, text);
         room.setTop(room.top() + height);
     };
-    if (style.title) line(GalleryText::tr("Activation functions and their slopes"), type::title, true, style.look.text);
-    if (style.legend) line(galleryCaption(), type::body, false, style.look.secondaryText);
-
+    const auto head = [&](const QString& title, const QString& caption) {
+        if (style.title) line(title, type::title, true, style.look.text);
+        if (style.legend) line(caption, type::body, false, style.look.secondaryText);
+    };
     const auto& entries = catalogue();
-    const int count = static_cast<int>(entries.size());
-    const int columns = galleryColumns(room.size(), count), rows = (count + columns - 1) / columns;
-    const double width = room.width() / columns, height = room.height() / rows;
-    for (int i = 0; i < count; ++i) {
-        const QRectF cell(room.left() + i % columns * width, room.top() + std::floor(i / columns) * height, width,
-                          height);
-        paintGalleryTile(painter,
-                         cell.adjusted(0.5 * gap * scale, 0.5 * gap * scale, -0.5 * gap * scale, -0.5 * gap * scale),
-                         entries[static_cast<std::size_t>(i)], style.look, font, scale);
-    }
+    const std::span<const VectorFunction> functions = vectorFunctions();
+    const int groups[]{static_cast<int>(entries.size()), static_cast<int>(functions.size())};
+    head(GalleryText::tr("Activation functions and their slopes"), galleryCaption());
+    const double secondHead = lineHeight * scale * ((style.title ? type::title : 0) + (style.legend ? type::body : 0));
+    const QSizeF forTiles(room.width(), room.height() - secondHead);
+    const int columns = galleryColumns(forTiles, groups);
+    const QSizeF tile(forTiles.width() / columns, forTiles.height() / galleryRows(columns, groups));
+    const auto paint = [&](const auto& all) {
+        int place = 0;
+        for (const auto& each : all) {
+            const QRectF cell(room.left() + place % columns * tile.width(),
+                              room.top() + std::floor(place / columns) * tile.height(), tile.width(), tile.height());
+            const double inset = 0.5 * gap * scale;
+            paintGalleryTile(painter, cell.adjusted(inset, inset, -inset, -inset), each, style.look, font, scale);
+            ++place;
+        }
+        room.setTop(room.top() + std::ceil(static_cast<double>(place) / columns) * tile.height());
+    };
+    paint(entries);
+    head(GalleryText::tr("Functions of a vector"), galleryMapCaption());
+    paint(functions);
     return painter.end();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/activations/activation.h"
 #include "core/numerics/range.h"
+#include "core/vector_functions/vector_function.h"
 #include "widgets/look.h"
 
 #include <QFont>
@@ -14,19 +15,26 @@ class QPainter;
 namespace activation {
 
 // All activations side by side, each with f and f′ on the same axes, so that they can be compared at a glance. f is
-// solid, f′ dashed.
+// solid, f′ dashed. After them the functions of a vector, which have no curve: the first output as a map over two
+// inputs.
 
 inline constexpr Range galleryX{-5.0, 5.0}, galleryY{-2.0, 4.0};
+inline constexpr double galleryReach = 4.0;  // of the maps, on both sides of 0
 
 /// One of them with its default parameters, under its name. `scale` multiplies type and lines.
 void paintGalleryTile(QPainter& painter, const QRectF& place, const Activation& entry, const Look& look,
                       const QFont& font, double scale);
+void paintGalleryTile(QPainter& painter, const QRectF& place, const VectorFunction& function, const Look& look,
+                      const QFont& font, double scale);
 
-/// As many columns as make `count` tiles largest.
-int galleryColumns(const QSizeF& room, int count);
+/// As many columns as make the tiles largest. Each of the groups begins a row.
+int galleryColumns(const QSizeF& room, std::span<const int> groups);
+/// The rows that the groups take in so many columns.
+int galleryRows(int columns, std::span<const int> groups);
 
-/// What the lines mean and where the axes end, in words.
+/// What the lines mean and where the axes end, in words; then the same for the maps.
 QString galleryCaption();
+QString galleryMapCaption();
 
 struct GalleryStyle {
     Look look;

@@ -94,10 +94,11 @@ public:
             inputs[moving] = x;
             add(figure, x, m_plane.outputs(inputs));
         }
+        giveRoom(figure);
         return figure;
     }
 
-    /// Every output when all inputs grow by the same. Level lines leave no corner free: the legend is above them.
+    /// Every output when all inputs grow by the same.
     Figure shifted(const char* title) const {
         Figure figure{title, {"added to all inputs"}, {"output"}};
         for (const double shift : grid()) {
@@ -105,10 +106,7 @@ public:
             for (double& each : inputs) each += shift;
             add(figure, shift, m_plane.outputs(inputs));
         }
-        double least = figure.curves[0].y[0], most = least;
-        for (const FigureCurve& curve : figure.curves)
-            for (const double y : curve.y) least = std::min(least, y), most = std::max(most, y);
-        if (least < most) figure.y.range = Range{least - 0.1 * (most - least), most + 0.4 * (most - least)};
+        giveRoom(figure);
         return figure;
     }
 
@@ -152,6 +150,14 @@ private:
             figure.curves[i].x.push_back(x);
             figure.curves[i].y.push_back(outputs[i]);
         }
+    }
+
+    /// Level lines leave no corner free: the legend is above them.
+    static void giveRoom(Figure& figure) {
+        double least = figure.curves[0].y[0], most = least;
+        for (const FigureCurve& curve : figure.curves)
+            for (const double y : curve.y) least = std::min(least, y), most = std::max(most, y);
+        if (least < most) figure.y.range = Range{least - 0.1 * (most - least), most + 0.35 * (most - least)};
     }
 
     VectorPlane m_plane;

@@ -8,14 +8,13 @@
 namespace activation {
 
 /// Axes whose units are equally long along x and y, as in a picture: of the room in its cell it takes the largest part
-/// that has the ranges' proportions.
+/// that has the ranges' proportions, and what stands beside it comes near.
 class EvenAxisRect : public QCPAxisRect {
 public:
     EvenAxisRect(QCustomPlot* plot, const Range& x, const Range& y)
         : QCPAxisRect(plot), m_proportion(x.size() / y.size()) {}
 
-protected:
-    QSize maximumOuterSizeHint() const override;
+    void update(UpdatePhase phase) override;
 
 private:
     double m_proportion;  ///< width to height

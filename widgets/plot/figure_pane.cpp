@@ -280,14 +280,20 @@ private:
     void drawMarker(const FigureMarker& marker) {
         const QPen pen(m_style.look.secondaryText, m_style.scale, Qt::DashLine);
         const double right = m_x->range().upper, top = m_y->range().upper;
-        if (marker.x && marker.y)
+        const auto across = [&](const QPen& its) {
+            if (marker.x)
+                outline({*marker.x, *marker.x}, {m_y->range().lower, top}, its);
+            else
+                outline({m_x->range().lower, right}, {*marker.y, *marker.y}, its);
+        };
+        if (marker.x && marker.y) {
             outline({*marker.x}, {*marker.y}, pen)
                 ->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, m_style.look.text, m_style.look.surface,
                                                   7.0 * m_style.scale));
-        else if (marker.x)
-            outline({*marker.x, *marker.x}, {m_y->range().lower, top}, pen);
-        else
-            outline({m_x->range().lower, right}, {*marker.y, *marker.y}, pen);
+        } else {
+            if (m_figure.map) across(QPen(paper(0.6F), 3.0 * m_style.scale));  // seen on any of its colours
+            across(pen);
+        }
         if (marker.label.empty()) return;
         auto* label = new QCPItemText(&m_plot);
         label->setClipAxisRect(m_rect);

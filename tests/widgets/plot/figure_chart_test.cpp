@@ -8,6 +8,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace activation {
 namespace {
 
@@ -47,6 +50,29 @@ TEST(FigureChart, aMapOfOneRowIsSeen) {
     EXPECT_NE(image.pixel(image.width() / 4, image.height() / 3), image.pixel(0, 0));
     EXPECT_NE(image.pixel(image.width() / 4, image.height() / 3),
               image.pixel(2 * image.width() / 3, image.height() / 3));
+}
+
+TEST(FigureChart, aSquareMapIsAsHighAsLongAndItsScaleIsBesideIt) {
+    Figure figure{"One value", {"a"}, {"b"}};
+    figure.map = HeatMap{{"value"}, {-1.0, 1.0}, {-1.0, 1.0}, 1, 1, {1.0}, true};
+    for (const bool square : {true, false}) {
+        figure.map->isSquare = square;
+        for (const QSize size : {QSize(900, 400), QSize(400, 900)}) {
+            QImage image(size, QImage::Format_RGB32);
+            ASSERT_TRUE(paintFigures(image, size, {figure}, {lightLook(), 1.0, true, true, false}));
+            const QColor most(0x7F, 0x3B, 0x08);
+            int columns = 0, rows = 0, right = 0;
+            for (int x = 0; x < size.width(); ++x) {
+                int count = 0;
+                for (int y = 0; y < size.height(); ++y) count += image.pixelColor(x, y) == most ? 1 : 0;
+                rows = std::max(rows, count);
+                if (count > 100) ++columns, right = x;
+            }
+            EXPECT_EQ(std::abs(columns - rows) <= 2, square) << columns << " by " << rows;
+            const QRgb beside = image.pixel(right + 16, size.height() / 4);
+            EXPECT_TRUE(!square || beside != image.pixel(0, 0)) << "the colour scale";
+        }
+    }
 }
 
 TEST(FigureChart, emptyPartsAndLongTablesAreHarmless) {
