@@ -58,8 +58,8 @@ public:
     Figure map(const char* title, PlaneQuantity quantity) const {
         Figure figure{title, {names[0]}, {names[1]}};
         figure.map = mapOf(m_plane, quantity, m_reach, cells);
-        if (std::fabs(m_here[0]) <= m_reach) figure.markers.push_back({named(names[0], m_here[0]), m_here[0], {}});
-        if (std::fabs(m_here[1]) <= m_reach) figure.markers.push_back({named(names[1], m_here[1]), {}, m_here[1]});
+        if (std::fabs(m_here[0]) <= m_reach) figure.markers.push_back({names[0], m_here[0], {}});
+        if (std::fabs(m_here[1]) <= m_reach) figure.markers.push_back({names[1], {}, m_here[1]});
         figure.x.range = figure.y.range = Range{-m_reach, m_reach};
         return figure;
     }
@@ -157,7 +157,7 @@ private:
         double least = figure.curves[0].y[0], most = least;
         for (const FigureCurve& curve : figure.curves)
             for (const double y : curve.y) least = std::min(least, y), most = std::max(most, y);
-        if (least < most) figure.y.range = Range{least - 0.1 * (most - least), most + 0.35 * (most - least)};
+        if (least < most) figure.y.range = Range{least - 0.1 * (most - least), most + 0.5 * (most - least)};
     }
 
     VectorPlane m_plane;
@@ -168,22 +168,18 @@ private:
 std::vector<Figure> compute(const Settings& settings, const Progress& progress) {
     const View view(settings);
     const bool isPair = functionOf(settings).gated;
-    std::vector<Figure> figures{
-        view.map(isPair ? "Value over a and b" : "First output over a and b", PlaneQuantity::Value)};
+    std::vector<Figure> figures{view.map(isPair ? "Value" : "First output", PlaneQuantity::Value)};
     progress.at(0.3);
-    if (isPair) {
-        figures.push_back(view.slices("Slices over a", 0));
-        figures.push_back(view.slices("Slices over b", 1));
-    } else {
-        figures.push_back(view.outputs("Every output over a", 0));
-        figures.push_back(view.outputs("Every output over b", 1));
-        figures.push_back(view.shifted("Every output when all inputs are shifted"));
+    for (const std::size_t moving : {0U, 1U}) {
+        const char* const title = moving == 0 ? "Over a" : "Over b";
+        figures.push_back(isPair ? view.slices(title, moving) : view.outputs(title, moving));
     }
+    if (!isPair) figures.push_back(view.shifted("Shifted"));
     progress.at(0.4);
     figures.push_back(view.map("Slope in a", PlaneQuantity::SlopeInA));
     progress.at(0.7);
     figures.push_back(view.map("Slope in b", PlaneQuantity::SlopeInB));
-    figures.push_back(view.numbers("Numbers at a and b"));
+    figures.push_back(view.numbers("Numbers"));
     for (const Figure& figure : figures)
         if (!faultOf(figure).empty()) throw CannotGoOn{"an output is not finite: the inputs are too large for it"};
     return figures;

@@ -7,11 +7,14 @@
 #include <QGuiApplication>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace activation {
 
 namespace {
 
 constexpr int narrowest = 300, lowest = 190;  // a figure in which everything can be read
+constexpr int lowestSquare = 256;             // where one of them is as long as it is high
 
 int rowsOf(std::size_t count, int columns) { return std::max(1, (static_cast<int>(count) + columns - 1) / columns); }
 
@@ -46,7 +49,8 @@ int FigureChart::columns() const { return std::clamp(width() / narrowest, 1, fig
 
 void FigureChart::draw() {
     m_columns = columns();
-    setMinimumHeight(lowest * rowsOf(m_figures.size(), m_columns));
+    const bool square = std::ranges::any_of(m_figures, [](const Figure& f) { return f.map && f.map->isSquare; });
+    setMinimumHeight((square ? lowestSquare : lowest) * rowsOf(m_figures.size(), m_columns));
     m_plot->setFigures(m_figures, {.look = lookOf(QGuiApplication::palette()), .font = font()}, m_columns);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }

@@ -35,21 +35,21 @@ TEST(VectorFunction, everyOneIsShown) {
 
 TEST(VectorFunction, gatesAreCutWhereTheSettingsSay) {
     const auto figures = figuresOf("vector_function", of("glu", -1.5, 3.0));
-    const Figure& map = figureNamed(figures, "Value over a and b");
+    const Figure& map = figureNamed(figures, "Value");
     ASSERT_EQ(map.markers.size(), 2U);
     EXPECT_EQ(map.markers[0].x, -1.5);
-    EXPECT_EQ(map.markers[0].label, "a = −1.5");
+    EXPECT_EQ(map.markers[0].label, "a");
     EXPECT_EQ(map.markers[1].y, 3.0);
-    const Figure& overB = figureNamed(figures, "Slices over b");
+    const Figure& overB = figureNamed(figures, "Over b");
     EXPECT_EQ(overB.curves.size(), 5U);
     EXPECT_EQ(overB.curves.front().name, "a = −1.5") << "the chosen one first";
     EXPECT_EQ(overB.markers.front().x, 3.0);
     for (std::size_t i = 0; i < overB.curves[0].x.size(); ++i)
         EXPECT_NEAR(overB.curves[0].y[i], -1.5 / (1.0 + std::exp(-overB.curves[0].x[i])), 1e-15);
-    const FigureCurve& overA = curveNamed(figureNamed(figures, "Slices over a"), "b = 3");
+    const FigureCurve& overA = curveNamed(figureNamed(figures, "Over a"), "b = 3");
     for (std::size_t i = 0; i < overA.x.size(); ++i)
         EXPECT_NEAR(overA.y[i], overA.x[i] / (1.0 + std::exp(-3.0)), 1e-15);
-    const auto& row = figureNamed(figures, "Numbers at a and b").table->rows.front();
+    const auto& row = figureNamed(figures, "Numbers").table->rows.front();
     const double gate = 1.0 / (1.0 + std::exp(-3.0));
     EXPECT_NEAR(std::get<double>(row[1]), -1.5 * gate, 1e-15);
     EXPECT_NEAR(std::get<double>(row[2]), gate, 1e-15);
@@ -58,29 +58,29 @@ TEST(VectorFunction, gatesAreCutWhereTheSettingsSay) {
 
 TEST(VectorFunction, aSliceThatIsChosenIsDrawnOnce) {
     const auto figures = figuresOf("vector_function", of("glu", 1.0, 2.0));
-    EXPECT_EQ(figureNamed(figures, "Slices over a").curves.size(), 4U);
-    EXPECT_EQ(figureNamed(figures, "Slices over b").curves.size(), 4U);
+    EXPECT_EQ(figureNamed(figures, "Over a").curves.size(), 4U);
+    EXPECT_EQ(figureNamed(figures, "Over b").curves.size(), 4U);
     Settings far = of("glu", 50.0, -50.0);
     const auto without = figuresOf("vector_function", far);
     EXPECT_TRUE(without.front().markers.empty()) << "what is not on the map is not marked on it";
-    EXPECT_EQ(figureNamed(without, "Slices over b").curves.front().name, "a = 50");
+    EXPECT_EQ(figureNamed(without, "Over b").curves.front().name, "a = 50");
 }
 
 TEST(VectorFunction, kinksAreSampled) {
     Settings settings = of("reglu", 2.0, 1.0);
     settings.numbers["reach"] = 3.7;
     const auto figures = figuresOf("vector_function", settings);
-    const FigureCurve& gate = curveNamed(figureNamed(figures, "Slices over b"), "a = 2");
+    const FigureCurve& gate = curveNamed(figureNamed(figures, "Over b"), "a = 2");
     EXPECT_EQ(at(gate, 0.0), 0.0);
     for (std::size_t i = 0; i < gate.x.size(); ++i) EXPECT_NEAR(gate.y[i], 2.0 * std::max(0.0, gate.x[i]), 1e-15);
 
     const auto maxout = figuresOf("vector_function", of("maxout", 1.0, 0.123));
-    EXPECT_EQ(at(curveNamed(figureNamed(maxout, "Every output over a"), "y₁"), 0.123), 0.123);
+    EXPECT_EQ(at(curveNamed(figureNamed(maxout, "Over a"), "y₁"), 0.123), 0.123);
 }
 
 TEST(VectorFunction, softmaxSharesOut) {
     const auto figures = figuresOf("vector_function", of("softmax"));
-    const Figure& overA = figureNamed(figures, "Every output over a");
+    const Figure& overA = figureNamed(figures, "Over a");
     ASSERT_EQ(overA.curves.size(), 4U);
     for (std::size_t i = 0; i < overA.curves[0].x.size(); ++i) {
         const double a = overA.curves[0].x[i], e = std::exp(a);
@@ -88,7 +88,7 @@ TEST(VectorFunction, softmaxSharesOut) {
         EXPECT_NEAR(overA.curves[0].y[i], e / sum, 1e-15);
         EXPECT_NEAR(overA.curves[3].y[i], std::exp(-1.0) / sum, 1e-15);
     }
-    const auto& rows = figureNamed(figures, "Numbers at a and b").table->rows;
+    const auto& rows = figureNamed(figures, "Numbers").table->rows;
     ASSERT_EQ(rows.size(), 5U);
     EXPECT_NEAR(std::get<double>(rows[4][1]), 1.0, 1e-15);
     EXPECT_EQ(std::get<double>(rows[4][2]), 0.0);
@@ -100,7 +100,7 @@ TEST(VectorFunction, whatAShiftChanges) {
         if (function.gated) continue;
         const auto figures = figuresOf("vector_function", of(function.facts.id));
         const double slope = function.facts.id == "maxout" ? 1.0 : 0.0;
-        for (const FigureCurve& curve : figureNamed(figures, "Every output when all inputs are shifted").curves)
+        for (const FigureCurve& curve : figureNamed(figures, "Shifted").curves)
             for (std::size_t i = 0; i < curve.x.size(); ++i)
                 EXPECT_NEAR(curve.y[i], at(curve, 0.0) + slope * curve.x[i], 1e-14)
                     << function.facts.id << ' ' << curve.name;
