@@ -157,7 +157,7 @@ private:
         double least = figure.curves[0].y[0], most = least;
         for (const FigureCurve& curve : figure.curves)
             for (const double y : curve.y) least = std::min(least, y), most = std::max(most, y);
-        if (least < most) figure.y.range = Range{least - 0.1 * (most - least), most + 0.5 * (most - least)};
+        if (least < most) figure.y.range = Range{least - 0.1 * (most - least), most + 0.6 * (most - least)};
     }
 
     VectorPlane m_plane;
