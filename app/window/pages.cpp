@@ -2,6 +2,8 @@
 #include "app/window/pages.h"
 
 #include "app/window/experiments_page.h"
+#include "core/experiments/catalogue.h"
+#include "core/vector_functions/vector_function.h"
 #include "widgets/gallery.h"
 
 namespace activation {
@@ -18,6 +20,7 @@ QWidget* Pages::pageWidget(Page page) {
         m_gallery = new Gallery;
         addWidget(m_gallery);
         connect(m_gallery, &Gallery::opened, this, &Pages::opened);
+        connect(m_gallery, &Gallery::vectorFunctionOpened, this, &Pages::openVectorFunction);
         m_gallery->setLook(m_look);
         m_gallery->setCurrent(QString::fromStdString(m_exploration.current.id));
         return m_gallery;
@@ -42,6 +45,20 @@ void Pages::show(Page page) {
     else
         (page == Page::Explore ? m_plot : currentWidget())->setFocus(Qt::OtherFocusReason);
     emit pageChanged();
+}
+
+/// A function of a vector has no plot: what there is to see of it, an experiment shows.
+void Pages::openVectorFunction(const QString& id) {
+    const Experiment& experiment = *findExperiment("vector_function");
+    const auto place = findVectorFunction(id.toStdString()) - vectorFunctions().data();
+    Exploration next = m_exploration;
+    next.experiment = experiment.id;
+    Setup& setup = next.setups[next.experiment];
+    setup.numbers["function"] = static_cast<double>(place);
+    setup = setupOf(experiment, settingsOf(experiment, setup));
+    if (setup == Setup{}) next.setups.erase(next.experiment);
+    emit explorationWished(next, {}, false);
+    show(Page::Experiments);
 }
 
 void Pages::setExploration(const Exploration& exploration) {

@@ -40,6 +40,7 @@ signals:
 
 private:
     QWidget* pageWidget(Page page);
+    void openVectorFunction(const QString& id);
 
     Page m_page = Page::Explore;
     QWidget *m_explore, *m_plot;
