@@ -553,6 +553,14 @@
         <source>Activation functions and their slopes</source>
         <translation>激活函数及其斜率</translation>
     </message>
+    <message>
+        <source>The first output over two inputs, both from %1 to %2</source>
+        <translation>第一个输出随两个输入的变化，两者都从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Functions of a vector</source>
+        <translation>向量函数</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -1908,34 +1916,6 @@
         <translation>中位数（ns）</translation>
     </message>
     <message>
-        <source>Value over a and b</source>
-        <translation>a、b 平面上的值</translation>
-    </message>
-    <message>
-        <source>First output over a and b</source>
-        <translation>a、b 平面上的第一个输出</translation>
-    </message>
-    <message>
-        <source>Slices over a</source>
-        <translation>沿 a 的切片</translation>
-    </message>
-    <message>
-        <source>Slices over b</source>
-        <translation>沿 b 的切片</translation>
-    </message>
-    <message>
-        <source>Every output over a</source>
-        <translation>各输出随 a 的变化</translation>
-    </message>
-    <message>
-        <source>Every output over b</source>
-        <translation>各输出随 b 的变化</translation>
-    </message>
-    <message>
-        <source>Every output when all inputs are shifted</source>
-        <translation>所有输入同时平移时的各输出</translation>
-    </message>
-    <message>
         <source>added to all inputs</source>
         <translation>加到所有输入上的量</translation>
     </message>
@@ -1956,12 +1936,32 @@
         <translation>对 b 的斜率</translation>
     </message>
     <message>
-        <source>Numbers at a and b</source>
-        <translation>在 (a, b) 处的数值</translation>
-    </message>
-    <message>
         <source>sum</source>
         <translation>总和</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>First output</source>
+        <translation>第一个输出</translation>
+    </message>
+    <message>
+        <source>Over a</source>
+        <translation>沿 a</translation>
+    </message>
+    <message>
+        <source>Over b</source>
+        <translation>沿 b</translation>
+    </message>
+    <message>
+        <source>Shifted</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数值</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2032,10 @@
     <message>
         <source>Gallery</source>
         <translation>总览</translation>
+    </message>
+    <message>
+        <source>Functions of a vector</source>
+        <translation>向量函数</translation>
     </message>
 </context>
 <context>

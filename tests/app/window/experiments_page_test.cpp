@@ -3,12 +3,14 @@
 
 #include "app/experiment_text.h"
 #include "core/experiments/catalogue.h"
+#include "core/vector_functions/vector_function.h"
 #include "tests/app/window/window_fixture.h"
 #include "widgets/parameter_row.h"
 
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QListView>
 #include <QSpinBox>
 #include <QStatusBar>
 #include <QTabBar>
@@ -46,6 +48,28 @@ TEST_F(ExperimentsPageTest, RunsWithWhatIsLookedAt) {
     EXPECT_TRUE(with().contains("ELU, α = 2")) << with().toStdString();
     ASSERT_TRUE(isDone());
     EXPECT_GT(the<QTabBar>("figureTabs")->count(), 2);
+}
+
+TEST_F(ExperimentsPageTest, TheGalleryOpensFunctionsOfAVector) {
+    action("gallery")->trigger();
+    auto* tiles = the<QListView>("vectorGalleryView");
+    for (const int tile : {static_cast<int>(vectorFunctions().size()) - 1, 0}) {
+        action("gallery")->trigger();
+        tiles->setFocus();
+        tiles->setCurrentIndex(tiles->model()->index(tile, 0));
+        QApplication::processEvents();
+        if (tile == 0)
+            QTest::keyClick(tiles, Qt::Key_Return);
+        else
+            QTest::mouseClick(tiles->viewport(), Qt::LeftButton, {}, tiles->visualRect(tiles->currentIndex()).center());
+        EXPECT_TRUE(action("experiments")->isChecked());
+        EXPECT_EQ(explorer().current().experiment, "vector_function");
+        EXPECT_EQ(the<QComboBox>("choice_function")->currentIndex(), tile);
+        ASSERT_TRUE(isDone());
+    }
+    EXPECT_TRUE(explorer().current().setups.empty()) << "the first is what the experiment starts with";
+    action("undo")->trigger();
+    EXPECT_EQ(the<QComboBox>("choice_function")->currentIndex(), static_cast<int>(vectorFunctions().size()) - 1);
 }
 
 TEST_F(ExperimentsPageTest, NothingRunsThatNobodySees) {
