@@ -35,8 +35,9 @@ std::string named(const char* input, double value) {
 
 /// "y₁".
 std::string outputName(std::size_t index) {
+    constexpr const char* subscripts[]{"₀", "₁", "₂", "₃", "₄", "₅", "₆", "₇", "₈", "₉"};
     std::string digits;
-    for (std::size_t n = index + 1; n > 0; n /= 10) digits = std::string("₀₁₂₃₄₅₆₇₈₉" + 3 * (n % 10), 3) + digits;
+    for (std::size_t n = index + 1; n > 0; n /= 10) digits = subscripts[n % 10] + digits;
     return "y" + digits;
 }
 

@@ -14,9 +14,9 @@ std::vector<std::string_view> vectorFunctionIds() {
 std::vector<Setting> vectorParameterSettings() {
     std::vector<Setting> result;
     for (const VectorFunction& function : vectorFunctions())
-        for (const auto& [parameter, legal, whole] : function.parameters)
-            if (std::ranges::none_of(result, [&](const Setting& s) { return s.parameter.id == parameter.id; }))
-                result.push_back({parameter, legal, whole});
+        for (const VectorParameter& each : function.parameters)
+            if (std::ranges::none_of(result, [&](const Setting& s) { return s.parameter.id == each.parameter.id; }))
+                result.push_back({each.parameter, each.legal, each.whole});
     return result;
 }
 
