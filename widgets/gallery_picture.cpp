@@ -90,7 +90,7 @@ void paintGalleryTile(QPainter& painter, const QRectF& place, const VectorFuncti
     const HeatMap map = mapOf(VectorPlane::of(function), PlaneQuantity::Value, galleryReach, cells);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter.drawImage(plot, heatImage(map, look));
-    QColor line = look.text;
+    QColor line = lightLook().text;  // the maps have the same colours in dark looks
     line.setAlphaF(0.25F);
     painter.setPen(QPen(line, std::max(1.0, scale)));
     painter.drawLine(QPointF(plot.left(), plot.center().y()), QPointF(plot.right(), plot.center().y()));
