@@ -1,37 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/figures.h"
 
+#include <QGlyphRun>
 #include <QPainter>
 
 #include <algorithm>
 
 namespace activation {
 
-Figures::Figures(const QFont& font) : m_metrics(font), m_figure(m_metrics.horizontalAdvance(u'0')) {
-    for (char16_t digit = u'1'; digit <= u'9'; ++digit) {
-        const double width = m_metrics.horizontalAdvance(QChar(digit));
-        m_isEven = m_isEven && width == m_figure;
-        m_figure = std::max(m_figure, width);
-    }
+Figures::Figures(const QFont& font) : m_metrics(font), m_font(QRawFont::fromFont(font)) {
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit) m_figure = std::max(m_figure, glyphOf(digit).advance);
 }
 
-double Figures::advance(QChar c) const { return c >= u'0' && c <= u'9' ? m_figure : m_metrics.horizontalAdvance(c); }
+const Figures::Glyph& Figures::glyphOf(QChar c) const {
+    const auto known = m_glyphs.constFind(c);
+    if (known != m_glyphs.constEnd()) return *known;
+    const QList<quint32> indexes = m_font.glyphIndexesForString(c);
+    return *m_glyphs.insert(c, {indexes.isEmpty() ? 0 : indexes.first(), m_metrics.horizontalAdvance(c)});
+}
+
+double Figures::roomFor(QChar c) const { return c >= u'0' && c <= u'9' ? m_figure : glyphOf(c).advance; }
+
+double Figures::baselineIn(const QRectF& place) const {
+    return place.center().y() + (m_metrics.ascent() - m_metrics.descent()) / 2.0;
+}
 
 double Figures::width(const QString& text) const {
-    if (m_isEven) return m_metrics.horizontalAdvance(text);
     double width = 0.0;
-    for (const QChar c : text) width += advance(c);
+    for (const QChar c : text) width += roomFor(c);
     return width;
 }
 
 void Figures::draw(QPainter& painter, const QRectF& place, const QString& text) const {
-    const double baseline = place.center().y() + (m_metrics.ascent() - m_metrics.descent()) / 2.0;
-    double x = place.right() - width(text);
-    if (m_isEven) return painter.drawText(QPointF(x, baseline), text);
+    QList<quint32> indexes;
+    QList<QPointF> positions;
+    indexes.reserve(text.size());
+    positions.reserve(text.size());
+    double x = 0.0;
     for (const QChar c : text) {
-        painter.drawText(QPointF(x + (advance(c) - m_metrics.horizontalAdvance(c)) / 2.0, baseline), c);
-        x += advance(c);
+        const Glyph& glyph = glyphOf(c);
+        indexes.append(glyph.index);
+        positions.append({x + (roomFor(c) - glyph.advance) / 2.0, 0.0});
+        x += roomFor(c);
     }
+    const QPointF start(place.right() - x, baselineIn(place));
+    if (indexes.contains(0)) return painter.drawText(start, text);  // another font has what this one lacks
+    QGlyphRun run;
+    run.setRawFont(m_font);
+    run.setGlyphIndexes(indexes);
+    run.setPositions(positions);
+    painter.drawGlyphRun(start, run);
+}
+
+void Figures::drawName(QPainter& painter, const QRectF& place, const QString& text) const {
+    painter.drawText(QPointF(place.left(), baselineIn(place)), text);
 }
 
 }  // namespace activation

@@ -2,7 +2,6 @@
 #include "widgets/readout.h"
 
 #include "widgets/curve_pens.h"
-#include "widgets/figures.h"
 #include "widgets/icons.h"
 #include "widgets/label_text.h"
 #include "widgets/number_text.h"
@@ -36,7 +35,8 @@ int heightOf(const ReadoutRow& row) { return nameHeight + lineHeight * (row.shar
 
 }  // namespace
 
-Readout::Readout(QWidget* parent) : QAbstractScrollArea(parent), m_copy(new QToolButton(viewport())) {
+Readout::Readout(QWidget* parent)
+    : QAbstractScrollArea(parent), m_figures(font()), m_copy(new QToolButton(viewport())) {
     setObjectName("readout");
     viewport()->setObjectName("readoutViewport");
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);  // with every frame: nothing behind it is painted
@@ -56,6 +56,7 @@ void Readout::setContent(const Exploration& exploration, std::optional<double> x
     if (look.id != m_look.id || m_copy->icon().isNull()) m_copy->setIcon(icon("copy", look.secondaryText));
     const bool isSame = exploration.current == m_exploration.current && exploration.pinned == m_exploration.pinned;
     const int height = contentHeight();
+    const bool isHeadSame = m_x == x && m_look.id == look.id && !m_rows.empty();
     m_look = look;
     m_x = x;
     m_exploration = exploration;
@@ -64,7 +65,9 @@ void Readout::setContent(const Exploration& exploration, std::optional<double> x
     m_copy->setVisible(x.has_value());
     if (height != contentHeight()) arrange();
     if (QAccessible::isActive()) setAccessibleDescription(table());
-    viewport()->update();
+    // The head and the button on it stay, while a parameter moves under a probe that rests.
+    const int top = isHeadSame ? headHeight + lineHeight - verticalScrollBar()->value() : 0;
+    viewport()->update(viewport()->rect().adjusted(0, std::max(0, top), 0, 0));
 }
 
 void Readout::relabel() {
@@ -87,7 +90,7 @@ int Readout::contentHeight() const {
     return height;
 }
 
-void Readout::paintEvent(QPaintEvent*) {
+void Readout::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), palette().window());
     const QRectF inner = QRectF(viewport()->rect()).adjusted(space::group, 0, -space::group, 0);
@@ -98,7 +101,7 @@ void Readout::paintEvent(QPaintEvent*) {
         return;
     }
 
-    const Figures figures(font());
+    const Figures& figures = m_figures;
     double top = -verticalScrollBar()->value();
     const auto line = [&](int height) {
         const QRectF result(inner.left(), top, inner.width(), height);
@@ -106,7 +109,7 @@ void Readout::paintEvent(QPaintEvent*) {
         return result;
     };
     painter.setPen(m_look.text);
-    painter.drawText(line(headHeight), Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("x = ") + numberText(*m_x));
+    figures.drawName(painter, line(headHeight), QStringLiteral("x = ") + numberText(*m_x));
 
     // A part of a line, the number of parts given.
     const auto cell = [](const QRectF& whole, int part, int parts) {
@@ -114,7 +117,7 @@ void Readout::paintEvent(QPaintEvent*) {
         return QRectF(whole.left() + part * (width + space::related), whole.top(), width, whole.height());
     };
     const QRectF heading = line(lineHeight);
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < 3 && event->rect().top() < heading.bottom(); ++i) {
         painter.setPen(m_look.quantity[static_cast<std::size_t>(i)]);
         painter.drawText(cell(heading, i, 3), Qt::AlignRight | Qt::AlignVCenter, symbolOf(static_cast<Quantity>(i)));
     }
@@ -126,8 +129,8 @@ void Readout::paintEvent(QPaintEvent*) {
         const QRectF name = line(nameHeight);
         drawSwatch(painter, {name.left(), name.center().y()}, i == 0 ? currentPen(m_look) : pinnedPen(m_look, i - 1));
         painter.setPen(m_look.text);
-        painter.drawText(
-            name.adjusted(indent, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        figures.drawName(
+            painter, name.adjusted(indent, 0, 0, 0),
             figures.metrics().elidedText(m_labels[static_cast<qsizetype>(i)], Qt::ElideRight, name.width() - indent));
 
         const QRectF values = line(lineHeight);
@@ -144,7 +147,7 @@ void Readout::paintEvent(QPaintEvent*) {
             const auto& [symbol, slope] = shares[static_cast<std::size_t>(k)];
             QRectF place = cell(below, k, parts);
             const QString start = symbol + QStringLiteral(" = ");
-            painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, start);
+            figures.drawName(painter, place, start);
             place.setLeft(place.left() + figures.metrics().horizontalAdvance(start));
             const QString number = fitting(slope, figures, place.width());
             place.setWidth(figures.width(number));
@@ -173,6 +176,7 @@ void Readout::keyPressEvent(QKeyEvent* event) {
 
 void Readout::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::FontChange) m_figures = Figures(font());
     QAbstractScrollArea::changeEvent(event);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exploration.h"
+#include "widgets/figures.h"
 #include "widgets/look.h"
 #include "widgets/readout_rows.h"
 
@@ -47,6 +48,7 @@ private:
     Exploration m_exploration;
     std::optional<double> m_x;
     Look m_look = lightLook();
+    Figures m_figures;
     std::vector<ReadoutRow> m_rows;
     QStringList m_labels;  ///< of the rows
     QToolButton* m_copy;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/statistics_strip.h"
 
-#include "widgets/figures.h"
 #include "widgets/look.h"
 #include "widgets/number_text.h"
 #include "widgets/value_field.h"
@@ -46,6 +45,7 @@ ValueField* field(const char* name, const ValueScale& scale, QWidget* parent) {
 
 StatisticsStrip::StatisticsStrip(QWidget* parent)
     : QWidget(parent),
+      m_figures(font()),
       m_mean(field("inputMean", ValueScale({-3.0, 3.0}), this)),
       m_deviation(field("inputDeviation", ValueScale({0.1, 4.0}), this)) {
     setObjectName(QStringLiteral("statisticsStrip"));
@@ -100,19 +100,20 @@ void StatisticsStrip::paintEvent(QPaintEvent*) {
     painter.setPen(look.hairline);
     painter.drawLine(0, 0, width(), 0);
     painter.setFont(font());
-    const Figures figures(font());
     // As many as there is room for; what does not fit whole is left out.
     const double right = width() - space::related;
+    const Figures& figures = m_figures;
     const double figure = figures.width(QStringLiteral("0.0000"));
     double left = numbersRect().left();
-    for (const Cell& cell : cells) {
-        const QString name = tr(cell.name);
+    for (std::size_t i = 0; i < std::size(cells); ++i) {
+        const Cell& cell = cells[i];
+        const QStaticText& name = m_names[i];
         const QString number = numberText(m_statistics.*cell.number, 4);
-        const double numberLeft = left + figures.metrics().horizontalAdvance(name) + 0.5 * space::related;
+        const double numberLeft = left + name.size().width() + 0.5 * space::related;
         const double numberWidth = std::max(figure, figures.width(number));
         if (numberLeft + numberWidth > right) break;
         painter.setPen(look.secondaryText);
-        painter.drawText(QRectF(left, 0.0, numberLeft - left, height()), Qt::AlignLeft | Qt::AlignVCenter, name);
+        painter.drawStaticText(QPointF(left, 0.5 * (height() - name.size().height())), name);
         painter.setPen(look.text);
         figures.draw(painter, QRectF(numberLeft, 0.0, numberWidth, height()), number);
         left = numberLeft + numberWidth + gap;
@@ -121,11 +122,26 @@ void StatisticsStrip::paintEvent(QPaintEvent*) {
 
 void StatisticsStrip::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) update();
+    if (event->type() == QEvent::FontChange) {
+        m_figures = Figures(font());
+        nameCells();
+    }
+    if (event->type() == QEvent::PaletteChange) update();
     QWidget::changeEvent(event);
 }
 
+void StatisticsStrip::nameCells() {
+    m_names.clear();
+    for (const Cell& cell : cells) {
+        m_names.emplace_back(tr(cell.name));
+        m_names.back().setTextFormat(Qt::PlainText);
+        m_names.back().prepare({}, font());
+    }
+    update();
+}
+
 void StatisticsStrip::retranslate() {
+    nameCells();
     setAccessibleName(tr("Statistics of normal inputs"));
     m_mean->setAccessibleName(tr("Mean of the inputs"));
     m_deviation->setAccessibleName(tr("Standard deviation of the inputs"));

@@ -3,8 +3,12 @@
 
 #include "core/analysis/statistics.h"
 #include "core/exploration.h"
+#include "widgets/figures.h"
 
+#include <QStaticText>
 #include <QWidget>
+
+#include <vector>
 
 namespace activation {
 
@@ -36,8 +40,11 @@ protected:
 
 private:
     void retranslate();
+    void nameCells();
     QRect numbersRect() const;
 
+    Figures m_figures;
+    std::vector<QStaticText> m_names;  ///< of the numbers
     Normal m_input;
     Statistics m_statistics{};
     ValueField* m_mean;

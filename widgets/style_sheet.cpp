@@ -98,7 +98,7 @@ QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; border: none; border-bottom: 1px solid {hairline}; padding: 4px 8px;
   font-size: {caption}px; color: {secondary}; }
 QTableView { gridline-color: {hairline}; }
-QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollArea { background: transparent; border: none; }
 
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 12px; }

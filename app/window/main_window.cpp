@@ -228,7 +228,8 @@ void MainWindow::showAll() {
         showReadout();
     }
     refreshActions(*this, m_actions);
-    setWindowTitle(tr("%1 — Activation Explorer").arg(labelOf(e.current)));
+    // Without the values: the desktop need not be told of every step of a drag.
+    setWindowTitle(tr("%1 — Activation Explorer").arg(toQString(entryOf(e.current)->facts.name)));
 }
 
 void MainWindow::showReadout() {

@@ -88,7 +88,7 @@ std::vector<double> places(double from, double to, double column) {
 
 /// One smooth stretch from x = a to x = b, whose limits at the ends are given because the function may jump there.
 std::vector<Pixel> stretch(const Sampler& sampler, double a, double atA, double b, double atB) {
-    constexpr double step = 2.0;  // pixels
+    constexpr double step = 4.0;  // pixels
     constexpr int depth = 7;      // 1/64 pixel: whatever is left of a curve within it is a vertical line
     std::vector<Pixel> points{sampler.at(a, atA)};
     std::size_t start = 0;  // of the columns that are not yet looked over

@@ -4,13 +4,22 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numbers>
 
 namespace activation {
 namespace {
 
 /// Rows are held within 1e9: their squares need none of std::hypot's care.
-double length(double columns, double rows) { return std::sqrt(columns * columns + rows * rows); }
+struct Way {
+    double columns, rows;
+
+    double length() const { return std::sqrt(columns * columns + rows * rows); }
+};
+Way wayFrom(const Pixel& a, const Pixel& b) { return {b.column - a.column, b.row - a.row}; }
+/// More than 0 where b is to the left of a, that is at a greater angle.
+double cross(const Way& a, const Way& b) { return a.columns * b.rows - a.rows * b.columns; }
+Way turned(const Way& way, double cosine, double sine) {
+    return {way.columns * cosine - way.rows * sine, way.columns * sine + way.rows * cosine};
+}
 
 /// The part of the way from a to b at which the line enters and leaves the rows between top and bottom.
 struct Visible {
@@ -32,7 +41,7 @@ double distance(const Pixel& p, const Pixel& a, const Pixel& b) {
     const double px = p.column - a.column, py = p.row - a.row;
     const double square = dx * dx + dy * dy;
     const double along = square > 0.0 ? std::clamp((px * dx + py * dy) / square, 0.0, 1.0) : 0.0;
-    return length(px - along * dx, py - along * dy);
+    return Way{px - along * dx, py - along * dy}.length();
 }
 
 std::vector<Pixel> simplified(const std::vector<Pixel>& points, double tolerance) {
@@ -40,25 +49,28 @@ std::vector<Pixel> simplified(const std::vector<Pixel>& points, double tolerance
     std::vector<Pixel> kept{points.front()};
     // Seen from the last kept point, every point passed over leaves a cone of directions that miss it by less than the
     // tolerance; a line may go on as long as its end lies in all of these cones, and as long as it does not turn back.
-    double low = -std::numbers::pi, high = std::numbers::pi, reach = 0.0;
+    Way low{}, high{};
+    bool isFree = true;  // all directions are open yet
+    double reach = 0.0;
     for (std::size_t i = 1; i < points.size(); ++i) {
-        const auto direction = [&](const Pixel& p) {
-            return std::atan2(p.row - kept.back().row, p.column - kept.back().column);
-        };
-        const auto away = [&](const Pixel& p) {
-            return length(p.row - kept.back().row, p.column - kept.back().column);
-        };
-        if (const double d = direction(points[i]);
-            !(d >= low && d <= high) || away(points[i]) < reach - 0.5 * tolerance) {
+        Way way = wayFrom(kept.back(), points[i]);
+        double far = way.length();
+        if (const bool misses = !isFree && !(cross(low, way) >= 0.0 && cross(way, high) >= 0.0);
+            misses || !(far >= reach - 0.5 * tolerance)) {
             kept.push_back(points[i - 1]);
-            low = -std::numbers::pi;
-            high = std::numbers::pi;
+            isFree = true;
             reach = 0.0;
+            way = wayFrom(kept.back(), points[i]);
+            far = way.length();
         }
-        const double d = direction(points[i]), far = away(points[i]);
-        const double spread = far > tolerance ? std::asin(tolerance / far) : std::numbers::pi;
-        low = std::max(low, d - spread);
-        high = std::min(high, d + spread);
+        if (far > tolerance) {
+            const double sine = tolerance / far, cosine = std::sqrt(1.0 - sine * sine);
+            const Way right = turned(way, cosine, -sine), left = turned(way, cosine, sine);
+            // Both ends of a cone are less than half a turn from each other, and so from those of one that overlaps.
+            if (isFree || cross(low, right) > 0.0) low = right;
+            if (isFree || cross(high, left) < 0.0) high = left;
+            isFree = false;
+        }
         reach = std::max(reach, far);
     }
     kept.push_back(points.back());

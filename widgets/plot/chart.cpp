@@ -27,6 +27,8 @@ Chart::Chart(QWidget* parent) : QCustomPlot(parent), m_margins(new QCPMarginGrou
     m_style.look = lightLook();
     m_style.font = QWidget::font();
     setStyle(m_style);
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &Chart::paintBackdrop);
 }
 
 Chart::~Chart() = default;
@@ -95,13 +97,17 @@ std::vector<Sketch> Chart::sketches() const {
 
 void Chart::refreshAll() {
     m_laidOut.clear();
-    m_backdrop = {};
+    m_isBackdropPainted = false;
+    m_idle.stop();
     update();
 }
 
 void Chart::refresh() {
-    if (m_backdrop.isNull()) return;  // all will be painted, when there is something to paint on
     if (!isLaidOut()) return refreshAll();
+    if (!m_isBackdropPainted) {
+        if (!m_idle.isActive()) return;  // all will be painted
+        paintBackdrop();
+    }
     std::vector<Sketch> now = sketches();
     Patches patches(size());
     for (std::size_t i = 0; i < now.size(); ++i) patches.addDifference(m_sketches[i], now[i]);
@@ -116,30 +122,39 @@ void Chart::refresh() {
     update(patches.region());
 }
 
-void Chart::paintBackdrop() {
-    const double ratio = devicePixelRatioF();
-    m_backdrop = QImage((QSizeF(size()) * ratio).toSize(), QImage::Format_RGB32);
-    m_backdrop.setDevicePixelRatio(ratio);
-    m_backdrop.fill(m_style.look.surface);
-    for (const char* name : layers) layer(QLatin1String(name))->setVisible(false);
-    QCPPainter painter(&m_backdrop);
+void Chart::paintAxes(QCPPainter& painter) {
+    painter.fillRect(rect(), m_style.look.surface);
     painter.setMode(QCPPainter::pmNoCaching);
+    for (const char* name : layers) layer(QLatin1String(name))->setVisible(false);
     draw(&painter);
-    painter.end();
     for (const char* name : layers) layer(QLatin1String(name))->setVisible(true);
 }
 
+void Chart::paintBackdrop() {
+    const double ratio = devicePixelRatioF();
+    // The memory is kept from one to the next: new one would take as long as all that is painted.
+    if (const QSize pixels = (QSizeF(size()) * ratio).toSize(); m_backdrop.size() != pixels)
+        m_backdrop = QImage(pixels, QImage::Format_RGB32);
+    m_backdrop.setDevicePixelRatio(ratio);
+    QCPPainter painter(&m_backdrop);
+    paintAxes(painter);
+    m_isBackdropPainted = true;
+    m_idle.stop();
+}
+
 void Chart::paintEvent(QPaintEvent* event) {
-    if (m_backdrop.isNull() || m_backdrop.devicePixelRatio() != devicePixelRatioF()) {
-        paintBackdrop();
-        m_sketches = sketches();
-    }
     QCPPainter painter(this);
-    const double ratio = m_backdrop.devicePixelRatio();
     const QRegion& region = event->region();
-    for (const QRect& rect : region)
-        painter.drawImage(QRectF(rect), m_backdrop,
-                          QRectF(QPointF(rect.topLeft()) * ratio, QSizeF(rect.size()) * ratio));
+    if (m_isBackdropPainted && m_backdrop.devicePixelRatio() == devicePixelRatioF()) {
+        const double ratio = m_backdrop.devicePixelRatio();
+        for (const QRect& rect : region)
+            painter.drawImage(QRectF(rect), m_backdrop,
+                              QRectF(QPointF(rect.topLeft()) * ratio, QSizeF(rect.size()) * ratio));
+    } else {
+        paintAxes(painter);
+        m_sketches = sketches();
+        m_idle.start();  // while axes move with every frame, no picture of them is worth its time
+    }
     for (const Sketch& sketch : m_sketches) {
         if (sketch.inks.empty()) continue;
         painter.setClipRect(sketch.clip);

@@ -8,6 +8,8 @@
 
 #include <qcustomplot.h>
 
+#include <QTimer>
+
 #include <memory>
 #include <vector>
 
@@ -56,6 +58,7 @@ private:
     void refreshAll();
     bool isLaidOut() const;
     std::vector<Sketch> sketches() const;
+    void paintAxes(QCPPainter& painter);
     void paintBackdrop();
 
     ChartStyle m_style;
@@ -65,7 +68,9 @@ private:
 
     std::vector<PaneView::Frame> m_laidOut;  ///< what the layout was made for
     QRect m_laidOutIn;
-    QImage m_backdrop;               ///< none: to be painted
+    QImage m_backdrop;  ///< axes and grid
+    bool m_isBackdropPainted = false;
+    QTimer m_idle;  ///< runs from when axes were painted on the screen until there is time to paint the backdrop
     std::vector<Sketch> m_sketches;  ///< what is on the screen over it
 };
 

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
+#include <utility>
 
 namespace activation {
 namespace {
@@ -78,8 +80,33 @@ std::vector<std::array<double, 4>> partsOf(const QPolygonF& points) {
     return parts;
 }
 
+bool isOpaque(const QPen& pen) { return pen.style() == Qt::SolidLine && pen.color().alpha() == 255; }
+
 /// Single lines take the raster engine's direct path, ten times cheaper than stroking a polyline.
-bool isDirect(const LineInk& ink) { return ink.pen.style() == Qt::SolidLine && ink.pen.color().alpha() == 255; }
+bool isDirect(const LineInk& ink) { return isOpaque(ink.pen); }
+
+/// What a rectangle of its own costs on its way to the screen, in cells of paint: it is a message, and a copy.
+constexpr int worth = 8;
+
+/// Where marked cells are in a band of rows, a column to start at and one to end before; small gaps are closed.
+std::vector<std::pair<int, int>> runs(const std::vector<char>& marks, int rows) {
+    std::vector<std::pair<int, int>> result;
+    const auto columns = static_cast<int>(marks.size());
+    for (int column = 0; column < columns; ++column) {
+        if (marks[static_cast<std::size_t>(column)] == 0) continue;
+        if (!result.empty() && (column - result.back().second) * rows <= worth)
+            result.back().second = column + 1;
+        else
+            result.emplace_back(column, column + 1);
+    }
+    return result;
+}
+
+int costOf(const std::vector<char>& marks, int rows) {
+    int cost = 0;
+    for (const auto& [from, to] : runs(marks, rows)) cost += worth + (to - from) * rows;
+    return cost;
+}
 
 void paint(QCPPainter& painter, const LineInk& ink, const QRegion* region) {
     if (!isDirect(ink) || painter.modes().testFlag(QCPPainter::pmVectorized)) {
@@ -125,9 +152,20 @@ void paint(QCPPainter& painter, const BoxInk& ink, const QRegion*) {
         painter.drawRect(ink.rect);
 }
 void paint(QCPPainter& painter, const DiscInk& ink, const QRegion*) {
-    painter.setPen(ink.pen);
+    if (!isOpaque(ink.pen) || painter.modes().testFlag(QCPPainter::pmVectorized)) {
+        painter.setPen(ink.pen);
+        painter.setBrush(ink.brush);
+        painter.drawEllipse(ink.centre, ink.radius, ink.radius);
+        return;
+    }
+    // A disc on a disc: stroking a circle takes several times as long as filling one.
+    const double half = 0.5 * ink.pen.widthF(), outer = ink.radius + half, inner = ink.radius - half;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink.pen.color());
+    painter.drawEllipse(ink.centre, outer, outer);
+    if (ink.brush.color() == ink.pen.color()) return;
     painter.setBrush(ink.brush);
-    painter.drawEllipse(ink.centre, ink.radius, ink.radius);
+    painter.drawEllipse(ink.centre, inner, inner);
 }
 void paint(QCPPainter& painter, const TextInk& ink, const QRegion*) {
     painter.setFont(ink.font);
@@ -210,14 +248,25 @@ void Patches::addDifference(const Sketch& before, const Sketch& after) {
 
 QRegion Patches::region() const {
     std::vector<QRect> rects;  // from top to bottom, from left to right: as a region wants them
-    for (int row = 0; row < m_rows; ++row)
-        for (int column = 0; column < m_columns; ++column) {
-            const auto isMarked = [&](int at) { return m_cells[static_cast<std::size_t>(row * m_columns + at)] != 0; };
-            if (!isMarked(column)) continue;
-            const int first = column;
-            while (column < m_columns && isMarked(column)) ++column;
-            rects.emplace_back(first * cell, row * cell, (column - first) * cell, cell);
+    std::vector<char> band(static_cast<std::size_t>(m_columns)), joined(band);
+    int top = 0;
+    const auto finish = [&](int bottom) {
+        for (const auto& [from, to] : runs(band, bottom - top))
+            rects.emplace_back(from * cell, top * cell, (to - from) * cell, (bottom - top) * cell);
+    };
+    for (int row = 0; row < m_rows; ++row) {
+        const auto first = m_cells.begin() + static_cast<std::ptrdiff_t>(row) * m_columns;
+        const std::vector<char> marks(first, first + m_columns);
+        std::ranges::transform(band, marks, joined.begin(), std::bit_or<>());
+        if (row > 0 && costOf(joined, row + 1 - top) <= costOf(band, row - top) + costOf(marks, 1)) {
+            band = joined;
+            continue;
         }
+        finish(row);
+        top = row;
+        band = marks;
+    }
+    finish(m_rows);
     QRegion result;
     result.setRects(rects.data(), static_cast<int>(rects.size()));
     return result;
