@@ -121,8 +121,8 @@ std::vector<Pane> panesOf(const Exploration& exploration) {
     add(shown.logSlope, Quantity::LogSlope, true);
     if (panes.empty()) panes.emplace_back();
     if (shown.difference && !exploration.pinned.empty()) panes.push_back({{Quantity::Value}, {}, true});
-    for (Pane& pane : panes) pane.y = automaticY(exploration, pane);
-    if (exploration.y) panes.front().y = *exploration.y;
+    for (Pane& pane : panes)
+        pane.y = exploration.y && &pane == &panes.front() ? *exploration.y : automaticY(exploration, pane);
     return panes;
 }
 

@@ -75,7 +75,9 @@ void StatisticsStrip::setContent(const Exploration& exploration) {
     m_deviation->setValue(m_input.deviation);
     m_statistics =
         statistics(*entryOf(exploration.current), exploration.current.values, m_input.mean, m_input.deviation);
-    update(numbersRect());
+    const double before = end();
+    arrange();
+    update(QRectF(left(), 1.0, std::max(before, end()) - left(), height() - 1.0).toAlignedRect());
 }
 
 QString StatisticsStrip::text() const {
@@ -85,9 +87,23 @@ QString StatisticsStrip::text() const {
     return result;
 }
 
-/// Right of the inputs' fields.
-QRect StatisticsStrip::numbersRect() const {
-    return rect().adjusted(layout()->itemAt(4)->geometry().right() + space::group, 1, 0, 0);
+/// The numbers begin right of the inputs' fields.
+double StatisticsStrip::left() const { return layout()->itemAt(4)->geometry().right() + space::group; }
+double StatisticsStrip::end() const { return m_placed.empty() ? left() : m_placed.back().number.right(); }
+
+/// As many as there is room for; what does not fit whole is left out.
+void StatisticsStrip::arrange() {
+    m_placed.clear();
+    const double right = width() - space::related, figure = m_figures.width(QStringLiteral("0.0000"));
+    double x = left();
+    for (std::size_t i = 0; i < std::size(cells); ++i) {
+        const QString text = numberText(m_statistics.*cells[i].number, 4);
+        const double start = x + m_names[i].size().width() + 0.5 * space::related;
+        const double width = std::max(figure, m_figures.width(text));
+        if (start + width > right) return;
+        m_placed.push_back({x, QRectF(start, 0.0, width, height()), text});
+        x = start + width + gap;
+    }
 }
 
 QSize StatisticsStrip::sizeHint() const { return {720, lineHeight}; }
@@ -100,24 +116,19 @@ void StatisticsStrip::paintEvent(QPaintEvent*) {
     painter.setPen(look.hairline);
     painter.drawLine(0, 0, width(), 0);
     painter.setFont(font());
-    // As many as there is room for; what does not fit whole is left out.
-    const double right = width() - space::related;
-    const Figures& figures = m_figures;
-    const double figure = figures.width(QStringLiteral("0.0000"));
-    double left = numbersRect().left();
-    for (std::size_t i = 0; i < std::size(cells); ++i) {
-        const Cell& cell = cells[i];
-        const QStaticText& name = m_names[i];
-        const QString number = numberText(m_statistics.*cell.number, 4);
-        const double numberLeft = left + name.size().width() + 0.5 * space::related;
-        const double numberWidth = std::max(figure, figures.width(number));
-        if (numberLeft + numberWidth > right) break;
+    for (std::size_t i = 0; i < m_placed.size(); ++i) {
+        const auto& [x, number, text] = m_placed[i];
         painter.setPen(look.secondaryText);
-        painter.drawStaticText(QPointF(left, 0.5 * (height() - name.size().height())), name);
+        painter.drawStaticText(QPointF(x, 0.5 * (height() - m_names[i].size().height())), m_names[i]);
         painter.setPen(look.text);
-        figures.draw(painter, QRectF(numberLeft, 0.0, numberWidth, height()), number);
-        left = numberLeft + numberWidth + gap;
+        m_figures.draw(painter, number, text);
     }
+}
+
+void StatisticsStrip::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    arrange();
 }
 
 void StatisticsStrip::changeEvent(QEvent* event) {
@@ -137,6 +148,7 @@ void StatisticsStrip::nameCells() {
         m_names.back().setTextFormat(Qt::PlainText);
         m_names.back().prepare({}, font());
     }
+    arrange();
     update();
 }
 

@@ -36,15 +36,24 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void retranslate();
     void nameCells();
-    QRect numbersRect() const;
+    void arrange();
+    double left() const;
+    double end() const;
 
     Figures m_figures;
     std::vector<QStaticText> m_names;  ///< of the numbers
+    struct Placed {
+        double name;
+        QRectF number;
+        QString text;
+    };
+    std::vector<Placed> m_placed;
     Normal m_input;
     Statistics m_statistics{};
     ValueField* m_mean;

@@ -45,6 +45,7 @@ constexpr int stateVersion = 1;  // to be raised when docks or tool bars change
 
 constexpr int menuCount = static_cast<int>(MenuId::Help) + 1;
 constexpr int sentenceTime = 20'000;  // ms
+constexpr int titleTime = 100;        // ms: the desktop need not be told of every step of a drag
 
 /// A field takes some of the window's keys even where it can do nothing with them.
 bool hasUseFor(const QKeyEvent& key, const QLineEdit& field) {
@@ -80,6 +81,9 @@ MainWindow::MainWindow(Exploration start)
     restoreWindow();
     qApp->installEventFilter(this);
 
+    m_entitle.setSingleShot(true);
+    m_entitle.setInterval(titleTime);
+    connect(&m_entitle, &QTimer::timeout, this, &MainWindow::entitle);
     connect(&m_explorer, &Explorer::changed, this, &MainWindow::showAll);
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::dress);
     connect(&m_translation, &Translation::wishChanged, this, [this] { refreshActions(*this, m_actions); });
@@ -117,6 +121,7 @@ MainWindow::MainWindow(Exploration start)
     retranslate();
     dress();
     showAll();
+    entitle();
 }
 
 // --- what is where
@@ -220,16 +225,18 @@ void MainWindow::showAll() {
     m_plot->setExploration(e);
     m_strip->setContent(e);
     m_pages->setExploration(e);
-    m_toolBar->setRanges(e.x, visibleY(e));
+    m_toolBar->setRanges(e.x, m_plot->shownY());
     if (m_catalogue) {
         m_catalogue->setCurrent(QString::fromStdString(e.current.id));
         m_panel->setExploration(e);
         m_pinned->setPinned(e.pinned, e.input);
-        showReadout();
     }
     refreshActions(*this, m_actions);
-    // Without the values: the desktop need not be told of every step of a drag.
-    setWindowTitle(tr("%1 — Activation Explorer").arg(toQString(entryOf(e.current)->facts.name)));
+    if (!m_entitle.isActive()) m_entitle.start();
+}
+
+void MainWindow::entitle() {
+    setWindowTitle(tr("%1 — Activation Explorer").arg(labelOf(m_explorer.current().current)));
 }
 
 void MainWindow::showReadout() {

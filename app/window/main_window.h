@@ -9,6 +9,7 @@
 #include "app/window/translation.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QAction;
 
@@ -82,6 +83,7 @@ private:
     void choose(const QString& id, const QString& key);
     void retranslate();
     void showAll();
+    void entitle();
     void showReadout();
     void dress();
 
@@ -94,6 +96,7 @@ private:
 
     PlotView* m_plot;
     StatisticsStrip* m_strip;
+    QTimer m_entitle;
     Pages* m_pages = nullptr;
     ToolBar* m_toolBar = nullptr;
     // Null until the window has been painted: the plot is there sooner.

@@ -37,6 +37,7 @@ public:
     std::optional<std::size_t> paneAt(const QPoint& place) const;
     /// The axes of the first pane; x is common to all.
     QRect firstRect() const;
+    Range firstY() const { return m_panes.front()->frame().y; }
     double xAt(double column) const;
     double yAt(double row) const;
     /// What of the inputs' density the pointer there can take hold of.

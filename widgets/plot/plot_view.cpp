@@ -58,7 +58,7 @@ public:
     void zoom(double factor, double x, double y, bool alongX, bool alongY) {
         const Range nextX = alongX ? rounded(zoomed(exploration.x, factor, x)) : exploration.x;
         std::optional<Range> nextY = exploration.y;
-        if (alongY) nextY = rounded(zoomed(visibleY(exploration), factor, y));
+        if (alongY) nextY = rounded(zoomed(chart->firstY(), factor, y));
         emit q->rangesWished(nextX, nextY);
     }
 
@@ -168,7 +168,7 @@ public:
 
     bool key(const QKeyEvent* event) {
         const bool large = event->modifiers().testFlag(Qt::ShiftModifier);
-        const Range y = visibleY(exploration);
+        const Range y = chart->firstY();
         switch (event->key()) {
             case Qt::Key_Left: stepProbe(large ? -10.0 : -1.0); return true;
             case Qt::Key_Right: stepProbe(large ? 10.0 : 1.0); return true;
@@ -251,10 +251,11 @@ void PlotView::setLook(const Look& look, double scale) {
 }
 
 std::optional<double> PlotView::probe() const { return d->probe(); }
+Range PlotView::shownY() const { return d->chart->firstY(); }
 
 QString PlotView::description() const {
     const Exploration& e = d->exploration;
-    const Range y = visibleY(e);
+    const Range y = shownY();
     QString text =
         tr("%1, for x from %2 to %3 and y from %4 to %5.")
             .arg(titleOf(e), shortText(e.x.from, 4), shortText(e.x.to, 4), shortText(y.from, 4), shortText(y.to, 4));

@@ -26,6 +26,8 @@ public:
 
     /// Where the probe stands: pinned there, or under the pointer; none while it is nowhere.
     std::optional<double> probe() const;
+    /// The range of y, of the first plot where there are several.
+    Range shownY() const;
     /// What is drawn, in words: for screen readers.
     QString description() const;
 

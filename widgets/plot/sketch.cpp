@@ -248,23 +248,26 @@ void Patches::addDifference(const Sketch& before, const Sketch& after) {
 
 QRegion Patches::region() const {
     std::vector<QRect> rects;  // from top to bottom, from left to right: as a region wants them
-    std::vector<char> band(static_cast<std::size_t>(m_columns)), joined(band);
-    int top = 0;
+    std::vector<char> band(static_cast<std::size_t>(m_columns)), marks(band), joined(band);
+    int top = 0, cost = 0;
     const auto finish = [&](int bottom) {
         for (const auto& [from, to] : runs(band, bottom - top))
             rects.emplace_back(from * cell, top * cell, (to - from) * cell, (bottom - top) * cell);
     };
     for (int row = 0; row < m_rows; ++row) {
         const auto first = m_cells.begin() + static_cast<std::ptrdiff_t>(row) * m_columns;
-        const std::vector<char> marks(first, first + m_columns);
+        std::copy(first, first + m_columns, marks.begin());
         std::ranges::transform(band, marks, joined.begin(), std::bit_or<>());
-        if (row > 0 && costOf(joined, row + 1 - top) <= costOf(band, row - top) + costOf(marks, 1)) {
-            band = joined;
+        const int alone = costOf(marks, 1), together = costOf(joined, row + 1 - top);
+        if (together <= cost + alone) {
+            std::swap(band, joined);
+            cost = together;
             continue;
         }
         finish(row);
         top = row;
-        band = marks;
+        std::swap(band, marks);
+        cost = alone;
     }
     finish(m_rows);
     QRegion result;

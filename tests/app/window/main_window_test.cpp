@@ -69,8 +69,7 @@ TEST_F(MainWindowTest, ADragOfASliderIsOneStepOfUndo) {
     QTest::mouseRelease(slider, Qt::LeftButton, {}, middle + QPoint(40, 0));
     const double dragged = seen().current.values[0];
     EXPECT_GT(dragged, 2.0);
-    EXPECT_TRUE(window->windowTitle().startsWith("ELU, α = "));
-    EXPECT_FALSE(window->windowTitle().startsWith("ELU, α = 1 "));
+    QTRY_VERIFY(window->windowTitle().startsWith("ELU, α = " + QLocale().toString(dragged)));
 
     QTest::mousePress(slider, Qt::LeftButton, {}, middle);
     QTest::mouseRelease(slider, Qt::LeftButton, {}, middle);
