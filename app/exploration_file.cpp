@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exploration_file.h"
 
+#include "app/files.h"
 #include "core/activations/catalogue.h"
 #include "core/experiments/catalogue.h"
 #include "widgets/label_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -297,21 +296,15 @@ Result<Exploration> explorationFromJson(const QByteArray& json) {
 }
 
 Result<Exploration> readExploration(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return about(path, file.errorString());
-    const QByteArray json = file.read(mostBytes + 1);
-    if (file.error() != QFileDevice::NoError) return about(path, file.errorString());
-    if (json.size() > mostBytes) return about(path, FileText::tr("it is too large for an exploration"));
-    Result<Exploration> result = explorationFromJson(json);
+    const Result<QByteArray> json = readWhole(path, mostBytes);
+    if (!json) return about(path, QString::fromStdString(json.fault()));
+    Result<Exploration> result = explorationFromJson(*json);
     return result ? result : about(path, QString::fromStdString(result.fault()));
 }
 
 Result<Done> writeExploration(const QString& path, const Exploration& exploration) {
-    QSaveFile file(path);
-    const QByteArray json = toJson(exploration);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return about(path, file.errorString());
-    return Done{};
+    Result<Done> done = writeWhole(path, toJson(exploration));
+    return done ? done : about(path, QString::fromStdString(done.fault()));
 }
 
 }  // namespace activation

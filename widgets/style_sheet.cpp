@@ -31,6 +31,7 @@ QToolButton { background: transparent; border: {ring}px solid transparent; borde
   min-width: 20px; min-height: 24px; }
 QToolButton:hover { background: {hover}; }
 QToolButton:checked { background: {selected}; border-color: {mark}; color: {accent}; }
+QToolButton:checked:disabled { background: transparent; border-color: {hairline}; color: {faint}; }
 QToolButton:pressed { background: {pressed}; }
 QToolButton:focus { border-color: {accent}; }
 QToolButton[role="tab"] { padding: 0 8px; }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/options.h"
 
-#include "app/commands/numbers.h"
 #include "app/commands/refusal.h"
 #include "app/commands/spelling.h"
+#include "app/numbers.h"
 #include "core/activations/catalogue.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commands/numbers.h"
+#include "app/numbers.h"
 
 #include <string>
 #include <string_view>

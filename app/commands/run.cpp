@@ -1,31 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/figure_text.h"
+#include "app/commands/lines.h"
 #include "app/commands/offscreen.h"
 #include "app/commands/options.h"
 #include "app/commands/refusal.h"
 #include "app/commands/spelling.h"
 #include "app/export/figure_export.h"
+#include "app/export/figure_text.h"
+#include "app/files.h"
 #include "core/experiments/catalogue.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <cstdio>
 
 namespace activation {
 namespace {
 
-constexpr Option options[]{{"--set", "p=v", "a setting's value; once for each setting"},
-                           {"--activation", "id[:p=v,...]", "an activation to run it with; some take several"},
-                           {"--seed", "n", "another seed draws other random numbers (default 1)"},
-                           jsonOption,
-                           {"--csv", "", "as CSV: a block for each part of a figure"},
-                           {"-o", "file", "into a file: a picture (png, svg, pdf), or data (csv, json)"}};
+constexpr Option options[]{
+    {"--set", "p=v", "a setting's value; a text may be in a file: p=@file, or p=- for standard input"},
+    {"--activation", "id[:p=v,...]", "an activation to run it with; some take several"},
+    {"--seed", "n", "another seed draws other random numbers (default 1)"},
+    jsonOption,
+    {"--csv", "", "as CSV: a block for each part of a figure"},
+    {"-o", "file", "into a file: a picture (png, svg, pdf), or data (csv, json)"}};
 
 const Experiment& experimentNamed(std::string_view id) {
     const Experiment* const experiment = findExperiment(id);
@@ -40,6 +41,21 @@ double valueOf(const Setting& setting, std::string_view text) {
     return static_cast<double>(choiceOf(setting.parameter.id, text, setting.choices));
 }
 
+/// A text as it is, or out of a file: @name, or - for standard input.
+std::string textOf(const std::string& value) {
+    if (value == "-") {
+        std::string text;
+        Lines lines(0, [] {});
+        while (const auto line = lines.next()) text.append(*line).push_back('\n');
+        return text;
+    }
+    if (!value.starts_with('@')) return value;
+    const std::string path = value.substr(1);
+    const auto text = readWhole(QFile::decodeName(path.c_str()), Setup::longestText);
+    if (!text) cannot("cannot read " + path + ": " + text.fault());
+    return text->toStdString();
+}
+
 void apply(const std::string& word, const Experiment& experiment, Settings& settings) {
     const std::size_t equals = word.find('=');
     if (equals == std::string::npos) wrongUsage(inQuotes(word) + " is not of the form setting=value");
@@ -51,7 +67,7 @@ void apply(const std::string& word, const Experiment& experiment, Settings& sett
     }
     for (const TextSetting& text : experiment.texts) {
         names.push_back(text.id);
-        if (text.id == name) settings.texts[name] = value;
+        if (text.id == name) settings.texts[name] = textOf(value);
     }
     const std::string id(experiment.id);
     if (std::ranges::find(names, name) == names.end())
@@ -95,13 +111,6 @@ std::vector<Figure> figuresOf(const Experiment& experiment, const Settings& sett
     return std::move(*figures);
 }
 
-void write(const std::string& path, const std::string& text) {
-    QSaveFile file(QFile::decodeName(path.c_str()));
-    const auto size = static_cast<qint64>(text.size());
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), size) != size || !file.commit())
-        cannot("cannot write " + path + ": " + file.errorString().toStdString());
-}
-
 void list(Output& out) {
     for (const Experiment& experiment : experiments()) {
         std::string id(experiment.id);
@@ -111,37 +120,35 @@ void list(Output& out) {
 }
 
 /// The suffix of the file to write, checked before anything is computed.
-std::string formatOf(const std::string& path) {
-    if (const QFileInfo info(QFile::decodeName(path.c_str())); path.ends_with('/') || info.isDir())
-        cannot("cannot write " + inQuotes(path) + ": that is a directory");
-    const std::string suffix = QFileInfo(QFile::decodeName(path.c_str())).suffix().toLower().toStdString();
-    static constexpr std::array<std::string_view, 5> formats{"png", "svg", "pdf", "csv", "json"};
-    choiceOf("the format", suffix, formats);
-    return suffix;
-}
-
-void draw(const std::string& path, const std::vector<Figure>& figures) {
-    const OffscreenApplication application;
-    if (const auto done = exportFigures(QFile::decodeName(path.c_str()), figures); !done) cannot(done.fault());
+QString formatOf(const QString& path) {
+    const QFileInfo info(path);
+    if (path.endsWith(u'/') || info.isDir())
+        cannot("cannot write " + inQuotes(path.toStdString()) + ": that is a directory");
+    std::vector<std::string> formats;
+    for (const QString& format : figureFormats()) formats.push_back(format.toStdString());
+    const std::string suffix = info.suffix().toLower().toStdString();
+    return figureFormats()[static_cast<qsizetype>(
+        choiceOf("the format", suffix, std::vector<std::string_view>(formats.begin(), formats.end())))];
 }
 
 void runExperiment(const Arguments& arguments, Output& out) {
     if (arguments.words.empty()) return list(out);
     const Experiment& experiment = experimentNamed(arguments.words.front());
     const Settings settings = settingsOf(arguments, experiment);
-    const std::string* const path = arguments.last("-o");
-    std::string format = path ? formatOf(*path) : arguments.has("--csv") ? "csv" : "";
-    if (!path && arguments.has(jsonOption.name)) format = "json";
+    const std::string* const name = arguments.last("-o");
+    const QString path = name ? QFile::decodeName(name->c_str()) : QString();
+    const QString format = name ? formatOf(path) : QString();
 
     const std::vector<Figure> figures = figuresOf(experiment, settings);
-    if (path && format != "csv" && format != "json") return draw(*path, figures);
-    const std::string text = format == "csv"    ? figuresAsCsv(figures)
-                             : format == "json" ? figuresAsJson(experiment, settings, figures)
-                                                : figuresAsText(figures);
-    if (path)
-        write(*path, text);
-    else
-        out << text;
+    if (name) {
+        std::optional<OffscreenApplication> application;
+        if (isPicture(format)) application.emplace();
+        if (const auto done = exportFigures(path, experiment, settings, figures); !done) cannot(done.fault());
+    } else if (arguments.has("--csv")) {
+        out << figuresAsCsv(figures);
+    } else {
+        out << (arguments.has(jsonOption.name) ? figuresAsJson(experiment, settings, figures) : figuresAsText(figures));
+    }
 }
 
 }  // namespace

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/statistics.h"
 
-#include "app/commands/numbers.h"
 #include "app/commands/options.h"
 #include "app/commands/refusal.h"
+#include "app/numbers.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

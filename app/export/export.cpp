@@ -2,6 +2,7 @@
 #include "app/export/export.h"
 
 #include "app/export/samples.h"
+#include "app/files.h"
 #include "widgets/gallery_picture.h"
 #include "widgets/plot/curve_spec.h"
 #include "widgets/plot/figure.h"
@@ -13,7 +14,6 @@
 #include <QImageWriter>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -131,10 +131,8 @@ Result<Done> exportTo(const QString& path, const Exploration& exploration, const
     picture.open(QIODevice::WriteOnly);
     if (!format->write(picture, exploration, options))
         return Fault{cannotWrite(path, ExportText::tr("there is not enough memory for this picture"))};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(picture.data()) != picture.size() || !file.commit())
-        return Fault{cannotWrite(path, file.errorString())};
-    return Done{};
+    Result<Done> done = writeWhole(path, picture.data());
+    return done ? done : Fault{cannotWrite(path, QString::fromStdString(done.fault()))};
 }
 
 }  // namespace activation

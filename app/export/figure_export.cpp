@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/figure_export.h"
 
+#include "app/export/figure_text.h"
+#include "app/files.h"
 #include "widgets/plot/figure_chart.h"
 
 #include <QBuffer>
@@ -10,7 +12,6 @@
 #include <QImage>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace activation {
@@ -51,22 +52,29 @@ bool paint(QIODevice& device, const QString& format, const std::vector<Figure>& 
 
 }  // namespace
 
-Result<Done> exportFigures(const QString& path, const std::vector<Figure>& figures) {
+QStringList figureFormats() { return {"png", "svg", "pdf", "csv", "json"}; }
+
+bool isPicture(const QString& format) { return figureFormats().indexOf(format) < 3; }
+
+Result<Done> exportFigures(const QString& path, const Experiment& experiment, const Settings& settings,
+                           const std::vector<Figure>& figures) {
     const auto cannotWrite = [&](const QString& reason) {
         return Fault{ExportText::tr("cannot write %1: %2").arg(QDir::toNativeSeparators(path), reason).toStdString()};
     };
     const QString format = QFileInfo(path).suffix().toLower();
-    if (!QStringList{"png", "svg", "pdf"}.contains(format))
+    if (!figureFormats().contains(format))
         return cannotWrite(ExportText::tr("there is no format called \"%1\"").arg(format));
     // Made in memory first: when anything fails, nothing has touched the disk.
-    QBuffer picture;
-    picture.open(QIODevice::WriteOnly);
-    if (!paint(picture, format, figures))
+    QBuffer content;
+    content.open(QIODevice::WriteOnly);
+    if (format == "csv")
+        content.write(QByteArray::fromStdString(figuresAsCsv(figures)));
+    else if (format == "json")
+        content.write(QByteArray::fromStdString(figuresAsJson(experiment, settings, figures)));
+    else if (!paint(content, format, figures))
         return cannotWrite(ExportText::tr("there is not enough memory for this picture"));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(picture.data()) != picture.size() || !file.commit())
-        return cannotWrite(file.errorString());
-    return Done{};
+    const Result<Done> done = writeWhole(path, content.data());
+    return done ? done : cannotWrite(QString::fromStdString(done.fault()));
 }
 
 }  // namespace activation

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/experiments/figure.h"
+#include "core/experiments/experiment.h"
 #include "core/result.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace activation {
 
-/// Draws figures beside and below each other into a file; its suffix is the format: png, svg or pdf. The file is
-/// written whole or not at all. Needs a QApplication, not a display.
-Result<Done> exportFigures(const QString& path, const std::vector<Figure>& figures);
+/// Suffixes of the files that figures can be written to, pictures first.
+QStringList figureFormats();
+bool isPicture(const QString& format);
+
+/// Writes the figures of an experiment into a file: drawn beside and below each other, or as data with the settings
+/// that they come from; the file's suffix is the format. It is written whole or not at all. A picture needs a
+/// QApplication, but no display.
+Result<Done> exportFigures(const QString& path, const Experiment& experiment, const Settings& settings,
+                           const std::vector<Figure>& figures);
 
 }  // namespace activation

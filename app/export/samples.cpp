@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/samples.h"
 
+#include "app/numbers.h"
 #include "core/analysis/curve.h"
 
-#include <charconv>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -35,30 +36,24 @@ std::vector<Column> columnsOf(const Exploration& exploration) {
     return result;
 }
 
-void appendNumber(QByteArray& text, double number) {
-    char digits[32];
-    const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
-    text.append(digits, end - digits);
-}
-
-QByteArray nameOf(const Selection& selection) {
-    QByteArray name = selection.id.c_str();
+std::string nameOf(const Selection& selection) {
+    std::string name = selection.id;
     const Activation& entry = *entryOf(selection);
     for (std::size_t i = 0; i < entry.parameters.size(); ++i) {
         name += i == 0 ? ':' : ' ';
-        name.append(entry.parameters[i].id.data(), static_cast<qsizetype>(entry.parameters[i].id.size()));
+        name += entry.parameters[i].id;
         name += '=';
-        appendNumber(name, selection.values[i]);
+        append(name, selection.values[i]);
     }
     return name;
 }
 
 /// "value" with one activation; "prelu:alpha=0.5 slope" with several.
-QByteArray titleOf(const Column& column, bool several) {
-    QByteArray title;
+std::string titleOf(const Column& column, bool several) {
+    std::string title;
     if (several) title += nameOf(column.selection) + ' ';
     if (column.minus) title += "minus " + nameOf(*column.minus) + ' ';
-    return title.append(column.name.data(), static_cast<qsizetype>(column.name.size()));
+    return title.append(column.name);
 }
 
 }  // namespace
@@ -66,22 +61,22 @@ QByteArray titleOf(const Column& column, bool several) {
 QByteArray samplesAsCsv(const Exploration& exploration) {
     const std::vector<Column> columns = columnsOf(exploration);
     const bool several = !exploration.pinned.empty() || !familyOf(exploration).empty();
-    QByteArray text = "x";
+    std::string text = "x";
     for (const Column& column : columns) text += ',' + titleOf(column, several);
     text += '\n';
     for (int i = 0; i < points; ++i) {
         const double x = exploration.x.from + exploration.x.size() * (static_cast<double>(i) / (points - 1));
-        appendNumber(text, x);
+        append(text, x);
         for (const Column& column : columns) {
             text += ',';
             const auto at = [&](const Selection& s) {
                 return component(entryOf(s)->point(x, s.values, exploration.framework), column.quantity);
             };
-            appendNumber(text, at(column.selection) - (column.minus ? at(*column.minus) : 0.0));
+            append(text, at(column.selection) - (column.minus ? at(*column.minus) : 0.0));
         }
         text += '\n';
     }
-    return text;
+    return QByteArray::fromStdString(text);
 }
 
 }  // namespace activation

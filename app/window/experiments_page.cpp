@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/experiments_page.h"
 
-#include "app/commands/figure_text.h"
 #include "app/experiment_text.h"
 #include "app/export/figure_export.h"
+#include "app/files.h"
+#include "app/window/file_commands.h"
 #include "core/experiments/catalogue.h"
 #include "widgets/experiment_panel.h"
 #include "widgets/label_text.h"
@@ -12,13 +13,14 @@
 #include "widgets/scrolled.h"
 
 #include <QComboBox>
+#include <QDir>
+#include <QDragEnterEvent>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QStyle>
 #include <QTabBar>
@@ -129,6 +131,7 @@ ExperimentsPage::ExperimentsPage(QWidget* parent)
     column->setContentsMargins({});
     column->addWidget(halves);
     setFocusProxy(m_list);
+    setAcceptDrops(true);
 
     connect(m_list, &QComboBox::activated, this, [this](int index) {
         Exploration next = m_exploration;
@@ -137,6 +140,7 @@ ExperimentsPage::ExperimentsPage(QWidget* parent)
     });
     connect(m_tabs, &QTabBar::currentChanged, this, &ExperimentsPage::showChosenFigures);
     connect(m_panel, &ExperimentPanel::settingsWished, this, &ExperimentsPage::wish);
+    connect(m_panel, &ExperimentPanel::fileWished, this, &ExperimentsPage::askForText);
     connect(m_stop, &QToolButton::clicked, this, [this] {
         m_runner.stop();
         setState(tr("Stopped. Any change starts it again."));
@@ -264,7 +268,8 @@ void ExperimentsPage::exportFigures() {
     auto* dialog = new QFileDialog(this, tr("Save the figures"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Pictures and data (%1)").arg(QStringLiteral("*.png *.svg *.pdf *.csv *.json")));
+    dialog->setNameFilter(
+        tr("Pictures and data (%1)").arg(QStringLiteral("*.") + figureFormats().join(QStringLiteral(" *."))));
     dialog->setDefaultSuffix(QStringLiteral("png"));
     dialog->selectFile(toQString(m_experiment->id) + QStringLiteral(".png"));
     connect(dialog, &QFileDialog::fileSelected, this, &ExperimentsPage::save);
@@ -272,20 +277,41 @@ void ExperimentsPage::exportFigures() {
 }
 
 void ExperimentsPage::save(const QString& path) {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == QLatin1String("png") || suffix == QLatin1String("svg") || suffix == QLatin1String("pdf")) {
-        const auto result = activation::exportFigures(path, m_shown);
-        emit said(result ? tr("Saved %1").arg(path) : faultText(result.fault()));
-        return;
-    }
-    if (suffix != QLatin1String("csv") && suffix != QLatin1String("json"))
-        return void(emit said(tr("The name must end in png, svg, pdf, csv or json")));
-    const std::string text =
-        suffix == QLatin1String("csv") ? figuresAsCsv(m_shown) : figuresAsJson(*m_experiment, m_ran.value(), m_shown);
-    QSaveFile file(path);
-    const auto size = static_cast<qint64>(text.size());
-    const bool done = file.open(QIODevice::WriteOnly) && file.write(text.data(), size) == size && file.commit();
-    emit said(done ? tr("Saved %1").arg(path) : tr("Cannot write %1: %2").arg(path, file.errorString()));
+    const auto result = activation::exportFigures(path, *m_experiment, m_ran.value_or(settings()), m_shown);
+    emit said(result ? tr("Saved %1").arg(path) : QString::fromStdString(result.fault()));
+}
+
+void ExperimentsPage::askForText(const QString& setting) {
+    auto* dialog = new QFileDialog(this, tr("Open a table of numbers"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Tables (%1);;All files (*)").arg(QStringLiteral("*.csv *.tsv *.txt")));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, setting](const QString& path) { openText(setting, path); });
+    dialog->open();
+}
+
+void ExperimentsPage::openText(const QString& setting, const QString& path) {
+    const Result<QByteArray> text = readWhole(path, Setup::longestText);
+    if (!text)
+        return void(emit said(
+            tr("Cannot open %1: %2").arg(QDir::toNativeSeparators(path), QString::fromStdString(text.fault()))));
+    Settings next = settings();
+    next.texts[setting.toStdString()] = QString::fromUtf8(*text).toStdString();  // whatever bytes it has
+    wish(next, setting, false);
+}
+
+void ExperimentsPage::dragEnterEvent(QDragEnterEvent* event) {
+    const bool isTable =
+        QStringList{"csv", "tsv", "txt"}.contains(QFileInfo(FileCommands::fileIn(event->mimeData())).suffix());
+    if (isTable && std::ranges::any_of(m_experiment->texts, &TextSetting::lines)) event->acceptProposedAction();
+}
+
+void ExperimentsPage::dropEvent(QDropEvent* event) {
+    const auto text = std::ranges::find_if(m_experiment->texts, &TextSetting::lines);
+    if (text == m_experiment->texts.end()) return;
+    event->acceptProposedAction();
+    openText(toQString(text->id), FileCommands::fileIn(event->mimeData()));
 }
 
 void ExperimentsPage::showEvent(QShowEvent* event) {

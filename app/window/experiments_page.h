@@ -33,6 +33,8 @@ public:
     void setExploration(const Exploration& exploration);
     /// Asks for a file and saves the figures in it.
     void exportFigures();
+    /// Takes a text of the experiment from a file.
+    void openText(const QString& setting, const QString& path);
 
 signals:
     void said(const QString& sentence);
@@ -43,6 +45,8 @@ protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void choose(const Experiment& experiment);
@@ -53,6 +57,7 @@ private:
     void showChosenFigures();
     void setState(const QString& sentence);
     void setFault(const std::string& fault);
+    void askForText(const QString& setting);
     void save(const QString& path);
     void retranslate();
 

@@ -49,9 +49,28 @@ Result<Tensor> nested(std::string_view text) {
     return result;
 }
 
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF", minus = "\u2212";
+
+/// As programs write it, whoever wrote it: with hyphens for minus signs.
+std::string plain(std::string_view text) {
+    if (text.starts_with(byteOrderMark)) text.remove_prefix(byteOrderMark.size());
+    std::string result(text);
+    for (std::size_t at = 0; (at = result.find(minus, at)) != std::string::npos;) result.replace(at, minus.size(), "-");
+    return result;
+}
+
+/// One row. Between tabs, as a spreadsheet copies it, a comma is a decimal comma.
+Result<std::vector<double>> rowFrom(std::string_view line) {
+    std::string row(line);
+    if (row.find('\t') != std::string::npos) std::ranges::replace(row, ',', '.');
+    return numbersFrom(row);
+}
+
 }  // namespace
 
-Result<Tensor> tensorFrom(std::string_view text) {
+Result<Tensor> tensorFrom(std::string_view typed) {
+    const std::string whole = plain(typed);
+    std::string_view text = whole;
     // What PyTorch prints around it.
     if (const std::size_t open = text.find('['); open != std::string_view::npos) {
         const std::size_t close = text.rfind(']');
@@ -62,7 +81,7 @@ Result<Tensor> tensorFrom(std::string_view text) {
     std::size_t rows = 0, columns = 0;
     while (!text.empty()) {
         const std::size_t end = std::min(text.find_first_of(";\n"), text.size());
-        const auto numbers = numbersFrom(text.substr(0, end));
+        const auto numbers = rowFrom(text.substr(0, end));
         if (!numbers) return Fault{numbers.fault()};
         text.remove_prefix(std::min(end + 1, text.size()));
         if (numbers->empty()) continue;

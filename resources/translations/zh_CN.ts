@@ -531,16 +531,16 @@
         <translation>这不是探索文件：必须是花括号中的对象</translation>
     </message>
     <message>
-        <source>it is too large for an exploration</source>
-        <translation>文件太大，不可能是探索文件</translation>
-    </message>
-    <message>
         <source>%1 must be a whole number</source>
         <translation>%1 必须是整数</translation>
     </message>
     <message>
         <source>%1: there is no experiment of this name</source>
         <translation>%1：没有名为这个的实验</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>它太大了</translation>
     </message>
 </context>
 <context>
@@ -874,14 +874,6 @@
         <translation>已保存 %1</translation>
     </message>
     <message>
-        <source>The name must end in png, svg, pdf, csv or json</source>
-        <translation>文件名必须以 png、svg、pdf、csv 或 json 结尾</translation>
-    </message>
-    <message>
-        <source>Cannot write %1: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
-    <message>
         <source>Experiment</source>
         <translation>实验</translation>
     </message>
@@ -912,6 +904,18 @@
     <message>
         <source>Save the figures, as pictures or as data</source>
         <translation>把图形保存为图片或数据</translation>
+    </message>
+    <message>
+        <source>Open a table of numbers</source>
+        <translation>打开数字表格</translation>
+    </message>
+    <message>
+        <source>Tables (%1);;All files (*)</source>
+        <translation>表格 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: %2</source>
+        <translation>无法打开 %1：%2</translation>
     </message>
 </context>
 <context>

@@ -3,14 +3,18 @@
 
 #include "core/experiments/catalogue.h"
 #include "widgets/experiment_panel.h"
+#include "widgets/value_slider.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <cmath>
 
 namespace activation {
 namespace {
@@ -133,6 +137,45 @@ TEST_F(ExperimentPanelTest, RefusesWhatIsIllegal) {
     EXPECT_EQ(spy.count(), 0);
     EXPECT_EQ(panel.settings(), defaultSettings(named("signal_propagation")));
     QTest::keyClick(field, Qt::Key_Escape);
+}
+
+TEST_F(ExperimentPanelTest, LearningRatesSlideByOrdersOfMagnitude) {
+    take("dead_units");  // from 0.001 to 3, at first 0.1
+    auto* row = panel.findChild<QWidget*>("parameter_learning_rate");
+    auto* slider = row->findChild<ValueSlider*>("slider");
+    const auto rate = [&] { return panel.settings().number("learning_rate"); };
+    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(slider, key, modifiers);
+        return rate();
+    };
+    EXPECT_EQ(press(Qt::Key_Right), 0.11);
+    EXPECT_EQ(press(Qt::Key_Left), 0.1);
+    EXPECT_EQ(press(Qt::Key_Right, Qt::ShiftModifier), 0.101);
+    EXPECT_EQ(press(Qt::Key_Home), 0.001);
+    EXPECT_EQ(press(Qt::Key_PageUp), 0.0022);
+    EXPECT_EQ(press(Qt::Key_End), 3.0);
+    const QPoint middle = slider->rect().center();
+    QTest::mouseClick(slider, Qt::LeftButton, {}, middle);
+    EXPECT_NEAR(rate(), std::sqrt(0.001 * 3.0), 0.005) << "the middle of the track is the geometric mean";
+    QTest::mouseDClick(slider, Qt::LeftButton, {}, middle);
+    EXPECT_EQ(rate(), 0.1) << "on the handle: the default";
+    auto* field = row->findChild<QLineEdit*>("field");
+    const auto type = [&](QLineEdit* into, const char* text) {
+        into->setFocus();
+        into->selectAll();
+        QTest::keyClicks(into, text);
+        QTest::keyClick(into, Qt::Key_Return);
+    };
+    type(field, "0.0123456789");
+    EXPECT_EQ(rate(), 0.0123456789) << "what is typed is exact";
+    type(field, "0");
+    EXPECT_EQ(rate(), 0.0) << "0 is legal, though not on the track";
+    EXPECT_EQ(press(Qt::Key_Right), 0.001);
+    type(row->findChild<QLineEdit*>("limitFrom"), "-1");
+    EXPECT_TRUE(row->findChild<QLabel*>("fault")->text().contains("must not be negative"));
+    type(row->findChild<QLineEdit*>("limitFrom"), "0.01");
+    EXPECT_EQ(slider->scale().limits(), (Range{0.01, 3.0}));
+    EXPECT_TRUE(slider->scale().isLogarithmic());
 }
 
 TEST_F(ExperimentPanelTest, ChoicesAndSeed) {

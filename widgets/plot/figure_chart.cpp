@@ -13,7 +13,7 @@ namespace activation {
 
 namespace {
 
-constexpr int narrowest = 300, lowest = 190;  // a figure in which everything can be read
+constexpr int narrowest = 300, lowest = 172;  // a figure in which everything can be read
 constexpr int lowestSquare = 256;             // where one of them is as long as it is high
 
 int rowsOf(std::size_t count, int columns) { return std::max(1, (static_cast<int>(count) + columns - 1) / columns); }

@@ -2,7 +2,7 @@
 #include "widgets/plot/figure_pane.h"
 
 #include "widgets/number_text.h"
-#include "widgets/plot/even_axis_rect.h"
+#include "widgets/plot/figure_axis_rect.h"
 #include "widgets/plot/figure_plot.h"
 #include "widgets/plot/heat_colours.h"
 #include "widgets/plot/number_ticker.h"
@@ -50,13 +50,13 @@ struct Extent {
 
 class Pane {
 public:
-    Pane(QCustomPlot& plot, QCPLayoutGrid& cell, const Figure& figure, const ChartStyle& style, int columns)
+    Pane(QCustomPlot& plot, QCPLayoutGrid& cell, const Figure& figure, const ChartStyle& style, const QSize& grid)
         : m_plot(plot), m_figure(figure), m_style(style), m_rect(newRect(plot, figure)) {
-        cell.addElement(1, 0, m_rect);
+        cell.addElement(0, 0, m_rect);
         m_x = m_rect->axis(QCPAxis::atBottom);
         m_y = m_rect->axis(QCPAxis::atLeft);
-        dress(columns);
-        if (figure.map) drawMap(cell, *figure.map);
+        dress(grid);
+        if (figure.map) drawMap(cell, *figure.map, grid);
         for (const FigureBars& bars : figure.bars) drawBars(bars);
         for (const FigureCurve& curve : figure.curves) drawCurve(curve);
         setRanges();
@@ -67,12 +67,13 @@ public:
     }
 
 private:
-    static QCPAxisRect* newRect(QCustomPlot& plot, const Figure& figure) {
-        if (!figure.map || !figure.map->isSquare) return new QCPAxisRect(&plot);
-        return new EvenAxisRect(&plot, figure.x.range.value_or(figure.map->x), figure.y.range.value_or(figure.map->y));
+    static FigureAxisRect* newRect(QCustomPlot& plot, const Figure& figure) {
+        if (!figure.map || !figure.map->isSquare) return new FigureAxisRect(&plot, std::nullopt);
+        const Range x = figure.x.range.value_or(figure.map->x), y = figure.y.range.value_or(figure.map->y);
+        return new FigureAxisRect(&plot, x.size() / y.size());
     }
 
-    void dress(int columns) {
+    void dress(const QSize& grid) {
         for (QCPAxis* axis : m_rect->axes()) {
             const bool labelled = axis == m_x || axis == m_y;
             axis->setLayer(QStringLiteral("axes"));
@@ -91,24 +92,29 @@ private:
             axis->setLabelColor(m_style.look.text);
             axis->setPadding(qRound(4.0 * m_style.scale));
             axis->grid()->setVisible(labelled && !m_figure.map);
-            QColor grid = m_style.look.hairline;
-            grid.setAlphaF(0.6F);
-            axis->grid()->setPen(QPen(grid, m_style.hairline()));
-            axis->grid()->setZeroLinePen(QPen(grid, m_style.hairline()));
+            QColor line = m_style.look.hairline;
+            line.setAlphaF(0.6F);
+            axis->grid()->setPen(QPen(line, m_style.hairline()));
+            axis->grid()->setZeroLinePen(QPen(line, m_style.hairline()));
         }
         m_rect->setMinimumMargins(QMargins(0, qRound(8.0 * m_style.scale), qRound(8.0 * m_style.scale), 0));
-        label(m_x, m_figure.x, 96.0 * columns);
-        label(m_y, m_figure.y, 60.0 * columns);
+        label(m_x, m_figure.x, 96.0 * grid.width());
+        label(m_y, m_figure.y, 60.0 * grid.height());
     }
 
     void label(QCPAxis* axis, const FigureAxis& what, double room) {
-        axis->setLabel(labelOf(what));
+        if (axis == m_x || axis == m_y)
+            m_rect->setLabel(axis, labelOf(what));
+        else
+            axis->setLabel(labelOf(what));
         if (!what.names.empty()) {
-            const auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+            const bool isUpright = axis == m_x && what.names.size() <= 6;
+            const auto ticker = QSharedPointer<NameTicker>::create(axis);
+            ticker->setRoom((isUpright ? 0.6 : axis == m_x ? 0.3 : 0.5) * room * m_style.scale);
             for (std::size_t i = 0; i < what.names.size(); ++i)
                 ticker->addTick(static_cast<double>(i), text(what.names[i]));
             axis->setTicker(ticker);
-            if (axis == m_x && what.names.size() > 6) axis->setTickLabelRotation(-90.0);
+            if (axis == m_x && !isUpright) axis->setTickLabelRotation(-90.0);
         } else if (what.logarithmic) {
             axis->setScaleType(QCPAxis::stLogarithmic);
             const auto ticker = QSharedPointer<PowerTicker>::create(axis);
@@ -146,7 +152,7 @@ private:
         return result;
     }
 
-    void drawMap(QCPLayoutGrid& cell, const HeatMap& map) {
+    void drawMap(QCPLayoutGrid& cell, const HeatMap& map, const QSize& grid) {
         m_extentX.include({map.x.from, map.x.to});
         m_extentY.include({map.y.from, map.y.to});
         auto* drawn = new QCPColorMap(m_x, m_y);
@@ -166,12 +172,12 @@ private:
         drawn->setInterpolate(false);
         drawn->setTightBoundary(false);
         auto* scale = new QCPColorScale(&m_plot);
-        cell.addElement(1, 1, scale);
+        cell.addElement(0, 1, scale);
         scale->setBarWidth(qRound(12.0 * m_style.scale));
         drawn->setColorScale(scale);
         drawn->setGradient(heatColours(map, m_style.look));
         drawn->setDataRange(heatRange(map));
-        label(scale->axis(), map.quantity, 80.0 * 2.0);
+        label(scale->axis(), map.quantity, 60.0 * grid.height());
         scale->axis()->setTickLabelFont(m_style.fontOf(type::caption));
         scale->axis()->setLabelFont(m_style.fontOf(type::caption));
         scale->axis()->setTickLabelColor(m_style.look.secondaryText);
@@ -188,7 +194,7 @@ private:
             const double row = static_cast<double>(i / map.columns) + 0.5;
             auto* number = new QCPItemText(&m_plot);
             number->setClipAxisRect(m_rect);
-            number->setText(shortText(map.values[i], 5));
+            number->setText(shortText(map.values[i], 3));
             number->setFont(m_style.fontOf(type::caption));
             number->setColor(m_style.look.text);
             number->setBrush(paper(0.7F));
@@ -267,6 +273,8 @@ private:
         m_x->setRange(m_extentX.range(m_figure.x, m_figure.map || m_hasBars ? 0.0 : 0.02));
         QCPRange y = m_extentY.range(m_figure.y, m_figure.map ? 0.0 : 0.06);
         if (m_hasBars && !m_figure.y.range && !m_figure.y.logarithmic && m_extentY.from >= 0.0) y.lower = 0.0;
+        if (m_figure.bars.size() > 1 && !m_figure.y.range)
+            y.upper += 0.1 * static_cast<double>(m_figure.bars.size()) * y.size();  // the legend
         m_y->setRange(y);
     }
 
@@ -300,7 +308,7 @@ private:
         label->setText(text(marker.label));
         label->setFont(m_style.fontOf(type::caption));
         label->setColor(m_style.look.secondaryText);
-        if (m_figure.map) label->setBrush(paper(0.8F));
+        if (m_figure.map || m_hasBars) label->setBrush(paper(0.8F));
         label->setPadding(QMargins() + qRound(3.0 * m_style.scale));
         place(label->position, marker.x.value_or(right), marker.y.value_or(top));
         const bool leftHalf = marker.x && *marker.x < m_x->range().center();
@@ -360,7 +368,7 @@ private:
     QCustomPlot& m_plot;
     const Figure& m_figure;
     const ChartStyle& m_style;
-    QCPAxisRect* m_rect;
+    FigureAxisRect* m_rect;
     QCPAxis *m_x, *m_y;
     Extent m_extentX, m_extentY;
     std::vector<std::string> m_names;
@@ -370,8 +378,9 @@ private:
 
 }  // namespace
 
-void drawFigure(QCustomPlot& plot, QCPLayoutGrid& cell, const Figure& figure, const ChartStyle& style, int columns) {
-    Pane(plot, cell, figure, style, columns);
+void drawFigure(QCustomPlot& plot, QCPLayoutGrid& cell, const Figure& figure, const ChartStyle& style,
+                const QSize& grid) {
+    Pane(plot, cell, figure, style, grid);
 }
 
 }  // namespace activation

@@ -8,8 +8,9 @@
 
 namespace activation {
 
-/// Puts a figure's axes, and all that stands on them, into the second row of a cell of the plot's layout. `columns`
-/// such cells stand beside each other.
-void drawFigure(QCustomPlot& plot, QCPLayoutGrid& cell, const Figure& figure, const ChartStyle& style, int columns);
+/// Puts a figure's axes, and all that stands on them, into a cell of the plot's layout. The grid
+/// says how many such cells stand beside and below each other.
+void drawFigure(QCustomPlot& plot, QCPLayoutGrid& cell, const Figure& figure, const ChartStyle& style,
+                const QSize& grid);
 
 }  // namespace activation

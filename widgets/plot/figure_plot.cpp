@@ -6,6 +6,43 @@
 
 namespace activation {
 
+namespace {
+
+/// What a figure is called, as much of it as has room: it takes none from the figure.
+class Title : public QCPLayoutElement {
+public:
+    Title(QCustomPlot* plot, QString text, const ChartStyle& style)
+        : QCPLayoutElement(plot), m_text(std::move(text)), m_style(style), m_font(style.fontOf(type::body, true)) {
+        const int height = QFontMetrics(m_font).height() + qRound(8.0 * style.scale);
+        setMinimumSize(0, height);
+        setMaximumSize(QWIDGETSIZE_MAX, height);
+    }
+
+protected:
+    void applyDefaultAntialiasingHint(QCPPainter*) const override {}
+    void draw(QCPPainter* painter) override {
+        const QRectF room = QRectF(rect()).adjusted(4.0 * m_style.scale, 0.0, 0.0, 0.0);
+        painter->setFont(m_font);
+        painter->setPen(m_style.look.text);
+        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                          QFontMetricsF(m_font).elidedText(m_text, Qt::ElideRight, room.width()));
+    }
+
+private:
+    QString m_text;
+    ChartStyle m_style;
+    QFont m_font;
+};
+
+QCPLayoutGrid* body(QCPLayoutGrid& cell) {
+    auto* result = new QCPLayoutGrid;
+    result->setRowSpacing(0);
+    cell.addElement(1, 0, result);
+    return result;
+}
+
+}  // namespace
+
 QPen penOf(const Look& look, std::size_t index, double width) {
     const std::size_t own = look.quantity.size(), all = own + look.pinned.size();
     const std::size_t i = index % all;
@@ -33,21 +70,19 @@ void FigurePlot::setFigures(const std::vector<Figure>& figures, const ChartStyle
     setBackground(QBrush(style.look.surface));
     plotLayout()->setRowSpacing(qRound(8.0 * style.scale));
     plotLayout()->setColumnSpacing(qRound(8.0 * style.scale));
+    const int rows = (static_cast<int>(figures.size()) + columns - 1) / std::max(1, columns);
     int place = 0;
     for (const Figure& figure : figures) {
         auto* cell = new QCPLayoutGrid;
         cell->setRowSpacing(0);
         cell->setMargins(QMargins() + qRound(8.0 * style.scale));
         plotLayout()->addElement(place / columns, place % columns, cell);
-        auto* title = new QCPTextElement(this, QString::fromStdString(figure.title), style.fontOf(type::body, true));
-        title->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
-        title->setTextColor(style.look.text);
-        title->setMargins(QMargins() + qRound(4.0 * style.scale));
+        auto* title = new Title(this, QString::fromStdString(figure.title), style);
         cell->addElement(0, 0, title);
         if (figure.table)
             cell->addElement(1, 0, new FigureTableElement(this, *figure.table, style));
         else
-            drawFigure(*this, *cell, figure, style, columns);
+            drawFigure(*this, *body(*cell), figure, style, {columns, rows});
         ++place;
     }
 }

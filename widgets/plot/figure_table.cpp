@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <numeric>
+
 namespace activation {
 
 FigureTableElement::FigureTableElement(QCustomPlot* plot, const FigureTable& table, const ChartStyle& style)
@@ -15,27 +18,54 @@ FigureTableElement::FigureTableElement(QCustomPlot* plot, const FigureTable& tab
         m_lines.front().cells << QString::fromStdString(word);
         m_lines.front().isNumber.push_back(false);
     }
+    m_lines.front().brief = m_lines.front().cells;
     for (const std::vector<Cell>& row : table.rows) {
         Line& line = m_lines.emplace_back();
         for (const Cell& cell : row) {
             const double* const number = std::get_if<double>(&cell);
-            line.cells << (number ? shortText(*number, 6) : QString::fromStdString(std::get<std::string>(cell)));
+            const QString word = number ? QString() : QString::fromStdString(std::get<std::string>(cell));
+            line.cells << (number ? shortText(*number, 6) : word);
+            line.brief << (number ? shortText(*number, 4) : word);
             line.isNumber.push_back(number != nullptr);
             if (number) m_lines.front().isNumber[line.isNumber.size() - 1] = true;
         }
     }
 }
 
-void FigureTableElement::draw(QCPPainter* painter) {
-    const QFont font = m_style.fontOf(type::body);
+std::vector<double> FigureTableElement::widthsIn(const QFont& font, QStringList Line::*cells) const {
     const QFontMetricsF metrics(font);
-    const double height = std::round(1.6 * metrics.height()), gap = 24.0 * m_style.scale;
-    const QRectF area = QRectF(rect()).adjusted(8.0 * m_style.scale, 0.0, -8.0 * m_style.scale, 0.0);
-    const auto columns = static_cast<std::size_t>(m_lines.front().cells.size());
-    std::vector<double> widths(columns, 0.0);
+    std::vector<double> widths(static_cast<std::size_t>(m_lines.front().cells.size()), 0.0);
     for (const Line& line : m_lines)
-        for (std::size_t i = 0; i < columns; ++i)
-            widths[i] = std::max(widths[i], metrics.horizontalAdvance(line.cells[static_cast<qsizetype>(i)]));
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            widths[i] = std::max(widths[i], metrics.horizontalAdvance((line.*cells)[static_cast<qsizetype>(i)]) + 1.0);
+    return widths;
+}
+
+void FigureTableElement::draw(QCPPainter* painter) {
+    const QRectF area = QRectF(rect()).adjusted(8.0 * m_style.scale, 0.0, -8.0 * m_style.scale, 0.0);
+    const double narrowGap = 10.0 * m_style.scale, wideGap = 24.0 * m_style.scale;
+    const auto textRoom = [&](std::size_t columns) {
+        return area.width() - narrowGap * static_cast<double>(columns - 1);
+    };
+    const auto sum = [](const std::vector<double>& widths) {
+        return std::accumulate(widths.begin(), widths.end(), 0.0);
+    };
+    // Where there is little room the gaps shrink first, then the type, then the digits, then the columns of words.
+    QFont font = m_style.fontOf(type::body);
+    QStringList Line::*cells = &Line::cells;
+    std::vector<double> widths = widthsIn(font, cells);
+    const std::size_t columns = widths.size();
+    const auto isTooWide = [&] { return sum(widths) > textRoom(columns); };
+    if (isTooWide()) widths = widthsIn(font = m_style.fontOf(type::caption), cells);
+    if (isTooWide()) widths = widthsIn(font, cells = &Line::brief);
+    const std::vector<bool>& isNumber = m_lines.back().isNumber;
+    for (int i = 0; i < 40 && isTooWide(); ++i)
+        for (std::size_t k = 0; k < columns; ++k)
+            if (!isNumber[k]) widths[k] *= 0.95;
+    const double spare = columns < 2 ? 0.0 : (area.width() - sum(widths)) / static_cast<double>(columns - 1);
+    const double gap = std::clamp(spare, narrowGap, wideGap);
+    const QFontMetricsF metrics(font);
+    const double height = std::round(1.6 * metrics.height());
 
     painter->setFont(font);
     const auto room = static_cast<std::size_t>(std::max(2.0, area.height() / height));
@@ -46,8 +76,9 @@ void FigureTableElement::draw(QCPPainter* painter) {
         painter->setPen(row == 0 ? m_style.look.secondaryText : m_style.look.text);
         for (std::size_t i = 0; i < columns; ++i) {
             const int side = m_lines[row].isNumber[i] ? Qt::AlignRight : Qt::AlignLeft;
-            painter->drawText(QRectF(x, y, widths[i] + 1.0, height), side | Qt::AlignVCenter | Qt::TextDontClip,
-                              m_lines[row].cells[static_cast<qsizetype>(i)]);
+            const QString& text = (m_lines[row].*cells)[static_cast<qsizetype>(i)];
+            painter->drawText(QRectF(x, y, widths[i], height), side | Qt::AlignVCenter | Qt::TextDontClip,
+                              metrics.elidedText(text, Qt::ElideRight, widths[i]));
             x += widths[i] + gap;
         }
         painter->setPen(QPen(m_style.look.hairline, m_style.hairline()));

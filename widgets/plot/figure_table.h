@@ -19,9 +19,11 @@ protected:
 
 private:
     struct Line {
-        QStringList cells;
+        QStringList cells, brief;  ///< with all digits, and with fewer
         std::vector<bool> isNumber;
     };
+
+    std::vector<double> widthsIn(const QFont& font, QStringList Line::*cells) const;
 
     std::vector<Line> m_lines;
     ChartStyle m_style;

@@ -15,10 +15,10 @@ QString superscript(int number) {
 }
 
 /// How many ticks have room.
-int countAlong(const QCPAxis& axis, double room) {
+int countAlong(const QCPAxis& axis, double room, int most = 12) {
     const QRect rect = axis.parentPlot()->viewport();  // the axis itself is laid out after its ticks
     const int length = axis.orientation() == Qt::Horizontal ? rect.width() : rect.height();
-    return std::clamp(static_cast<int>(length / room), 3, 12);
+    return std::clamp(static_cast<int>(length / room), 3, most);
 }
 
 }  // namespace
@@ -51,6 +51,14 @@ QString NumberTicker::getTickLabel(double tick, const QLocale& locale, QChar, in
     const QString power = QStringLiteral("10") + superscript(magnitude);
     if (std::fabs(std::fabs(mantissa) - 1.0) < 1e-9) return (tick < 0.0 ? QStringLiteral("−") : QString()) + power;
     return text(mantissa) + QStringLiteral("·") + power;
+}
+
+QVector<double> NameTicker::createTickVector(double tickStep, const QCPRange& range) {
+    const QVector<double> all = QCPAxisTickerText::createTickVector(tickStep, range);
+    const int most = countAlong(*m_axis, m_room, 64), step = (static_cast<int>(all.size()) + most - 1) / most;
+    QVector<double> shown;
+    for (int i = 0; i < all.size(); i += std::max(1, step)) shown << all[i];
+    return shown;
 }
 
 QString PowerTicker::getTickLabel(double tick, const QLocale& locale, QChar, int) {

@@ -27,6 +27,22 @@ private:
     double m_step = 1.0;
 };
 
+/// Names of the places 0, 1, 2, …; some are left out where there is no room for all.
+class NameTicker : public QCPAxisTickerText {
+public:
+    explicit NameTicker(const QCPAxis* axis) : m_axis(axis) {}
+
+    /// Pixels that a name needs along the axis.
+    void setRoom(double pixels) { m_room = pixels; }
+
+protected:
+    QVector<double> createTickVector(double tickStep, const QCPRange& range) override;
+
+private:
+    const QCPAxis* m_axis;
+    double m_room = 80.0;
+};
+
 /// Powers of a logarithmic axis: 10⁻³, 0.1, 1, 10, 10³ in every language, and 2 and 5 between them where few are seen.
 class PowerTicker : public QCPAxisTickerLog {
 public:

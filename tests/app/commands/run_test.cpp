@@ -49,6 +49,22 @@ TEST(RunCommand, everyExperimentAsAPictureAndAsData) {
     }
 }
 
+TEST(RunCommand, takesATextFromAFileOrFromStandardInput) {
+    const QStringList start{"run", "tensor", "--csv", "--set", "parameters=0.5", "--set"};
+    const std::string typed = outputOf(start + QStringList{"values=[[1, -2], [-3, 4]]"});
+    const QTemporaryDir folder;
+    for (const char* table :
+         {"1,-2\n-3,4\n", "\xEF\xBB\xBF[[1, -2],\n [-3, 4]]", "1\t-2\r\n-3\t4\r\n", "1,0\t\u22122,0\n\u22123,0\t4,0"}) {
+        QFile file(folder.filePath("table.csv"));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(table);
+        file.close();
+        const QString argument = "values=@" + file.fileName();
+        EXPECT_EQ(outputOf(start + QStringList{argument}), typed) << table;
+        EXPECT_EQ(outputOf(start + QStringList{"values=-"}, table), typed) << table;
+    }
+}
+
 TEST(RunCommand, refusesInOneSentence) {
     struct Wrong {
         QStringList arguments;
@@ -70,6 +86,8 @@ TEST(RunCommand, refusesInOneSentence) {
           Wrong{{"run", "statistics", "-o", "a.gif"}, 2, "the format cannot be \"gif\"; it is one of png, svg, pdf"},
           Wrong{{"run", "statistics", "-o", "no such folder/a.png"}, 1, "cannot write no such folder/a.png: "},
           Wrong{{"run", "statistics", "-o", "no such folder/a.csv"}, 1, "cannot write no such folder/a.csv: "},
+          Wrong{{"run", "tensor", "--set", "values=@no such file"}, 1, "cannot read no such file: "},
+          Wrong{{"run", "tensor", "--set", "values=1 2; 3"}, 1, "tensor: values must have rows of equal length"},
           Wrong{{"run", "statistics", "--seed", "-1"}, 2, "--seed cannot be \"-1\": that is not a whole number"}}) {
         const Outcome outcome = run(arguments);
         EXPECT_EQ(outcome.code, code) << sentence;

@@ -7,10 +7,14 @@
 #include "tests/app/window/window_fixture.h"
 #include "widgets/parameter_row.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QListView>
+#include <QMimeData>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QStatusBar>
 #include <QTabBar>
@@ -138,6 +142,60 @@ TEST_F(ExperimentsPageTest, SettingsArePartOfTheExploration) {
     start(**restored);
     action("experiments")->trigger();
     EXPECT_EQ(the<QComboBox>("experimentList")->currentIndex(), 1) << "it is remembered";
+}
+
+TEST_F(ExperimentsPageTest, TablesArePastedOpenedAndDropped) {
+    window->edit([](Exploration& e) { e.experiment = "tensor"; });
+    auto* field = the<QPlainTextEdit>("text_values");
+    const auto values = [&] { return explorer().current().setups.at("tensor").texts.at("values"); };
+    field->setFocus();
+    field->selectAll();
+    QApplication::clipboard()->setText("1,5\t-2\n3\t4\n");
+    press(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(values(), "1,5\t-2\n3\t4\n") << "what is pasted counts at once";
+    ASSERT_TRUE(isDone());
+    EXPECT_EQ(the<QLabel>("experimentState")->text(), "");
+    press(Qt::Key_A, Qt::ControlModifier);
+    type("1 2; 3");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !the<QLabel>("experimentState")->text().isEmpty(); }));
+    EXPECT_EQ(the<QLabel>("experimentState")->text(), "values must have rows of equal length");
+
+    const QTemporaryDir folder;
+    QFile file(folder.filePath("table.tsv"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("5\t6\n");
+    file.close();
+    the<QToolButton>("open_values")->click();
+    auto* dialog = page->findChild<QFileDialog*>();
+    ASSERT_TRUE(dialog);
+    emit dialog->fileSelected(file.fileName());
+    delete dialog;
+    EXPECT_EQ(values(), "5\t6\n");
+    EXPECT_EQ(field->toPlainText(), "5\t6\n");
+    page->openText("values", "/nonexistent/table.csv");
+    EXPECT_TRUE(window->statusBar()->currentMessage().contains("/nonexistent/table.csv"));
+
+    action("undo")->trigger();
+    EXPECT_EQ(values(), "1 2; 3");
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(page, &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop({9.0, 9.0}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(page, &drop);
+    EXPECT_EQ(values(), "5\t6\n");
+}
+
+TEST_F(ExperimentsPageTest, WhatChangesOnlyThePlotIsOff) {
+    for (const char* name : {"value", "slope", "curvature", "logSlope", "textbook", "stacked", "resetView"})
+        EXPECT_FALSE(action(name)->isEnabled()) << name;
+    EXPECT_FALSE(the("xRange")->isEnabled());
+    EXPECT_TRUE(action("pin")->isEnabled());
+    action("explore")->trigger();
+    EXPECT_TRUE(action("slope")->isEnabled());
+    EXPECT_TRUE(the("xRange")->isEnabled());
 }
 
 TEST_F(ExperimentsPageTest, ADragIsOneStepOfUndo) {

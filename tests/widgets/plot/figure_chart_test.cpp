@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 namespace activation {
@@ -72,6 +73,30 @@ TEST(FigureChart, aSquareMapIsAsHighAsLongAndItsScaleIsBesideIt) {
             const QRgb beside = image.pixel(right + 16, size.height() / 4);
             EXPECT_TRUE(!square || beside != image.pixel(0, 0)) << "the colour scale";
         }
+    }
+}
+
+/// The rectangle of pixels with that colour.
+QRect extentOf(const QImage& image, QRgb colour) {
+    QRect extent;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (image.pixel(x, y) == colour) extent |= QRect(x, y, 1, 1);
+    return extent;
+}
+
+TEST(FigureChart, aPictureKeepsItsProportions) {
+    Figure figure{
+        "A picture with a title that is far longer than there is room for in a figure of this size", {"x"}, {"y"}};
+    HeatMap map{{"class"}, {-1.0, 3.0}, {0.0, 1.0}, 4, 1, {1.0, 0.0, 0.0, 1.0}, false, true};
+    map.quantity.names = {"inside", "outside"};
+    figure.map = map;
+    for (const auto& [count, columns, rows] : {std::array{1, 1, 1}, {2, 2, 1}, {5, 3, 2}}) {
+        const QImage image = painted(std::vector<Figure>(static_cast<std::size_t>(count), figure));
+        // The first of them, without the colours beside it.
+        const QImage first = image.copy(0, 0, image.width() * 4 / 5 / columns, image.height() / rows);
+        const QRect cells = extentOf(first, first.pixel(first.width() / 2, first.height() / 5));
+        EXPECT_NEAR(cells.width(), 2.0 * cells.height(), 4.0) << count;
     }
 }
 

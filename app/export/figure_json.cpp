@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/figure_text.h"
+#include "app/export/figure_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
