@@ -5,13 +5,19 @@
 
 namespace activation {
 
-/// An area that scrolls its content up and down where it has no room: without a frame, and passed over by Tab.
-inline QScrollArea* scrolled(QWidget* content) {
-    auto* area = new QScrollArea;
+/// An area that scrolls its content up and down where it has no room: without a frame, and passed over by Tab. Content
+/// that is made in its viewport is dressed once; what comes from elsewhere, again.
+inline QScrollArea* scrollArea(QWidget* parent) {
+    auto* area = new QScrollArea(parent);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+inline QScrollArea* scrolled(QWidget* content) {
+    QScrollArea* area = scrollArea(nullptr);
     area->setWidget(content);
     return area;
 }

@@ -121,7 +121,6 @@ QMenu::item:disabled { color: {faint}; }
 QMenu::separator { height: 1px; background: {hairline}; margin: 4px 8px; }
 QToolTip { background: {surface}; color: {text}; border: {edge}px solid {border}; padding: 4px; }
 
-QDockWidget { titlebar-close-icon: url(:/icons/close-grey.svg); titlebar-normal-icon: url(:/icons/float-grey.svg); }
 QDockWidget::title { background: {window}; padding: 8px; text-align: left; }
 QDockWidget::close-button, QDockWidget::float-button { border: none; border-radius: 4px; padding: 2px; }
 QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: {hover}; }

@@ -162,14 +162,16 @@ QDockWidget* MainWindow::addDock(const char* name, Qt::DockWidgetArea area) {
 
 void MainWindow::fillDocks() {
     const auto dock = [&](const char* name) { return findChild<QDockWidget*>(QLatin1String(name)); };
-    m_catalogue = new CatalogueList;
+    m_catalogue = new CatalogueList(dock("catalogueDock"));
     dock("catalogueDock")->setWidget(m_catalogue);
     connect(m_catalogue, &CatalogueList::selected, this,
             [this](const QString& id) { choose(id, QStringLiteral("browse")); });
 
-    m_panel = new ActivationPanel;
+    QScrollArea* area = scrollArea(dock("activationDock"));
+    m_panel = new ActivationPanel(area->viewport());
+    area->setWidget(m_panel);
     connect(m_panel, &ActivationPanel::said, this, &MainWindow::say);
-    dock("activationDock")->setWidget(scrolled(m_panel));
+    dock("activationDock")->setWidget(area);
     connect(m_panel, &ActivationPanel::frameworkWished, this, [this](Framework framework) {
         edit([&](Exploration& e) {
             // Defaults stay defaults; what a person set stays what it is.
@@ -185,15 +187,15 @@ void MainWindow::fillDocks() {
                 if (!dragging) m_explorer.seal();
             });
 
-    m_readout = new Readout;
-    m_pinned = new PinnedList;
-    m_values = new QWidget;
+    m_values = new QWidget(dock("valuesDock"));
     m_values->setObjectName(QStringLiteral("valuesPanel"));
     auto* layout = new QVBoxLayout(m_values);
     layout->setContentsMargins({});
     layout->setSpacing(space::related);
-    layout->addWidget(m_readout);
-    layout->addWidget(scrolled(m_pinned), 1);
+    layout->addWidget(m_readout = new Readout(m_values));
+    area = scrollArea(m_values);
+    area->setWidget(m_pinned = new PinnedList(area->viewport()));
+    layout->addWidget(area, 1);
     dock("valuesDock")->setWidget(m_values);
     connect(m_pinned, &PinnedList::removeWished, this, [this](std::size_t i) {
         edit([&](Exploration& e) { e.pinned.erase(e.pinned.begin() + static_cast<std::ptrdiff_t>(i)); });
@@ -202,6 +204,7 @@ void MainWindow::fillDocks() {
             [this](std::size_t i) { edit([&](Exploration& e) { e.current = e.pinned[i]; }); });
     dress();
     showAll();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);  // before they are painted, not after
 }
 
 void MainWindow::restoreWindow() {

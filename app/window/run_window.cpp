@@ -4,6 +4,7 @@
 #include "app/exploration_file.h"
 #include "app/window/main_window.h"
 #include "widgets/icons.h"
+#include "widgets/style.h"
 
 #include <QApplication>
 
@@ -45,7 +46,7 @@ void onStart(QtMsgType type, const QMessageLogContext&, const QString&) {
 }  // namespace
 
 int runWindow(int argc, char** argv, const QString& file) {
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new Style);
     const QtMessageHandler usual = qInstallMessageHandler(onStart);
     const QApplication application(argc, argv);
     qInstallMessageHandler(usual);

@@ -101,6 +101,7 @@ double SpecialValues::layOut(const Notes& notes, QPainter* painter) const {
 
 void SpecialValues::reserve() {
     if (!m_activation || m_specials.empty() || !testAttribute(Qt::WA_Resized)) return;
+    ensurePolished();  // with the font that it will be shown in
     std::vector<std::vector<double>> choices;
     for (const Parameter& parameter : m_activation->parameters) choices.push_back(telling(parameter, m_specials));
     std::vector<Notes> all;

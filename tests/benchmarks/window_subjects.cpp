@@ -7,6 +7,7 @@
 //     window_subjects empty <width> <height>
 #include "app/window/main_window.h"
 #include "core/activations/catalogue.h"
+#include "widgets/style.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -96,7 +97,7 @@ int show(QWidget& window, const QSize& size) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new Style);
     const QApplication application(argc, argv);
     const QStringList words = QApplication::arguments();
     if (words.size() < 4) return 2;
