@@ -56,7 +56,7 @@ QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: {second
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: {ring}px solid {accent}; padding: 0 6px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: {ring}px solid {accent}; padding: 0; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { background: transparent; border-color: {hairline}; }
-QLineEdit[role="bare"] { background: transparent; border-color: transparent; }
+QLineEdit[role="bare"] { background: transparent; border-color: transparent; padding: 0 4px; }
 QLineEdit[role="bare"]:hover { background: {surface}; border-color: {border}; }
 QLineEdit[role="bare"]:focus { background: {surface}; border-color: {accent}; }
 QLineEdit[role="limit"] { background: transparent; border: {ring}px solid transparent; padding: 0 2px; min-height: {limit}px; max-height: {limit}px;

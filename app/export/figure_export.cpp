@@ -43,14 +43,17 @@ bool paint(QIODevice& device, const QString& format, const std::vector<Figure>& 
         writer.setCreator(QStringLiteral("Activation Explorer"));
         return paintFigures(writer, size, figures, {lightLook(), 1.0, true, true, true});
     }
-    QImage image(2 * size, QImage::Format_RGB32);
-    image.setText(QStringLiteral("Title"), title);
-    image.setText(QStringLiteral("Software"), QStringLiteral("Activation Explorer"));
-    return paintFigures(image, image.size(), figures, {lightLook(), 2.0, true, true, false}) &&
-           image.save(&device, "png");
+    return figureImage(figures).save(&device, "png");
 }
 
 }  // namespace
+
+QImage figureImage(const std::vector<Figure>& figures) {
+    QImage image(2 * figureSize(figures.size()), QImage::Format_RGB32);
+    image.setText(QStringLiteral("Title"), QString::fromStdString(figures.empty() ? "" : figures.front().title));
+    image.setText(QStringLiteral("Software"), QStringLiteral("Activation Explorer"));
+    return paintFigures(image, image.size(), figures, {lightLook(), 2.0, true, true, false}) ? image : QImage();
+}
 
 QStringList figureFormats() { return {"png", "svg", "pdf", "csv", "json"}; }
 

@@ -4,6 +4,7 @@
 #include "core/experiments/experiment.h"
 #include "core/result.h"
 
+#include <QImage>
 #include <QStringList>
 
 namespace activation {
@@ -11,6 +12,9 @@ namespace activation {
 /// Suffixes of the files that figures can be written to, pictures first.
 QStringList figureFormats();
 bool isPicture(const QString& format);
+
+/// The figures as a picture with two pixels to each of the usual size; null where there is not enough memory.
+QImage figureImage(const std::vector<Figure>& figures);
 
 /// Writes the figures of an experiment into a file: drawn beside and below each other, or as data with the settings
 /// that they come from; the file's suffix is the format. It is written whole or not at all. A picture needs a

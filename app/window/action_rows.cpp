@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of the window.
 #include "app/window/actions.h"
+#include "app/window/experiments_page.h"
 #include "app/window/main_window.h"
 
 #include <QCoreApplication>
@@ -97,7 +98,11 @@ const ActionRow rows[]{
      .name = "copyPicture",
      .text = QT_TRANSLATE_NOOP("Actions", "Copy as p&icture"),
      .shortcuts = "Ctrl+Shift+C",
-     .run = [](Window& w, bool) { w.files().copyPicture(); }},
+     .run =
+         [](Window& w, bool) {
+             w.pages().page() == Page::Experiments ? w.pages().experimentsPage()->copyPicture()
+                                                   : w.files().copyPicture();
+         }},
     {.menu = MenuId::Edit,
      .name = "paste",
      .text = QT_TRANSLATE_NOOP("Actions", "&Paste"),

@@ -12,6 +12,8 @@
 #include "widgets/plot/figure_chart.h"
 #include "widgets/scrolled.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -274,6 +276,12 @@ void ExperimentsPage::exportFigures() {
     dialog->selectFile(toQString(m_experiment->id) + QStringLiteral(".png"));
     connect(dialog, &QFileDialog::fileSelected, this, &ExperimentsPage::save);
     dialog->open();
+}
+
+void ExperimentsPage::copyPicture() {
+    if (m_shown.empty()) return;
+    QApplication::clipboard()->setImage(figureImage(m_shown));
+    emit said(tr("Copied the picture"));
 }
 
 void ExperimentsPage::save(const QString& path) {

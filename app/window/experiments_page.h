@@ -33,6 +33,7 @@ public:
     void setExploration(const Exploration& exploration);
     /// Asks for a file and saves the figures in it.
     void exportFigures();
+    void copyPicture();
     /// Takes a text of the experiment from a file.
     void openText(const QString& setting, const QString& path);
 

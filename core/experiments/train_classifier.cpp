@@ -11,9 +11,9 @@ namespace activation {
 namespace {
 
 struct Curves {
-    Figure loss{"Loss while learning", {"epoch"}, {"loss", "", true}};
-    Figure accuracy{"Accuracy; dashed: on the half learned from", {"epoch"}, {"share right"}};
-    Figure dead{"Dead units", {"epoch"}, {"share of hidden units"}};
+    Figure loss{"Loss while learning", {"epoch", "", false, true}, {"loss", "", true}};
+    Figure accuracy{"Accuracy; dashed: on the half learned from", {"epoch", "", false, true}, {"share right"}};
+    Figure dead{"Dead units", {"epoch", "", false, true}, {"share of hidden units"}};
 
     Curves() {
         accuracy.y.range = Range{0.0, 1.02};

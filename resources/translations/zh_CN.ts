@@ -917,6 +917,10 @@
         <source>Cannot open %1: %2</source>
         <translation>无法打开 %1：%2</translation>
     </message>
+    <message>
+        <source>Copied the picture</source>
+        <translation>已复制图片</translation>
+    </message>
 </context>
 <context>
     <name>activation::Explorer</name>

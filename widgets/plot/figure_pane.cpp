@@ -38,9 +38,7 @@ struct Extent {
         if (!(from <= to)) return {0.0, 1.0};
         if (axis.logarithmic) {
             const double decades = std::log10(to / from);
-            if (decades < 2.0)  // whole ones: between powers of ten there is nothing to read
-                return {std::pow(10.0, std::floor(std::log10(from))), std::pow(10.0, std::ceil(std::log10(1.01 * to)))};
-            const double factor = std::pow(10.0, room * decades);
+            const double factor = std::pow(10.0, std::max(room * decades, 0.5 * (1.0 - decades)));  // at least one
             return {from / factor, to * factor};
         }
         const double pad = to > from ? room * (to - from) : std::max(0.5 * std::fabs(to), 0.5);
@@ -347,6 +345,7 @@ private:
     void drawLegend() {
         auto* legend = new QCPLegend;
         m_rect->insetLayout()->addElement(legend, freeCorner());
+        m_rect->insetLayout()->setMargins(QMargins() + qRound(4.0 * m_style.scale));
         legend->setLayer(QStringLiteral("legend"));
         legend->setFont(m_style.fontOf(type::caption));
         legend->setTextColor(m_style.look.text);
@@ -361,6 +360,7 @@ private:
             if (found == m_firsts.end()) continue;
             plottable->setName(text(found->second));
             plottable->addToLegend(legend);
+            legend->item(legend->itemCount() - 1)->setMargins(QMargins(0, 0, 0, qRound(2.0 * m_style.scale)));
             ++named;
         }
     }

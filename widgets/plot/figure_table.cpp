@@ -32,12 +32,13 @@ FigureTableElement::FigureTableElement(QCustomPlot* plot, const FigureTable& tab
     }
 }
 
-std::vector<double> FigureTableElement::widthsIn(const QFont& font, QStringList Line::*cells) const {
+std::vector<double> FigureTableElement::widthsIn(const QFont& font, QStringList Line::*cells, std::size_t from) const {
     const QFontMetricsF metrics(font);
     std::vector<double> widths(static_cast<std::size_t>(m_lines.front().cells.size()), 0.0);
-    for (const Line& line : m_lines)
+    for (std::size_t row = from; row < m_lines.size(); ++row)
         for (std::size_t i = 0; i < widths.size(); ++i)
-            widths[i] = std::max(widths[i], metrics.horizontalAdvance((line.*cells)[static_cast<qsizetype>(i)]) + 1.0);
+            widths[i] =
+                std::max(widths[i], metrics.horizontalAdvance((m_lines[row].*cells)[static_cast<qsizetype>(i)]) + 1.0);
     return widths;
 }
 
@@ -50,7 +51,7 @@ void FigureTableElement::draw(QCPPainter* painter) {
     const auto sum = [](const std::vector<double>& widths) {
         return std::accumulate(widths.begin(), widths.end(), 0.0);
     };
-    // Where there is little room the gaps shrink first, then the type, then the digits, then the columns of words.
+    // Where there is little room the gaps shrink first, then the type, the digits, the headings, the columns of words.
     QFont font = m_style.fontOf(type::body);
     QStringList Line::*cells = &Line::cells;
     std::vector<double> widths = widthsIn(font, cells);
@@ -58,10 +59,19 @@ void FigureTableElement::draw(QCPPainter* painter) {
     const auto isTooWide = [&] { return sum(widths) > textRoom(columns); };
     if (isTooWide()) widths = widthsIn(font = m_style.fontOf(type::caption), cells);
     if (isTooWide()) widths = widthsIn(font, cells = &Line::brief);
-    const std::vector<bool>& isNumber = m_lines.back().isNumber;
-    for (int i = 0; i < 40 && isTooWide(); ++i)
-        for (std::size_t k = 0; k < columns; ++k)
-            if (!isNumber[k]) widths[k] *= 0.95;
+    std::vector<double> least = widthsIn(font, cells, 1);
+    const auto shrink = [&] {
+        for (int i = 0; i < 200 && isTooWide(); ++i) {
+            std::size_t most = 0;  // the column with most to spare
+            for (std::size_t k = 1; k < columns; ++k)
+                if (widths[k] - least[k] > widths[most] - least[most]) most = k;
+            widths[most] = std::max(least[most], widths[most] - 4.0 * m_style.scale);
+        }
+    };
+    shrink();
+    for (std::size_t k = 0; k < columns; ++k)
+        if (!m_lines.back().isNumber[k]) least[k] = std::min(least[k], 40.0 * m_style.scale);
+    shrink();
     const double spare = columns < 2 ? 0.0 : (area.width() - sum(widths)) / static_cast<double>(columns - 1);
     const double gap = std::clamp(spare, narrowGap, wideGap);
     const QFontMetricsF metrics(font);

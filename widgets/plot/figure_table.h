@@ -23,7 +23,8 @@ private:
         std::vector<bool> isNumber;
     };
 
-    std::vector<double> widthsIn(const QFont& font, QStringList Line::*cells) const;
+    /// What each column needs; without its heading, from the second line on.
+    std::vector<double> widthsIn(const QFont& font, QStringList Line::*cells, std::size_t from = 0) const;
 
     std::vector<Line> m_lines;
     ChartStyle m_style;

@@ -112,6 +112,9 @@ TEST_F(ExperimentsPageTest, SavesPicturesAndData) {
         delete dialog;
         EXPECT_GT(QFileInfo(path).size(), 500) << suffix;
     }
+    QApplication::clipboard()->clear();
+    action("copyPicture")->trigger();
+    EXPECT_GE(QApplication::clipboard()->image().width(), 2 * 640);
     action("export")->trigger();
     auto* dialog = page->findChild<QFileDialog*>();
     emit dialog->fileSelected(QStringLiteral("/nonexistent/figures.csv"));
