@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>Copied the picture</source>
-        <translation>已复制图片</translation>
+        <translation>图片已复制到剪贴板</translation>
     </message>
     <message>
         <source>Cannot paste: what was copied is not text</source>
