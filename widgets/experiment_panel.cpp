@@ -5,6 +5,7 @@
 #include "widgets/lines_field.h"
 #include "widgets/look.h"
 #include "widgets/parameter_row.h"
+#include "widgets/sweep.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -63,6 +64,8 @@ void ExperimentPanel::add(const Setting& setting) {
     connect(row, &ParameterRow::valueWished, this,
             [this, &setting, row](double value, bool dragging) { onNumber(setting, *row, value, dragging); });
     connect(row, &ParameterRow::limitsWished, row, &ParameterRow::setLimits);
+    connect(row, &ParameterRow::periodWished, row,
+            [row](std::chrono::milliseconds period) { row->sweep().setPeriod(period); });
     m_cells.push_back({row, [this, row, &setting] { row->setValue(m_settings.number(setting.parameter.id)); },
                        [row, &setting] { row->setName(settingText(setting.parameter.id)); }});
 }
