@@ -31,13 +31,13 @@ constexpr Cell cells[]{
      QT_TRANSLATE_NOOP("activation::StatisticsStrip", "factor of squared gradients from layer to layer")},
 };
 constexpr int lineHeight = 40;
-constexpr int gap = 12;
+constexpr int gap = 8;
 
 ValueField* field(const char* name, const ValueScale& scale, QWidget* parent) {
     auto* result = new ValueField(scale, parent);
     result->setObjectName(QLatin1String(name));
     result->setProperty("role", "bare");
-    result->setFixedWidth(48);
+    result->setFixedWidth(44);
     return result;
 }
 

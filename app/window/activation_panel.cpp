@@ -15,7 +15,7 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -47,7 +47,6 @@ ActivationPanel::ActivationPanel(QWidget* parent)
       m_numbers(new SteadyText(this)),
       m_parameters(new ParameterPanel(this)),
       m_specials(new SpecialValues(this)),
-      m_frameworkLabel(new QLabel(this)),
       m_framework(new QComboBox(this)),
       m_differ(label("frameworksDiffer", "badge", this)),
       m_card(new CardView(this)) {
@@ -57,24 +56,24 @@ ActivationPanel::ActivationPanel(QWidget* parent)
     new SliderHabits(*m_parameters);
     m_framework->setObjectName(QStringLiteral("framework"));
     m_framework->addItems({QStringLiteral("PyTorch"), QStringLiteral("Keras"), QStringLiteral("JAX")});
-    m_frameworkLabel->setBuddy(m_framework);
     connect(m_framework, &QComboBox::activated, this,
             [this](int index) { emit frameworkWished(static_cast<Framework>(index)); });
 
     m_differ->setWordWrap(false);
-    auto* framework = new QHBoxLayout;
-    framework->setSpacing(space::related);
-    framework->addWidget(m_frameworkLabel);
-    framework->addStretch();
-    framework->addWidget(m_differ, 0, Qt::AlignVCenter);
-    framework->addWidget(m_framework);
+    auto* head = new QGridLayout;
+    head->setHorizontalSpacing(space::related);
+    head->setVerticalSpacing(space::related / 2);
+    head->setColumnStretch(0, 1);
+    head->addWidget(m_name, 0, 0);
+    head->addWidget(m_framework, 0, 1, Qt::AlignTop);
+    head->addWidget(m_family, 1, 0);
+    head->addWidget(m_differ, 1, 1, Qt::AlignRight);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, space::related, margin, space::edge);
     layout->setSpacing(0);
-    layout->addWidget(m_name);
-    layout->addWidget(m_family);
-    layout->addSpacing(space::group);
+    layout->addLayout(head);
+    layout->addSpacing(space::related);
     layout->addWidget(m_value);
     layout->addSpacing(space::related);
     layout->addWidget(m_slope);
@@ -84,8 +83,6 @@ ActivationPanel::ActivationPanel(QWidget* parent)
     layout->addWidget(m_parameters);
     layout->addSpacing(space::related);
     layout->addWidget(m_specials);
-    layout->addSpacing(space::group);
-    layout->addLayout(framework);
     layout->addSpacing(space::group);
     layout->addWidget(m_card);
     layout->addStretch();
@@ -129,7 +126,7 @@ void ActivationPanel::setActivation(const Activation& activation) {
 }
 
 void ActivationPanel::retranslate() {
-    m_frameworkLabel->setText(tr("F&ramework"));
+    m_framework->setAccessibleName(tr("Framework"));
     m_framework->setToolTip(tr("Whose definition and whose slope at a kink are shown"));
     m_differ->setText(tr("they differ"));
     if (!m_activation) return;

@@ -45,7 +45,6 @@ private:
     SteadyText* m_numbers;
     ParameterPanel* m_parameters;
     SpecialValues* m_specials;
-    QLabel* m_frameworkLabel;
     QComboBox* m_framework;
     QLabel* m_differ;
     CardView* m_card;

@@ -19,7 +19,7 @@ ToolBar::ToolBar(MainWindow& window) : QToolBar(&window), m_window(window) {
     addActions({"explore", "gallery", "experiments"});
     addActions({"undo", "redo"});
     addActions({"value", "slope", "curvature", "logSlope"});
-    addActions({"textbook", "stacked", "zones", "densities", "pin"});
+    addActions({"textbook", "stacked", "zones", "densities", "magnifier", "family", "pin", "difference"});
     m_x = addField(QStringLiteral("x"), "xRange");
     m_y = addField(QStringLiteral("y"), "yRange");
     m_y->setMayBeEmpty(true);

@@ -727,16 +727,16 @@
 <context>
     <name>activation::ActivationPanel</name>
     <message>
-        <source>F&amp;ramework</source>
-        <translation>框架(&amp;R)</translation>
-    </message>
-    <message>
         <source>Whose definition and whose slope at a kink are shown</source>
         <translation>采用哪个框架的定义及其在折点处的斜率</translation>
     </message>
     <message>
         <source>they differ</source>
         <translation>有差异</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>框架</translation>
     </message>
 </context>
 <context>
