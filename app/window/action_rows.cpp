@@ -22,6 +22,17 @@ const Exploration& seen(const Window& w) { return w.explorer().current(); }
 /// What changes only the plot has no use where there is none.
 bool isPlotSeen(const Window& w) { return w.pages().page() != Page::Experiments; }
 
+/// Undoes or redoes. What was changed in an experiment is seen where it is.
+void step(Window& w, void (Explorer::*move)()) {
+    const Exploration before = seen(w);
+    (w.explorer().*move)();
+    Exploration same = before;
+    same.experiment = seen(w).experiment;
+    same.setups = seen(w).setups;
+    const bool isOfExperiment = same == seen(w) && before != seen(w);
+    if (isOfExperiment && w.pages().page() != Page::Experiments) w.pages().show(Page::Experiments);
+}
+
 /// Shows a curve or hides it; one stays on, so that there is something to see.
 void show(Window& w, bool Shown::*quantity, bool on) {
     Shown shown = seen(w).shown;
@@ -78,14 +89,14 @@ const ActionRow rows[]{
      .text = QT_TRANSLATE_NOOP("Actions", "&Undo"),
      .shortcuts = "Ctrl+Z",
      .icon = "undo",
-     .run = [](Window& w, bool) { w.explorer().undo(); },
+     .run = [](Window& w, bool) { step(w, &Explorer::undo); },
      .isPossible = [](const Window& w) { return w.explorer().canUndo(); }},
     {.menu = MenuId::Edit,
      .name = "redo",
      .text = QT_TRANSLATE_NOOP("Actions", "&Redo"),
      .shortcuts = "Ctrl+Shift+Z; Ctrl+Y",
      .icon = "redo",
-     .run = [](Window& w, bool) { w.explorer().redo(); },
+     .run = [](Window& w, bool) { step(w, &Explorer::redo); },
      .isPossible = [](const Window& w) { return w.explorer().canRedo(); }},
     {.menu = MenuId::Edit,
      .separated = true,

@@ -150,7 +150,12 @@ ExperimentsPage::ExperimentsPage(QWidget* parent)
     connect(m_export, &QToolButton::clicked, this, &ExperimentsPage::exportFigures);
     connect(&m_runner, &ExperimentRunner::progressed, this,
             [this](double fraction) { m_progress->setValue(static_cast<int>(1000.0 * fraction)); });
-    connect(&m_runner, &ExperimentRunner::showing, this, &ExperimentsPage::showFigures);
+    connect(&m_runner, &ExperimentRunner::showing, this, [this](const std::vector<Figure>& first) {
+        std::vector<Figure> all = m_figures;  // what is not there yet stays as it was: no figure jumps
+        all.resize(std::max(all.size(), first.size()));
+        std::ranges::copy(first, all.begin());
+        showFigures(all);
+    });
     connect(&m_runner, &ExperimentRunner::finished, this, [this](const std::vector<Figure>& figures) {
         showFigures(figures);
         setState({});
@@ -310,8 +315,8 @@ void ExperimentsPage::openText(const QString& setting, const QString& path) {
 }
 
 void ExperimentsPage::dragEnterEvent(QDragEnterEvent* event) {
-    const bool isTable =
-        QStringList{"csv", "tsv", "txt"}.contains(QFileInfo(FileCommands::fileIn(event->mimeData())).suffix());
+    const bool isTable = QStringList{"csv", "tsv", "txt"}.contains(
+        QFileInfo(FileCommands::fileIn(event->mimeData())).suffix().toLower());
     if (isTable && std::ranges::any_of(m_experiment->texts, &TextSetting::lines)) event->acceptProposedAction();
 }
 

@@ -191,6 +191,17 @@ TEST_F(ExperimentsPageTest, TablesArePastedOpenedAndDropped) {
     EXPECT_EQ(values(), "5\t6\n");
 }
 
+TEST_F(ExperimentsPageTest, WhatIsUndoneInAnExperimentIsSeen) {
+    the<QSpinBox>("seed")->setValue(7);
+    action("explore")->trigger();
+    window->edit([](Exploration& e) { e.x.to = 6.0; });
+    action("undo")->trigger();
+    EXPECT_TRUE(action("explore")->isChecked()) << "the range of x is seen on this page";
+    action("undo")->trigger();
+    EXPECT_TRUE(action("experiments")->isChecked());
+    EXPECT_EQ(the<QSpinBox>("seed")->value(), 1);
+}
+
 TEST_F(ExperimentsPageTest, WhatChangesOnlyThePlotIsOff) {
     for (const char* name : {"value", "slope", "curvature", "logSlope", "textbook", "stacked", "resetView"})
         EXPECT_FALSE(action(name)->isEnabled()) << name;
