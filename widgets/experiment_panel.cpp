@@ -201,7 +201,6 @@ void ExperimentPanel::arrange() {
     if (columns == m_columns) return;
     m_columns = columns;
     while (m_grid->count() > 0) delete m_grid->takeAt(0);
-    for (int i = 0; i < m_grid->columnCount(); ++i) m_grid->setColumnStretch(i, i < columns ? 1 : 0);
     for (int i = 0; i < m_grid->rowCount(); ++i) m_grid->setRowStretch(i, 0);
     int place = 0;
     for (const Cell& cell : m_cells) {
@@ -210,6 +209,7 @@ void ExperimentPanel::arrange() {
         cell.widget->show();
         place += width;
     }
+    for (int i = 0; i < m_grid->columnCount(); ++i) m_grid->setColumnStretch(i, i < columns ? 1 : 0);
     m_grid->setRowStretch((place - 1) / columns + 1, 1);
 }
 

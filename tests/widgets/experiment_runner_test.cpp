@@ -178,6 +178,15 @@ TEST_F(ExperimentPanelTest, LearningRatesSlideByOrdersOfMagnitude) {
     EXPECT_TRUE(slider->scale().isLogarithmic());
 }
 
+TEST_F(ExperimentPanelTest, ColumnsAreEquallyWide) {
+    panel.resize(1600, 300);
+    take("signal_propagation");
+    const auto* row = panel.findChild<QWidget*>("parameter_depth");
+    const auto* choice = panel.findChild<QWidget*>("choice_distribution");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return row->width() > 0 && std::abs(row->width() - choice->width()) <= 2; }))
+        << row->width() << " and " << choice->width();
+}
+
 TEST_F(ExperimentPanelTest, ChoicesAndSeed) {
     take("signal_propagation");
     auto* choice = panel.findChild<QComboBox*>("choice_distribution");
