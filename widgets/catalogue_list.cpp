@@ -114,10 +114,10 @@ bool CatalogueList::eventFilter(QObject* watched, QEvent* event) {
             m_search->clear();
             return true;
         case Qt::Key_Down: {
-            const QModelIndex first = m_model->first();
-            if (!first.isValid()) return true;
+            const QModelIndex best = m_model->best(m_search->text());
+            if (!best.isValid()) return true;
             m_view->setFocus(Qt::OtherFocusReason);
-            if (!m_search->text().isEmpty() || !m_view->currentIndex().isValid()) choose(first);
+            if (!m_search->text().isEmpty() || !m_view->currentIndex().isValid()) choose(best);
             return true;
         }
         default: return false;

@@ -117,6 +117,13 @@ TEST_F(CatalogueListTest, DownMovesIntoTheResults) {
     EXPECT_EQ(emitted(), (QStringList{"silu", "hardswish"}));
 }
 
+TEST_F(CatalogueListTest, DownGoesToWhatIsCalledSoRatherThanToTheFirst) {
+    QTest::keyClicks(search, "tanh");
+    EXPECT_NE(list.findChild<QListView*>()->model()->index(1, 0).data().toString(), "Tanh");
+    QTest::keyClick(search, Qt::Key_Down);
+    EXPECT_EQ(emitted(), QStringList{"tanh"});
+}
+
 TEST_F(CatalogueListTest, EscapeClearsAndKeepsTheCurrentOne) {
     list.setCurrent("mish");
     QTest::keyClicks(search, "tanh");

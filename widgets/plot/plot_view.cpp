@@ -47,6 +47,13 @@ public:
 
     std::optional<double> probe() const { return exploration.probe ? exploration.probe : hover; }
 
+    /// A round number within about a pixel of it, so that one can point at 0.
+    double roundAt(double column) const {
+        const double step = roundStep(exploration.x, 0.5 * chart->firstRect().width());
+        const double x = std::round(chart->xAt(column) / step) * step + 0.0;  // never −0
+        return std::clamp(x, exploration.x.from, exploration.x.to);
+    }
+
     void hoverAt(std::optional<double> x) {
         hover = x;
         if (exploration.probe) return;
@@ -121,7 +128,7 @@ public:
             pan(dx, alongY ? way.y() / rect.height() * visibleY(dragged).size() : 0.0);
         }
         if (chart->paneAt(event->position().toPoint()))
-            hoverAt(chart->xAt(event->position().x()));
+            hoverAt(roundAt(event->position().x()));
         else
             hoverAt(std::nullopt);
     }
@@ -143,7 +150,7 @@ public:
         if (exploration.probe)
             emit q->probeWished(std::nullopt);
         else
-            emit q->probeWished(chart->xAt(event->position().x()));
+            emit q->probeWished(roundAt(event->position().x()));
     }
 
     void wheel(const QWheelEvent* event) {

@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace activation {
 namespace {
 
@@ -134,6 +136,16 @@ TEST_F(PlotViewTest, TheProbeFollowsThePointerAndLeavesWithIt) {
     QEvent leave(QEvent::Leave);
     QApplication::sendEvent(chart(), &leave);
     EXPECT_FALSE(view.probe().has_value());
+}
+
+TEST_F(PlotViewTest, OneCanPointAtZero) {
+    std::set<double> seen;
+    for (int x = 300; x < 500; ++x) {
+        QTest::mouseMove(chart(), {x, 300});
+        seen.insert(view.probe().value_or(1.0));
+    }
+    EXPECT_TRUE(seen.contains(0.0));
+    EXPECT_GT(seen.size(), 80U) << "about a number for every other pixel";
 }
 
 TEST_F(PlotViewTest, ArrowKeysMoveTheProbe) {
