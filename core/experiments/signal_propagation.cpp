@@ -9,8 +9,9 @@
 namespace activation {
 namespace {
 
-constexpr std::size_t samples = 64;
+constexpr std::size_t samples = 256;
 constexpr std::size_t bins = 81;
+constexpr std::size_t kept = 65536;  // values of a layer, enough for its histogram
 
 double secondMoment(std::span<const float> values) {
     double sum = 0.0;
@@ -42,24 +43,26 @@ struct Simulation {
         moments.push_back(secondMoment(x));
         Network layer(width, {{width, settings.activations.front()}}, samples);
         for (std::size_t i = 1; i <= depth; ++i) {
-            progress.at(0.9 * static_cast<double>(i) / static_cast<double>(depth));
+            progress.at(static_cast<double>(i) / static_cast<double>(depth));
             Random random(settings.seed, i);
             drawWeights(layer.layers()[0], settings, random);
             std::ranges::copy(layer.forward(x), x.begin());
             const double moment = secondMoment(x);
             if (!std::isfinite(moment)) return;
-            values.push_back(x);
+            values.emplace_back(x.begin(), x.begin() + static_cast<std::ptrdiff_t>(std::min(kept, x.size())));
             moments.push_back(moment);
         }
     }
 };
 
 /// E f² of each layer in a network of infinite width.
-std::vector<double> expected(const Settings& settings) {
+std::vector<double> expected(const Settings& settings, const Progress& progress) {
     const MeanField field(settings.activations.front());
     const double weights = weightVariance(settings), biases = std::pow(settings.number("sigma_b"), 2);
     std::vector<double> result{1.0};
-    for (std::size_t i = 0; i < settings.whole("depth"); ++i) {
+    const std::size_t depth = settings.whole("depth");
+    for (std::size_t i = 0; i < depth; ++i) {
+        progress.at(static_cast<double>(i) / static_cast<double>(depth));
         const double next = field.moments(weights * result.back() + biases).value;
         if (!(next < 1e30)) break;
         result.push_back(next);
@@ -78,8 +81,8 @@ FigureCurve curveOf(const char* name, const std::vector<double>& moments, Trace 
 }
 
 std::vector<Figure> compute(const Settings& settings, const Progress& progress) {
-    const Simulation simulation(settings, progress);
-    const std::vector<double> theory = expected(settings);
+    const Simulation simulation(settings, progress.part(0.0, 0.7));
+    const std::vector<double> theory = expected(settings, progress.part(0.7, 0.8));
     const std::size_t depth = settings.whole("depth"), layers = simulation.moments.size();
 
     Figure moments{"Second moment of every layer", {"layer", "", false, true}, {"E f²", "", true}};
@@ -95,6 +98,7 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
     HeatMap map{{"share of values"}, {-0.5, static_cast<double>(layers) - 0.5}, range, layers, bins, {}};
     map.values.resize(layers * bins);
     for (std::size_t i = 0; i < layers; ++i) {
+        progress.at(0.8 + 0.2 * static_cast<double>(i) / static_cast<double>(layers));
         const std::vector<double> shares = histogram(simulation.values[i], range);
         for (std::size_t bin = 0; bin < bins; ++bin) map.values[bin * layers + i] = shares[bin];
     }

@@ -34,7 +34,7 @@ private:
     std::uint64_t m_state;
 };
 
-/// The z below which a standard normal number is with probability p, 0 < p < 1, to about 1e−15.
+/// The z below which a standard normal number is with probability p, 1e−307 < p < 1, to about 1e−15.
 CORE_EXPORT double normalQuantile(double p);
 
 }  // namespace activation

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// For against_pytorch.py: runs a piece of work a number of times from plain C.
+// For the scripts beside it: runs a piece of work from plain C.
 #include "core/export.h"
+#include "tests/benchmarks/network_work.h"
 #include "tests/benchmarks/work.h"
 
 #include <algorithm>
@@ -34,4 +35,13 @@ double run_work(const char* id, const float* x, const float* gradient, float* y,
         else
             work->value({x, size}, {y, size});
     return now() - start;
+}
+
+extern "C" [[gnu::visibility("default")]] void run_network(int threads);
+
+/// One step of a deep network, with one thread or two.
+void run_network(int threads) {
+    using activation::NetworkWork;
+    static NetworkWork one(false), two(true);
+    (threads == 2 ? two : one).run();
 }

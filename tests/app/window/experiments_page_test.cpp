@@ -147,6 +147,20 @@ TEST_F(ExperimentsPageTest, SettingsArePartOfTheExploration) {
     EXPECT_EQ(the<QComboBox>("experimentList")->currentIndex(), 1) << "it is remembered";
 }
 
+TEST_F(ExperimentsPageTest, TheWindowClosesWhileAnExperimentRuns) {
+    for (const Experiment& experiment : experiments()) {
+        Exploration exploration;
+        exploration.experiment = experiment.id;
+        for (const Setting& setting : experiment.settings)
+            if (setting.whole && setting.choices.empty())
+                exploration.setups[std::string(experiment.id)].numbers[std::string(setting.parameter.id)] =
+                    setting.parameter.high;
+        start(std::move(exploration));
+        action("experiments")->trigger();
+        window->close();
+    }
+}
+
 TEST_F(ExperimentsPageTest, TablesArePastedOpenedAndDropped) {
     window->edit([](Exploration& e) { e.experiment = "tensor"; });
     auto* field = the<QPlainTextEdit>("text_values");

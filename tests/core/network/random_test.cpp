@@ -50,6 +50,15 @@ TEST(Random, momentsAreThoseOfTheDistribution) {
     EXPECT_NEAR(uniform / count, 0.5, 5.0 * std::sqrt(1.0 / 12.0 / count));
 }
 
+TEST(Random, manyAtOnceAreTheSameToTheLastBit) {
+    Random many(5, 6), one(5, 6);
+    for (const std::size_t count : {1U, 255U, 256U, 1000U, 200000U}) {
+        std::vector<float> numbers(count);
+        many.fillNormal(numbers, 0.3);
+        for (const float number : numbers) ASSERT_EQ(number, static_cast<float>(0.3 * one.normal()));
+    }
+}
+
 TEST(Random, permutationsHaveEachNumberOnce) {
     std::vector<std::size_t> order = Random(3).permutation(1000);
     EXPECT_FALSE(std::ranges::is_sorted(order));
