@@ -81,27 +81,31 @@ double mean(const std::vector<double>& numbers) {
 std::vector<Figure> training(const Settings& settings, const Progress& progress) {
     const std::size_t steps = settings.whole("steps"), depth = settings.whole("depth");
     Learner learner(settings, settings.number("learning_rate"), settings.number("bias"));
-    Figure course{"Dead units and loss", {"step", "", false, true}, {"share, or mean squared error", "", true}};
-    course.curves = {{"dead units, share", {}, {}}, {"loss", {}, {}, Trace::Dashes}};
+    const FigureAxis along{"step", "", false, true};
+    Figure course{"Dead units", along, {.label = "share of hidden units", .range = Range{0.0, 1.0}}};
+    course.curves = {{"dead units", {}, {}}};
+    Figure losses{"Loss", along, {"mean squared error", "", true}};
+    losses.curves = {{"loss", {}, {}}};
     std::vector<std::vector<double>> shares;
     for (std::size_t step = 0; step <= steps; ++step) {
         progress.at(static_cast<double>(step) / static_cast<double>(steps + 1));
         const double loss = learner.look();
         if (!(loss < 1e12)) {
-            course.markers.push_back({"diverges", static_cast<double>(step), std::nullopt});
+            for (Figure* figure : {&course, &losses})
+                figure->markers.push_back({"diverges", static_cast<double>(step), std::nullopt});
             break;
         }
         shares.push_back(learner.dead());
-        const double dead = mean(shares.back());
-        for (const auto& [curve, y] : {std::pair{&course.curves[0], dead}, {&course.curves[1], loss}})
-            if (y > 0.0) {  // the axis is logarithmic
-                curve->x.push_back(static_cast<double>(step));
-                curve->y.push_back(y);
-            }
+        const auto add = [step](FigureCurve& curve, double y) {
+            curve.x.push_back(static_cast<double>(step));
+            curve.y.push_back(y);
+        };
+        add(course.curves[0], mean(shares.back()));
+        if (loss > 0.0) add(losses.curves[0], loss);  // the axis is logarithmic
         learner.learn();
     }
     if (shares.empty()) throw CannotGoOn{"the loss is no number at the first step: bias and depth are too large"};
-    Figure layers{"Share of dead units in every layer", {"step", "", false, true}, {"layer", "", false, true}};
+    Figure layers{"Share of dead units in every layer", along, {"layer", "", false, true}};
     HeatMap map{{"dead"},
                 {-0.5, static_cast<double>(shares.size()) - 0.5},
                 {0.5, static_cast<double>(depth) + 0.5},
@@ -112,7 +116,7 @@ std::vector<Figure> training(const Settings& settings, const Progress& progress)
         for (const std::vector<double>& share : shares) map.values.push_back(share[layer]);
     map.quantity.range = Range{0.0, 1.0};
     layers.map = std::move(map);
-    return {std::move(layers), std::move(course)};
+    return {std::move(layers), std::move(course), std::move(losses)};
 }
 
 /// The same for many learning rates and biases, after fewer steps.

@@ -1456,20 +1456,8 @@
         <translation>远离输入处的 χ</translation>
     </message>
     <message>
-        <source>Dead units and loss</source>
-        <translation>死亡单元与损失</translation>
-    </message>
-    <message>
         <source>step</source>
         <translation>步</translation>
-    </message>
-    <message>
-        <source>share, or mean squared error</source>
-        <translation>比例，或均方误差</translation>
-    </message>
-    <message>
-        <source>dead units, share</source>
-        <translation>死亡单元比例</translation>
     </message>
     <message>
         <source>loss</source>

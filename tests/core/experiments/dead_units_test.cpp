@@ -44,9 +44,16 @@ TEST(DeadUnits, aNegativeBiasKills) {
     EXPECT_LT(dead(2.0), 0.5);
 }
 
+TEST(DeadUnits, noUnitDiesWithAnyNegativeSlope) {
+    const auto figures = figuresOf("dead_units", {.numbers = {{"negative_slope", 0.01}}});
+    const FigureCurve& dead = figureNamed(figures, "Dead units").curves.front();
+    EXPECT_EQ(dead.y.size(), figureNamed(figures, "Loss").curves.front().y.size());
+    EXPECT_EQ(dead.y, std::vector<double>(dead.y.size(), 0.0));
+}
+
 TEST(DeadUnits, divergingIsMarked) {
     const auto figures = figuresOf("dead_units", {.numbers = {{"learning_rate", 1000.0}, {"negative_slope", 1.0}}});
-    const Figure& course = figureNamed(figures, "Dead units and loss");
+    const Figure& course = figureNamed(figures, "Dead units");
     ASSERT_EQ(course.markers.size(), 1U);
     EXPECT_EQ(course.markers.front().label, "diverges");
 }
