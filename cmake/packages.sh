@@ -6,7 +6,7 @@ program_packages=(
   g++ cmake ninja-build ccache
   qt6-base-dev qt6-svg-dev libqcustomplot-dev libcli11-dev libeigen3-dev
   qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
-  qt6-image-formats-plugins fonts-dejavu-core
+  qt6-image-formats-plugins fonts-dejavu-core fonts-noto-cjk
 )
 test_packages=(libgtest-dev libbenchmark-dev xvfb xauth openbox xdotool)
 ci_packages=(clang clang-format)
