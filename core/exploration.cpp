@@ -30,7 +30,7 @@ Range automaticY(const Exploration& exploration, const Pane& pane) {
     Range all{0.0, 0.0};
     const auto include = [&](const Activation& activation, Values values, Quantity quantity) {
         const Range r = extent(activation, values, quantity, exploration.x, exploration.framework);
-        all = {std::min(all.from, r.from), std::max(all.to, r.to)};
+        all = united(all, r);
     };
     const auto includeAll = [&](const Selection& selection) {
         for (const Quantity quantity : pane.quantities) include(*entryOf(selection), selection.values, quantity);

@@ -118,6 +118,7 @@ MainWindow::MainWindow(Exploration start)
     connect(m_strip, &StatisticsStrip::inputWished, this, setInput);
     connect(m_plot, &PlotView::inputWished, this, setInput);
     connect(m_plot, &PlotView::probeMoved, this, &MainWindow::showReadout);
+    connect(m_plot, &PlotView::settled, this, &MainWindow::showRanges);
     retranslate();
     dress();
     showAll();
@@ -228,7 +229,7 @@ void MainWindow::showAll() {
     m_plot->setExploration(e);
     m_strip->setContent(e);
     m_pages->setExploration(e);
-    m_toolBar->setRanges(e.x, m_plot->shownY());
+    showRanges();
     if (m_catalogue) {
         m_catalogue->setCurrent(QString::fromStdString(e.current.id));
         m_panel->setExploration(e);
@@ -241,6 +242,8 @@ void MainWindow::showAll() {
 void MainWindow::entitle() {
     setWindowTitle(tr("%1 — Activation Explorer").arg(labelOf(m_explorer.current().current)));
 }
+
+void MainWindow::showRanges() { m_toolBar->setRanges(m_explorer.current().x, m_plot->shownY()); }
 
 void MainWindow::showReadout() {
     if (m_readout) m_readout->setContent(m_explorer.current(), m_plot->probe(), m_appearance.look());

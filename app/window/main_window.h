@@ -84,6 +84,7 @@ private:
     void retranslate();
     void showAll();
     void entitle();
+    void showRanges();
     void showReadout();
     void dress();
 

@@ -125,11 +125,12 @@ Curve curve(const Activation& activation, Values values, Quantity quantity, cons
     double from = canvas.x.from;
     double atFrom = sampler.value(from);
     const auto run = [&](double to, double atTo) {
-        std::vector<Pixel> piece = stretch(sampler, from, atFrom, to, atTo);
+        // Each by itself, so that what a parameter does on one side of a joint leaves the other as it was.
+        const std::vector<Pixel> piece = simplified(stretch(sampler, from, atFrom, to, atTo), 0.7 * canvas.tolerance);
         open.insert(open.end(), piece.begin() + (open.empty() ? 0 : 1), piece.end());
     };
     const auto finish = [&] {
-        appendVisible(result.strokes, simplified(open, 0.7 * canvas.tolerance), canvas);
+        appendVisible(result.strokes, open, canvas);
         open.clear();
     };
     const auto mark = [&](double x, double y, Mark kind) {

@@ -3,7 +3,7 @@
 
 #include "core/export.h"
 
-#include <optional>
+#include <algorithm>
 
 namespace activation {
 
@@ -16,6 +16,9 @@ struct Range {
     bool contains(double x) const { return from <= x && x <= to; }
     bool operator==(const Range&) const = default;
 };
+
+/// The smallest range that holds both.
+inline Range united(const Range& a, const Range& b) { return {std::min(a.from, b.from), std::max(a.to, b.to)}; }
 
 /// The smallest size and the largest limit that an axis can show: beyond them doubles can no longer tell
 /// neighbouring pixels apart, or distances overflow.

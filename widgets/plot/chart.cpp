@@ -55,11 +55,19 @@ void Chart::setStyle(const ChartStyle& style) {
     setExploration(m_exploration);
 }
 
-void Chart::setExploration(const Exploration& exploration, std::optional<double> hover) {
+void Chart::setExploration(const Exploration& exploration, std::optional<double> hover, Limits limits) {
     m_exploration = exploration;
-    const std::vector<Pane> panes = panesOf(exploration);
+    std::vector<Pane> panes = panesOf(exploration);
     rebuild(panes.size());
-    for (std::size_t i = 0; i < panes.size(); ++i) m_panes[i]->setContent(exploration, panes[i]);
+    m_isHolding = false;
+    for (std::size_t i = 0; i < panes.size(); ++i) {
+        if (limits == Limits::Hold) {
+            const Range held = united(panes[i].y, m_panes[i]->frame().y);
+            m_isHolding = m_isHolding || held != panes[i].y;
+            panes[i].y = held;
+        }
+        m_panes[i]->setContent(exploration, panes[i]);
+    }
     showProbe(hover);
 }
 

@@ -28,8 +28,14 @@ public:
     ~Chart() override;
 
     void setStyle(const ChartStyle& style);
+    enum class Limits {
+        Fit,   ///< y ends where the exploration says
+        Hold,  ///< and no nearer than now: while a value moves, curves are seen to move and not the axes under them
+    };
     /// Shows it; toPainter() draws it anywhere. The probe stands where the exploration has it, or else at `hover`.
-    void setExploration(const Exploration& exploration, std::optional<double> hover = {});
+    void setExploration(const Exploration& exploration, std::optional<double> hover = {}, Limits limits = Limits::Fit);
+    /// Whether y shows more than the exploration says.
+    bool isHolding() const { return m_isHolding; }
     /// Moves the probe that is not pinned.
     void setHover(std::optional<double> x);
 
@@ -71,6 +77,7 @@ private:
     QRect m_laidOutIn;
     QImage m_backdrop;  ///< axes and grid
     bool m_isBackdropPainted = false;
+    bool m_isHolding = false;
     QTimer m_idle;  ///< runs from when axes were painted on the screen until there is time to paint the backdrop
     std::vector<Sketch> m_sketches;  ///< what is on the screen over it
 };

@@ -7,9 +7,11 @@
 #include "widgets/plot/curve_spec.h"
 #include "widgets/plot/plot_accessible.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -22,6 +24,7 @@ namespace {
 constexpr double wheelStep = 0.8;  // one notch of the wheel
 constexpr int ring = 3;            // pixels around the plot, for the mark of the focus
 constexpr int clickReach = 4;      // pixels that a click may move and still be one
+constexpr int restTime = 400;      // ms without a step, until a movement is over
 
 /// A power of ten times 1, 2 or 5, about `parts` of which make up the range.
 double roundStep(const Range& range, double parts) {
@@ -36,6 +39,15 @@ Range rounded(const Range& range) {
     const double step = roundStep(range, 100.0);
     const Range result{std::round(range.from / step) * step, std::round(range.to / step) * step};
     return isShowable(result) ? result : range;
+}
+
+/// Whether one has become the other by moving a value.
+bool isStep(Exploration before, const Exploration& after) {
+    if (before.current.id != after.current.id) return false;
+    before.current.values = after.current.values;
+    before.input = after.input;
+    before.probe = after.probe;
+    return before == after;
 }
 
 }  // namespace
@@ -69,9 +81,14 @@ public:
         emit q->rangesWished(nextX, nextY);
     }
 
+    void beginPan() {
+        dragged = exploration;
+        draggedY = chart->firstY();
+    }
+
     void pan(double dx, double dy) {
-        const Range x = dragged.x;
-        const Range y = visibleY(dragged);
+        const Range& x = dragged.x;
+        const Range& y = draggedY;
         const Range nextX{x.from + dx, x.to + dx};
         const Range nextY{y.from + dy, y.to + dy};
         if (!isShowable(nextX) || !isShowable(nextY)) return;
@@ -89,7 +106,7 @@ public:
         pressed = event->position();
         pressedFirst = chart->paneAt(event->position().toPoint()) == 0U;
         beforeClick = exploration.probe;
-        dragged = exploration;
+        beginPan();
         panning = false;
     }
 
@@ -125,7 +142,7 @@ public:
             chart->setCursor(Qt::ClosedHandCursor);
             const double dx = -way.x() / rect.width() * dragged.x.size();
             const bool alongY = pressedFirst && (dragged.y || std::fabs(way.y()) > 0.25 * std::fabs(way.x()));
-            pan(dx, alongY ? way.y() / rect.height() * visibleY(dragged).size() : 0.0);
+            pan(dx, alongY ? way.y() / rect.height() * draggedY.size() : 0.0);
         }
         if (chart->paneAt(event->position().toPoint()))
             hoverAt(roundAt(event->position().x()));
@@ -185,7 +202,7 @@ public:
             case Qt::Key_PageUp:
             case Qt::Key_PageDown: {
                 const double away = event->key() == Qt::Key_PageUp ? -0.25 : 0.25;
-                dragged = exploration;
+                beginPan();
                 pan(away * exploration.x.size(), 0.0);
                 return true;
             }
@@ -207,10 +224,18 @@ public:
         }
     }
 
+    void settle() {
+        if (QGuiApplication::mouseButtons() != Qt::NoButton) return rest.start();  // a hand rests on what it moves
+        chart->setExploration(exploration, hover);
+        emit q->settled();
+    }
+
     PlotView* q;
     Chart* chart;
+    QTimer rest;
     Exploration exploration;
     Exploration dragged;  ///< as it was when the drag began
+    Range draggedY{};
     std::optional<QPointF> pressed;
     bool pressedFirst = false;  ///< in the pane whose y range can be moved
     bool panning = false;
@@ -235,14 +260,22 @@ PlotView::PlotView(QWidget* parent) : QWidget(parent), d(std::make_unique<Privat
     d->chart->setMouseTracking(true);
     d->chart->setFocusProxy(this);
     d->chart->installEventFilter(this);
+    d->rest.setSingleShot(true);
+    d->rest.setInterval(restTime);
+    connect(&d->rest, &QTimer::timeout, this, [this] { d->settle(); });
     setExploration({});
 }
 
 PlotView::~PlotView() = default;
 
 void PlotView::setExploration(const Exploration& exploration) {
+    const auto limits = isStep(d->exploration, exploration) ? Chart::Limits::Hold : Chart::Limits::Fit;
     d->exploration = exploration;
-    d->chart->setExploration(exploration, d->hover);
+    d->chart->setExploration(exploration, d->hover, limits);
+    if (d->chart->isHolding())
+        d->rest.start();
+    else
+        d->rest.stop();
     PlotAccessible::announce(*this);
     emit probeMoved(probe());
 }

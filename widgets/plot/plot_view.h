@@ -19,7 +19,8 @@ public:
     explicit PlotView(QWidget* parent = nullptr);
     ~PlotView() override;
 
-    /// Draws it, at once if the view is visible. It must have no fault (core's faultOf).
+    /// Draws it, at once if the view is visible. It must have no fault (core's faultOf). While parameters move, limits
+    /// of y that follow the curves only widen; they fit again when all is at rest.
     void setExploration(const Exploration& exploration);
     /// `scale` multiplies type and lines.
     void setLook(const Look& look, double scale = 1.0);
@@ -42,6 +43,8 @@ signals:
     void probeWished(std::optional<double> x);
     /// The probe stands elsewhere: pointer, keys, or a new exploration.
     void probeMoved(std::optional<double> x);
+    /// What moved is at rest, and shownY() is what the curves need again.
+    void settled();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

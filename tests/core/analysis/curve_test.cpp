@@ -137,6 +137,21 @@ TEST_P(EveryCurve, NeverCrossesAJump) {
     });
 }
 
+TEST_P(EveryCurve, HasAPointWherePiecesMeet) {
+    forAll([](const ActivationSetting& s, Quantity quantity, const Canvas& canvas, const Curve& drawn) {
+        for (const Joint& joint : joints(*s.activation, s.values)) {
+            const double at = component(joint.at, quantity);
+            if (!canvas.x.contains(joint.x) || !canvas.y.contains(at)) continue;
+            const double row = on(canvas, joint.x, at).row;
+            if (row < 1.0 || row > canvas.height - 1.0) continue;
+            const auto isThere = [&](const Stroke& stroke) { return std::ranges::count(stroke.x, joint.x) > 0; };
+            const auto isDot = [&](const Dot& dot) { return dot.x == joint.x; };
+            ASSERT_TRUE(std::ranges::any_of(drawn.strokes, isThere) || std::ranges::any_of(drawn.dots, isDot))
+                << nameOf(s, quantity, canvas) << " at " << joint.x;
+        }
+    });
+}
+
 TEST_P(EveryCurve, HasFewPoints) {
     forAll([](const ActivationSetting& s, Quantity quantity, const Canvas& canvas, const Curve& drawn) {
         std::size_t points = 0;

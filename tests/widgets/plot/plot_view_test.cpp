@@ -89,6 +89,39 @@ TEST_F(PlotViewTest, ShiftZoomsXOnlyAndControlYOnly) {
     EXPECT_TRUE(exploration.y.has_value());
 }
 
+TEST_F(PlotViewTest, YOnlyWidensWhileAValueMovesAndFitsAtRest) {
+    QSignalSpy settled(&view, &PlotView::settled);
+    const auto show = [&](double alpha) {
+        exploration.current.values = {alpha};
+        view.setExploration(exploration);
+    };
+    const Range before = view.shownY();
+    show(4.0);
+    const Range wide = view.shownY();
+    EXPECT_LT(wide.from, before.from);
+    EXPECT_EQ(wide, visibleY(exploration)) << "no curve is cut off meanwhile";
+    show(1.5);
+    EXPECT_EQ(view.shownY(), wide);
+    exploration.probe = 1.0;
+    view.setExploration(exploration);
+    EXPECT_EQ(view.shownY(), wide) << "a probe that moves with it changes nothing";
+    ASSERT_TRUE(settled.wait());
+    EXPECT_EQ(view.shownY(), before);
+}
+
+TEST_F(PlotViewTest, YFitsAtOnceWhenSomethingElseChanges) {
+    const auto show = [&](double alpha) {
+        exploration.current.values = {alpha};
+        view.setExploration(exploration);
+    };
+    show(4.0);
+    show(1.5);
+    ASSERT_NE(view.shownY(), visibleY(exploration));
+    exploration.x = {-4.0, 4.0};
+    view.setExploration(exploration);
+    EXPECT_EQ(view.shownY(), visibleY(exploration));
+}
+
 TEST_F(PlotViewTest, EndlessZoomStaysShowable) {
     for (int i = 0; i < 400; ++i) wheel({400, 300}, 8);
     EXPECT_EQ(faultOf(exploration), "");
