@@ -18,7 +18,7 @@ public:
     Sampler(const Activation& activation, Values values, Quantity quantity, const Canvas& canvas, Framework framework)
         : m_activation(activation), m_values(values), m_quantity(quantity), m_framework(framework), m_canvas(canvas) {}
 
-    double value(double x) const { return component(m_activation.sketch(x, m_values, m_framework), m_quantity); }
+    double value(double x) const { return component(pointAt(x), m_quantity); }
     /// Held within what geometry can still be done with; NaN stays NaN.
     double row(double y) const {
         return std::clamp((m_canvas.y.to - y) / m_canvas.y.size() * m_canvas.height, -1e9, 1e9);
@@ -30,12 +30,11 @@ public:
     /// Appends the points of (from, to] that the picture needs; the point at `from` is there already.
     void refine(std::vector<Pixel>& points, const Pixel& to, int depth) const {
         const Pixel from = points.back();
-        if (depth > 0) {
-            const Pixel quarter = atX(from.x + 0.25 * (to.x - from.x));
-            const Pixel middle = atX(from.x + 0.5 * (to.x - from.x));
-            const Pixel third = atX(from.x + 0.70 * (to.x - from.x));
-            const double allowed = 0.25 * m_canvas.tolerance;
-            const auto isStraight = [&](const Pixel& p) { return distance(p, from, to) < allowed; };
+        const double allowed = 0.25 * m_canvas.tolerance;
+        const auto isStraight = [&](const Pixel& p) { return distance(p, from, to) < allowed; };
+        const auto between = [&](double share) { return atX(from.x + share * (to.x - from.x)); };
+        if (depth > 0 && !(bow(from, to) < allowed && isStraight(between(0.382)))) {
+            const Pixel quarter = between(0.25), middle = between(0.5), third = between(0.70);
             if (!(isStraight(quarter) && isStraight(middle) && isStraight(third)) &&
                 !(hidden(from, to, quarter) && hidden(from, to, middle) && hidden(from, to, third))) {
                 refine(points, middle, depth - 1);
@@ -47,9 +46,32 @@ public:
     }
 
     Pixel at(double x, double y) const { return {x, y, column(x), row(y)}; }
-    Pixel atX(double x) const { return at(x, value(x)); }
+    Pixel atX(double x) const {
+        const Point point = pointAt(x);
+        Pixel result = at(x, component(point, m_quantity));
+        result.rise = -derivative(point) * pixel() / m_canvas.y.size() * m_canvas.height;
+        return result;
+    }
 
 private:
+    Point pointAt(double x) const { return m_activation.sketch(x, m_values, m_framework); }
+
+    /// Of the quantity; NaN where the point does not have it.
+    double derivative(const Point& point) const {
+        switch (m_quantity) {
+            case Quantity::Value: return point.slope;
+            case Quantity::Slope: return point.curvature;
+            default: return std::numeric_limits<double>::quiet_NaN();
+        }
+    }
+
+    /// The most that a cubic with the directions that the curve has in a and b is away from the line between them.
+    static double bow(const Pixel& a, const Pixel& b) {
+        const double width = b.column - a.column, height = b.row - a.row;
+        constexpr double most = 4.0 / 27.0;  // of t(1−t)²
+        return most * (std::fabs(width * a.rise - height) + std::fabs(width * b.rise - height));
+    }
+
     /// From a to b the curve is above or below the canvas, and between them it comes no nearer.
     bool hidden(const Pixel& a, const Pixel& b, const Pixel& between) const {
         const double top = -m_canvas.margin, bottom = m_canvas.height + m_canvas.margin;

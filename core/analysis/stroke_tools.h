@@ -3,6 +3,7 @@
 
 #include "core/analysis/curve.h"
 
+#include <limits>
 #include <vector>
 
 namespace activation {
@@ -11,6 +12,7 @@ namespace activation {
 struct Pixel {
     double x, y;
     double column, row;
+    double rise = std::numeric_limits<double>::quiet_NaN();  ///< rows per column, where it is known
 };
 
 /// How far, in pixels, `p` is from the line that ends in a and b. NaN where a number is not finite.
