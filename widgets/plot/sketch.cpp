@@ -108,6 +108,19 @@ int costOf(const std::vector<char>& marks, int rows) {
     return cost;
 }
 
+/// Those parts of a line that touch the region. They end outside of it, where no seam is seen.
+void drawWithin(QCPPainter& painter, const QLineF& line, double reach, const QRegion& region) {
+    const int pieces = std::clamp(static_cast<int>(line.length() / (4.0 * cell)), 1, 100);
+    const auto place = [&](int i) { return line.pointAt(static_cast<double>(i) / pieces); };
+    int start = 0;
+    for (int i = 0; i < pieces; ++i) {
+        if (region.intersects(boundsOf(place(i), place(i + 1), reach).toAlignedRect())) continue;
+        if (start < i) painter.drawLine(QLineF(place(start), place(i)));
+        start = i + 1;
+    }
+    if (start < pieces) painter.drawLine(QLineF(place(start), line.p2()));
+}
+
 void paint(QCPPainter& painter, const LineInk& ink, const QRegion* region) {
     if (!isDirect(ink) || painter.modes().testFlag(QCPPainter::pmVectorized)) {
         painter.setPen(ink.pen);
@@ -135,7 +148,11 @@ void paint(QCPPainter& painter, const LineInk& ink, const QRegion* region) {
         const QPointF along = directionTo(i);
         const double before = i > 1 ? overlap(directionTo(i - 1), along) : half;
         const double after = i + 1 < ink.points.size() ? overlap(along, directionTo(i + 1)) : half;
-        painter.drawLine(QLineF(from - along * before, to + along * after));
+        const QLineF whole(from - along * before, to + along * after);
+        if (region)
+            drawWithin(painter, whole, reach, *region);
+        else
+            painter.drawLine(whole);
     }
 }
 void paint(QCPPainter& painter, const AreaInk& ink, const QRegion*) {
