@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # docs/take_pictures.sh [<program>]: takes the pictures of the documentation from the program itself, in a window on an
-# X server of its own. Needed beside what ./check installs: imagemagick.
+# X server of its own. Needed beside what ./check installs: imagemagick, x11-utils.
 set -euo pipefail
 program=$(realpath "${1:-build/release/activation-explorer}")
 images=$(realpath "$(dirname "$0")")/images
@@ -19,6 +19,7 @@ on_screen() { # <width>x<height>
     export DISPLAY=:$(cat "$work/display")
     openbox 2>/dev/null &
     pids+=($!)
+    until xprop -root _NET_SUPPORTING_WM_CHECK | grep -q 0x; do sleep 0.1; done  # windows from before are not its own
 }
 
 # Until the window has been the same for a moment; a cursor may blink.
@@ -60,7 +61,7 @@ picture experiments.png light en 1280x800 1 ctrl+n
 for size in 1280x800:1 3840x2160:1 2560x1600:2; do
     on_screen "${size%:*}"
     for page in explore:ctrl+l gallery:ctrl+g experiments:ctrl+n; do
-        for look in light:en dark:zh_CN; do
+        for look in {light,dark}:{en,zh_CN}; do
             picture "screens/${page%:*}-${size%:*}-${look%:*}-${look#*:}.png" "${look%:*}" "${look#*:}" \
                 "${size%:*}" "${size#*:}" "${page#*:}"
         done
