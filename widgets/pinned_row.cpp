@@ -18,7 +18,7 @@ namespace activation {
 namespace {
 
 constexpr int nameHeight = space::iconButton + 4;
-constexpr int numbersHeight = 20;
+constexpr int numbersHeight = PinnedRow::rowHeight - nameHeight;
 
 struct Cell {
     const char* name;
@@ -64,7 +64,7 @@ QString PinnedRow::spoken() const {
 
 QSize PinnedRow::sizeHint() const {
     const int text = fontMetrics().horizontalAdvance(this->text());
-    return {text + swatchLength + space::iconButton + 4 * space::related, nameHeight + numbersHeight};
+    return {text + swatchLength + space::iconButton + 4 * space::related, rowHeight};
 }
 
 void PinnedRow::paintEvent(QPaintEvent*) {

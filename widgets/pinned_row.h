@@ -14,6 +14,8 @@ class PinnedRow : public QAbstractButton {
     Q_OBJECT
 
 public:
+    static constexpr int rowHeight = 52;
+
     explicit PinnedRow(std::size_t index, QWidget* parent = nullptr);
 
     void setLabel(const QString& label);

@@ -16,6 +16,7 @@
 #include "widgets/label_text.h"
 #include "widgets/parameter_panel.h"
 #include "widgets/pinned_list.h"
+#include "widgets/pinned_row.h"
 #include "widgets/plot/plot_view.h"
 #include "widgets/readout.h"
 #include "widgets/scrolled.h"
@@ -192,10 +193,11 @@ void MainWindow::fillDocks() {
     m_values->setObjectName(QStringLiteral("valuesPanel"));
     auto* layout = new QVBoxLayout(m_values);
     layout->setContentsMargins({});
-    layout->setSpacing(space::related);
+    layout->setSpacing(0);
     layout->addWidget(m_readout = new Readout(m_values));
     area = scrollArea(m_values);
     area->setWidget(m_pinned = new PinnedList(area->viewport()));
+    area->setMinimumHeight(PinnedRow::rowHeight);  // the numbers above need the room
     layout->addWidget(area, 1);
     dock("valuesDock")->setWidget(m_values);
     connect(m_pinned, &PinnedList::removeWished, this, [this](std::size_t i) {
@@ -215,7 +217,7 @@ void MainWindow::restoreWindow() {
     if (restoreState(kept.value(stateKey).toByteArray(), stateVersion)) return;
     const auto dock = [&](const char* name) { return findChild<QDockWidget*>(QLatin1String(name)); };
     resizeDocks({dock("catalogueDock"), dock("activationDock")}, {236, 328}, Qt::Horizontal);
-    resizeDocks({dock("activationDock"), dock("valuesDock")}, {440, 216}, Qt::Vertical);
+    resizeDocks({dock("activationDock"), dock("valuesDock")}, {416, 240}, Qt::Vertical);
 }
 
 // --- telling the panels
