@@ -16,7 +16,8 @@ void FigureAxisRect::update(UpdatePhase phase) {
     if (phase != upLayout) return;
     for (auto each = m_labels.cbegin(); each != m_labels.cend(); ++each) {
         QCPAxis* axis = each.key();
-        const int room = axis->orientation() == Qt::Horizontal ? rect().width() : rect().height();
+        const int room =
+            axis->orientation() == Qt::Horizontal ? rect().width() : rect().height() + 3 * minimumMargins().top();
         axis->setLabel(QFontMetrics(axis->labelFont()).elidedText(each.value(), Qt::ElideRight, room));
     }
 }

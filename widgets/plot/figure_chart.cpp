@@ -8,15 +8,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace activation {
 
 namespace {
 
-constexpr int narrowest = 300, lowest = 172;  // a figure in which everything can be read
-constexpr int lowestSquare = 256;             // where one of them is as long as it is high
-
-int rowsOf(std::size_t count, int columns) { return std::max(1, (static_cast<int>(count) + columns - 1) / columns); }
+constexpr int narrowest = 300;  // a figure in which everything can be read
 
 }  // namespace
 
@@ -49,15 +47,15 @@ int FigureChart::columns() const { return std::clamp(width() / narrowest, 1, fig
 
 void FigureChart::draw() {
     m_columns = columns();
-    const bool square = std::ranges::any_of(m_figures, [](const Figure& f) { return f.map && f.map->isSquare; });
-    setMinimumHeight((square ? lowestSquare : lowest) * rowsOf(m_figures.size(), m_columns));
+    const std::vector<int> heights = rowHeights(m_figures, m_columns);
+    setMinimumHeight(std::accumulate(heights.begin(), heights.end(), 0));
     m_plot->setFigures(m_figures, {.look = lookOf(QGuiApplication::palette()), .font = font()}, m_columns);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 QSize figureSize(std::size_t count) {
     const int columns = figureColumns(count);
-    const int rows = rowsOf(count, columns);
+    const int rows = std::max(1, (static_cast<int>(count) + columns - 1) / columns);
     return columns == 1 ? QSize(960, 540) : QSize(640 * columns, 480 * rows);
 }
 

@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <map>
 
 namespace activation {
 namespace {
@@ -61,8 +60,10 @@ public:
         for (const FigureBars& bars : figure.bars) drawSpread(bars);
         for (const FigureMarker& marker : figure.markers) drawMarker(marker);
         if (figure.map && figure.map->columns <= 8 && figure.map->rows <= 8) drawNumbers(*figure.map);
-        if (m_names.size() > 1) drawLegend();
     }
+
+    /// What there is in it, where that is more than one thing.
+    std::vector<FigureKey> keys() const { return m_keys.size() > 1 ? m_keys : std::vector<FigureKey>{}; }
 
 private:
     static FigureAxisRect* newRect(QCustomPlot& plot, const Figure& figure) {
@@ -134,11 +135,11 @@ private:
         return m_names.size() - 1;
     }
 
-    /// What the legend shows for this name, unless another was first.
-    void nameFirst(const std::string& name, const QCPAbstractPlottable* plottable) {
-        for (const auto& [first, its] : m_firsts)
-            if (its == name) return;
-        m_firsts.emplace(plottable, name);
+    /// The legend shows what was first of this name.
+    void nameFirst(const std::string& name, const QPen& pen, const QBrush& brush = {}, bool isDots = false) {
+        const QString shown = text(name);
+        if (std::ranges::find(m_keys, shown, &FigureKey::name) == m_keys.end())
+            m_keys.push_back({shown, pen, brush, isDots});
     }
 
     QCPCurve* outline(const QVector<double>& x, const QVector<double>& y, const QPen& pen) {
@@ -228,7 +229,7 @@ private:
         fill.setAlphaF(0.22F);
         QCPCurve* drawn = outline(x, y, pen);
         drawn->setBrush(fill);
-        nameFirst(bars.name, drawn);
+        nameFirst(bars.name, pen, fill);
         m_extentX.include(bars.edges);
         m_extentY.include(bars.heights);
         m_extentY.include(bars.high);
@@ -251,7 +252,7 @@ private:
         if (curve.trace == Trace::Dashes) pen.setStyle(Qt::DashLine);
         if (curve.trace == Trace::Arrow) pen = QPen(m_style.look.secondaryText, 1.0 * m_style.scale);
         QCPCurve* drawn = outline(vectorOf(curve.x), vectorOf(curve.y), pen);
-        nameFirst(curve.name, drawn);
+        nameFirst(curve.name, pen, {}, curve.trace == Trace::Dots);
         if (curve.trace == Trace::Dots) {
             drawn->setLineStyle(QCPCurve::lsNone);
             drawn->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, pen.color(), 5.0 * m_style.scale));
@@ -271,8 +272,6 @@ private:
         m_x->setRange(m_extentX.range(m_figure.x, m_figure.map || m_hasBars ? 0.0 : 0.02));
         QCPRange y = m_extentY.range(m_figure.y, m_figure.map ? 0.0 : 0.06);
         if (m_hasBars && !m_figure.y.range && !m_figure.y.logarithmic && m_extentY.from >= 0.0) y.lower = 0.0;
-        if (m_figure.bars.size() > 1 && !m_figure.y.range)
-            y.upper += 0.1 * static_cast<double>(m_figure.bars.size()) * y.size();  // the legend
         m_y->setRange(y);
     }
 
@@ -321,50 +320,6 @@ private:
         return result;
     }
 
-    /// The corner that the fewest points of curves are in.
-    Qt::Alignment freeCorner() const {
-        const QCPRange x = m_x->range(), y = m_y->range();
-        const auto share = [](const FigureAxis& axis, const QCPRange& range, double at) {
-            return axis.logarithmic ? std::log(at / range.lower) / std::log(range.upper / range.lower)
-                                    : (at - range.lower) / range.size();
-        };
-        std::array<double, 4> weight{0.0, 0.1, 0.2, 0.3};  // right and top first
-        for (const FigureCurve& curve : m_figure.curves)
-            for (std::size_t i = 0; i < curve.x.size(); ++i) {
-                const double across = share(m_figure.x, x, curve.x[i]), up = share(m_figure.y, y, curve.y[i]);
-                const bool side = across > 0.35 && across < 0.65;
-                if (side || (up > 0.3 && up < 0.7)) continue;
-                const std::size_t corner = (up < 0.5 ? 2U : 0U) + (across < 0.5 ? 1U : 0U);
-                weight[corner] += 100.0 / static_cast<double>(curve.x.size());
-            }
-        constexpr Qt::Alignment corners[]{Qt::AlignTop | Qt::AlignRight, Qt::AlignTop | Qt::AlignLeft,
-                                          Qt::AlignBottom | Qt::AlignRight, Qt::AlignBottom | Qt::AlignLeft};
-        return corners[std::ranges::min_element(weight) - weight.begin()];
-    }
-
-    void drawLegend() {
-        auto* legend = new QCPLegend;
-        m_rect->insetLayout()->addElement(legend, freeCorner());
-        m_rect->insetLayout()->setMargins(QMargins() + qRound(4.0 * m_style.scale));
-        legend->setLayer(QStringLiteral("legend"));
-        legend->setFont(m_style.fontOf(type::caption));
-        legend->setTextColor(m_style.look.text);
-        legend->setIconSize(qRound(20.0 * m_style.scale), qRound(8.0 * m_style.scale));
-        legend->setRowSpacing(0);
-        legend->setBorderPen(Qt::NoPen);
-        legend->setBrush(paper(0.85F));
-        std::size_t named = 0;
-        for (QCPAbstractPlottable* plottable : m_rect->plottables()) {
-            if (named == m_names.size() || qobject_cast<QCPColorMap*>(plottable)) continue;
-            const auto found = m_firsts.find(plottable);
-            if (found == m_firsts.end()) continue;
-            plottable->setName(text(found->second));
-            plottable->addToLegend(legend);
-            legend->item(legend->itemCount() - 1)->setMargins(QMargins(0, 0, 0, qRound(2.0 * m_style.scale)));
-            ++named;
-        }
-    }
-
     QCustomPlot& m_plot;
     const Figure& m_figure;
     const ChartStyle& m_style;
@@ -372,15 +327,15 @@ private:
     QCPAxis *m_x, *m_y;
     Extent m_extentX, m_extentY;
     std::vector<std::string> m_names;
-    std::map<const QCPAbstractPlottable*, std::string> m_firsts;  ///< what stands in the legend, and its name
+    std::vector<FigureKey> m_keys;
     bool m_hasBars = false;
 };
 
 }  // namespace
 
-void drawFigure(QCustomPlot& plot, QCPLayoutGrid& cell, const Figure& figure, const ChartStyle& style,
-                const QSize& grid) {
-    Pane(plot, cell, figure, style, grid);
+std::vector<FigureKey> drawFigure(QCustomPlot& plot, QCPLayoutGrid& cell, const Figure& figure, const ChartStyle& style,
+                                  const QSize& grid) {
+    return Pane(plot, cell, figure, style, grid).keys();
 }
 
 }  // namespace activation

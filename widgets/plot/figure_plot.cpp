@@ -4,44 +4,9 @@
 #include "widgets/plot/figure_pane.h"
 #include "widgets/plot/figure_table.h"
 
+#include <algorithm>
+
 namespace activation {
-
-namespace {
-
-/// What a figure is called, as much of it as has room: it takes none from the figure.
-class Title : public QCPLayoutElement {
-public:
-    Title(QCustomPlot* plot, QString text, const ChartStyle& style)
-        : QCPLayoutElement(plot), m_text(std::move(text)), m_style(style), m_font(style.fontOf(type::body, true)) {
-        const int height = QFontMetrics(m_font).height() + qRound(8.0 * style.scale);
-        setMinimumSize(0, height);
-        setMaximumSize(QWIDGETSIZE_MAX, height);
-    }
-
-protected:
-    void applyDefaultAntialiasingHint(QCPPainter*) const override {}
-    void draw(QCPPainter* painter) override {
-        const QRectF room = QRectF(rect()).adjusted(4.0 * m_style.scale, 0.0, 0.0, 0.0);
-        painter->setFont(m_font);
-        painter->setPen(m_style.look.text);
-        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
-                          QFontMetricsF(m_font).elidedText(m_text, Qt::ElideRight, room.width()));
-    }
-
-private:
-    QString m_text;
-    ChartStyle m_style;
-    QFont m_font;
-};
-
-QCPLayoutGrid* body(QCPLayoutGrid& cell) {
-    auto* result = new QCPLayoutGrid;
-    result->setRowSpacing(0);
-    cell.addElement(1, 0, result);
-    return result;
-}
-
-}  // namespace
 
 QPen penOf(const Look& look, std::size_t index, double width) {
     const std::size_t own = look.quantity.size(), all = own + look.pinned.size();
@@ -54,6 +19,22 @@ QPen penOf(const Look& look, std::size_t index, double width) {
 }
 
 int figureColumns(std::size_t count) { return count <= 1 ? 1 : count <= 4 ? 2 : 3; }
+
+std::vector<int> rowHeights(const std::vector<Figure>& figures, int columns) {
+    constexpr int usual = 176, square = 256, lowestTable = 104, tableRow = 28;
+    constexpr int longestTable = 100 * tableRow;  // beyond that its rows are counted
+    std::vector<int> heights;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        const Figure& figure = figures[i];
+        int height = figure.map && figure.map->isSquare ? square : usual;
+        if (figure.table)
+            height = std::clamp(static_cast<int>(std::min<std::size_t>(figure.table->rows.size(), 1000) + 3) * tableRow,
+                                lowestTable, figures.size() == 1 ? longestTable : usual);
+        if (i % static_cast<std::size_t>(columns) == 0) heights.push_back(0);
+        heights.back() = std::max(heights.back(), height);
+    }
+    return heights;
+}
 
 FigurePlot::FigurePlot(QWidget* parent) : QCustomPlot(parent) {
     setAntialiasedElements(QCP::aeAll);
@@ -68,23 +49,29 @@ void FigurePlot::setFigures(const std::vector<Figure>& figures, const ChartStyle
     plotLayout()->simplify();
     qDeleteAll(findChildren<QCPMarginGroup*>());  // of heat maps and their scales; the plot would keep them for ever
     setBackground(QBrush(style.look.surface));
-    plotLayout()->setRowSpacing(qRound(8.0 * style.scale));
+    plotLayout()->setRowSpacing(0);
     plotLayout()->setColumnSpacing(qRound(8.0 * style.scale));
-    const int rows = (static_cast<int>(figures.size()) + columns - 1) / std::max(1, columns);
+    const std::vector<int> heights = rowHeights(figures, columns);
+    const int rows = static_cast<int>(heights.size());
     int place = 0;
     for (const Figure& figure : figures) {
-        auto* cell = new QCPLayoutGrid;
-        cell->setRowSpacing(0);
-        cell->setMargins(QMargins() + qRound(8.0 * style.scale));
+        auto* cell = new FigureCell(style);
         plotLayout()->addElement(place / columns, place % columns, cell);
-        auto* title = new Title(this, QString::fromStdString(figure.title), style);
-        cell->addElement(0, 0, title);
+        auto* body = new QCPLayoutGrid;
+        body->setRowSpacing(0);
+        cell->addElement(1, 0, body);
+        std::vector<FigureKey> keys;
         if (figure.table)
-            cell->addElement(1, 0, new FigureTableElement(this, *figure.table, style));
+            body->addElement(0, 0, new FigureTableElement(this, *figure.table, style));
         else
-            drawFigure(*this, *body(*cell), figure, style, {columns, rows});
+            keys = drawFigure(*this, *body, figure, style, {columns, rows});
+        cell->setHead(new FigureHead(this, QString::fromStdString(figure.title), std::move(keys), style));
         ++place;
     }
+    for (int row = 0; row < rows; ++row) plotLayout()->setRowStretchFactor(row, heights[static_cast<std::size_t>(row)]);
 }
+
+/// Nothing here turns with the wheel: what the figures lie in scrolls.
+void FigurePlot::wheelEvent(QWheelEvent* event) { event->ignore(); }
 
 }  // namespace activation

@@ -20,9 +20,14 @@ public:
 
     /// Sets everything up; replot() or toPainter() draws it.
     void setFigures(const std::vector<Figure>& figures, const ChartStyle& style, int columns);
+
+protected:
+    void wheelEvent(QWheelEvent* event) override;
 };
 
 /// How many figures stand beside each other.
 int figureColumns(std::size_t count);
+/// How high each row of figures has to be, at scale 1, so that everything in it can be read.
+std::vector<int> rowHeights(const std::vector<Figure>& figures, int columns);
 
 }  // namespace activation

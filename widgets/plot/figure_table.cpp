@@ -2,6 +2,7 @@
 #include "widgets/plot/figure_table.h"
 
 #include "widgets/number_text.h"
+#include "widgets/plot/wrapped_text.h"
 
 #include <QCoreApplication>
 
@@ -51,7 +52,8 @@ void FigureTableElement::draw(QCPPainter* painter) {
     const auto sum = [](const std::vector<double>& widths) {
         return std::accumulate(widths.begin(), widths.end(), 0.0);
     };
-    // Where there is little room the gaps shrink first, then the type, the digits, the headings, the columns of words.
+    // Where there is little room the gaps shrink first, then the type, the digits, then headings take several
+    // lines, then columns of words are cut.
     QFont font = m_style.fontOf(type::body);
     QStringList Line::*cells = &Line::cells;
     std::vector<double> widths = widthsIn(font, cells);
@@ -60,6 +62,8 @@ void FigureTableElement::draw(QCPPainter* painter) {
     if (isTooWide()) widths = widthsIn(font = m_style.fontOf(type::caption), cells);
     if (isTooWide()) widths = widthsIn(font, cells = &Line::brief);
     std::vector<double> least = widthsIn(font, cells, 1);
+    for (std::size_t k = 0; k < columns; ++k)
+        least[k] = std::max(least[k], narrowest(m_lines.front().cells[static_cast<qsizetype>(k)], font) + 1.0);
     const auto shrink = [&] {
         for (int i = 0; i < 200 && isTooWide(); ++i) {
             std::size_t most = 0;  // the column with most to spare
@@ -77,22 +81,34 @@ void FigureTableElement::draw(QCPPainter* painter) {
     const QFontMetricsF metrics(font);
     const double height = std::round(1.6 * metrics.height());
 
+    std::vector<QStringList> headings;
+    qsizetype headingLines = 1;
+    for (std::size_t k = 0; k < columns; ++k) {
+        headings.push_back(wrapped(m_lines.front().cells[static_cast<qsizetype>(k)], font, widths[k], 3));
+        headingLines = std::max(headingLines, headings.back().size());
+    }
+    const double headHeight = height + std::round(metrics.height()) * static_cast<double>(headingLines - 1);
+
     painter->setFont(font);
-    const auto room = static_cast<std::size_t>(std::max(2.0, area.height() / height));
+    const auto room = static_cast<std::size_t>(std::max(2.0, (area.height() - headHeight) / height + 1.0));
     const std::size_t shown = m_lines.size() <= room ? m_lines.size() : room - 1;
     double y = area.top();
-    for (std::size_t row = 0; row < shown; ++row, y += height) {
+    for (std::size_t row = 0; row < shown; ++row) {
+        const bool isHead = row == 0;
+        const double high = isHead ? headHeight : height;
         double x = area.left();
-        painter->setPen(row == 0 ? m_style.look.secondaryText : m_style.look.text);
+        painter->setPen(isHead ? m_style.look.secondaryText : m_style.look.text);
         for (std::size_t i = 0; i < columns; ++i) {
             const int side = m_lines[row].isNumber[i] ? Qt::AlignRight : Qt::AlignLeft;
             const QString& text = (m_lines[row].*cells)[static_cast<qsizetype>(i)];
-            painter->drawText(QRectF(x, y, widths[i], height), side | Qt::AlignVCenter | Qt::TextDontClip,
-                              metrics.elidedText(text, Qt::ElideRight, widths[i]));
+            const QRectF place(x, y, widths[i], high - (isHead ? 0.5 * (height - metrics.height()) : 0.0));
+            painter->drawText(place, side | (isHead ? Qt::AlignBottom : Qt::AlignVCenter) | Qt::TextDontClip,
+                              isHead ? headings[i].join(u'\n') : metrics.elidedText(text, Qt::ElideRight, widths[i]));
             x += widths[i] + gap;
         }
+        y += high;
         painter->setPen(QPen(m_style.look.hairline, m_style.hairline()));
-        painter->drawLine(QLineF(area.left(), y + height, std::min(x - gap, area.right()), y + height));
+        painter->drawLine(QLineF(area.left(), y, std::min(x - gap, area.right()), y));
     }
     if (shown == m_lines.size()) return;
     painter->setPen(m_style.look.secondaryText);

@@ -2,9 +2,12 @@
 #include "widgets/plot/figure_chart.h"
 
 #include "core/experiments/catalogue.h"
+#include "widgets/plot/figure_plot.h"
 
+#include <QApplication>
 #include <QImage>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <gtest/gtest.h>
 
@@ -108,6 +111,55 @@ TEST(FigureChart, emptyPartsAndLongTablesAreHarmless) {
     curve.curves = {{"point", {10.0}, {10.0}, Trace::Dots}, {"arrow", {1.0}, {1.0}, Trace::Arrow}};
     EXPECT_GT(inked(painted({table, curve})), 0.01);
     EXPECT_EQ(inked(painted({})), 0.0);
+}
+
+TEST(FigureChart, aLegendCoversNoCurve) {
+    Figure figure{"Curves everywhere", {"x"}, {"y"}};
+    for (int i = 0; i < 4; ++i)
+        figure.curves.push_back({"a curve with a long name, " + std::to_string(i), {0.0, 1.0}, {1.0 * i, 1.0 * i}});
+    for (const QSize size : {QSize(300, 176), QSize(960, 540)}) {
+        QImage image(size, QImage::Format_RGB32);
+        ASSERT_TRUE(paintFigures(image, size, {figure}, {lightLook(), 1.0, true, true, false}));
+        for (const QColor& colour : lightLook().quantity) {
+            int longest = 0;
+            for (int y = 0; y < size.height(); ++y) {
+                int run = 0;
+                for (int x = 0; x < size.width(); ++x) {
+                    run = image.pixelColor(x, y) == colour ? run + 1 : 0;
+                    longest = std::max(longest, run);
+                }
+            }
+            EXPECT_GT(longest, size.width() * 7 / 10) << colour.name().toStdString();
+        }
+    }
+}
+
+TEST(FigureChart, rowsAreAsHighAsTheirFiguresNeed) {
+    Figure curve{"Curve", {"x"}, {"y"}}, map{"Map", {"a"}, {"b"}}, table{"Table"};
+    map.map = HeatMap{{"value"}, {-1.0, 1.0}, {-1.0, 1.0}, 1, 1, {1.0}};
+    map.map->isSquare = true;
+    table.table = FigureTable{{"number"}, {{1.0}}};
+    const std::vector<int> heights = rowHeights({map, curve, curve, curve, table}, 2);
+    ASSERT_EQ(heights.size(), 3U);
+    EXPECT_GT(heights[0], heights[1]);
+    EXPECT_GT(heights[1], heights[2]);
+    table.table->rows.assign(50, {1.0});
+    EXPECT_GT(rowHeights({table}, 1)[0], 50 * 20) << "alone it is as long as it is";
+    EXPECT_LT(rowHeights({table, curve}, 1)[0], 200) << "among others it is not";
+    EXPECT_TRUE(rowHeights({}, 1).empty());
+}
+
+TEST(FigureChart, theWheelScrollsWhatTheFiguresLieIn) {
+    FigureChart chart;
+    chart.resize(400, 300);
+    Figure line{"Line", {"x"}, {"y"}};
+    line.curves = {{"line", {0.0, 1.0}, {0.0, 1.0}}};
+    chart.setFigures({line});
+    QWidget* const plot = chart.findChild<QCustomPlot*>();
+    const QPointF middle(plot->rect().center());
+    QWheelEvent wheel(middle, plot->mapToGlobal(middle), {}, {0, -120}, {}, {}, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(plot, &wheel);
+    EXPECT_FALSE(wheel.isAccepted());
 }
 
 TEST(FigureChart, figuresComeAndGo) {
