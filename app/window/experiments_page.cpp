@@ -6,6 +6,7 @@
 #include "app/files.h"
 #include "app/window/file_commands.h"
 #include "core/experiments/catalogue.h"
+#include "widgets/even_tab_bar.h"
 #include "widgets/experiment_panel.h"
 #include "widgets/label_text.h"
 #include "widgets/look.h"
@@ -25,10 +26,10 @@
 #include <QProgressBar>
 #include <QSplitter>
 #include <QStyle>
-#include <QTabBar>
 #include <QTextBlockFormat>
 #include <QTextBrowser>
 #include <QTextCursor>
+#include <QTextFrame>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -47,7 +48,11 @@ QToolButton* wordButton(const char* name) {
 
 /// Markdown leaves none between them.
 void spaceParagraphs(QTextDocument& document) {
-    document.setDocumentMargin(space::group);
+    document.setDocumentMargin(space::related);
+    QTextFrameFormat frame = document.rootFrame()->frameFormat();
+    frame.setLeftMargin(space::group);
+    frame.setRightMargin(space::group);
+    document.rootFrame()->setFrameFormat(frame);
     QTextBlockFormat format;
     format.setBottomMargin(space::related);
     QTextCursor all(&document);
@@ -63,7 +68,7 @@ ExperimentsPage::ExperimentsPage(QWidget* parent)
       m_list(new QComboBox),
       m_with(new QLabel),
       m_state(new QLabel),
-      m_tabs(new QTabBar),
+      m_tabs(new EvenTabBar),
       m_chart(new FigureChart),
       m_progress(new QProgressBar),
       m_stop(wordButton("stopExperiment")),
@@ -78,10 +83,6 @@ ExperimentsPage::ExperimentsPage(QWidget* parent)
     m_tabs->setObjectName(QStringLiteral("figureTabs"));
     m_with->setProperty("role", "secondary");
     for (QLabel* label : {m_with, m_state}) label->setWordWrap(true);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(false);
-    m_tabs->setElideMode(Qt::ElideRight);
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
@@ -96,7 +97,7 @@ ExperimentsPage::ExperimentsPage(QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setSpacing(space::related);
     head->addWidget(m_list);
-    head->addStretch();
+    head->addWidget(m_state, 1);
     head->addWidget(m_stop);
     head->addWidget(m_export);
     auto* upper = new QWidget;
@@ -107,7 +108,6 @@ ExperimentsPage::ExperimentsPage(QWidget* parent)
     upperColumn->addWidget(m_tabs);
     upperColumn->addWidget(scrolled(m_chart), 1);
     upperColumn->addWidget(m_progress);
-    upperColumn->addWidget(m_state);
 
     auto* left = new QWidget;
     auto* leftColumn = new QVBoxLayout(left);
@@ -232,13 +232,10 @@ void ExperimentsPage::showFigures(const std::vector<Figure>& figures) {
     m_shown.clear();
     for (const Figure& figure : figures) m_shown.push_back(translated(figure));
     const QSignalBlocker silent(m_tabs);
-    const int count = static_cast<int>(m_shown.size()) + 1;
-    while (m_tabs->count() < count) m_tabs->addTab({});
-    while (m_tabs->count() > count) m_tabs->removeTab(m_tabs->count() - 1);
-    m_tabs->setTabText(0, tr("All"));
-    for (int i = 1; i < count; ++i)
-        m_tabs->setTabText(i, QString::fromStdString(m_shown[static_cast<std::size_t>(i) - 1].title));
-    m_tabs->setVisible(count > 2);
+    QStringList titles{tr("All")};
+    for (const Figure& figure : m_shown) titles << QString::fromStdString(figure.title);
+    m_tabs->setTexts(titles);
+    m_tabs->setVisible(titles.size() > 2);
     showChosenFigures();
 }
 

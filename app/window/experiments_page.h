@@ -11,12 +11,12 @@
 class QComboBox;
 class QLabel;
 class QProgressBar;
-class QTabBar;
 class QTextBrowser;
 class QToolButton;
 
 namespace activation {
 
+class EvenTabBar;
 class ExperimentPanel;
 class FigureChart;
 
@@ -70,7 +70,7 @@ private:
 
     QComboBox* m_list;
     QLabel *m_with, *m_state;
-    QTabBar* m_tabs;
+    EvenTabBar* m_tabs;
     FigureChart* m_chart;
     QProgressBar* m_progress;
     QToolButton *m_stop, *m_export;
