@@ -7,10 +7,39 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace activation {
 namespace {
+
+/// Settings whose id is not how they are written.
+struct EnglishSetting {
+    std::string_view id, words;
+};
+
+constexpr EnglishSetting englishSettings[]{{"sigma_w", "weight deviation"},
+                                           {"sigma_b", "bias deviation"},
+                                           {"start_1", "first weight"},
+                                           {"start_2", "second weight"},
+                                           {"learning_rate", "learning rate"},
+                                           {"weight_decay", "weight decay"},
+                                           {"per_channel", "per channel"},
+                                           {"out_of_place", "out of place"},
+                                           {"in_place", "in place"},
+                                           {"lecun", "LeCun"},
+                                           {"glorot", "Glorot"},
+                                           {"he", "He"},
+                                           {"he_prelu", "He for PReLU"},
+                                           {"pytorch", "PyTorch"},
+                                           {"sgd", "SGD"},
+                                           {"log_softmax", "log-softmax"},
+                                           {"glu", "GLU"},
+                                           {"swiglu", "SwiGLU"},
+                                           {"geglu", "GEGLU"},
+                                           {"reglu", "ReGLU"},
+                                           {"adam", "Adam"}};
 
 /// What stands for %1, %2, … in the text; none where it is another one.
 std::optional<QStringList> matched(const QString& text, const char* pattern) {
@@ -69,7 +98,11 @@ QString figureText(std::string_view text) {
 }
 
 QString settingText(std::string_view id) {
-    return QCoreApplication::translate("activation::Setting", std::string(id).c_str());
+    const QString plain = toQString(id);
+    const QString translated = QCoreApplication::translate("activation::Setting", std::string(id).c_str());
+    if (translated != plain) return translated;
+    const auto english = std::ranges::find(englishSettings, id, &EnglishSetting::id);
+    return english != std::end(englishSettings) ? toQString(english->words) : plain;
 }
 
 Figure translated(Figure figure) {

@@ -118,7 +118,7 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
     Clock clock(settings, progress.part(0.0, 0.0));
     Figure figure{"Time per element", {"activation"}, {"time per element", "ns"}};
     for (const Selection& selection : settings.activations) figure.x.names.emplace_back(entryOf(selection)->facts.name);
-    FigureTable table{{"activation", "form", "quartile", "quartile", "median, ns"}, {}};
+    FigureTable table{{"activation", "form", "lower quartile", "upper quartile", "median, ns"}, {}};
     using Form = Spread (Clock::*)(const Selection&, const Progress&);
     std::vector<std::pair<const char*, Form>> forms{{"value", &Clock::value}};
     if (!clock.isInDoubles()) {

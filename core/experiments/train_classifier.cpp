@@ -12,7 +12,7 @@ namespace {
 
 struct Curves {
     Figure loss{"Loss while learning", {"epoch", "", false, true}, {"loss", "", true}};
-    Figure accuracy{"Accuracy; dashed: on the half learned from", {"epoch", "", false, true}, {"share right"}};
+    Figure accuracy{"Accuracy (dashed: on the learned half)", {"epoch", "", false, true}, {"share right"}};
     Figure dead{"Dead units", {"epoch", "", false, true}, {"share of hidden units"}};
 
     Curves() {

@@ -5,6 +5,7 @@
 #include "core/experiments/catalogue.h"
 #include "core/vector_functions/vector_function.h"
 #include "tests/app/window/window_fixture.h"
+#include "widgets/core_text.h"
 #include "widgets/parameter_row.h"
 
 #include <QClipboard>
@@ -15,6 +16,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QStatusBar>
 #include <QTabBar>
@@ -93,11 +95,24 @@ TEST_F(ExperimentsPageTest, EveryExperimentHasATextInBothLanguages) {
         EXPECT_FALSE(english.body.isEmpty()) << experiment.id;
         EXPECT_FALSE(chinese.body.isEmpty()) << experiment.id;
         EXPECT_NE(english.name, chinese.name) << experiment.id;
+        static const QRegularExpression gap(QStringLiteral("[\\x{4e00}-\\x{9fff}，。；：][ \n][\\x{4e00}-\\x{9fff}]"));
+        EXPECT_FALSE(gap.match(chinese.body).hasMatch()) << gap.match(chinese.body).captured().toStdString();
     }
     action("languageChinese")->trigger();
     QApplication::processEvents();
     EXPECT_EQ(the<QComboBox>("experimentList")->currentText(),
               experimentText(experiments().front().id, QLocale::Chinese).name);
+}
+
+TEST_F(ExperimentsPageTest, SettingsAreNamedInWords) {
+    for (const Experiment& experiment : experiments())
+        for (const Setting& setting : experiment.settings) {
+            if (setting.parameter.id == "negative_slope") continue;  // as frameworks spell it
+            EXPECT_FALSE(settingText(setting.parameter.id).contains(u'_')) << setting.parameter.id;
+            for (const std::string_view choice : setting.choices)
+                EXPECT_FALSE(settingText(choice).contains(u'_')) << choice;
+        }
+    EXPECT_EQ(settingText("he"), "He");
 }
 
 TEST_F(ExperimentsPageTest, SavesPicturesAndData) {
