@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>%1: there is no experiment of this name</source>
-        <translation>%1：没有名为这个的实验</translation>
+        <translation>%1：没有这个名称的实验</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -1441,11 +1441,11 @@
     </message>
     <message>
         <source>RMS ratio, simulated</source>
-        <translation>均方根之比，模拟</translation>
+        <translation>均方根之比（模拟）</translation>
     </message>
     <message>
         <source>RMS ratio, infinitely wide</source>
-        <translation>均方根之比，无限宽</translation>
+        <translation>均方根之比（无限宽）</translation>
     </message>
     <message>
         <source>q far from the inputs</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>Share of dead units in every layer</source>
-        <translation>各层死亡单元的比例</translation>
+        <translation>各层死亡神经元的比例</translation>
     </message>
     <message>
         <source>dead</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Dead units after 30 steps</source>
-        <translation>30 步之后的死亡单元</translation>
+        <translation>30 步之后的死亡神经元</translation>
     </message>
     <message>
         <source>log₁₀ learning rate</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>share of a layer&apos;s step</source>
-        <translation>每层一步的一部分</translation>
+        <translation>每层步长的一部分</translation>
     </message>
     <message>
         <source>Mean and variance of every layer</source>
@@ -1633,27 +1633,27 @@
     </message>
     <message>
         <source>Loss while learning</source>
-        <translation>学习过程中的损失</translation>
+        <translation>训练过程中的损失</translation>
     </message>
     <message>
         <source>epoch</source>
         <translation>轮次</translation>
     </message>
     <message>
-        <source>Accuracy; dashed: on the half learned from</source>
-        <translation>正确率；虚线：用于学习的一半</translation>
+        <source>Accuracy (dashed: on the learned half)</source>
+        <translation>正确率（虚线：训练集）</translation>
     </message>
     <message>
         <source>share right</source>
-        <translation>正确比例</translation>
+        <translation>正确率</translation>
     </message>
     <message>
         <source>Dead units</source>
-        <translation>死亡单元</translation>
+        <translation>死亡神经元</translation>
     </message>
     <message>
         <source>share of hidden units</source>
-        <translation>占隐藏单元的比例</translation>
+        <translation>占隐藏神经元的比例</translation>
     </message>
     <message>
         <source>to the second</source>
@@ -1689,15 +1689,15 @@
     </message>
     <message>
         <source>right, learned from</source>
-        <translation>正确率，用于学习</translation>
+        <translation>训练集正确率</translation>
     </message>
     <message>
         <source>right, held back</source>
-        <translation>正确率，保留</translation>
+        <translation>验证集正确率</translation>
     </message>
     <message>
         <source>dead units</source>
-        <translation>死亡单元</translation>
+        <translation>死亡神经元</translation>
     </message>
     <message>
         <source>ring</source>
@@ -1885,11 +1885,11 @@
     </message>
     <message>
         <source>value in place</source>
-        <translation>值，原地</translation>
+        <translation>值（原地）</translation>
     </message>
     <message>
         <source>slope times gradient</source>
-        <translation>斜率乘以梯度</translation>
+        <translation>斜率 × 梯度</translation>
     </message>
     <message>
         <source>plain copy</source>
@@ -1904,8 +1904,12 @@
         <translation>方式</translation>
     </message>
     <message>
-        <source>quartile</source>
-        <translation>四分位数</translation>
+        <source>lower quartile</source>
+        <translation>下四分位数</translation>
+    </message>
+    <message>
+        <source>upper quartile</source>
+        <translation>上四分位数</translation>
     </message>
     <message>
         <source>median, ns</source>
