@@ -48,9 +48,9 @@ public:
         std::free(xcb_damage_query_version_reply(m_connection, xcb_damage_query_version(m_connection, 1, 1), nullptr));
         m_damaged = xcb_get_extension_data(m_connection, &xcb_damage_id)->first_event + XCB_DAMAGE_NOTIFY;
         m_damage = xcb_generate_id(m_connection);
-        xcb_damage_create(m_connection, m_damage, m_root,
-                          report == Report::Rectangles ? XCB_DAMAGE_REPORT_LEVEL_RAW_RECTANGLES
-                                                       : XCB_DAMAGE_REPORT_LEVEL_NON_EMPTY);
+        xcb_damage_create(
+            m_connection, m_damage, m_root,
+            report == Report::Rectangles ? XCB_DAMAGE_REPORT_LEVEL_RAW_RECTANGLES : XCB_DAMAGE_REPORT_LEVEL_NON_EMPTY);
         flush();
     }
 
