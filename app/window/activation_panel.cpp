@@ -9,6 +9,7 @@
 #include "widgets/formula_view.h"
 #include "widgets/label_text.h"
 #include "widgets/look.h"
+#include "widgets/paragraph.h"
 #include "widgets/parameter_panel.h"
 #include "widgets/parameter_row.h"
 #include "widgets/steady_text.h"
@@ -28,11 +29,9 @@ namespace {
 constexpr int margin = 12;  // where the titles of docks begin
 
 QLabel* label(const char* name, const char* role, QWidget* parent) {
-    auto* result = new QLabel(parent);
+    auto* result = new Paragraph(parent);
     result->setObjectName(QLatin1String(name));
     result->setProperty("role", role);
-    result->setTextFormat(Qt::PlainText);
-    result->setWordWrap(true);
     return result;
 }
 

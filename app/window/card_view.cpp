@@ -5,6 +5,7 @@
 #include "app/window/facts_view.h"
 #include "widgets/label_text.h"
 #include "widgets/look.h"
+#include "widgets/paragraph.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -41,10 +42,8 @@ QWidget* CardView::makeAboutPage() {
     layout->setContentsMargins({});
     layout->setSpacing(space::related / 2);
     const auto paragraph = [&](const char* name) {
-        auto* label = new QLabel(page);
+        auto* label = new Paragraph(page);
         label->setObjectName(QLatin1String(name));
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
         layout->addWidget(label);
         return label;
     };

@@ -165,15 +165,12 @@ QDockWidget* MainWindow::addDock(const char* name, Qt::DockWidgetArea area) {
 void MainWindow::fillDocks() {
     const auto dock = [&](const char* name) { return findChild<QDockWidget*>(QLatin1String(name)); };
     m_catalogue = new CatalogueList(dock("catalogueDock"));
-    dock("catalogueDock")->setWidget(m_catalogue);
     connect(m_catalogue, &CatalogueList::selected, this,
             [this](const QString& id) { choose(id, QStringLiteral("browse")); });
 
-    QScrollArea* area = scrollArea(dock("activationDock"));
-    m_panel = new ActivationPanel(area->viewport());
-    area->setWidget(m_panel);
+    QScrollArea* const card = scrollArea(dock("activationDock"));
+    m_panel = new ActivationPanel(card->viewport());
     connect(m_panel, &ActivationPanel::said, this, &MainWindow::say);
-    dock("activationDock")->setWidget(area);
     connect(m_panel, &ActivationPanel::frameworkWished, this, [this](Framework framework) {
         edit([&](Exploration& e) {
             // Defaults stay defaults; what a person set stays what it is.
@@ -195,11 +192,10 @@ void MainWindow::fillDocks() {
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_readout = new Readout(m_values));
-    area = scrollArea(m_values);
+    QScrollArea* const area = scrollArea(m_values);
     area->setWidget(m_pinned = new PinnedList(area->viewport()));
     area->setMinimumHeight(PinnedRow::rowHeight);  // the numbers above need the room
     layout->addWidget(area, 1);
-    dock("valuesDock")->setWidget(m_values);
     connect(m_pinned, &PinnedList::removeWished, this, [this](std::size_t i) {
         edit([&](Exploration& e) { e.pinned.erase(e.pinned.begin() + static_cast<std::ptrdiff_t>(i)); });
     });
@@ -207,6 +203,11 @@ void MainWindow::fillDocks() {
             [this](std::size_t i) { edit([&](Exploration& e) { e.current = e.pinned[i]; }); });
     dress();
     showAll();
+    // With all that they show, so that they are laid out once.
+    card->setWidget(m_panel);
+    dock("catalogueDock")->setWidget(m_catalogue);
+    dock("activationDock")->setWidget(card);
+    dock("valuesDock")->setWidget(m_values);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);  // before they are painted, not after
 }
 
