@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/parameter_panel.h"
 
+#include "widgets/family_row.h"
 #include "widgets/label_text.h"
 #include "widgets/look.h"
 #include "widgets/parameter_row.h"
+#include "widgets/value_field.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace activation {
 
@@ -37,6 +41,16 @@ void ParameterPanel::setSelection(const Activation& activation, Values values, F
     }
 }
 
+void ParameterPanel::setFamily(const Exploration& exploration) {
+    const std::size_t none = m_rows.size();
+    const std::size_t place =
+        exploration.family ? m_activation->indexOf(exploration.family->parameter).value_or(none) : none;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) m_rows[i]->setFamily(place == i);
+    if (m_familyRow && place != m_familyRow->parameter()) dropFamilyRow();
+    if (place != none && !m_familyRow) addFamilyRow(place);
+    if (m_familyRow) m_familyRow->setExploration(exploration);
+}
+
 void ParameterPanel::setHandleSize(int pixels) {
     m_handleSize = pixels;
     for (ParameterRow* row : m_rows) row->setHandleSize(pixels);
@@ -50,6 +64,7 @@ void ParameterPanel::changeEvent(QEvent* event) {
 }
 
 void ParameterPanel::rebuild() {
+    dropFamilyRow();
     for (ParameterRow* row : m_rows) {
         row->disconnect(this);
         row->setPlaying(false);
@@ -64,6 +79,11 @@ void ParameterPanel::rebuild() {
         connect(row, &ParameterRow::valueWished, this,
                 [this, i](double value, bool dragging) { onWish(i, value, dragging); });
         connect(row, &ParameterRow::limitsWished, this, [this, i](Range limits) { emit limitsWished(i, limits); });
+        connect(row, &ParameterRow::familyWished, this, [this, i](bool there) {
+            const Parameter& parameter = m_activation->parameters[i];
+            const Family family{std::string(parameter.id), {parameter.low, parameter.high}};
+            emit familyWished(there ? std::optional(family) : std::nullopt, false);
+        });
         connect(row, &ParameterRow::periodWished, this, &ParameterPanel::periodWished);
         if (m_handleSize > 0) row->setHandleSize(m_handleSize);
         m_column->addWidget(row);
@@ -71,6 +91,25 @@ void ParameterPanel::rebuild() {
     }
     m_none->setVisible(m_rows.empty());
     emit rebuilt();
+}
+
+void ParameterPanel::addFamilyRow(std::size_t parameter) {
+    m_familyRow = new FamilyRow(*m_activation, parameter, this);
+    connect(m_familyRow, &FamilyRow::familyWished, this, &ParameterPanel::familyWished);
+    m_column->insertWidget(m_column->indexOf(m_rows[parameter]) + 1, m_familyRow);
+    QWidget* last = m_rows[parameter]->findChildren<ValueField*>().back();
+    for (ValueField* field : m_familyRow->findChildren<ValueField*>()) setTabOrder(std::exchange(last, field), field);
+}
+
+void ParameterPanel::dropFamilyRow() {
+    if (!m_familyRow) return;
+    FamilyRow* row = std::exchange(m_familyRow, nullptr);
+    row->disconnect(this);
+    for (QWidget* part : row->findChildren<QWidget*>()) part->setObjectName({});
+    row->setObjectName({});
+    m_column->removeWidget(row);
+    row->hide();
+    row->deleteLater();
 }
 
 void ParameterPanel::onWish(std::size_t parameter, double value, bool dragging) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/activations/activation.h"
-#include "core/numerics/range.h"
+#include "core/exploration.h"
 
 #include <QWidget>
 
 #include <chrono>
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace activation {
 
+class FamilyRow;
 class ParameterRow;
 
 /// The parameters of one activation. Wishes that the activation refuses do not leave the panel: they are answered
@@ -26,6 +27,8 @@ public:
 
     /// Cheap while the activation stays the same.
     void setSelection(const Activation& activation, Values values, Framework framework);
+    /// Offers families of curves, and shows the numbers of the one that is there. After `setSelection`.
+    void setFamily(const Exploration& exploration);
     /// A sentence below a parameter's row, until its value changes.
     void setFault(std::size_t parameter, const QString& sentence);
 
@@ -42,6 +45,8 @@ signals:
     /// The rows are those of another activation.
     void rebuilt();
     void limitsWished(std::size_t parameter, activation::Range limits);
+    /// None: there is to be no family.
+    void familyWished(const std::optional<activation::Family>& family, bool dragging);
     void periodWished(std::chrono::milliseconds period);
 
 protected:
@@ -49,13 +54,16 @@ protected:
 
 private:
     void rebuild();
+    void addFamilyRow(std::size_t parameter);
+    void dropFamilyRow();
     void onWish(std::size_t parameter, double value, bool dragging);
     void retranslate();
 
     const Activation* m_activation = nullptr;
     std::vector<double> m_values;
     std::vector<ParameterRow*> m_rows;
-    int m_handleSize = 0;  ///< 0: the usual one
+    FamilyRow* m_familyRow = nullptr;  ///< below the parameter that the family is over
+    int m_handleSize = 0;              ///< 0: the usual one
     QLabel* m_none;
     QVBoxLayout* m_column;
 };

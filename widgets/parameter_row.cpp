@@ -49,6 +49,7 @@ ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent, bool log
       m_field(new ValueField(ValueScale(m_usualLimits, logarithmic))),
       m_reset(button("reset")),
       m_play(button("play")),
+      m_family(button("family")),
       m_slider(new ValueSlider(ValueScale(m_usualLimits, logarithmic), parameter.initial)),
       m_ends(new SliderEnds(m_usualLimits)),
       m_sweep(new Sweep(ValueScale(m_usualLimits, logarithmic), this)),
@@ -66,6 +67,8 @@ ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent, bool log
     m_fault->setWordWrap(true);
     m_fault->hide();
     m_play->setCheckable(true);
+    m_family->setCheckable(true);
+    m_family->hide();
 
     auto* top = new QHBoxLayout;
     top->setSpacing(space::related / 2);
@@ -73,6 +76,7 @@ ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent, bool log
     top->addWidget(m_field);
     top->addWidget(m_reset);
     top->addWidget(m_play);
+    top->addWidget(m_family);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -95,6 +99,7 @@ ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent, bool log
         emit valueWished(m_initial, false);
     });
     connect(m_play, &QToolButton::toggled, this, &ParameterRow::setPlaying);
+    connect(m_family, &QToolButton::clicked, this, &ParameterRow::familyWished);
     connect(m_sweep, &Sweep::moved, this, &ParameterRow::onSweep);
     m_field->setValue(m_value);
     m_reset->setEnabled(false);
@@ -131,6 +136,13 @@ void ParameterRow::setHandleSize(int pixels) {
         each->setFixedSize(size, size);
         each->setIconSize({size - space::related, size - space::related});
     }
+}
+
+void ParameterRow::setFamily(bool isThere) {
+    m_family->show();
+    if (isThere == m_family->isChecked()) return;
+    m_family->setChecked(isThere);
+    dress();
 }
 
 void ParameterRow::setLimits(const Range& limits) {
@@ -212,6 +224,7 @@ void ParameterRow::dress() {
     const Look& look = lookOf(palette());
     m_reset->setIcon(icon("reset", look.text));
     m_play->setIcon(icon(isPlaying() ? "pause" : "play", isPlaying() ? look.accent : look.text));
+    m_family->setIcon(icon("family", m_family->isChecked() ? look.accent : look.text));
     retranslate();
 }
 
@@ -234,6 +247,9 @@ void ParameterRow::retranslate() {
     m_play->setToolTip(isPlaying() ? tr("Stop")
                                    : tr("Play: %1 goes to and fro between %2 and %3")
                                          .arg(symbol, shortText(limits.from), shortText(limits.to)));
+    m_family->setToolTip(m_family->isChecked() ? tr("Show one curve again")
+                                               : tr("Show curves for several values of %1").arg(symbol));
+    m_family->setAccessibleName(tr("Family of curves over %1").arg(m_word));
     m_play->setAccessibleName(isPlaying() ? tr("Stop %1").arg(m_word) : tr("Play %1").arg(m_word));
 }
 

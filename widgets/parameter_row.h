@@ -32,6 +32,8 @@ public:
     /// What it is called beside its symbol; its id, unless one says otherwise.
     void setName(const QString& name);
     void setHandleSize(int pixels);
+    /// Offers a family of curves over it, which is there or not.
+    void setFamily(bool isThere);
     /// Between which values slider and play go; usually the parameter's own.
     void setLimits(const Range& limits);
     /// Shows why the last wish was refused, until the value changes or another is tried; empty takes it away.
@@ -46,6 +48,7 @@ public:
 signals:
     void valueWished(double value, bool dragging);
     void limitsWished(activation::Range limits);
+    void familyWished(bool there);
     /// Of a sweep, there and back.
     void periodWished(std::chrono::milliseconds period);
 
@@ -65,7 +68,7 @@ private:
     double m_value, m_initial;
     QLabel *m_name, *m_fault;
     ValueField* m_field;
-    QToolButton *m_reset, *m_play;
+    QToolButton *m_reset, *m_play, *m_family;
     ValueSlider* m_slider;
     SliderEnds* m_ends;
     Sweep* m_sweep;

@@ -59,6 +59,8 @@ QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { background: 
 QLineEdit[role="bare"] { background: transparent; border-color: transparent; padding: 0 4px; }
 QLineEdit[role="bare"]:hover { background: {surface}; border-color: {border}; }
 QLineEdit[role="bare"]:focus { background: {surface}; border-color: {accent}; }
+QLineEdit[role="small"] { padding: 1px 4px; }
+QLineEdit[role="small"]:focus { padding: 0 3px; }
 QLineEdit[role="limit"] { background: transparent; border: {ring}px solid transparent; padding: 0 2px; min-height: {limit}px; max-height: {limit}px;
   font-size: {caption}px; color: {secondary}; }
 QLineEdit[role="limit"]:hover { border-color: {border}; }

@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QStyle>
+#include <QStyleOptionFrame>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int digitsAtRest = 6;
 constexpr int fieldWidth = 88;
+constexpr int ownMargin = 2;  // pixels that Qt leaves beside the text
 
 }  // namespace
 
@@ -53,11 +55,23 @@ QSize ValueField::sizeHint() const {
 
 /// All digits where one edits, fewer where one only looks.
 void ValueField::showValue() {
-    const QString exact = exactText(m_value), rounded = shortText(m_value, digitsAtRest);
+    const QString exact = exactText(m_value), rounded = fitted();
     const bool isShort = exact.size() <= rounded.size();
     setText(hasFocus() || isShort ? exact : rounded);
     setToolTip(isShort ? QString() : exact);
     setModified(false);
+}
+
+/// With as many digits as there is room for: a number whose end is hidden is another number.
+QString ValueField::fitted() const {
+    QString text = shortText(m_value, digitsAtRest);
+    if (text.size() <= digitsAtRest || !testAttribute(Qt::WA_WState_Polished)) return text;
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    const int room = style()->subElementRect(QStyle::SE_LineEditContents, &option, this).width() - 2 * ownMargin;
+    for (int digits = digitsAtRest; --digits > 0 && fontMetrics().horizontalAdvance(text) > room;)
+        text = shortText(m_value, digits);
+    return text;
 }
 
 void ValueField::commit() {
@@ -76,6 +90,8 @@ void ValueField::commit() {
 
 void ValueField::stepBy(double steps, bool fine, bool dragging) {
     emit touched();
+    if (m_isWhole)
+        return emit valueWished(std::clamp(m_value + steps, m_scale.limits().from, m_scale.limits().to), dragging);
     const bool inside = m_scale.limits().contains(m_value);
     const double beyond = m_value + steps * (fine ? m_scale.fineStep() : m_scale.step());
     emit valueWished(inside ? m_scale.moved(m_value, steps, fine) : beyond, dragging);
@@ -117,6 +133,11 @@ void ValueField::focusOutEvent(QFocusEvent* event) {
     commit();
     setRefused(false);
     showValue();
+}
+
+void ValueField::resizeEvent(QResizeEvent* event) {
+    QLineEdit::resizeEvent(event);
+    if (!hasFocus()) showValue();
 }
 
 void ValueField::changeEvent(QEvent* event) {

@@ -18,6 +18,8 @@ public:
     void setValue(double value);
     /// How far keys and wheel go.
     void setScale(const ValueScale& scale) { m_scale = scale; }
+    /// Keys and wheel go by whole numbers, and stop at the ends.
+    void setWhole(bool whole) { m_isWhole = whole; }
     /// Marks what was typed as refused, until it is edited.
     void setRefused(bool refused);
 
@@ -35,16 +37,18 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void showValue();
+    QString fitted() const;
     void commit();
     void stepBy(double steps, bool fine, bool dragging);
 
     ValueScale m_scale;
     double m_value = 0.0;
-    bool m_isRefused = false;
+    bool m_isRefused = false, m_isWhole = false;
 };
 
 }  // namespace activation

@@ -95,6 +95,7 @@ void ActivationPanel::setExploration(const Exploration& exploration) {
     if (isNew) setActivation(activation);
     m_parameters->setSelection(activation, exploration.current.values, exploration.framework);
     if (isNew) orderTabs();
+    m_parameters->setFamily(exploration);
     m_specials->setValues(exploration.current.values);
     m_numbers->setText(formulaWithNumbers(exploration.current));
     if (isNew) m_numbers->shrink();

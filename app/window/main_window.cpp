@@ -97,8 +97,7 @@ MainWindow::MainWindow(Exploration start)
     });
     connect(m_pages, &Pages::explorationWished, this,
             [this](const Exploration& wished, const QString& key, bool dragging) {
-                edit([&](Exploration& e) { e = wished; }, key);
-                if (!dragging) m_explorer.seal();
+                edit([&](Exploration& e) { e = wished; }, key, dragging);
             });
     connect(m_files, &FileCommands::said, this, &MainWindow::say);
     connect(m_plot, &PlotView::rangesWished, this, [this](Range x, std::optional<Range> y) {
@@ -113,8 +112,7 @@ MainWindow::MainWindow(Exploration start)
     connect(m_plot, &PlotView::probeWished, this,
             [this](std::optional<double> x) { edit([&](Exploration& e) { e.probe = x; }, QStringLiteral("probe")); });
     const auto setInput = [this](Normal input, bool dragging) {
-        edit([&](Exploration& e) { e.input = input; }, QStringLiteral("input"));
-        if (!dragging) m_explorer.seal();
+        edit([&](Exploration& e) { e.input = input; }, QStringLiteral("input"), dragging);
     };
     connect(m_strip, &StatisticsStrip::inputWished, this, setInput);
     connect(m_plot, &PlotView::inputWished, this, setInput);
@@ -182,8 +180,11 @@ void MainWindow::fillDocks() {
     connect(&m_panel->parameters(), &ParameterPanel::valueWished, this,
             [this](std::size_t parameter, double value, bool dragging) {
                 edit([&](Exploration& e) { e.current.values[parameter] = value; },
-                     QStringLiteral("parameter %1").arg(parameter));
-                if (!dragging) m_explorer.seal();
+                     QStringLiteral("parameter %1").arg(parameter), dragging);
+            });
+    connect(&m_panel->parameters(), &ParameterPanel::familyWished, this,
+            [this](const std::optional<Family>& family, bool dragging) {
+                edit([&](Exploration& e) { e.family = family; }, QStringLiteral("family"), dragging);
             });
 
     m_values = new QWidget(dock("valuesDock"));

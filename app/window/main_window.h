@@ -41,12 +41,14 @@ public:
     const Pages& pages() const { return *m_pages; }
     FileCommands& files() { return *m_files; }
 
-    /// Changes what is looked at by a function that changes a copy of it; says why where that cannot be.
+    /// Changes what is looked at by a function that changes a copy of it; says why where that cannot be. While
+    /// `goesOn`, changes with the same key are one step of undo.
     template <class Change>
-    void edit(Change change, const QString& key = {}) {
+    void edit(Change change, const QString& key = {}, bool goesOn = true) {
         Exploration next = m_explorer.current();
         change(next);
         if (const QString fault = m_explorer.change(std::move(next), key); !fault.isEmpty()) refuse(fault);
+        if (!goesOn) m_explorer.seal();
     }
 
     QAction* action(const char* name) const;

@@ -1123,6 +1123,66 @@
     </message>
 </context>
 <context>
+    <name>activation::FamilyRow</name>
+    <message>
+        <source>A number is needed</source>
+        <translation>请输入一个数</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>“%1”不是数</translation>
+    </message>
+    <message>
+        <source>A family has from %1 to %2 curves</source>
+        <translation>曲线族只能有 %1 到 %2 条曲线</translation>
+    </message>
+    <message>
+        <source>A family begins at less than where it ends</source>
+        <translation>起始值必须小于终止值</translation>
+    </message>
+    <message>
+        <source>This is too large, or too near the other end</source>
+        <translation>这个数太大，或与另一端太接近</translation>
+    </message>
+    <message>
+        <source>%1. The number stays %2.</source>
+        <translation>%1。仍保持 %2。</translation>
+    </message>
+    <message>
+        <source>in steps of %1</source>
+        <translation>步长 %1</translation>
+    </message>
+    <message>
+        <source>in steps of %1; %2 drawn</source>
+        <translation>步长 %1；画出 %2 条</translation>
+    </message>
+    <message>
+        <source>Values that the activation refuses are left out</source>
+        <translation>激活函数不允许的值不画</translation>
+    </message>
+    <message>
+        <source>Curves %1 from %2 to %3</source>
+        <extracomment>A number that can be edited stands at each of %1, %2, %3; they stay in this order.</extracomment>
+        <translation>曲线 %1 条，从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>Number of curves</source>
+        <translation>曲线条数</translation>
+    </message>
+    <message>
+        <source>Smallest %1 of the curves</source>
+        <translation>曲线族中 %1 的最小值</translation>
+    </message>
+    <message>
+        <source>Largest %1 of the curves</source>
+        <translation>曲线族中 %1 的最大值</translation>
+    </message>
+    <message>
+        <source>Family of curves over %1</source>
+        <translation>随参数 %1 变化的曲线族</translation>
+    </message>
+</context>
+<context>
     <name>activation::Fault</name>
     <message>
         <source>%1 must not be 0</source>
@@ -2160,6 +2220,18 @@
     <message>
         <source>Arrow keys: one hundredth, with Shift one thousandth, Page keys: one tenth. Double-click: the default</source>
         <translation>方向键：百分之一，按住 Shift 为千分之一，翻页键：十分之一。双击：恢复默认值</translation>
+    </message>
+    <message>
+        <source>Show one curve again</source>
+        <translation>恢复为一条曲线</translation>
+    </message>
+    <message>
+        <source>Show curves for several values of %1</source>
+        <translation>画出 %1 取多个值时的曲线</translation>
+    </message>
+    <message>
+        <source>Family of curves over %1</source>
+        <translation>随参数 %1 变化的曲线族</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,10 @@ std::set<QWidget*> unreached(QWidget& root) {
 TEST_F(AccessibilityTest, EverythingThatTakesTheKeyboardHasAName) {
     window->edit([](Exploration& e) { e.pinned = {defaultSelection("relu"), defaultSelection("hardtanh")}; });
     for (const char* id : {"elu", "hardtanh", "gelu"}) {
-        window->edit([&](Exploration& e) { e.current = defaultSelection(id); });
+        window->edit([&](Exploration& e) {
+            e.current = defaultSelection(id);
+            e.family = Family{"min_val", {-2.0, 0.0}};
+        });
         for (int tab = 0; tab < 3; ++tab) {
             the<QTabBar>("cardTabs")->setCurrentIndex(tab);
             QApplication::processEvents();
@@ -81,6 +84,7 @@ TEST_F(AccessibilityTest, EverythingThatTakesTheKeyboardHasAName) {
 TEST_F(AccessibilityTest, TabReachesEverything) {
     window->edit([](Exploration& e) {
         e.current = defaultSelection("hardtanh");
+        e.family = Family{"min_val", {-2.0, 0.0}};
         e.pinned = {defaultSelection("relu")};
     });
     QApplication::processEvents();

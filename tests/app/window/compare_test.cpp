@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window offers to compare curves with each other.
 #include "tests/app/window/window_fixture.h"
+#include "widgets/value_field.h"
+
+#include <QToolButton>
+
+#include <functional>
 
 namespace activation {
 namespace {
@@ -23,6 +28,57 @@ TEST_F(CompareTest, AFamilyGoesThroughTheParameters) {
     EXPECT_EQ(seen().family->parameter, "max_val");
     choose("gelu");
     EXPECT_FALSE(action("family")->isEnabled());
+}
+
+TEST_F(CompareTest, AFamilyHasItsNumbersUnderItsParameter) {
+    const Exploration before = seen();
+    QTest::mouseClick(the<QToolButton>("family"), Qt::LeftButton);
+    const Exploration on = seen();
+    ASSERT_TRUE(on.family);
+    EXPECT_TRUE(action("family")->isChecked());
+    the("familyTo")->setFocus(Qt::TabFocusReason);
+    type("3");
+    press(Qt::Key_Return);
+    EXPECT_EQ(seen().family->values.to, 3.0);
+    action("undo")->trigger();
+    EXPECT_EQ(seen(), on);
+    EXPECT_EQ(the<ValueField>("familyTo")->text(), "5");
+    action("redo")->trigger();
+    press(Qt::Key_A, Qt::ControlModifier);
+    type("0");
+    press(Qt::Key_Return);
+    EXPECT_EQ(seen().family->values.to, 3.0) << "refused";
+    press(Qt::Key_Escape);
+    the("familyCurves")->setFocus(Qt::TabFocusReason);
+    type("2");
+    press(Qt::Key_Return);
+    EXPECT_EQ(familyOf(seen()).size(), 2U);
+    choose("softplus");
+    EXPECT_FALSE(window->findChild<QWidget*>("familyRow"));
+    choose("celu");
+    EXPECT_EQ(the<ValueField>("familyCurves")->text(), "2");
+    for (int i = 0; i < 5; ++i) action("undo")->trigger();
+    EXPECT_EQ(seen(), before);
+    EXPECT_FALSE(window->findChild<QWidget*>("familyRow"));
+}
+
+TEST_F(CompareTest, WhatIsTypedIntoAFamilyThatGoesIsForgotten) {
+    for (const auto& leave : std::initializer_list<std::function<void()>>{
+             [&] { action("undo")->trigger(); }, [&] { action("family")->trigger(); },
+             [&] { window->edit([](Exploration& e) { e.current = defaultSelection("gelu"); }); }}) {
+        start();
+        action("family")->trigger();
+        the("familyFrom")->setFocus(Qt::TabFocusReason);
+        type("0.5");
+        const Exploration typed = seen();
+        leave();
+        QApplication::processEvents();
+        EXPECT_NE(seen(), typed);
+        EXPECT_FALSE(window->findChild<QWidget*>("familyRow"));
+        if (seen().family) {
+            EXPECT_EQ(seen().family, typed.family);
+        }
+    }
 }
 
 TEST_F(CompareTest, ADifferenceNeedsAPinnedCurve) {

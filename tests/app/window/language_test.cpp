@@ -130,11 +130,23 @@ private:
 };
 
 TEST_F(LanguageTest, NothingStaysEnglish) {
-    window->edit([](Exploration& e) { e.pinned.push_back(e.current); });
+    window->edit([](Exploration& e) {
+        e.pinned.push_back(e.current);
+        e.family = Family{"alpha", {0.5, 2.0}};
+    });
     action("languageChinese")->trigger();
     QApplication::processEvents();
     QApplication::processEvents();  // first the panels, then what they show
     expectChinese(*window);
+    EXPECT_EQ(the<QLabel>("familyNote")->text(), QString::fromUtf8("步长 0.25"));
+    for (const char* typed : {"0", "x", "1e300"}) {
+        the("familyTo")->setFocus(Qt::TabFocusReason);
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(QLatin1String(typed));
+        press(Qt::Key_Return);
+        EXPECT_TRUE(the("familyFault")->isVisible());
+        expectChinese(*window);
+    }
     EXPECT_EQ(the<QLabel>("activationFamily")->text(), QString::fromUtf8("指数单元"));
     EXPECT_TRUE(the<QLabel>("cardUse")->text().startsWith(QString::fromUtf8("负的输出")));
     EXPECT_EQ(the<QDockWidget>("catalogueDock")->windowTitle(), QString::fromUtf8("目录"));

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/family_row.h"
+
+#include "widgets/core_text.h"
+#include "widgets/look.h"
+#include "widgets/number_text.h"
+#include "widgets/value_field.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace activation {
+namespace {
+
+constexpr Range counts{2.0, Family::most};
+constexpr int narrowest = 40;  // pixels: a field
+
+/// Keys move an end by a power of ten, a tenth of the family or less, wherever it is.
+ValueScale scaleAround(double value, const Range& family) {
+    const double half = 5.0 * std::pow(10.0, std::floor(std::log10(family.size())));
+    return ValueScale({value - half, value + half});
+}
+
+}  // namespace
+
+FamilyRow::FamilyRow(const Activation& activation, std::size_t parameter, QWidget* parent)
+    : QWidget(parent),
+      m_activation(activation),
+      m_parameter(parameter),
+      m_curves(makePart("familyCurves")),
+      m_from(makePart("familyFrom")),
+      m_to(makePart("familyTo")),
+      m_note(new QLabel),
+      m_fault(new QLabel) {
+    setObjectName(QStringLiteral("familyRow"));
+    m_curves.field->setScale(ValueScale(counts));
+    m_curves.field->setWhole(true);
+    m_note->setObjectName("familyNote");
+    m_note->setProperty("role", "caption");
+    m_fault->setObjectName("familyFault");
+    m_fault->setProperty("role", "fault");
+    m_fault->setWordWrap(true);
+    m_fault->hide();
+
+    auto* sentence = new QHBoxLayout;
+    sentence->setSpacing(space::related / 2);
+    for (const Part& part : {m_curves, m_from, m_to}) {
+        sentence->addWidget(part.word);
+        sentence->addWidget(part.field);
+        part.field->setMinimumWidth(narrowest);
+        part.field->setProperty("role", "small");
+    }
+    m_curves.field->setFixedWidth(narrowest);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::related / 2);
+    column->addLayout(sentence);
+    column->addWidget(m_note);
+    column->addWidget(m_fault);
+    retranslate();
+}
+
+FamilyRow::Part FamilyRow::makePart(const char* name) {
+    const Part part{new QLabel(this), new ValueField(ValueScale({0.0, 1.0}), this)};
+    part.word->setProperty("role", "secondary");
+    part.word->setBuddy(part.field);
+    part.field->setObjectName(QLatin1String(name));
+    part.field->setAlignment(Qt::AlignHCenter);
+    connect(part.field, &ValueField::touched, this, [this] { setFault({}); });
+    connect(part.field, &ValueField::valueWished, this,
+            [this, part](double value, bool dragging) { wish(part, value, dragging); });
+    connect(part.field, &ValueField::notANumber, this, [this, part](const QString& text) {
+        refuse(part,
+               text.trimmed().isEmpty() ? tr("A number is needed") : tr("“%1” is not a number").arg(text.left(20)));
+    });
+    return part;
+}
+
+void FamilyRow::setExploration(const Exploration& exploration) {
+    const Family& family = *exploration.family;
+    if (family == m_family && exploration.current == m_current) return;
+    const bool isEdited = family != m_family;
+    m_family = family;
+    m_current = exploration.current;
+    const std::size_t drawn = familyOf(exploration).size();
+    if (!isEdited && drawn == m_drawn) return;
+    m_drawn = drawn;
+    m_from.field->setScale(scaleAround(family.values.from, family.values));
+    m_to.field->setScale(scaleAround(family.values.to, family.values));
+    for (const Part& part : {m_curves, m_from, m_to}) part.field->setValue(now(part));
+    if (isEdited) setFault({});
+    showNote();
+}
+
+double FamilyRow::now(const Part& part) const {
+    return part.field == m_curves.field ? m_family.curves
+           : part.field == m_from.field ? m_family.values.from
+                                        : m_family.values.to;
+}
+
+QString FamilyRow::faultOf(const Part& part, double wished) const {
+    if (part.field == m_curves.field)
+        return counts.contains(wished) && wished == std::trunc(wished)
+                   ? QString()
+                   : tr("A family has from %1 to %2 curves").arg(counts.from).arg(counts.to);
+    const Range values =
+        part.field == m_from.field ? Range{wished, m_family.values.to} : Range{m_family.values.from, wished};
+    if (std::isfinite(wished) && values.from >= values.to) return tr("A family begins at less than where it ends");
+    if (!isShowable(values)) return tr("This is too large, or too near the other end");
+    Selection end = m_current;
+    end.values[m_parameter] = wished;
+    return faultText(m_activation.fault(end.values));
+}
+
+void FamilyRow::wish(const Part& part, double value, bool dragging) {
+    if (value == now(part)) return;
+    if (const QString fault = faultOf(part, value); !fault.isEmpty()) return refuse(part, fault);
+    Family wished = m_family;
+    if (part.field == m_curves.field) wished.curves = static_cast<int>(value);
+    if (part.field == m_from.field) wished.values.from = value;
+    if (part.field == m_to.field) wished.values.to = value;
+    emit familyWished(wished, dragging);
+}
+
+void FamilyRow::refuse(const Part& part, const QString& reason) {
+    setFault(tr("%1. The number stays %2.").arg(reason, exactText(now(part))));
+    part.field->setRefused(part.field->hasFocus());
+    part.field->setAccessibleDescription(m_fault->text());
+}
+
+void FamilyRow::setFault(const QString& sentence) {
+    if (sentence == m_fault->text()) return;
+    m_fault->setText(sentence);
+    m_fault->setVisible(!sentence.isEmpty());
+    m_note->setVisible(sentence.isEmpty());
+    for (const Part& part : {m_curves, m_from, m_to}) part.field->setAccessibleDescription({});
+    if (sentence.isEmpty() || !QAccessible::isActive()) return;
+    QAccessibleEvent event(m_fault, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void FamilyRow::showNote() {
+    const QString step = shortText(m_family.values.size() / (m_family.curves - 1));
+    const bool isWhole = m_drawn == static_cast<std::size_t>(m_family.curves);
+    m_note->setText(isWhole ? tr("in steps of %1").arg(step) : tr("in steps of %1; %2 drawn").arg(step).arg(m_drawn));
+    m_note->setToolTip(isWhole ? QString() : tr("Values that the activation refuses are left out"));
+}
+
+void FamilyRow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void FamilyRow::retranslate() {
+    //: A number that can be edited stands at each of %1, %2, %3; they stay in this order.
+    const QStringList words = tr("Curves %1 from %2 to %3").split(QRegularExpression(QStringLiteral("\\s*%\\d\\s*")));
+    const QString id = toQString(m_activation.parameters[m_parameter].id);
+    const std::pair<Part, QString> names[]{{m_curves, tr("Number of curves")},
+                                           {m_from, tr("Smallest %1 of the curves").arg(id)},
+                                           {m_to, tr("Largest %1 of the curves").arg(id)}};
+    for (qsizetype i = 0; i < 3; ++i) {
+        names[i].first.word->setText(words.value(i));
+        names[i].first.field->setAccessibleName(names[i].second);
+    }
+    setAccessibleName(tr("Family of curves over %1").arg(id));
+    if (m_drawn > 0) showNote();
+}
+
+}  // namespace activation
