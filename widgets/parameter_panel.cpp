@@ -97,7 +97,7 @@ void ParameterPanel::addFamilyRow(std::size_t parameter) {
     m_familyRow = new FamilyRow(*m_activation, parameter, this);
     connect(m_familyRow, &FamilyRow::familyWished, this, &ParameterPanel::familyWished);
     m_column->insertWidget(m_column->indexOf(m_rows[parameter]) + 1, m_familyRow);
-    QWidget* last = m_rows[parameter]->findChildren<ValueField*>().back();
+    QWidget* last = m_rows[parameter]->findChild<QWidget*>("family");
     for (ValueField* field : m_familyRow->findChildren<ValueField*>()) setTabOrder(std::exchange(last, field), field);
 }
 

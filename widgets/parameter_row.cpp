@@ -76,7 +76,6 @@ ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent, bool log
     top->addWidget(m_field);
     top->addWidget(m_reset);
     top->addWidget(m_play);
-    top->addWidget(m_family);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -84,6 +83,7 @@ ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent, bool log
     column->addWidget(m_slider);
     column->addWidget(m_ends);
     column->addWidget(m_fault);
+    top->addWidget(m_family);  // last, so that Tab goes from it to the numbers of the family
 
     connect(m_slider, &ValueSlider::touched, this, &ParameterRow::onHand);
     connect(m_field, &ValueField::touched, this, &ParameterRow::onHand);

@@ -36,7 +36,10 @@ TEST_F(CompareTest, AFamilyHasItsNumbersUnderItsParameter) {
     const Exploration on = seen();
     ASSERT_TRUE(on.family);
     EXPECT_TRUE(action("family")->isChecked());
-    the("familyTo")->setFocus(Qt::TabFocusReason);
+    QApplication::processEvents();
+    the("family")->setFocus(Qt::TabFocusReason);
+    for (int i = 0; i < 3; ++i) press(Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget(), the("familyTo"));
     type("3");
     press(Qt::Key_Return);
     EXPECT_EQ(seen().family->values.to, 3.0);
