@@ -84,6 +84,11 @@ QString numberText(double value, int digits) { return significant(value, digits,
 
 QString shortText(double value, int digits) { return significant(value, digits, true); }
 
+int digitsFor(const Range& range, int digits) {
+    const double reach = std::max(std::abs(range.from), std::abs(range.to));
+    return std::max(digits, 2 + static_cast<int>(std::ceil(std::log10(reach / range.size()))));
+}
+
 QString exactText(double value) {
     if (!std::isfinite(value)) return special(value);
     if (value == 0.0) return QStringLiteral("0");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/numerics/range.h"
+
 #include <QString>
 
 #include <optional>
@@ -16,6 +18,9 @@ QString numberText(double value, int digits = 4);
 
 /// At most so many significant digits, without trailing zeros, for labels: 0.5, 0.3333.
 QString shortText(double value, int digits = 4);
+
+/// So many digits that labels tell both ends of a range apart, at least `digits`.
+int digitsFor(const Range& range, int digits = 4);
 
 /// As many digits as it takes to read the same double back: 0.1, 1e−7.
 QString exactText(double value);

@@ -33,15 +33,19 @@ const std::vector<Curve>& CurveLayer::samples() const {
 
 int CurveLayer::hits(const QRectF& box) const {
     int count = 0;
+    const double left = xAxis()->pixelToCoord(box.left() - 1.0), right = xAxis()->pixelToCoord(box.right() + 1.0);
     for (const Curve& sample : samples())
-        for (const Stroke& stroke : sample.strokes)
-            for (std::size_t i = 1; i < stroke.x.size(); ++i) {
+        for (const Stroke& stroke : sample.strokes) {
+            const auto first = std::ranges::lower_bound(stroke.x, left) - stroke.x.begin();
+            for (auto i = static_cast<std::size_t>(std::max<std::ptrdiff_t>(first, 1));
+                 i < stroke.x.size() && stroke.x[i - 1] <= right; ++i) {
                 const QPointF a = pixel(stroke.x[i - 1], stroke.y[i - 1]);
                 const QPointF b = pixel(stroke.x[i], stroke.y[i]);
                 if (!QRectF(a, b).normalized().adjusted(-1.0, -1.0, 1.0, 1.0).intersects(box)) continue;
                 const int steps = std::max(1, static_cast<int>(QLineF(a, b).length() / 4.0));
                 for (int k = 0; k <= steps; ++k) count += box.contains(a + (b - a) * (static_cast<double>(k) / steps));
             }
+        }
     return count;
 }
 

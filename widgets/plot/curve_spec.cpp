@@ -58,11 +58,14 @@ std::vector<CurveSpec> curvesOf(const Exploration& exploration, const Pane& pane
     for (const Quantity quantity : backwards)
         for (const Selection& one : family) {
             // Opaque, since where translucent lines cross they would look like dots.
-            const QColor faint = blended(look.surface, colorOf(quantity), look.highContrast ? 0.8 : 0.45);
+            const QColor faint = blended(look.surface, colorOf(quantity),
+                                         look.highContrast ? 0.8
+                                         : look.isDark()   ? 0.6
+                                                           : 0.45);
             CurveSpec& spec = add(one, quantity, faint, pen::family, Qt::SolidLine);
             const std::size_t place = *entryOf(one)->indexOf(exploration.family->parameter);
             spec.isFamily = true;
-            spec.symbol = shortText(one.values[place]);
+            spec.symbol = shortText(one.values[place], digitsFor(exploration.family->values));
             spec.label = QStringLiteral("%1 = %2").arg(toQString(entryOf(one)->parameters[place].symbol), spec.symbol);
         }
     for (std::size_t i = exploration.pinned.size(); i-- > 0;)

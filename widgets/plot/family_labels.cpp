@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace activation {
 namespace {
@@ -30,6 +31,24 @@ void FamilyLabels::setContent(const QFont& font, const QColor& text, const QColo
     m_text = text;
     m_surface = surface;
     m_scale = scale;
+}
+
+/// Where a label of this size stands beside the curve that goes through the point, and what that costs: outside of the
+/// family if it is free there, or to the side or within, where it covers less of other curves.
+std::pair<QRectF, double> FamilyLabels::freest(const QPointF& point, bool outsideIsAbove, const QSizeF& size) const {
+    const double gap = 4.0 * m_scale;
+    std::pair<QRectF, double> best{{}, std::numeric_limits<double>::infinity()};
+    for (const bool outside : {true, false})
+        for (const double share : {0.5, 0.0, 1.0}) {
+            const bool above = outside == outsideIsAbove;
+            const QRectF box(
+                {point.x() - share * size.width(), above ? point.y() - gap - size.height() : point.y() + gap}, size);
+            if (!plotRect().contains(box)) continue;
+            const double cost = m_curves->hits(box) + (outside ? 0.0 : 2.0) + (share == 0.5 ? 0.0 : 1.0);
+            if (cost < best.second) best = {box, cost};
+            if (cost == 0.0) return best;
+        }
+    return best;
 }
 
 std::vector<Ink> FamilyLabels::inks() const {
@@ -62,16 +81,12 @@ std::vector<Ink> FamilyLabels::inks() const {
         Place place;
         place.merit = std::min(std::fabs(rows[0] - rows[1]), 0.3 * rect.height());
         for (int i = 0; i < 2; ++i) {
-            // Outside of the family: above the upper curve, beneath the lower one.
-            const bool above = rows[i] < rows[1 - i];
             const QSizeF size(metrics.horizontalAdvance(specs[ends[i]].label) + 6.0 * m_scale, metrics.height());
-            const double gap = 4.0 * m_scale;
-            place.boxes[i] =
-                QRectF({column - 0.5 * size.width(), above ? rows[i] - gap - size.height() : rows[i] + gap}, size);
-            if (!rect.contains(place.boxes[i])) place.merit = 0.0;
-            place.merit -= 2.0 * m_curves->hits(place.boxes[i]);
+            const auto [box, cost] = freest({column, rows[i]}, rows[i] < rows[1 - i], size);
+            place.boxes[i] = box;
+            place.merit -= 2.0 * cost;
         }
-        if (place.merit > best.merit) best = place;
+        if (!place.boxes[0].intersects(place.boxes[1]) && place.merit > best.merit) best = place;
     }
     if (best.merit <= metrics.height()) return {};
 

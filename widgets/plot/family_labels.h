@@ -18,6 +18,8 @@ protected:
     std::vector<Ink> inks() const override;
 
 private:
+    std::pair<QRectF, double> freest(const QPointF& point, bool outsideIsAbove, const QSizeF& size) const;
+
     const CurveLayer* m_curves;
     QFont m_font;
     QColor m_text, m_surface;

@@ -301,10 +301,11 @@ QString PlotView::description() const {
             .arg(titleOf(e), shortText(e.x.from, 4), shortText(e.x.to, 4), shortText(y.from, 4), shortText(y.to, 4));
     if (const std::vector<Selection> family = familyOf(e); !family.empty()) {
         const std::size_t place = *entryOf(e.current)->indexOf(e.family->parameter);
+        const int digits = digitsFor(e.family->values);
         text += QLatin1Char(' ') + tr("A family of curves, %1 from %2 to %3.")
                                        .arg(toQString(entryOf(e.current)->parameters[place].symbol),
-                                            shortText(family.front().values[place], 4),
-                                            shortText(family.back().values[place], 4));
+                                            shortText(family.front().values[place], digits),
+                                            shortText(family.back().values[place], digits));
     }
     if (const std::optional<double> x = probe()) {
         const Point p = entryOf(e.current)->point(*x, e.current.values, e.framework);
