@@ -15,7 +15,8 @@ namespace {
 
 constexpr int digitsAtRest = 6;
 constexpr int fieldWidth = 88;
-constexpr int ownMargin = 2;  // pixels that Qt leaves beside the text
+constexpr int mostFrame = 24;  // pixels around the text, in any role
+constexpr int ownMargin = 2;   // those of them that are Qt's own
 
 }  // namespace
 
@@ -49,7 +50,7 @@ void ValueField::setRefused(bool refused) {
 }
 
 QSize ValueField::sizeHint() const {
-    const int width = std::max(fieldWidth, fontMetrics().horizontalAdvance(QStringLiteral("−0.000000")) + 24);
+    const int width = std::max(fieldWidth, fontMetrics().horizontalAdvance(QStringLiteral("−0.000000")) + mostFrame);
     return {width, QLineEdit::sizeHint().height()};
 }
 
@@ -65,12 +66,12 @@ void ValueField::showValue() {
 /// With as many digits as there is room for: a number whose end is hidden is another number.
 QString ValueField::fitted() const {
     QString text = shortText(m_value, digitsAtRest);
-    if (text.size() <= digitsAtRest || !testAttribute(Qt::WA_WState_Polished)) return text;
+    const auto widthOf = [this](const QString& each) { return fontMetrics().horizontalAdvance(each); };
+    if (!testAttribute(Qt::WA_WState_Polished) || widthOf(text) + mostFrame <= width()) return text;
     QStyleOptionFrame option;
     initStyleOption(&option);
     const int room = style()->subElementRect(QStyle::SE_LineEditContents, &option, this).width() - 2 * ownMargin;
-    for (int digits = digitsAtRest; --digits > 0 && fontMetrics().horizontalAdvance(text) > room;)
-        text = shortText(m_value, digits);
+    for (int digits = digitsAtRest; --digits > 0 && widthOf(text) > room;) text = shortText(m_value, digits);
     return text;
 }
 

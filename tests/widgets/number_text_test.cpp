@@ -49,6 +49,13 @@ TEST(NumberText, LabelsDropTrailingZeros) {
     EXPECT_EQ(shortText(100.0).toStdString(), "100");
 }
 
+TEST(NumberText, LabelsTellTheEndsOfARangeApart) {
+    for (const Range& range : {Range{1.0, 1.0001}, {0.99996, 1.0}, {-1e9, -1e9 + 0.1}, {0.0, 2.0}, {1e-7, 1.0001e-7}})
+        EXPECT_NE(shortText(range.from, digitsFor(range)), shortText(range.to, digitsFor(range))) << range.from;
+    EXPECT_EQ(digitsFor({-1.0, 1.0}), 4);
+    EXPECT_EQ(digitsFor({0.01, 5.0}), 4);
+}
+
 TEST(NumberText, SpeaksTheLocale) {
     const Spoken spoken(german);
     EXPECT_EQ(numberText(-1234.5678, 6).toStdString(), "−1234,57");

@@ -232,6 +232,9 @@ TEST_F(PlotViewTest, SaysWhatItShows) {
     exploration.family = {"alpha", {0.5, 2.0}, 4};
     view.setExploration(exploration);
     EXPECT_TRUE(view.description().contains(" A family of curves, α from 0.5 to 2. "));
+    exploration.family->values = {1.0, 1.0001};
+    view.setExploration(exploration);
+    EXPECT_TRUE(view.description().contains(" A family of curves, α from 1 to 1.0001. "));
     EXPECT_TRUE(view.description().endsWith(" ReLU: f = 1, f′ = 1, f″ = 0."));
     QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(&view);
     ASSERT_TRUE(seen);
