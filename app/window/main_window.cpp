@@ -184,7 +184,7 @@ void MainWindow::fillDocks() {
             });
     connect(&m_panel->parameters(), &ParameterPanel::familyWished, this,
             [this](const std::optional<Family>& family, bool dragging) {
-                edit([&](Exploration& e) { e.family = family; }, QStringLiteral("family"), dragging);
+                edit([&](Exploration& e) { e.family = family; }, dragging ? QStringLiteral("family") : QString());
             });
 
     m_values = new QWidget(dock("valuesDock"));
