@@ -32,7 +32,9 @@ const std::vector<Curve>& CurveLayer::samples() const {
 }
 
 int CurveLayer::hits(const QRectF& box) const {
-    int count = 0;
+    constexpr double cell = 4.0;  // pixels: lines that lie on each other cover it once
+    const int columns = static_cast<int>(box.width() / cell) + 1, rows = static_cast<int>(box.height() / cell) + 1;
+    std::vector<bool> covered(static_cast<std::size_t>(columns * rows));
     const double left = xAxis()->pixelToCoord(box.left() - 1.0), right = xAxis()->pixelToCoord(box.right() + 1.0);
     for (const Curve& sample : samples())
         for (const Stroke& stroke : sample.strokes) {
@@ -42,11 +44,17 @@ int CurveLayer::hits(const QRectF& box) const {
                 const QPointF a = pixel(stroke.x[i - 1], stroke.y[i - 1]);
                 const QPointF b = pixel(stroke.x[i], stroke.y[i]);
                 if (!QRectF(a, b).normalized().adjusted(-1.0, -1.0, 1.0, 1.0).intersects(box)) continue;
-                const int steps = std::max(1, static_cast<int>(QLineF(a, b).length() / 4.0));
-                for (int k = 0; k <= steps; ++k) count += box.contains(a + (b - a) * (static_cast<double>(k) / steps));
+                const int steps = std::max(1, static_cast<int>(QLineF(a, b).length() / cell));
+                for (int k = 0; k <= steps; ++k) {
+                    const QPointF at = a + (b - a) * (static_cast<double>(k) / steps);
+                    if (!box.contains(at)) continue;
+                    const QPointF place = (at - box.topLeft()) / cell;
+                    covered[static_cast<std::size_t>(static_cast<int>(place.y()) * columns +
+                                                     static_cast<int>(place.x()))] = true;
+                }
             }
         }
-    return count;
+    return static_cast<int>(std::ranges::count(covered, true));
 }
 
 std::vector<Ink> CurveLayer::inks() const {

@@ -34,7 +34,7 @@ void FamilyLabels::setContent(const QFont& font, const QColor& text, const QColo
 }
 
 /// Where a label of this size stands beside the curve that goes through the point, and what that costs: outside of the
-/// family if it is free there, or to the side or within, where it covers less of other curves.
+/// family if it is free there, or to the side, or within, where it covers nothing.
 std::pair<QRectF, double> FamilyLabels::freest(const QPointF& point, bool outsideIsAbove, const QSizeF& size) const {
     const double gap = 4.0 * m_scale;
     std::pair<QRectF, double> best{{}, std::numeric_limits<double>::infinity()};
@@ -44,7 +44,9 @@ std::pair<QRectF, double> FamilyLabels::freest(const QPointF& point, bool outsid
             const QRectF box(
                 {point.x() - share * size.width(), above ? point.y() - gap - size.height() : point.y() + gap}, size);
             if (!plotRect().contains(box)) continue;
-            const double cost = m_curves->hits(box) + (outside ? 0.0 : 2.0) + (share == 0.5 ? 0.0 : 1.0);
+            const int hits = m_curves->hits(box);
+            if (!outside && hits > 0) continue;  // it would be taken for another curve's
+            const double cost = hits + (outside ? 0.0 : 2.0) + (share == 0.5 ? 0.0 : 1.0);
             if (cost < best.second) best = {box, cost};
             if (cost == 0.0) return best;
         }
