@@ -6,7 +6,8 @@
 namespace activation {
 namespace {
 
-const QString longText = QStringLiteral("A rectifier whose left side bends smoothly towards a level instead of stopping.");
+const QString longText =
+    QStringLiteral("A rectifier whose left side bends smoothly towards a level instead of stopping.");
 
 TEST(Paragraph, IsAsHighAsALabelWhateverIsAskedInWhateverOrder) {
     Paragraph paragraph;
