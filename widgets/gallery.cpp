@@ -68,6 +68,7 @@ QListView* tilesOf(const Entries& entries, const char* name) {
         auto* item = new QStandardItem(toQString(entry.facts.name));
         item->setData(toQString(entry.facts.id), idRole);
         item->setEditable(false);
+        item->setToolTip(item->text());  // it may be cut
         model->appendRow(item);
     }
     view->setObjectName(QLatin1String(name));
@@ -89,7 +90,8 @@ QWidget* headOf(QLabel* title, QLabel* caption) {
     caption->setProperty("role", "secondary");
     auto* head = new QWidget;
     auto* column = new QVBoxLayout(head);
-    column->setContentsMargins(space::group, space::related, space::group, space::related);
+    column->setContentsMargins(space::related + space::related / 2, space::related, space::group,
+                               space::related);  // as far in as the pictures
     column->setSpacing(0);
     column->addWidget(title);
     column->addWidget(caption);

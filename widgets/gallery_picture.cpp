@@ -44,12 +44,14 @@ QPen penOf(const Look& look, Quantity quantity, double scale) {
 /// Writes the name of a tile; the rest of its place is for what it shows.
 QRectF named(QPainter& painter, const QRectF& place, std::string_view name, const Look& look, const QFont& font,
              double scale) {
-    const QFont nameFont = sized(font, type::caption + 1, scale, false);
+    const double room = place.width();
+    QFont nameFont = sized(font, type::caption + 1, scale, false);
+    if (QFontMetricsF(nameFont).horizontalAdvance(toQString(name)) > room)
+        nameFont = sized(font, type::caption, scale, false);
     painter.setFont(nameFont);
     painter.setPen(look.text);
-    painter.drawText(QRectF(place.topLeft(), QSizeF(place.width(), nameHeight * scale)),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetricsF(nameFont).elidedText(toQString(name), Qt::ElideRight, place.width()));
+    painter.drawText(QRectF(place.topLeft(), QSizeF(room, nameHeight * scale)), Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(nameFont).elidedText(toQString(name), Qt::ElideRight, room));
     return place.adjusted(0.0, nameHeight * scale, 0.0, 0.0);
 }
 

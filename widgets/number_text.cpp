@@ -89,6 +89,13 @@ int digitsFor(const Range& range, int digits) {
     return std::max(digits, 2 + static_cast<int>(std::ceil(std::log10(reach / range.size()))));
 }
 
+QString fixedText(double value, int decimals) {
+    if (!std::isfinite(value)) return special(value);
+    const QString text = toText(value, std::chars_format::fixed, decimals);
+    const bool isZero = text.count(u'0') + text.count(u'.') + text.count(u'-') == text.size();
+    return localised(isZero ? QString(text).remove(u'-') : text);
+}
+
 QString exactText(double value) {
     if (!std::isfinite(value)) return special(value);
     if (value == 0.0) return QStringLiteral("0");

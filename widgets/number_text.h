@@ -22,6 +22,9 @@ QString shortText(double value, int digits = 4);
 /// So many digits that labels tell both ends of a range apart, at least `digits`.
 int digitsFor(const Range& range, int digits = 4);
 
+/// With so many decimals, for columns of evenly spaced numbers: 0.50, −1.25, 3.00.
+QString fixedText(double value, int decimals);
+
 /// As many digits as it takes to read the same double back: 0.1, 1e−7.
 QString exactText(double value);
 

@@ -74,7 +74,8 @@ ExperimentsPage::ExperimentsPage(QWidget* parent)
       m_stop(wordButton("stopExperiment")),
       m_export(wordButton("exportFigures")),
       m_panel(new ExperimentPanel),
-      m_text(new QTextBrowser) {
+      m_text(new QTextBrowser),
+      m_halves(new QSplitter) {
     setObjectName(QStringLiteral("experimentsPage"));
     m_list->setObjectName(QStringLiteral("experimentList"));
     m_with->setObjectName(QStringLiteral("experimentWith"));
@@ -119,22 +120,20 @@ ExperimentsPage::ExperimentsPage(QWidget* parent)
     lower->addWidget(scrolled(left));
     lower->addWidget(m_text);
     lower->setSizes({420, 300});
-    auto* halves = new QSplitter(Qt::Vertical);
-    halves->addWidget(upper);
-    halves->addWidget(lower);
-    halves->setStretchFactor(0, 3);
-    halves->setStretchFactor(1, 1);
-    halves->setSizes({440, 240});
-    for (QSplitter* splitter : {lower, halves}) {
+    m_halves->setOrientation(Qt::Vertical);
+    m_halves->addWidget(upper);
+    m_halves->addWidget(lower);
+    for (QSplitter* splitter : {lower, m_halves}) {
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(1);
     }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(halves);
+    column->addWidget(m_halves);
     setFocusProxy(m_list);
     setAcceptDrops(true);
 
+    connect(m_halves, &QSplitter::splitterMoved, this, [this] { m_isDivided = true; });
     connect(m_list, &QComboBox::activated, this, [this](int index) {
         Exploration next = m_exploration;
         next.experiment = experiments()[static_cast<std::size_t>(index)].id;
@@ -322,6 +321,15 @@ void ExperimentsPage::dropEvent(QDropEvent* event) {
     if (text == m_experiment->texts.end()) return;
     event->acceptProposedAction();
     openText(toQString(text->id), FileCommands::fileIn(event->mimeData()));
+}
+
+/// Until a person has moved what is between them, the figures get what the settings do not need.
+void ExperimentsPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (m_isDivided) return;
+    layout()->activate();
+    const int settings = std::clamp(height() * 36 / 100, 200, 280);
+    m_halves->setSizes({height() - settings, settings});
 }
 
 void ExperimentsPage::showEvent(QShowEvent* event) {

@@ -11,6 +11,7 @@
 class QComboBox;
 class QLabel;
 class QProgressBar;
+class QSplitter;
 class QTextBrowser;
 class QToolButton;
 
@@ -43,6 +44,7 @@ signals:
     void explorationWished(const activation::Exploration& exploration, const QString& key, bool dragging);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -76,6 +78,8 @@ private:
     QToolButton *m_stop, *m_export;
     ExperimentPanel* m_panel;
     QTextBrowser* m_text;
+    QSplitter* m_halves;
+    bool m_isDivided = false;  ///< by a person
     ExperimentRunner m_runner;
 };
 

@@ -13,6 +13,9 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <cmath>
+#include <optional>
+
 namespace activation {
 namespace {
 
@@ -23,6 +26,16 @@ const QStringList heads{QStringLiteral("x"), QStringLiteral("f"), QStringLiteral
 /// Even steps, both ends included.
 double placeOf(const Exploration& exploration, int row) {
     return exploration.x.from + exploration.x.size() * row / (rows - 1.0);
+}
+
+/// The fewest decimals that tell all places exactly; none where it takes too many.
+std::optional<int> decimalsOf(const Exploration& exploration) {
+    double power = 1.0;
+    for (int decimals = 0; decimals <= 4; ++decimals, power *= 10.0) {
+        const auto isRound = [&](double x) { return std::abs(x * power - std::round(x * power)) < 1e-6; };
+        if (isRound(exploration.x.from) && isRound(exploration.x.size() / (rows - 1.0))) return decimals;
+    }
+    return std::nullopt;
 }
 
 std::array<double, 4> numbersOf(const Exploration& exploration, int row) {
@@ -64,9 +77,11 @@ ValueTable::ValueTable(const Explorer& explorer, QWidget* parent)
 
 void ValueTable::fill() {
     const Exploration& exploration = m_explorer.current();
+    const std::optional<int> decimals = decimalsOf(exploration);
     for (int row = 0; row < rows; ++row) {
         const std::array<double, 4> numbers = numbersOf(exploration, row);
-        for (int column = 0; column < heads.size(); ++column)
+        m_table->item(row, 0)->setText(decimals ? fixedText(numbers[0], *decimals) : numberText(numbers[0]));
+        for (int column = 1; column < heads.size(); ++column)
             m_table->item(row, column)->setText(numberText(numbers[static_cast<std::size_t>(column)]));
     }
     setWindowTitle(tr("Values of %1").arg(labelOf(exploration.current)));

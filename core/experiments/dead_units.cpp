@@ -82,7 +82,7 @@ std::vector<Figure> training(const Settings& settings, const Progress& progress)
     const std::size_t steps = settings.whole("steps"), depth = settings.whole("depth");
     Learner learner(settings, settings.number("learning_rate"), settings.number("bias"));
     const FigureAxis along{"step", "", false, true};
-    Figure course{"Dead units", along, {.label = "share of hidden units", .range = Range{0.0, 1.0}}};
+    Figure course{"Dead units", along, {.label = "share of hidden units", .range = Range{-0.02, 1.02}}};
     course.curves = {{"dead units", {}, {}}};
     Figure losses{"Loss", along, {"mean squared error", "", true}};
     losses.curves = {{"loss", {}, {}}};

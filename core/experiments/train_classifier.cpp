@@ -83,7 +83,7 @@ Figure regions(Classifier& classifier, const std::string& name, const Progress& 
 /// Some of the pictures beside each other.
 Figure samples(const Classifier& classifier) {
     constexpr std::size_t across = 10, down = 4, side = Pictures::side;
-    Figure figure{"Some of the pictures", {"class"}, {"sample"}};
+    Figure figure{"Some of the pictures", {"class"}, {.label = "sample", .whole = true}};
     HeatMap map{{"grey level"}, {-0.5, across - 0.5}, {-0.5, down - 0.5}, across * side, down * side, {}, false, true};
     map.values.resize(map.columns * map.rows);
     for (std::size_t picture = 0; picture < across * down; ++picture)

@@ -77,6 +77,14 @@ TEST(NumberText, ExactTextReadsBack) {
     EXPECT_EQ(exactText(100000.0).toStdString(), "100000");
 }
 
+TEST(NumberText, ColumnsHaveEquallyManyDecimals) {
+    const Spoken spoken(english);
+    EXPECT_EQ(fixedText(-4.5, 2).toStdString(), "−4.50");
+    EXPECT_EQ(fixedText(3.0, 0).toStdString(), "3");
+    EXPECT_EQ(fixedText(-1e-17, 2).toStdString(), "0.00");
+    EXPECT_EQ(fixedText(std::nan(""), 2), numberText(std::nan("")));
+}
+
 TEST(NumberText, ReadsWhatPeopleType) {
     const Spoken spoken(english);
     const struct {

@@ -84,7 +84,7 @@ void FigureTableElement::draw(QCPPainter* painter) {
     std::vector<QStringList> headings;
     qsizetype headingLines = 1;
     for (std::size_t k = 0; k < columns; ++k) {
-        headings.push_back(wrapped(m_lines.front().cells[static_cast<qsizetype>(k)], font, widths[k], 3));
+        headings.push_back(wrapped(m_lines.front().cells[static_cast<qsizetype>(k)], font, widths[k], 4));
         headingLines = std::max(headingLines, headings.back().size());
     }
     const double headHeight = height + std::round(metrics.height()) * static_cast<double>(headingLines - 1);

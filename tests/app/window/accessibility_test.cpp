@@ -116,10 +116,13 @@ TEST_F(AccessibilityTest, TheFocusIsSeen) {
 TEST_F(AccessibilityTest, ThePlotCanBeReadAsATable) {
     action("valueTable")->trigger();
     auto* cells = the<QTableWidget>("valueTableCells");
-    EXPECT_EQ(cells->item(0, 0)->text(), "−5");
+    EXPECT_EQ(cells->item(0, 0)->text(), "−5.00") << "with the decimals of the places after it";
     EXPECT_EQ(cells->item(cells->rowCount() - 1, 1)->text(), "5");
     window->edit([](Exploration& e) { e.x = {0.0, 2.0}; });
-    EXPECT_EQ(cells->item(0, 0)->text(), "0");
+    EXPECT_EQ(cells->item(0, 0)->text(), "0.00");
+    window->edit([](Exploration& e) { e.x = {-1.0, 1.0 / 3.0}; });
+    EXPECT_EQ(cells->item(1, 0)->text(), "−0.9667") << "where no few decimals tell all of them";
+    window->edit([](Exploration& e) { e.x = {0.0, 2.0}; });
     QTest::keyClick(cells, Qt::Key_C, Qt::ControlModifier);
     EXPECT_TRUE(QApplication::clipboard()->text().startsWith("x\tf\tf′\tf″\n0\t0\t1\t1\n"))
         << QApplication::clipboard()->text().toStdString();

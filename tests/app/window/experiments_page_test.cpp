@@ -115,6 +115,15 @@ TEST_F(ExperimentsPageTest, SettingsAreNamedInWords) {
     EXPECT_EQ(settingText("he"), "He");
 }
 
+TEST_F(ExperimentsPageTest, FiguresGetTheRoomOfALargeWindow) {
+    auto* settings = the<QWidget>("experimentPanel");
+    window->resize(1280, 800);
+    const auto below = [&] { return page->height() - settings->mapTo(page, QPoint()).y(); };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return page->width() > 600 && below() > 180; })) << below();
+    window->resize(2400, 2000);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return page->height() > 1700 && below() < 300; })) << below();
+}
+
 TEST_F(ExperimentsPageTest, SavesPicturesAndData) {
     ASSERT_TRUE(isDone());
     const QTemporaryDir folder;
