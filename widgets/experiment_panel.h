@@ -26,6 +26,7 @@ public:
     /// The activations of the settings are left alone.
     void setExperiment(const Experiment& experiment, const Settings& settings);
     const Settings& settings() const { return m_settings; }
+    const Experiment* experiment() const { return m_experiment; }
 
 signals:
     /// A person changed something; what it is called in `setting`.

@@ -68,6 +68,7 @@ QLineEdit[role="limit"]:focus { background: {surface}; border-color: {accent}; p
 QLineEdit[refused="true"], QLineEdit[refused="true"]:hover, QLineEdit[refused="true"]:focus { border: {ring}px solid {fault}; padding: 0 6px; }
 QLineEdit > QToolButton, QLineEdit > QToolButton:hover { min-width: 0; min-height: 0; padding: 0; border: none;
   background: transparent; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down-grey.svg); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: {surface}; border: {edge}px solid {hairline}; padding: 4px; outline: 0; }

@@ -85,6 +85,7 @@ ExperimentsPage::ExperimentsPage(QWidget* parent)
     m_with->setProperty("role", "secondary");
     for (QLabel* label : {m_with, m_state}) label->setWordWrap(true);
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_list->setMaxVisibleItems(static_cast<int>(experiments().size()));
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
     QSizePolicy kept = m_progress->sizePolicy();
@@ -179,8 +180,24 @@ void ExperimentsPage::setExploration(const Exploration& exploration) {
     const Experiment* chosen = findExperiment(exploration.experiment);
     if (!chosen) chosen = &experiments().front();
     if (chosen != m_experiment) choose(*chosen);
+    const bool isOther = m_panel->experiment() != m_experiment;
     m_panel->setExperiment(*m_experiment, settings());
+    if (isOther) orderTabs();
     run();
+}
+
+/// From the figures through the settings, which were made after all else, to the text.
+void ExperimentsPage::orderTabs() {
+    std::vector<QWidget*> fields;
+    for (QWidget* next = m_panel->nextInFocusChain(); next != m_panel; next = next->nextInFocusChain())
+        if (m_panel->isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus && !next->focusProxy())
+            fields.push_back(next);
+    QWidget* last = m_tabs;
+    for (QWidget* const field : fields) {
+        setTabOrder(last, field);
+        last = field;
+    }
+    setTabOrder(last, m_text);
 }
 
 void ExperimentsPage::wish(const Settings& settings, const QString& setting, bool dragging) {

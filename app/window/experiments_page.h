@@ -54,6 +54,7 @@ protected:
 private:
     void choose(const Experiment& experiment);
     void wish(const Settings& settings, const QString& setting, bool dragging);
+    void orderTabs();
     void run();
     Settings settings() const;
     void showFigures(const std::vector<Figure>& figures);

@@ -40,6 +40,8 @@ FigurePlot::FigurePlot(QWidget* parent) : QCustomPlot(parent) {
     setAntialiasedElements(QCP::aeAll);
     setNotAntialiasedElements(QCP::aeAxes | QCP::aeGrid | QCP::aeZeroLine);
     plotLayout()->clear();
+    setAttribute(Qt::WA_NoMousePropagation, false);  // the wheel belongs to what the figures lie in
+    setFocusPolicy(Qt::NoFocus);
 }
 
 void FigurePlot::setFigures(const std::vector<Figure>& figures, const ChartStyle& style, int columns) {
@@ -71,7 +73,6 @@ void FigurePlot::setFigures(const std::vector<Figure>& figures, const ChartStyle
     for (int row = 0; row < rows; ++row) plotLayout()->setRowStretchFactor(row, heights[static_cast<std::size_t>(row)]);
 }
 
-/// Nothing here turns with the wheel: what the figures lie in scrolls.
 void FigurePlot::wheelEvent(QWheelEvent* event) { event->ignore(); }
 
 }  // namespace activation

@@ -115,6 +115,20 @@ TEST_F(ExperimentsPageTest, SettingsAreNamedInWords) {
     EXPECT_EQ(settingText("he"), "He");
 }
 
+TEST_F(ExperimentsPageTest, TabGoesFromTheFiguresThroughTheSettingsToTheText) {
+    for (const char* experiment : {"statistics", "learn_prelu", "tensor"}) {
+        window->edit([&](Exploration& e) { e.experiment = experiment; });
+        ASSERT_TRUE(isDone());
+        std::vector<QWidget*> settings;
+        const auto* panel = the<QWidget>("experimentPanel");
+        the("figureTabs")->setFocus(Qt::TabFocusReason);
+        for (press(Qt::Key_Tab); panel->isAncestorOf(QApplication::focusWidget()); press(Qt::Key_Tab))
+            settings.push_back(QApplication::focusWidget());
+        EXPECT_GT(settings.size(), 3U) << experiment;
+        EXPECT_EQ(QApplication::focusWidget(), the("experimentText")) << experiment;
+    }
+}
+
 TEST_F(ExperimentsPageTest, FiguresGetTheRoomOfALargeWindow) {
     auto* settings = the<QWidget>("experimentPanel");
     window->resize(1280, 800);
