@@ -6,6 +6,7 @@
 #include "widgets/look.h"
 #include "widgets/parameter_row.h"
 #include "widgets/sweep.h"
+#include "widgets/value_slider.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -52,6 +53,13 @@ void ExperimentPanel::setExperiment(const Experiment& experiment, const Settings
         for (const TextSetting& text : experiment.texts) add(text);
         for (const Setting& setting : experiment.settings) setting.choices.empty() ? add(setting) : addChoice(setting);
         addSeed();
+        for (const Cell& cell : m_cells)
+            for (QWidget* field : cell.widget->findChildren<QWidget*>())
+                if (qobject_cast<ValueSlider*>(field) || qobject_cast<QComboBox*>(field) ||
+                    qobject_cast<QAbstractSpinBox*>(field)) {
+                    field->setFocusPolicy(Qt::StrongFocus);  // the wheel gives it none
+                    field->installEventFilter(this);
+                }
         retranslate();
         m_columns = 0;
         arrange();
@@ -211,6 +219,14 @@ void ExperimentPanel::arrange() {
     }
     for (int i = 0; i < m_grid->columnCount(); ++i) m_grid->setColumnStretch(i, i < columns ? 1 : 0);
     m_grid->setRowStretch((place - 1) / columns + 1, 1);
+}
+
+/// Settings scroll under the pointer: the wheel changes only the one that has the focus.
+bool ExperimentPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::Wheel || static_cast<QWidget*>(watched)->hasFocus())
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void ExperimentPanel::resizeEvent(QResizeEvent* event) {

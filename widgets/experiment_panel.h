@@ -35,6 +35,7 @@ signals:
     void fileWished(const QString& setting);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 

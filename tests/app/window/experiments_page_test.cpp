@@ -7,6 +7,7 @@
 #include "tests/app/window/window_fixture.h"
 #include "widgets/core_text.h"
 #include "widgets/parameter_row.h"
+#include "widgets/value_slider.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -23,6 +24,7 @@
 #include <QTemporaryDir>
 #include <QTextBrowser>
 #include <QToolButton>
+#include <QWheelEvent>
 
 namespace activation {
 namespace {
@@ -127,6 +129,27 @@ TEST_F(ExperimentsPageTest, TabGoesFromTheFiguresThroughTheSettingsToTheText) {
         EXPECT_GT(settings.size(), 3U) << experiment;
         EXPECT_EQ(QApplication::focusWidget(), the("experimentText")) << experiment;
     }
+}
+
+TEST_F(ExperimentsPageTest, TheWheelScrollsTheSettingsAndChangesOnlyWhatHasTheFocus) {
+    window->edit([](Exploration& e) { e.experiment = "signal_propagation"; });
+    ASSERT_TRUE(isDone());
+    const auto turn = [](QWidget* field) {
+        const QPointF middle(field->rect().center());
+        QWheelEvent wheel(middle, field->mapToGlobal(middle), {}, {0, -120}, {}, {}, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(field, &wheel);
+        return wheel.isAccepted();
+    };
+    auto* choice = the<QComboBox>("choice_initialisation");
+    auto* slider = the<ParameterRow>("parameter_width")->findChild<ValueSlider*>();
+    for (QWidget* field : {static_cast<QWidget*>(choice), static_cast<QWidget*>(slider), the<QWidget>("seed")}) {
+        EXPECT_FALSE(turn(field)) << field->metaObject()->className();
+        EXPECT_FALSE(explorer().current().setups.contains("signal_propagation"));
+        EXPECT_FALSE(field->focusPolicy() & Qt::WheelFocus & ~Qt::StrongFocus) << "the wheel gives it no focus";
+    }
+    slider->setFocus(Qt::TabFocusReason);
+    turn(slider);
+    EXPECT_TRUE(explorer().current().setups.contains("signal_propagation"));
 }
 
 TEST_F(ExperimentsPageTest, FiguresGetTheRoomOfALargeWindow) {
