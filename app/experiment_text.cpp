@@ -17,6 +17,12 @@ QString joined(QString text) {
     return text.replace(end, {});
 }
 
+/// What stands below the line, as in σ_w.
+QString lowered(QString text) {
+    static const QRegularExpression index(QStringLiteral("(?<=σ)_(\\w)"));
+    return text.replace(index, QStringLiteral("<sub>\\1</sub>"));
+}
+
 }  // namespace
 
 ExperimentText experimentText(std::string_view id, QLocale::Language language) {
@@ -25,7 +31,7 @@ ExperimentText experimentText(std::string_view id, QLocale::Language language) {
     if (!file.open(QIODevice::ReadOnly)) return {toQString(id), {}};
     const QString text = QString::fromUtf8(file.readAll());
     const qsizetype end = text.indexOf(u'\n');
-    return {text.left(end).remove(0, 2).trimmed(), joined(text.mid(end + 1).trimmed())};
+    return {text.left(end).remove(0, 2).trimmed(), lowered(joined(text.mid(end + 1).trimmed()))};
 }
 
 }  // namespace activation

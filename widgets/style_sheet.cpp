@@ -130,7 +130,7 @@ QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: {
 QMainWindow::separator { background: {window}; width: 4px; height: 4px; }
 QMainWindow::separator:hover { background: {border}; }
 QSplitter::handle { background: {hairline}; }
-QTabBar { background: transparent; }
+QTabBar { background: transparent; outline: 0; }
 QTabBar::tab { background: transparent; border: {ring}px solid transparent; padding: 4px 10px; color: {secondary}; }
 QTabBar::tab:hover { background: {hover}; }
 QTabBar::tab:selected { color: {text}; border-bottom-color: {accent}; }

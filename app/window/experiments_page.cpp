@@ -264,7 +264,9 @@ void ExperimentsPage::showChosenFigures() {
 }
 
 void ExperimentsPage::setFault(const std::string& fault) {
-    setState(faultText(fault));
+    QString sentence = faultText(fault);
+    if (!sentence.isEmpty()) sentence.front() = sentence.front().toUpper();
+    setState(sentence);
     m_fault = fault;
     m_state->setProperty("role", "fault");
     style()->unpolish(m_state);
