@@ -305,7 +305,7 @@ private:
         label->setText(text(marker.label));
         label->setFont(m_style.fontOf(type::caption));
         label->setColor(m_style.look.secondaryText);
-        if (m_figure.map || m_hasBars) label->setBrush(paper(0.8F));
+        if (m_figure.map || m_hasBars || (marker.x && marker.y)) label->setBrush(paper(0.8F));
         label->setPadding(QMargins() + qRound(3.0 * m_style.scale));
         place(label->position, marker.x.value_or(right), marker.y.value_or(top));
         const bool leftHalf = marker.x && *marker.x < m_x->range().center();
