@@ -28,23 +28,20 @@ constexpr Range logSlopeRange{-48.0, 2.0};
 
 Range automaticY(const Exploration& exploration, const Pane& pane) {
     Range all{0.0, 0.0};
-    const auto include = [&](const Activation& activation, Values values, Quantity quantity) {
-        const Range r = extent(activation, values, quantity, exploration.x, exploration.framework);
-        all = united(all, r);
+    const auto include = [&](const Activation& activation, Values values) {
+        all = united(all, extent(activation, values, pane.quantities, exploration.x, exploration.framework));
     };
-    const auto includeAll = [&](const Selection& selection) {
-        for (const Quantity quantity : pane.quantities) include(*entryOf(selection), selection.values, quantity);
-    };
+    const auto includeSelection = [&](const Selection& selection) { include(*entryOf(selection), selection.values); };
     const Selection& current = exploration.current;
     if (pane.difference) {
         for (const Selection& pinned : exploration.pinned) {
             const Difference d = differenceOf(*entryOf(current), current.values, *entryOf(pinned), pinned.values);
-            include(d.record, d.values, Quantity::Value);
+            include(d.record, d.values);
         }
     } else {
-        includeAll(current);
-        std::ranges::for_each(exploration.pinned, includeAll);
-        std::ranges::for_each(familyOf(exploration), includeAll);
+        includeSelection(current);
+        std::ranges::for_each(exploration.pinned, includeSelection);
+        std::ranges::for_each(familyOf(exploration), includeSelection);
     }
 
     const bool isLog = pane.quantities == std::vector{Quantity::LogSlope};

@@ -109,7 +109,8 @@ void Readout::paintEvent(QPaintEvent* event) {
         return result;
     };
     painter.setPen(m_look.text);
-    figures.drawName(painter, line(headHeight), QStringLiteral("x = ") + numberText(*m_x));
+    if (const QRectF head = line(headHeight); event->rect().top() < head.bottom())
+        figures.drawName(painter, head, QStringLiteral("x = ") + numberText(*m_x));
 
     // A part of a line, the number of parts given.
     const auto cell = [](const QRectF& whole, int part, int parts) {

@@ -8,6 +8,7 @@
 #include <QResizeEvent>
 
 #include <algorithm>
+#include <cmath>
 
 namespace activation {
 
@@ -21,7 +22,7 @@ void SteadyText::setText(const QString& text) {
     if (text == m_text) return;
     m_text = text;
     setAccessibleName(text);
-    if (const int needed = heightOf(width()); needed > m_height) {
+    if (const int needed = layOut(m_lines, width()); needed > m_height) {
         m_height = needed;
         updateGeometry();
     }
@@ -29,12 +30,28 @@ void SteadyText::setText(const QString& text) {
 }
 
 void SteadyText::shrink() {
-    m_height = heightOf(width());
+    m_height = layOut(m_lines, width());
     updateGeometry();
+    update();
+}
+
+int SteadyText::layOut(QTextLayout& layout, int width) const {
+    layout.setText(m_text);
+    layout.setFont(font());
+    layout.beginLayout();
+    double y = 0.0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0.0, y});
+        y += line.height();
+    }
+    layout.endLayout();
+    return static_cast<int>(std::ceil(y));
 }
 
 int SteadyText::heightOf(int width) const {
-    return fontMetrics().boundingRect(0, 0, width, QWIDGETSIZE_MAX, Qt::TextWordWrap, m_text).height();
+    QTextLayout layout;
+    return layOut(layout, width);
 }
 
 int SteadyText::heightForWidth(int width) const {
@@ -46,11 +63,11 @@ QSize SteadyText::minimumSizeHint() const { return {80, fontMetrics().height()};
 void SteadyText::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(lookOf(palette()).secondaryText);
-    painter.drawText(rect(), Qt::TextWordWrap, m_text);
+    m_lines.draw(&painter, {});
 }
 
 void SteadyText::resizeEvent(QResizeEvent* event) {
-    if (event->size().width() != event->oldSize().width()) m_height = heightOf(width());
+    if (event->size().width() != event->oldSize().width()) m_height = layOut(m_lines, width());
 }
 
 void SteadyText::changeEvent(QEvent* event) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTextLayout>
 #include <QWidget>
 
 namespace activation {
@@ -29,10 +30,13 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// Breaks the text into lines of this width; returns how high they are.
+    int layOut(QTextLayout& layout, int width) const;
     int heightOf(int width) const;
 
     QString m_text;
-    int m_height = 0;  ///< the largest that it needed
+    QTextLayout m_lines;  ///< as they are shown
+    int m_height = 0;     ///< the largest that it needed
 };
 
 }  // namespace activation

@@ -187,14 +187,17 @@ Curve curve(const Activation& activation, Values values, Quantity quantity, cons
     return result;
 }
 
-Range extent(const Activation& activation, Values values, Quantity quantity, const Range& x, Framework framework) {
+Range extent(const Activation& activation, Values values, std::span<const Quantity> quantities, const Range& x,
+             Framework framework) {
     constexpr int columns = 512;
     Range result{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
     const auto include = [&](const Point& point) {
-        const double exact = component(point, quantity);
-        if (quantity == Quantity::LogSlope && std::isinf(exact)) return;  // a slope of 0 has no place on this axis
-        const double y = std::clamp(exact, -1e300, 1e300);
-        if (!std::isnan(y)) result = {std::min(result.from, y), std::max(result.to, y)};
+        for (const Quantity quantity : quantities) {
+            const double exact = component(point, quantity);
+            if (quantity == Quantity::LogSlope && std::isinf(exact)) continue;  // a slope of 0 has no place on this axis
+            const double y = std::clamp(exact, -1e300, 1e300);
+            if (!std::isnan(y)) result = {std::min(result.from, y), std::max(result.to, y)};
+        }
     };
     for (int i = 0; i <= columns; ++i)
         include(activation.sketch(x.from + x.size() * (static_cast<double>(i) / columns), values, framework));

@@ -4,6 +4,7 @@
 #include "core/activations/activation.h"
 #include "core/numerics/range.h"
 
+#include <span>
 #include <vector>
 
 namespace activation {
@@ -47,7 +48,12 @@ struct Curve {
 /// The canvas must be showable (isShowable) and at least one pixel large.
 CORE_EXPORT Curve curve(const Activation&, Values, Quantity, const Canvas&, Framework = Framework::PyTorch);
 
-/// The smallest range that holds the quantity over x, found on the canvas' columns; limits are finite.
-CORE_EXPORT Range extent(const Activation&, Values, Quantity, const Range& x, Framework = Framework::PyTorch);
+/// The smallest range that holds all of the quantities over x, found on 512 columns; limits are finite.
+CORE_EXPORT Range extent(const Activation&, Values, std::span<const Quantity>, const Range& x,
+                         Framework = Framework::PyTorch);
+inline Range extent(const Activation& activation, Values values, Quantity quantity, const Range& x,
+                    Framework framework = Framework::PyTorch) {
+    return extent(activation, values, std::span(&quantity, 1), x, framework);
+}
 
 }  // namespace activation
