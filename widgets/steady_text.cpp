@@ -2,6 +2,7 @@
 #include "widgets/steady_text.h"
 
 #include "widgets/look.h"
+#include "widgets/text_lines.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -38,15 +39,7 @@ void SteadyText::shrink() {
 int SteadyText::layOut(QTextLayout& layout, int width) const {
     layout.setText(m_text);
     layout.setFont(font());
-    layout.beginLayout();
-    double y = 0.0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0.0, y});
-        y += line.height();
-    }
-    layout.endLayout();
-    return static_cast<int>(std::ceil(y));
+    return static_cast<int>(std::ceil(breakIntoLines(layout, width)));
 }
 
 int SteadyText::heightOf(int width) const {

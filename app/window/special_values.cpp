@@ -2,11 +2,11 @@
 #include "app/window/special_values.h"
 
 #include "widgets/look.h"
+#include "widgets/text_lines.h"
 
 #include <QEvent>
 #include <QPainter>
 #include <QResizeEvent>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -87,13 +87,7 @@ double SpecialValues::layOut(const Notes& notes, QPainter* painter) const {
         if (y > 0.0) y += space::related / 2;
         QTextLayout layout(note.condition + QStringLiteral("\u2002") + note.text, font());
         layout.setFormats({{0, static_cast<int>(note.condition.size()), strong}});
-        layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(width());
-            line.setPosition({0.0, y});
-            y += line.height();
-        }
-        layout.endLayout();
+        y = breakIntoLines(layout, width(), y);
         if (painter) layout.draw(painter, {});
     }
     return y;

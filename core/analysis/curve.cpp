@@ -194,7 +194,8 @@ Range extent(const Activation& activation, Values values, std::span<const Quanti
     const auto include = [&](const Point& point) {
         for (const Quantity quantity : quantities) {
             const double exact = component(point, quantity);
-            if (quantity == Quantity::LogSlope && std::isinf(exact)) continue;  // a slope of 0 has no place on this axis
+            if (quantity == Quantity::LogSlope && std::isinf(exact))
+                continue;  // a slope of 0 has no place on this axis
             const double y = std::clamp(exact, -1e300, 1e300);
             if (!std::isnan(y)) result = {std::min(result.from, y), std::max(result.to, y)};
         }
