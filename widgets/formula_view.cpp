@@ -13,6 +13,7 @@ namespace activation {
 namespace {
 
 constexpr double unitsPerEm = 1000.0;
+constexpr double axisHeight = 250.0;  // over the baseline, in TeX's fonts
 // TeX's letters are small: at this factor an x is as high as an x of the interface.
 constexpr double emPerFontSize = 1.25;
 // Below this it is not worth shrinking: nobody could read it.
@@ -47,6 +48,12 @@ void FormulaView::setColour(const QColor& colour) {
     colourPicture();
 }
 
+void FormulaView::setOnAxis(bool onAxis) {
+    m_isOnAxis = onAxis;
+    updateGeometry();
+    update();
+}
+
 QColor FormulaView::colour() const { return m_colour.isValid() ? m_colour : palette().color(foregroundRole()); }
 
 void FormulaView::colourPicture() {
@@ -55,8 +62,15 @@ void FormulaView::colourPicture() {
     update();
 }
 
+QRectF FormulaView::box() const {
+    QRectF result = m_picture->viewBoxF();
+    const double half = std::max(-axisHeight - result.top(), result.bottom() + axisHeight);
+    if (m_isOnAxis) result = {result.left(), -axisHeight - half, result.width(), 2.0 * half};
+    return result;
+}
+
 QSizeF FormulaView::pictureSize() const {
-    return m_picture->viewBoxF().size() / unitsPerEm * emPerFontSize * QFontInfo(font()).pixelSize();
+    return box().size() / unitsPerEm * emPerFontSize * QFontInfo(font()).pixelSize();
 }
 
 QSize FormulaView::sizeHint() const {
@@ -88,7 +102,9 @@ void FormulaView::paintEvent(QPaintEvent*) {
     const double scale = std::min({1.0, room.width() / natural.width(), room.height() / natural.height()});
     const QSizeF drawn = natural * scale;
     const double left = isRightToLeft() ? room.width() - drawn.width() : 0.0;
-    m_picture->render(&painter, QRectF(QPointF(left, 0.0), drawn));
+    const QRectF picture = m_picture->viewBoxF(), whole = box();
+    const double unit = drawn.width() / whole.width();
+    m_picture->render(&painter, QRectF(QPointF(left, (picture.top() - whole.top()) * unit), picture.size() * unit));
 }
 
 void FormulaView::changeEvent(QEvent* event) {

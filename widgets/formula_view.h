@@ -23,6 +23,9 @@ public:
     void setFormula(const QByteArray& svg, const QString& text);
     /// Without one it is the palette's.
     void setColour(const QColor& colour);
+    /// Has its axis, where fraction bars and minus signs are, in the middle of its height, so that formulas beside each
+    /// other stand on one line.
+    void setOnAxis(bool onAxis);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -36,11 +39,14 @@ protected:
 private:
     QColor colour() const;
     void colourPicture();
+    /// What of the formula's plane is shown, in its units.
+    QRectF box() const;
     QSizeF pictureSize() const;
 
     QByteArray m_svg;
     QString m_text;
     QColor m_colour;
+    bool m_isOnAxis = false;
     std::unique_ptr<QSvgRenderer> m_picture;
 };
 

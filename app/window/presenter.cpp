@@ -53,6 +53,7 @@ Presenter::Presenter(MainWindow& window)
     m_values->setTextFormat(Qt::PlainText);
     m_values->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_value->setObjectName(QStringLiteral("presenterFormula"));
+    for (FormulaView* formula : {m_value, m_slope}) formula->setOnAxis(true);
     m_blank->setObjectName(QStringLiteral("presenterBlank"));
     m_blank->setAutoFillBackground(true);
     m_blank->setPalette(QPalette(Qt::black));

@@ -50,6 +50,19 @@ TEST_F(FormulaViewTest, IsAsLargeAsItsFontAsksFor) {
     EXPECT_EQ(view.sizeHint(), QSize(400, 80));
 }
 
+// The square of the picture, from 0 to 1000 under the baseline, is then 250 to 1250 units under the middle.
+TEST_F(FormulaViewTest, HasItsAxisInTheMiddleWhereItIsAskedTo) {
+    view.setOnAxis(true);
+    view.resize(view.sizeHint());
+    EXPECT_EQ(view.height(), 90) << "2,000 units under the baseline and 250 up to the axis, twice, at 20 pixels an em";
+    const QImage image = drawn(view);
+    EXPECT_EQ(count(image, Qt::black), 400);
+    EXPECT_EQ(image.pixelColor(10, 45 + 4).alpha(), 0);
+    EXPECT_EQ(image.pixelColor(10, 45 + 5), QColor(Qt::black));
+    EXPECT_EQ(image.pixelColor(10, 45 + 24), QColor(Qt::black));
+    EXPECT_EQ(image.pixelColor(10, 45 + 25).alpha(), 0);
+}
+
 TEST_F(FormulaViewTest, ShrinksWhereThereIsLessRoomAndDoesNotGrowWhereThereIsMore) {
     EXPECT_TRUE(view.hasHeightForWidth());
     EXPECT_EQ(view.heightForWidth(100), 20);
