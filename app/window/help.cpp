@@ -75,9 +75,10 @@ public:
 
     void add(const QString& keys, const QString& what) {
         const int row = m_grid->rowCount();
-        m_grid->addWidget(label(keys, "secondary"), row, 0, Qt::AlignTop);
-        QLabel* text = label(what, "");
+        QLabel *key = label(keys, "secondary"), *text = label(what, "");
+        key->setMinimumHeight(text->sizeHint().height());  // Chinese lines are higher
         text->setWordWrap(true);
+        m_grid->addWidget(key, row, 0, Qt::AlignTop);
         m_grid->addWidget(text, row, 1);
     }
 
