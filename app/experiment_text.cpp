@@ -17,12 +17,6 @@ QString joined(QString text) {
     return text.replace(end, {});
 }
 
-/// What stands below the line, as in σ_w.
-QString lowered(QString text) {
-    static const QRegularExpression index(QStringLiteral("(?<=σ)_(\\w)"));
-    return text.replace(index, QStringLiteral("<sub>\\1</sub>"));
-}
-
 }  // namespace
 
 ExperimentText experimentText(std::string_view id, QLocale::Language language) {

@@ -3,6 +3,8 @@
 
 #include "widgets/number_text.h"
 
+#include <QRegularExpression>
+
 namespace activation {
 
 QString labelOf(const Selection& selection) {
@@ -18,6 +20,11 @@ QString labelOf(const Selection& selection) {
 QString labelOf(const Parameter& parameter) {
     if (parameter.symbol == parameter.id) return toQString(parameter.id);
     return QStringLiteral("%1 (%2)").arg(toQString(parameter.symbol), toQString(parameter.id));
+}
+
+QString lowered(QString text) {
+    static const QRegularExpression index(QStringLiteral("(?<=σ)_(\\w)"));
+    return text.replace(index, QStringLiteral("<sub>\\1</sub>"));
 }
 
 QString symbolOf(Quantity quantity) {

@@ -13,6 +13,9 @@ QString labelOf(const Selection& selection);
 /// How a parameter is called: "α (alpha)", or "b" where symbol and name are the same.
 QString labelOf(const Parameter& parameter);
 
+/// As rich text, with an index of σ below the line: σ_w.
+QString lowered(QString text);
+
 /// f, f′, f″ in the field's notation.
 QString symbolOf(Quantity quantity);
 

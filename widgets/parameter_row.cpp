@@ -234,7 +234,7 @@ void ParameterRow::retranslate() {
     m_name->setText(
         m_symbol == m_id
             ? QStringLiteral("<b>%1</b>").arg(m_word)
-            : QStringLiteral("<b>%1</b> <span style=\"color:%2\">%3</span>").arg(m_symbol, secondary, m_word));
+            : QStringLiteral("<b>%1</b> <span style=\"color:%2\">%3</span>").arg(lowered(m_symbol), secondary, m_word));
     const Range& limits = m_slider->scale().limits();
     setAccessibleName(tr("Parameter %1").arg(m_word));
     m_field->setAccessibleName(tr("Value of %1").arg(m_word));

@@ -28,5 +28,10 @@ TEST(LabelText, ParametersShowTheirIdOnce) {
     EXPECT_EQ(labelOf(find("squareplus")->parameters[0]).toStdString(), "b");
 }
 
+TEST(LabelText, IndexesOfSigmaStandBelowTheLineAndNamesStayWhole) {
+    EXPECT_EQ(lowered(QStringLiteral("σ_w, σ_b")).toStdString(), "σ<sub>w</sub>, σ<sub>b</sub>");
+    EXPECT_EQ(lowered(QStringLiteral("negative_slope, σ")).toStdString(), "negative_slope, σ");
+}
+
 }  // namespace
 }  // namespace activation
