@@ -11,6 +11,7 @@
 #include "widgets/label_text.h"
 #include "widgets/look.h"
 #include "widgets/plot/figure_chart.h"
+#include "widgets/reading_view.h"
 #include "widgets/scrolled.h"
 
 #include <QApplication>
@@ -27,7 +28,6 @@
 #include <QSplitter>
 #include <QStyle>
 #include <QTextBlockFormat>
-#include <QTextBrowser>
 #include <QTextCursor>
 #include <QTextFrame>
 #include <QToolButton>
@@ -74,7 +74,7 @@ ExperimentsPage::ExperimentsPage(QWidget* parent)
       m_stop(wordButton("stopExperiment")),
       m_export(wordButton("exportFigures")),
       m_panel(new ExperimentPanel),
-      m_text(new QTextBrowser),
+      m_text(new ReadingView),
       m_halves(new QSplitter) {
     setObjectName(QStringLiteral("experimentsPage"));
     m_list->setObjectName(QStringLiteral("experimentList"));

@@ -131,6 +131,18 @@ TEST_F(ExperimentsPageTest, TabGoesFromTheFiguresThroughTheSettingsToTheText) {
     }
 }
 
+TEST_F(ExperimentsPageTest, TheTextKeepsItsSizeWhateverTheWheelDoes) {
+    auto* text = the<QTextBrowser>("experimentText");
+    const QFont before = text->font();
+    const QPointF middle(text->viewport()->rect().center());
+    for (const int turn : {120, 120, -240, 1200}) {
+        QWheelEvent wheel(middle, text->viewport()->mapToGlobal(middle), {}, {0, turn}, {}, Qt::ControlModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(text->viewport(), &wheel);
+    }
+    EXPECT_EQ(text->font(), before);
+}
+
 TEST_F(ExperimentsPageTest, TheWheelScrollsTheSettingsAndChangesOnlyWhatHasTheFocus) {
     window->edit([](Exploration& e) { e.experiment = "signal_propagation"; });
     ASSERT_TRUE(isDone());

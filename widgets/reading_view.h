@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTextBrowser>
+#include <QWheelEvent>
+
+namespace activation {
+
+/// Text to read. The wheel scrolls it whatever keys are held: with Control Qt would enlarge its type, and what it makes
+/// of a font that is measured in pixels is one point.
+class ReadingView : public QTextBrowser {
+public:
+    using QTextBrowser::QTextBrowser;
+
+protected:
+    void wheelEvent(QWheelEvent* event) override {
+        event->setModifiers(event->modifiers() & ~Qt::ControlModifier);
+        QTextBrowser::wheelEvent(event);
+    }
+};
+
+}  // namespace activation
