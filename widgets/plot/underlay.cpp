@@ -135,8 +135,8 @@ void Underlay::addInputDensity(std::vector<Ink>& inks) const {
 void Underlay::addOutputDensity(std::vector<Ink>& inks) const {
     constexpr double bin = 3.0;  // pixels
     const QRectF rect = plotRect();
+    if (!(rect.height() >= bin)) return;
     const auto bins = static_cast<std::size_t>(rect.height() / bin);
-    if (bins == 0) return;
     const Range y{yAxis()->range().lower, yAxis()->range().upper};
     const std::vector<double> share =
         outputHistogram(*entryOf(m_selection), m_selection.values, m_input->mean, m_input->deviation, y, bins);

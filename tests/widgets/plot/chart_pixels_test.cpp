@@ -135,6 +135,34 @@ TEST(Chart, IsNeverStaleWhateverComesAfterWhatever) {
     }
 }
 
+// Panes below each other leave no height to each in a low window: less than none, with their margins.
+TEST(Chart, IsPaintedAtEverySize) {
+    Chart chart;
+    Exploration all;
+    all.pinned = {defaultSelection("gelu")};
+    all.shown = {.value = true,
+                 .slope = true,
+                 .curvature = true,
+                 .logSlope = true,
+                 .zones = true,
+                 .asymptotes = true,
+                 .densities = true,
+                 .difference = true,
+                 .magnifier = true};
+    all.family = {"alpha", {0.5, 2.0}, 4};
+    all.probe = 0.5;
+    for (const Layout layout : {Layout::Overlaid, Layout::Stacked})
+        for (const Axes axes : {Axes::Frame, Axes::Textbook}) {
+            all.layout = layout;
+            all.axes = axes;
+            chart.setExploration(all);
+            for (const QSize size : {QSize(1, 1), QSize(20, 400), QSize(400, 20), QSize(240, 180), QSize(300, 120)}) {
+                chart.resize(size);
+                EXPECT_EQ(chart.grab().size(), size);
+            }
+        }
+}
+
 TEST(Chart, SurvivesManyChangesBetweenTwoPaints) {
     Charts charts(lightLook());
     Exploration exploration;
