@@ -43,8 +43,13 @@ void PinnedList::setPinned(const std::vector<Selection>& pinned, const Normal& i
 void PinnedList::addRow() {
     const std::size_t index = m_rows.size();
     auto* row = new PinnedRow(index, this);
-    connect(row, &PinnedRow::clicked, this, [this, index] { emit pickWished(index); });
-    connect(row, &PinnedRow::removeWished, this, [this, index] { emit removeWished(index); });
+    const auto isThere = [this, index] { return index < m_pinned.size(); };  // a hidden row may still have the focus
+    connect(row, &PinnedRow::clicked, this, [this, index, isThere] {
+        if (isThere()) emit pickWished(index);
+    });
+    connect(row, &PinnedRow::removeWished, this, [this, index, isThere] {
+        if (isThere()) emit removeWished(index);
+    });
     m_column->insertWidget(m_column->count() - 1, row);
     m_rows.push_back(row);
 }

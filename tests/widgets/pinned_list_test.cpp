@@ -74,6 +74,16 @@ TEST_F(PinnedListTest, TheButtonOrDeleteRemoves) {
     EXPECT_TRUE(picked.isEmpty());
 }
 
+// The last row's button keeps the focus when its row goes, and with it the keys.
+TEST_F(PinnedListTest, ARowThatIsNotThereWishesForNothing) {
+    list.setPinned({{"mish", {}}}, {});
+    QTest::keyClick(row(1), Qt::Key_Return);
+    QTest::keyClick(row(1), Qt::Key_Delete);
+    QTest::keyClick(row(1)->findChild<QToolButton*>("remove"), Qt::Key_Space);
+    EXPECT_TRUE(picked.isEmpty());
+    EXPECT_TRUE(removed.isEmpty());
+}
+
 TEST_F(PinnedListTest, AnEmptyListSaysWhatToDo) {
     list.setPinned({}, {});
     EXPECT_TRUE(list.findChild<QLabel*>("nothingPinned")->isVisible());
