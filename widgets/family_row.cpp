@@ -75,10 +75,7 @@ FamilyRow::Part FamilyRow::makePart(const char* name) {
     connect(part.field, &ValueField::touched, this, [this] { setFault({}); });
     connect(part.field, &ValueField::valueWished, this,
             [this, part](double value, bool dragging) { wish(part, value, dragging); });
-    connect(part.field, &ValueField::notANumber, this, [this, part](const QString& text) {
-        refuse(part,
-               text.trimmed().isEmpty() ? tr("A number is needed") : tr("“%1” is not a number").arg(text.left(20)));
-    });
+    connect(part.field, &ValueField::notANumber, this, [this, part](const QString& reason) { refuse(part, reason); });
     return part;
 }
 

@@ -89,9 +89,7 @@ ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent, bool log
     connect(m_field, &ValueField::touched, this, &ParameterRow::onHand);
     connect(m_slider, &ValueSlider::valueWished, this, &ParameterRow::valueWished);
     connect(m_field, &ValueField::valueWished, this, &ParameterRow::valueWished);
-    connect(m_field, &ValueField::notANumber, this, [this](const QString& text) {
-        refuse(text.trimmed().isEmpty() ? tr("A number is needed") : tr("“%1” is not a number").arg(text.left(20)));
-    });
+    connect(m_field, &ValueField::notANumber, this, &ParameterRow::refuse);
     connect(m_ends, &SliderEnds::limitsWished, this, &ParameterRow::limitsWished);
     connect(m_ends, &SliderEnds::refused, this, &ParameterRow::setFault);
     connect(m_reset, &QToolButton::clicked, this, [this] {

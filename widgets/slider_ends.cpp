@@ -28,9 +28,9 @@ ValueField* SliderEnds::makeField(const char* name, Qt::Alignment alignment) {
     field->setProperty("role", "limit");
     field->setAlignment(alignment);
     field->setMaximumWidth(field->fontMetrics().horizontalAdvance(QStringLiteral("−0.000000")));
-    connect(field, &ValueField::notANumber, this, [this, field] {
+    connect(field, &ValueField::notANumber, this, [this, field](const QString& reason) {
         field->setRefused(true);
-        emit refused(tr("A number is needed"));
+        emit refused(reason);
     });
     return field;
 }

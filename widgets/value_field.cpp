@@ -85,7 +85,8 @@ void ValueField::commit() {
         else
             emit valueWished(*value, false);
     } else {
-        emit notANumber(typed);
+        emit notANumber(typed.trimmed().isEmpty() ? tr("A number is needed")
+                                                  : tr("“%1” is not a number").arg(typed.left(20)));
     }
 }
 

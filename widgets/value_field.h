@@ -27,8 +27,8 @@ public:
 
 signals:
     void valueWished(double value, bool dragging);
-    /// What was typed is no number.
-    void notANumber(const QString& text);
+    /// What was typed is no number; the reason is what a person is told.
+    void notANumber(const QString& reason);
     /// The person's hand is on it.
     void touched();
 

@@ -1125,14 +1125,6 @@
 <context>
     <name>activation::FamilyRow</name>
     <message>
-        <source>A number is needed</source>
-        <translation>请输入一个数</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number</source>
-        <translation>“%1”不是数</translation>
-    </message>
-    <message>
         <source>A family has from %1 to %2 curves</source>
         <translation>曲线族只能有 %1 到 %2 条曲线</translation>
     </message>
@@ -2158,14 +2150,6 @@
 <context>
     <name>activation::ParameterRow</name>
     <message>
-        <source>A number is needed</source>
-        <translation>请输入一个数</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number</source>
-        <translation>“%1”不是数</translation>
-    </message>
-    <message>
         <source>%1. The value stays %2.</source>
         <translation>%1。仍保持 %2。</translation>
     </message>
@@ -2597,10 +2581,6 @@
 <context>
     <name>activation::SliderEnds</name>
     <message>
-        <source>A number is needed</source>
-        <translation>请输入一个数</translation>
-    </message>
-    <message>
         <source>Smallest %1 of the slider</source>
         <translation>滑块左端的 %1</translation>
     </message>
@@ -2677,6 +2657,17 @@
     <message>
         <source>Range of y; empty to follow the curves</source>
         <translation>y 的范围；留空则自动跟随曲线</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ValueField</name>
+    <message>
+        <source>A number is needed</source>
+        <translation>请输入一个数</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>“%1”不是数</translation>
     </message>
 </context>
 <context>
