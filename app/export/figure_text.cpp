@@ -44,8 +44,8 @@ void appendExtent(std::string& out, const std::string& name, const std::vector<d
 
 std::string place(const FigureMarker& marker) {
     std::string result;
-    if (marker.x) result += " x = " + digits(*marker.x);
-    if (marker.y) result += (marker.x ? "," : "") + std::string(" y = ") + digits(*marker.y);
+    if (marker.x) result.append(" x = ").append(digits(*marker.x));
+    if (marker.y) result.append(marker.x ? ", y = " : " y = ").append(digits(*marker.y));
     return result;
 }
 

@@ -4,6 +4,7 @@
 #include "app/card.h"
 #include "core/activations/catalogue.h"
 #include "tests/app/unusual_values.h"
+#include "tests/support/places.h"
 #include "widgets/label_text.h"
 #include "widgets/number_text.h"
 
@@ -151,7 +152,7 @@ TEST_F(CppSnippets, CompileAndAgreeWithTheCore) {
     const QString program = own.filePath("snippets");
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(QStringLiteral(ACTIVATION_COMPILER), {"-std=c++17", "-O1", "-Wall", "-Wextra", "-Wconversion",
+    process.start(QString::fromUtf8(places::compiler), {"-std=c++17", "-O1", "-Wall", "-Wextra", "-Wconversion",
                                                         "-Wshadow", "-Werror", file.fileName(), "-o", program});
     ASSERT_TRUE(process.waitForFinished(100000));
     ASSERT_EQ(process.exitCode(), 0) << process.readAll().toStdString();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/places.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -36,7 +38,7 @@ inline std::vector<double> numbersIn(const std::string& line, char separator) {
 }
 
 inline std::string pathOfTable(const std::string& name) {
-    return ACTIVATION_SOURCE_DIR "/tests/reference/tables/" + name;
+    return std::string(places::sourceTree) + "/tests/reference/tables/" + name;
 }
 inline bool hasTable(const std::string& name) { return std::ifstream(pathOfTable(name)).good(); }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/places.h"
+
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -17,7 +19,7 @@ struct TextFile {
 /// The files below these directories of the source tree that end like this, in the order of their paths.
 inline std::vector<TextFile> filesOf(const std::vector<std::string>& directories,
                                      const std::vector<std::string>& endings) {
-    const std::filesystem::path root(ACTIVATION_SOURCE_DIR);
+    const std::filesystem::path root(places::sourceTree);
     std::vector<TextFile> result;
     for (const std::string& directory : directories)
         for (const auto& entry : std::filesystem::recursive_directory_iterator(root / directory)) {

@@ -177,7 +177,7 @@ TEST(CommandLine, helpNamesEveryCommandAndEachCommandHelps) {
 }
 
 TEST(CommandLine, theManPageNamesEveryCommandAndOption) {
-    QFile file(QStringLiteral(ACTIVATION_SOURCE_DIR "/app/activation-explorer.1"));
+    QFile file(QString::fromUtf8(places::sourceTree) + QStringLiteral("/app/activation-explorer.1"));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QString page = QString::fromUtf8(file.readAll()).remove(u'\\');
     const auto firstWords = [](const QStringList& arguments, const QRegularExpression& expression) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/places.h"
+
 #include <QProcess>
 #include <QString>
 #include <QStringList>
@@ -17,7 +19,7 @@ namespace activation {
 class Program : public QProcess {
 public:
     explicit Program(const QStringList& arguments, const QStringList& environment = {}) {
-        setProgram(QStringLiteral(ACTIVATION_PROGRAM));
+        setProgram(QString::fromUtf8(places::program));
         setArguments(arguments);
         QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
         for (const char* session : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"})

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiments/catalogue.h"
 
+#include "tests/support/places.h"
+
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -121,7 +123,7 @@ TEST_P(Experiments, refuseWhatIsIllegal) {
 TEST_P(Experiments, sayWhatTheyShow) {
     EXPECT_TRUE(experiment.shows.ends_with('.') && experiment.look.ends_with('.'));
     EXPECT_FALSE(experiment.name.empty());
-    const std::filesystem::path texts = ACTIVATION_SOURCE_DIR "/resources/experiments";
+    const std::filesystem::path texts = std::filesystem::path(places::sourceTree) / "resources/experiments";
     for (const char* suffix : {".md", ".zh.md"})
         EXPECT_GT(std::filesystem::file_size(texts / (std::string(experiment.id) + suffix)), 400U) << suffix;
 }
