@@ -2,8 +2,6 @@
 #include "core/exploration.h"
 
 #include "core/activations/catalogue.h"
-#include "core/analysis/curve.h"
-#include "core/analysis/difference.h"
 #include "core/experiments/catalogue.h"
 
 #include <algorithm>
@@ -21,37 +19,6 @@ std::string faultOf(const Selection& selection) {
                std::to_string(selection.values.size());
     const std::string fault = entry->fault(selection.values);
     return fault.empty() ? fault : selection.id + ": " + fault;
-}
-
-/// Everything that float32 can hold as a slope, and as much again where nothing vanishes.
-constexpr Range logSlopeRange{-48.0, 2.0};
-
-Range automaticY(const Exploration& exploration, const Pane& pane) {
-    Range all{0.0, 0.0};
-    const auto include = [&](const Activation& activation, Values values) {
-        all = united(all, extent(activation, values, pane.quantities, exploration.x, exploration.framework));
-    };
-    const auto includeSelection = [&](const Selection& selection) { include(*entryOf(selection), selection.values); };
-    const Selection& current = exploration.current;
-    if (pane.difference) {
-        for (const Selection& pinned : exploration.pinned) {
-            const Difference d = differenceOf(*entryOf(current), current.values, *entryOf(pinned), pinned.values);
-            include(d.record, d.values);
-        }
-    } else {
-        includeSelection(current);
-        std::ranges::for_each(exploration.pinned, includeSelection);
-        std::ranges::for_each(familyOf(exploration), includeSelection);
-    }
-
-    const bool isLog = pane.quantities == std::vector{Quantity::LogSlope};
-    const double limit = 2.0 * exploration.x.size();
-    all = isLog ? Range{std::max(all.from, logSlopeRange.from), std::min(all.to, logSlopeRange.to)}
-                : Range{std::max(all.from, -limit), std::min(all.to, limit)};
-    if (!(all.size() > 0.0)) all = {all.from - 1.0, all.to + 1.0};
-    const double pad = 0.04 * all.size();
-    const Range nice = withNiceLimits({all.from - pad, all.to + pad});
-    return isShowable(nice) ? nice : Range{-1.0, 1.0};
 }
 
 }  // namespace
@@ -101,30 +68,6 @@ std::vector<Selection> familyOf(const Exploration& exploration) {
         if (entry.fault(one.values).empty()) result.push_back(std::move(one));
     }
     return result;
-}
-
-std::vector<Pane> panesOf(const Exploration& exploration) {
-    const Shown& shown = exploration.shown;
-    std::vector<Pane> panes;
-    const auto add = [&](bool isShown, Quantity quantity, bool ownPane) {
-        if (!isShown) return;
-        if (panes.empty() || ownPane) panes.emplace_back();
-        panes.back().quantities.push_back(quantity);
-    };
-    const bool stacked = exploration.layout == Layout::Stacked;
-    add(shown.value, Quantity::Value, stacked);
-    add(shown.slope, Quantity::Slope, stacked);
-    add(shown.curvature, Quantity::Curvature, stacked);
-    add(shown.logSlope, Quantity::LogSlope, true);
-    if (panes.empty()) panes.emplace_back();
-    if (shown.difference && !exploration.pinned.empty()) panes.push_back({{Quantity::Value}, {}, true});
-    for (Pane& pane : panes)
-        pane.y = exploration.y && &pane == &panes.front() ? *exploration.y : automaticY(exploration, pane);
-    return panes;
-}
-
-Range visibleY(const Exploration& exploration) {
-    return exploration.y ? *exploration.y : panesOf(exploration).front().y;
 }
 
 }  // namespace activation

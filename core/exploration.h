@@ -109,11 +109,15 @@ struct Pane {
 };
 
 /// The plots. The first has the exploration's own y range; where there is none, and in the others, a range with round
-/// limits that holds all curves but grows no larger than four times the x range, so that a steep curve does not flatten
-/// the others. log₁₀|f′| is always in a plot of its own, and so are differences, the last.
+/// limits that holds what its first quantity (f, unless f is not shown) does over the x range, and of the others what
+/// does not flatten it. Only a curve that grows beyond four times the x range is cut, and never so that most of it is
+/// lost. log₁₀|f′| is always in a plot of its own, and so are differences, the last.
 CORE_EXPORT std::vector<Pane> panesOf(const Exploration&);
 
 /// The y range of the first plot.
 CORE_EXPORT Range visibleY(const Exploration&);
+
+/// Whether any of the curves has a finite value somewhere over the x range.
+CORE_EXPORT bool hasCurve(const Exploration&);
 
 }  // namespace activation

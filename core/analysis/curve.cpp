@@ -187,17 +187,15 @@ Curve curve(const Activation& activation, Values values, Quantity quantity, cons
     return result;
 }
 
-Range extent(const Activation& activation, Values values, std::span<const Quantity> quantities, const Range& x,
-             Framework framework) {
+std::vector<Range> extents(const Activation& activation, Values values, std::span<const Quantity> quantities,
+                           const Range& x, Framework framework) {
     constexpr int columns = 512;
-    Range result{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    std::vector<Range> result(quantities.size(), Range{infinity, -infinity});
     const auto include = [&](const Point& point) {
-        for (const Quantity quantity : quantities) {
-            const double exact = component(point, quantity);
-            if (quantity == Quantity::LogSlope && std::isinf(exact))
-                continue;  // a slope of 0 has no place on this axis
-            const double y = std::clamp(exact, -1e300, 1e300);
-            if (!std::isnan(y)) result = {std::min(result.from, y), std::max(result.to, y)};
+        for (std::size_t i = 0; i < quantities.size(); ++i) {
+            const double y = component(point, quantities[i]);
+            if (std::isfinite(y)) result[i] = united(result[i], {y, y});
         }
     };
     for (int i = 0; i <= columns; ++i)
@@ -210,7 +208,12 @@ Range extent(const Activation& activation, Values values, std::span<const Quanti
             include(joint.at);
             include(joint.right);
         }
-    return result.from <= result.to ? result : Range{0.0, 0.0};
+    return result;
+}
+
+Range extent(const Activation& activation, Values values, Quantity quantity, const Range& x, Framework framework) {
+    const Range found = extents(activation, values, std::span(&quantity, 1), x, framework).front();
+    return found.from <= found.to ? Range{std::max(found.from, -1e300), std::min(found.to, 1e300)} : Range{0.0, 0.0};
 }
 
 }  // namespace activation

@@ -48,12 +48,11 @@ struct Curve {
 /// The canvas must be showable (isShowable) and at least one pixel large.
 CORE_EXPORT Curve curve(const Activation&, Values, Quantity, const Canvas&, Framework = Framework::PyTorch);
 
-/// The smallest range that holds all of the quantities over x, found on 512 columns; limits are finite.
-CORE_EXPORT Range extent(const Activation&, Values, std::span<const Quantity>, const Range& x,
-                         Framework = Framework::PyTorch);
-inline Range extent(const Activation& activation, Values values, Quantity quantity, const Range& x,
-                    Framework framework = Framework::PyTorch) {
-    return extent(activation, values, std::span(&quantity, 1), x, framework);
-}
+/// For each of the quantities the smallest range that holds its finite values over x, found on 512 columns and at
+/// joints; {∞, −∞} where it has none (the logarithm of a slope that is 0 everywhere).
+CORE_EXPORT std::vector<Range> extents(const Activation&, Values, std::span<const Quantity>, const Range& x,
+                                       Framework = Framework::PyTorch);
+/// The same for one quantity, cut at ±1e300; {0, 0} where it has none.
+CORE_EXPORT Range extent(const Activation&, Values, Quantity, const Range& x, Framework = Framework::PyTorch);
 
 }  // namespace activation
