@@ -5,6 +5,7 @@
 #include "core/analysis/curve.h"
 #include "core/analysis/difference.h"
 #include "core/experiments/catalogue.h"
+#include "core/require.h"
 
 #include <algorithm>
 #include <cmath>
@@ -59,7 +60,9 @@ Range automaticY(const Exploration& exploration, const Pane& pane) {
 const Activation* entryOf(const Selection& selection) { return find(selection.id); }
 
 Selection defaultSelection(std::string_view id, Framework framework) {
-    return {std::string(id), find(id)->defaults(framework)};
+    const Activation* const entry = find(id);
+    require(entry != nullptr, "there is no activation called \"", std::string(id), "\"");
+    return {std::string(id), entry->defaults(framework)};
 }
 
 std::string faultOf(const Exploration& exploration) {

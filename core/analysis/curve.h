@@ -45,10 +45,14 @@ struct Curve {
 
 /// The curve of f, f′ or f″ as one should draw it: split at jumps, with a point at every kink, with few points where
 /// it is straight, cut off at the canvas. A jump that is smaller than the tolerance is drawn through.
-/// The canvas must be showable (isShowable) and at least one pixel large.
+/// There is none on a canvas that is not showable (isShowable) or smaller than a pixel or larger than a million
+/// of them. Its tolerance is taken as at least a thousandth of a pixel.
+/// Values are legal: std::invalid_argument otherwise.
 CORE_EXPORT Curve curve(const Activation&, Values, Quantity, const Canvas&, Framework = Framework::PyTorch);
 
 /// The smallest range that holds all of the quantities over x, found on 512 columns; limits are finite.
+/// {0, 0} where none has a number there.
+/// Values are legal: std::invalid_argument otherwise.
 CORE_EXPORT Range extent(const Activation&, Values, std::span<const Quantity>, const Range& x,
                          Framework = Framework::PyTorch);
 inline Range extent(const Activation& activation, Values values, Quantity quantity, const Range& x,

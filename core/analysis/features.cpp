@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/features.h"
 
+#include "core/analysis/legal.h"
 #include "core/analysis/scan.h"
 
 #include <algorithm>
@@ -126,6 +127,7 @@ void keepNear(std::vector<T>& list, Place place) {
 }  // namespace
 
 Features features(const Activation& activation, Values values) {
+    requireLegal(activation, values);
     const Scan scan(activation, values);
     const std::vector<Joint> all = joints(activation, values);
     Features f{};

@@ -38,6 +38,7 @@ struct Features {
     bool oscillates;                    ///< without end: the lists then hold what lies around 0
 };
 
+/// Values are legal: std::invalid_argument otherwise.
 CORE_EXPORT Features features(const Activation&, Values);
 
 }  // namespace activation

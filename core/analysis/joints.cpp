@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/joints.h"
 
+#include "core/analysis/legal.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -26,6 +28,7 @@ Smoothness smoothnessOf(const Joint& j) {
 }  // namespace
 
 std::vector<Joint> joints(const Activation& activation, Values values, Framework framework) {
+    requireLegal(activation, values);
     std::vector<Joint> result;
     for (const Break& b : activation.breaks(values, framework)) {
         const auto at = [&](double x) { return activation.point(x, values, framework); };

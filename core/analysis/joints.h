@@ -18,6 +18,7 @@ struct Joint {
 
 /// The joints of an activation, ascending. The limits are evaluated, not declared: f, f′, f″ a few units in the last
 /// place beside x.
+/// Values are legal: std::invalid_argument otherwise.
 CORE_EXPORT std::vector<Joint> joints(const Activation&, Values, Framework = Framework::PyTorch);
 
 }  // namespace activation
