@@ -38,7 +38,7 @@ struct Shown {
     bool operator==(const Shown&) const = default;
 };
 
-/// Inputs z ~ N(mean, deviation²), deviation > 0.
+/// Inputs z ~ N(mean, deviation²), deviation > 0, neither larger than statistics takes them.
 struct Normal {
     double mean = 0.0, deviation = 1.0;
 

@@ -34,6 +34,9 @@ std::vector<Joint> joints(const Activation& activation, Values values, Framework
         const auto at = [&](double x) { return activation.point(x, values, framework); };
         Joint joint{b.x, at(beside(b.x, -1.0)), at(b.x), at(beside(b.x, 1.0)), Smoothness::Smooth};
         joint.smoothness = smoothnessOf(joint);
+        joint.x += 0.0;  // −0 is 0 here
+        for (Point* point : {&joint.left, &joint.at, &joint.right})
+            *point = {point->value + 0.0, point->slope + 0.0, point->curvature + 0.0};
         result.push_back(joint);
     }
     return result;
