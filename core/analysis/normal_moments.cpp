@@ -66,18 +66,22 @@ void NormalMoments::beStraight() {
     std::erase_if(m_places, [](double t) { return std::fabs(t) > normalReach; });
     std::ranges::sort(m_places);
     const double steepest = std::fmax(std::fabs(m_left.slope), std::fabs(m_right.slope));
-    const double gap = std::fabs(m_left.value - m_right.value);
+    double gap = std::fabs(m_left.value - m_right.value);
+    if (gap <= 1e-14 * std::fabs(m_middle.value)) gap = 0.0;
     const double away = std::log(m_deviation) + std::log(steepest);
     m_valueUnit = unitOf(gap > 0.0 && std::isfinite(gap) ? std::fmax(away, std::log(gap)) : away);
+    m_meanUnit = m_valueUnit;
     m_slopeUnit = unitOf(std::log(steepest));
 }
 
 void NormalMoments::chooseUnits() {
-    double value = -HUGE_VAL, slope = -HUGE_VAL;
+    double value = -HUGE_VAL, mean = -HUGE_VAL, slope = -HUGE_VAL;
     const auto look = [&](double t) {
         const double x = m_mean + m_deviation * t;
         const Point point = pointAt(x);
-        value = std::fmax(value, m_value.at(x, point).logarithm - 0.25 * t * t);
+        const double logarithm = m_value.at(x, point).logarithm;
+        value = std::fmax(value, logarithm - 0.25 * t * t);
+        mean = std::fmax(mean, logarithm - 0.5 * t * t);
         slope = std::fmax(slope, m_slope.at(x, point).logarithm - 0.25 * t * t);
     };
     for (std::size_t i = 1; i < m_places.size(); ++i) {
@@ -85,15 +89,18 @@ void NormalMoments::chooseUnits() {
         look(0.5 * (m_places[i - 1] + m_places[i]));
     }
     m_valueUnit = unitOf(value);
+    m_meanUnit = unitOf(mean);
     m_slopeUnit = unitOf(slope);
 }
 
 MomentTerms NormalMoments::straightTerms(double t) const {
     const Point& side = t < m_break ? m_left : m_right;
-    const double step = side.value - m_middle.value, density = std::exp(-0.5 * t * t);
+    double step = side.value - m_middle.value;  // beside the break: a little is not a jump
+    if (!std::isfinite(step) || std::fabs(step) <= 1e-14 * std::fabs(m_middle.value)) step = 0.0;
+    const double density = std::exp(-0.5 * t * t);
     // Multiplied by the deviation first where that is the larger, last where it is the smaller: neither overflows.
     const double rise = std::ldexp(side.slope, -m_slopeUnit) * std::ldexp(m_deviation, m_slopeUnit - m_valueUnit);
-    const double away = (std::isfinite(step) ? inUnits(step, m_valueUnit) : 0.0) + rise * (t - m_break);
+    const double away = inUnits(step, m_valueUnit) + rise * (t - m_break);
     const double slope = inUnits(side.slope, m_slopeUnit);
     return {density * away, density * away * away, 0.0, 0.0, density * slope * slope};
 }
@@ -107,12 +114,14 @@ MomentTerms NormalMoments::terms(double t, double pivot) const {
     MomentTerms result{};
     if (exponent < leastExponent || !std::isfinite(point.value)) {
         const auto [sign, logarithm] = m_value.at(x, point);
-        const double inUnit = logarithm - m_valueUnit * std::numbers::ln2;
-        result[Away] = result[Value] = sign * std::exp(exponent + inUnit);
-        result[AwaySquared] = result[ValueSquared] = std::exp(exponent + 2.0 * inUnit);
+        result[Away] = result[Value] = sign * std::exp(exponent + (logarithm - m_meanUnit * std::numbers::ln2));
+        result[AwaySquared] = result[ValueSquared] =
+            std::exp(exponent + 2.0 * (logarithm - m_valueUnit * std::numbers::ln2));
     } else {
         const double value = inUnits(point.value, m_valueUnit), away = value - pivot;
-        result = {density * away, density * away * away, density * value, density * value * value, 0.0};
+        const int unit = m_valueUnit - m_meanUnit;
+        result = {density * std::ldexp(away, unit), density * away * away, density * std::ldexp(value, unit),
+                  density * value * value, 0.0};
     }
     if (exponent < leastExponent || !std::isfinite(point.slope)) {
         const double inUnit = m_slope.at(x, point).logarithm - m_slopeUnit * std::numbers::ln2;

@@ -26,8 +26,9 @@ public:
     /// f is taken as a straight line on each side of a break: doubles beside the mean, or those of f there, are too
     /// coarse to see how f changes within the density. Moments about 0 are then not there.
     bool isStraight() const { return m_isStraight; }
-    /// Powers of two that values and slopes are counted in.
+    /// Powers of two that values and slopes are counted in, squared or, in moments of the first order, as they are.
     int valueUnit() const { return m_valueUnit; }
+    int meanUnit() const { return m_meanUnit; }
     int slopeUnit() const { return m_slopeUnit; }
 
 private:
@@ -45,7 +46,7 @@ private:
     Point m_middle;
     double m_pivot;
     std::vector<double> m_places;
-    int m_valueUnit = 0, m_slopeUnit = 0;
+    int m_valueUnit = 0, m_meanUnit = 0, m_slopeUnit = 0;
 
     bool m_isStraight = false;
     double m_break = 0.0;  ///< where the lines on both sides meet

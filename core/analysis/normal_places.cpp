@@ -42,9 +42,13 @@ void addInTail(std::vector<double>& places, const Activation& activation, Values
         if (!std::isinf(at(sign * early).value)) continue;
         for (double t = 2.0 * normalReach; t < 1e150; t *= 2.0) {
             const double x = mean + sign * t * deviation;
-            if (!std::isfinite(x)) break;
+            if (!std::isfinite(2.0 * x)) break;
             const double logarithm = value.at(x, at(x)).logarithm;
             if (!(2.0 * logarithm - 0.5 * t * t > -1500.0)) continue;
+            if (logarithm - 0.5 * t * t > 1500.0) {  // whatever else there is, the moments are infinite
+                places.push_back(sign * t);
+                break;
+            }
             constexpr int panels = 64;
             for (int i = 1; i <= panels; ++i) places.push_back(sign * t * (0.5 + 1.5 * i / panels));
         }

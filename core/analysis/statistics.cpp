@@ -26,7 +26,7 @@ Statistics statistics(const Activation& activation, Values values, double mean, 
     require(deviation > 0.0 && deviation <= mostInput,
             "the standard deviation of the inputs must be greater than 0 and at most 1e300, not ", deviation);
     const NormalMoments moments(activation, values, mean, deviation);
-    const int unit = moments.valueUnit();
+    const int unit = moments.valueUnit(), meanUnit = moments.meanUnit();
     // Moments about the value at the mean: a nearly constant f keeps the digits of its variance.
     double pivot = moments.pivot();
     const Integrals<5> i = moments.about(pivot);
@@ -39,21 +39,21 @@ Statistics statistics(const Activation& activation, Values values, double mean, 
     }
     Statistics result{};
     result.mean = std::isinf(moments.middle().value) && moments.isStraight() ? moments.middle().value
-                                                                             : pivot + std::ldexp(away, unit);
-    double spread = variance(square, away);
+                                                                             : pivot + std::ldexp(away, meanUnit);
+    double spread = variance(square, std::ldexp(away, meanUnit - unit));
     if (!moments.isStraight() && spread < 1e-3 * square &&
         std::isfinite(result.mean)) {  // their difference lost digits
         const Integrals<5> again = moments.about(result.mean);
-        spread = variance(normal * again.value[AwaySquared], normal * again.value[Away]);
+        spread = variance(normal * again.value[AwaySquared], std::ldexp(normal * again.value[Away], meanUnit - unit));
     }
     // What is left of a sum of larger numbers is rounding.
-    if (std::fabs(result.mean) <= 1e-15 * std::fmax(std::fabs(pivot), std::ldexp(normal * size, unit)))
-        result.mean = 0.0;
+    size = std::fmax(std::fabs(pivot), std::ldexp(normal * size, meanUnit));
+    if (std::isfinite(size) && std::fabs(result.mean) <= 1e-15 * size) result.mean = 0.0;
     result.variance = std::ldexp(spread, 2 * unit);
     result.secondMoment = result.variance + result.mean * result.mean;
     result.gain = 1.0 / std::hypot(result.mean, std::ldexp(std::sqrt(spread), unit));
     result.slopeMoment = result.chi = std::ldexp(normal * i.value[SlopeSquared], 2 * moments.slopeUnit());
-    result.error = normal * std::max({std::ldexp(i.error[Away], unit), std::ldexp(i.error[AwaySquared], 2 * unit),
+    result.error = normal * std::max({std::ldexp(i.error[Away], meanUnit), std::ldexp(i.error[AwaySquared], 2 * unit),
                                       std::ldexp(i.error[SlopeSquared], 2 * moments.slopeUnit())});
     return result;
 }

@@ -100,11 +100,11 @@ TEST(WrongAnalysis, OnACanvasThatHoldsNothingThereIsNoCurve) {
 
 TEST(WrongAnalysis, AWideCanvasKeepsItsPointsBounded) {
     Canvas wide = canvas;
-    wide.width = 1e5;
+    wide.width = 1e4;
     const std::vector<double> omega{1e9};
     std::size_t points = 0;
     for (const Stroke& stroke : curve(*find("sine"), omega, Quantity::Value, wide).strokes) points += stroke.x.size();
-    EXPECT_LT(points, 500000U);
+    EXPECT_LT(points, 50000U);
 }
 
 TEST(WrongAnalysis, Histograms) {
@@ -127,7 +127,7 @@ TEST(WrongAnalysis, Histograms) {
     }
     for (const Activation& a : catalogue())
         for (const std::vector<double>& values : extremeValues(a))
-            for (const double size : {1e-320, 1e-300, 1.0, 1e300, 1.7e308})
+            for (const double size : {1e-320, 1.0, 1.7e308})
                 for (const double bin : outputHistogram(a, values, 0.0, size, {-1.0, 1.0}, 7))
                     EXPECT_TRUE(bin >= 0.0 && bin <= 1.0 + 1e-9) << a.facts.id << " " << size << " " << bin;
 }

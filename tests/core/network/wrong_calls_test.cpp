@@ -191,9 +191,9 @@ TEST(WrongCalls, Optimisers) {
             EXPECT_EQ(refusalOf([&] { Optimiser{options}; }), faultOf(options));
         }
     }
-    EXPECT_NE(faultOf({.beta1 = 1.0}), "");
-    EXPECT_NE(faultOf({.method = static_cast<Method>(9)}), "");
-    EXPECT_EQ(faultOf({}), "");
+    EXPECT_NE(faultOf(OptimiserOptions{.beta1 = 1.0}), "");
+    EXPECT_NE(faultOf(OptimiserOptions{.method = static_cast<Method>(9)}), "");
+    EXPECT_EQ(faultOf(OptimiserOptions{}), "");
 
     Optimiser optimiser({.method = Method::Adam});
     std::vector<float> numbers(4), more(5);
@@ -233,7 +233,7 @@ TEST(WrongCalls, PicturesAndRandomNumbers) {
     EXPECT_EQ(normalQuantile(1.0), infinity);
     for (const double p : {nan, -1.0, 1.5, infinity, -infinity}) EXPECT_TRUE(std::isnan(normalQuantile(p))) << p;
     EXPECT_NEAR(normalQuantile(5e-324), -38.467, 1e-3);
-    EXPECT_NEAR(normalQuantile(1e-310), -37.649, 1e-3);
+    EXPECT_NEAR(normalQuantile(1e-310), -37.663, 1e-3);
 }
 
 TEST(WrongCalls, ChannelsAndBatches) {
