@@ -18,6 +18,9 @@ int unitOf(double logarithm) {
 
 double inUnits(double number, int unit) { return std::ldexp(number, -unit); }
 
+/// 2^exponent, held within the doubles.
+double powerOfTwo(int exponent) { return std::ldexp(1.0, std::clamp(exponent, -1022, 1023)); }
+
 }  // namespace
 
 NormalMoments::NormalMoments(const Activation& activation, Values values, double mean, double deviation)
@@ -78,7 +81,7 @@ void NormalMoments::chooseUnits() {
     double value = -HUGE_VAL, mean = -HUGE_VAL, slope = -HUGE_VAL;
     const auto look = [&](double t) {
         const double x = m_mean + m_deviation * t;
-        const Point point = pointAt(x);
+        const Point point = m_activation.sketch(x, m_values, Framework::PyTorch);
         const double logarithm = m_value.at(x, point).logarithm;
         value = std::fmax(value, logarithm - 0.25 * t * t);
         mean = std::fmax(mean, logarithm - 0.5 * t * t);
@@ -91,6 +94,9 @@ void NormalMoments::chooseUnits() {
     m_valueUnit = unitOf(value);
     m_meanUnit = unitOf(mean);
     m_slopeUnit = unitOf(slope);
+    m_perValue = powerOfTwo(-m_valueUnit);
+    m_perSlope = powerOfTwo(-m_slopeUnit);
+    m_valuePerMean = powerOfTwo(m_valueUnit - m_meanUnit);
 }
 
 MomentTerms NormalMoments::straightTerms(double t) const {
@@ -118,16 +124,15 @@ MomentTerms NormalMoments::terms(double t, double pivot) const {
         result[AwaySquared] = result[ValueSquared] =
             std::exp(exponent + 2.0 * (logarithm - m_valueUnit * std::numbers::ln2));
     } else {
-        const double value = inUnits(point.value, m_valueUnit), away = value - pivot;
-        const int unit = m_valueUnit - m_meanUnit;
-        result = {density * std::ldexp(away, unit), density * away * away, density * std::ldexp(value, unit),
+        const double value = point.value * m_perValue, away = value - pivot;
+        result = {density * (away * m_valuePerMean), density * away * away, density * (value * m_valuePerMean),
                   density * value * value, 0.0};
     }
     if (exponent < leastExponent || !std::isfinite(point.slope)) {
         const double inUnit = m_slope.at(x, point).logarithm - m_slopeUnit * std::numbers::ln2;
         result[SlopeSquared] = std::exp(exponent + 2.0 * inUnit);
     } else {
-        const double slope = inUnits(point.slope, m_slopeUnit);
+        const double slope = point.slope * m_perSlope;
         result[SlopeSquared] = density * slope * slope;
     }
     return result;

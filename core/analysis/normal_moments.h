@@ -48,6 +48,8 @@ private:
     std::vector<double> m_places;
     int m_valueUnit = 0, m_meanUnit = 0, m_slopeUnit = 0;
 
+    double m_perValue = 1.0, m_perSlope = 1.0, m_valuePerMean = 1.0;  ///< the same units as factors
+
     bool m_isStraight = false;
     double m_break = 0.0;  ///< where the lines on both sides meet
     Point m_left{}, m_right{};

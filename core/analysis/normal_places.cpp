@@ -16,8 +16,9 @@ constexpr double ratio = 64.0;
 /// there.
 void addNearOrigin(std::vector<double>& places, const Activation& activation, Values values, double sign) {
     const auto slopeAt = [&](double x) { return activation.sketch(sign * x, values, Framework::PyTorch).slope; };
-    const auto differ = [](double a, double b) {
-        return !(std::fabs(a - b) <= 1e-2 * std::fmax(std::fabs(a), std::fabs(b)));
+    const double usual = 1e-2 * std::fabs(slopeAt(1.0));  // less makes no turn
+    const auto differ = [&](double a, double b) {
+        return !(std::fabs(a - b) <= std::fmax(usual, 1e-2 * std::fmax(std::fabs(a), std::fabs(b))));
     };
     double before = slopeAt(nearest);
     if (!differ(before, slopeAt(tiniest))) return;
@@ -40,11 +41,13 @@ void addInTail(std::vector<double>& places, const Activation& activation, Values
     for (const double sign : {-1.0, 1.0}) {
         const auto at = [&](double x) { return activation.point(x, values, Framework::PyTorch); };
         if (!std::isinf(at(sign * early).value)) continue;
+        const double inside = 2.0 * value.at(mean, at(mean)).logarithm;
         for (double t = 2.0 * normalReach; t < 1e150; t *= 2.0) {
             const double x = mean + sign * t * deviation;
             if (!std::isfinite(2.0 * x)) break;
             const double logarithm = value.at(x, at(x)).logarithm;
-            if (!(2.0 * logarithm - 0.5 * t * t > -1500.0)) continue;
+            if (sign * x > 1e3 && 0.5 * t * t > 4.0 * logarithm + 3000.0) break;  // the density wins for good
+            if (!(2.0 * logarithm - 0.5 * t * t > std::fmax(-1500.0, inside - 80.0))) continue;
             if (logarithm - 0.5 * t * t > 1500.0) {  // whatever else there is, the moments are infinite
                 places.push_back(sign * t);
                 break;
