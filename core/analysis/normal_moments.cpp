@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <numbers>
 
 namespace activation {
@@ -125,8 +126,12 @@ MomentTerms NormalMoments::terms(double t, double pivot) const {
             std::exp(exponent + 2.0 * (logarithm - m_valueUnit * std::numbers::ln2));
     } else {
         const double value = point.value * m_perValue, away = value - pivot;
-        result = {density * (away * m_valuePerMean), density * away * away, density * (value * m_valuePerMean),
-                  density * value * value, 0.0};
+        // Rarely so far apart that no factor can hold it.
+        const int apart = m_valueUnit - m_meanUnit;
+        const auto toMean = [&](double number) {
+            return std::abs(apart) < 1000 ? number * m_valuePerMean : std::ldexp(number, apart);
+        };
+        result = {density * toMean(away), density * away * away, density * toMean(value), density * value * value, 0.0};
     }
     if (exponent < leastExponent || !std::isfinite(point.slope)) {
         const double inUnit = m_slope.at(x, point).logarithm - m_slopeUnit * std::numbers::ln2;
