@@ -2,7 +2,9 @@
 #include "core/exploration.h"
 
 #include "core/activations/catalogue.h"
+#include "core/analysis/statistics.h"
 #include "core/experiments/catalogue.h"
+#include "core/require.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,7 +28,9 @@ std::string faultOf(const Selection& selection) {
 const Activation* entryOf(const Selection& selection) { return find(selection.id); }
 
 Selection defaultSelection(std::string_view id, Framework framework) {
-    return {std::string(id), find(id)->defaults(framework)};
+    const Activation* const entry = find(id);
+    require(entry != nullptr, "there is no activation called \"", std::string(id), "\"");
+    return {std::string(id), entry->defaults(framework)};
 }
 
 std::string faultOf(const Exploration& exploration) {
@@ -37,9 +41,9 @@ std::string faultOf(const Exploration& exploration) {
         return "the x range cannot be shown: its limits must be finite, ascending and apart";
     if (exploration.y && !isShowable(*exploration.y))
         return "the y range cannot be shown: its limits must be finite, ascending and apart";
-    if (!std::isfinite(exploration.input.mean) || !std::isfinite(exploration.input.deviation) ||
-        !(exploration.input.deviation > 0.0))
-        return "the inputs need a finite mean and a deviation greater than 0";
+    const auto& [mean, deviation] = exploration.input;
+    if (!(std::fabs(mean) <= mostInput && deviation > 0.0 && deviation <= mostInput))
+        return "the inputs need a mean from -1e300 to 1e300 and a standard deviation greater than 0, at most 1e300";
     if (exploration.family && !isShowable(exploration.family->values))
         return "the family's range cannot be shown: its limits must be finite, ascending and apart";
     if (exploration.family && (exploration.family->curves < 2 || exploration.family->curves > Family::most))

@@ -38,7 +38,7 @@ struct Shown {
     bool operator==(const Shown&) const = default;
 };
 
-/// Inputs z ~ N(mean, deviation²), deviation > 0.
+/// Inputs z ~ N(mean, deviation²), deviation > 0, neither larger than statistics takes them.
 struct Normal {
     double mean = 0.0, deviation = 1.0;
 
@@ -91,7 +91,7 @@ struct Exploration {
 /// The selection's entry; null where the catalogue has none.
 CORE_EXPORT const Activation* entryOf(const Selection&);
 
-/// A selection with its default parameters. The id must be one of the catalogue.
+/// A selection with its default parameters. The id must be one of the catalogue: std::invalid_argument otherwise.
 CORE_EXPORT Selection defaultSelection(std::string_view id, Framework = Framework::PyTorch);
 
 /// Why it cannot be shown, as a sentence (unknown id, wrong number of values, an illegal value, a range that cannot be

@@ -2,6 +2,8 @@
 #include "widgets/experiment_runner.h"
 
 #include <chrono>
+#include <exception>
+#include <new>
 
 namespace activation {
 namespace {
@@ -66,7 +68,20 @@ void ExperimentRunner::work(const std::stop_token& end) {
             m_stop = {};
             stop = m_stop.get_token();
         }
-        serve(*request, stop);
+        // Not even what goes on around a run may end the program.
+        const auto fail = [&](const char* sentence) {
+            tell(request->number, [this, text = QString::fromUtf8(sentence)] {
+                m_isRunning = false;
+                emit failed(text);
+            });
+        };
+        try {
+            serve(*request, stop);
+        } catch (const std::bad_alloc&) {
+            fail("there is not enough memory");
+        } catch (const std::exception& fault) {
+            fail(fault.what());
+        }
     }
 }
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <new>
+#include <stdexcept>
 
 namespace activation {
 namespace {
@@ -112,6 +114,12 @@ Result<std::vector<Figure>> run(const Experiment& experiment, const Settings& se
         return Fault{"it was stopped"};
     } catch (const CannotGoOn& reason) {
         return Fault{reason.sentence};
+    } catch (const std::bad_alloc&) {
+        return Fault{"there is not enough memory"};
+    } catch (const std::length_error&) {
+        return Fault{"there is not enough memory"};
+    } catch (const std::exception& fault) {
+        return Fault{fault.what()};
     }
 }
 

@@ -13,6 +13,7 @@ template <std::size_t N>
 struct Integrals {
     std::array<double, N> value{};
     std::array<double, N> error{};
+    std::array<double, N> size{};  ///< the sum of what panels had without their signs, as far as the first pass saw
 };
 
 /// The 15-point Kronrod rule with its embedded 7-point Gauss rule (QUADPACK's QK15) for N functions at once.
@@ -78,6 +79,7 @@ Integrals<N> integrate(const F& f, const std::vector<double>& places, double tol
         return true;
     };
     Integrals<N> total;
+    total.size = size;
     while (!open.empty()) {
         const Piece piece = open.back();
         open.pop_back();

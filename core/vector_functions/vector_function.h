@@ -14,7 +14,8 @@ struct VectorParameter {
 };
 
 /// A function of a whole vector: it has no curve, so it is no Activation. Plain data like that, so that tables, tests
-/// and experiments can loop over all of them. NaN in, NaN out.
+/// and experiments can loop over all of them. NaN in, NaN out. forward and backward look at
+/// the sizes of what they are given: std::invalid_argument where they do not fit.
 struct VectorFunction {
     Facts facts;
     std::vector<VectorParameter> parameters;

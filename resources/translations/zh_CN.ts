@@ -1205,8 +1205,8 @@
         <translation>无法显示该 %1 范围：两端必须有限、由小到大且不能太近</translation>
     </message>
     <message>
-        <source>the inputs need a finite mean and a deviation greater than 0</source>
-        <translation>输入的均值必须有限，标准差必须大于 0</translation>
+        <source>the inputs need a mean from -1e300 to 1e300 and a standard deviation greater than 0, at most 1e300</source>
+        <translation>输入的均值必须在 -1e300 到 1e300 之间，标准差必须大于 0 且不超过 1e300</translation>
     </message>
     <message>
         <source>the probe must stand at a finite x</source>
@@ -1315,6 +1315,10 @@
     <message>
         <source>it was stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不足</translation>
     </message>
     <message>
         <source>the loss is no number at the first step: bias and depth are too large</source>
