@@ -87,6 +87,8 @@ std::string setupFaultOf(const Experiment& experiment, const Setup& setup) {
         if (setting == experiment.settings.end()) return "there is no setting " + inQuotes(id);
         if (std::string fault = faultOf(*setting, value); !fault.empty()) return fault;
     }
+    if (setup.seed > Setup::largestSeed)
+        return "seed must be a whole number from 0 to " + std::to_string(Setup::largestSeed);
     for (const auto& [id, text] : setup.texts) {
         if (std::ranges::find(experiment.texts, id, &TextSetting::id) == experiment.texts.end())
             return "there is no setting " + inQuotes(id);

@@ -57,6 +57,7 @@ struct Experiment {
     std::string (*fault)(const Settings&);
     /// Runs with complete and legal settings. Use `run`, which sees to that.
     std::vector<Figure> (*compute)(const Settings&, const Progress&);
+    bool isRandom = true;  ///< it draws random numbers: another seed gives other figures
 };
 
 /// The settings of an experiment that nobody touched.

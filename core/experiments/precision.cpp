@@ -143,7 +143,8 @@ Experiment precisionExperiment() {
         {},
         {1, 1, {"sigmoid"}},
         nullptr,
-        compute};
+        compute,
+        false};
 }
 
 }  // namespace activation

@@ -214,7 +214,8 @@ Experiment vectorFunctionExperiment() {
             {{"others", "0, -1", "the inputs behind a and b, which stay; a gated unit has none"}},
             {0, 0, {}},
             fault,
-            compute};
+            compute,
+            false};
 }
 
 }  // namespace activation
