@@ -125,8 +125,8 @@ void keepNear(std::vector<T>& list, Place place) {
 
 }  // namespace
 
-Features features(const Activation& activation, Values values) {
-    const Scan scan(activation, values);
+Features features(const Activation& activation, Values values, const std::function<void()>& onStep) {
+    const Scan scan(activation, values, onStep);
     const std::vector<Joint> all = joints(activation, values);
     Features f{};
     f.atMinusInfinity = scan.at(-infinity);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/statistics.h"
 
+#include "core/analysis/oscillation.h"
 #include "core/numerics/quadrature.h"
 
 #include <algorithm>
@@ -31,19 +32,36 @@ std::vector<double> places(const Activation& activation, Values values, double m
 
 }  // namespace
 
-Statistics statistics(const Activation& activation, Values values, double mean, double deviation) {
+Statistics statistics(const Activation& activation, Values values, double mean, double deviation,
+                      const std::function<void()>& onStep) {
+    const auto check = [&] {
+        if (onStep) onStep();
+    };
     // Moments about the value at the mean: the variance of a nearly constant f keeps its digits.
     const double pivot = activation.point(mean, values, Framework::PyTorch).value;
     const double norm = 0.5 * std::numbers::inv_sqrtpi * std::numbers::sqrt2 / deviation;
-    const auto integrand = [&](double x) -> std::array<double, 3> {
-        const double z = (x - mean) / deviation;
-        const double density = norm * std::exp(-0.5 * z * z);
-        if (density == 0.0) return {};
-        const Point p = activation.point(x, values, Framework::PyTorch);
-        const double away = p.value - pivot;
-        return {density * away, density * away * away, density * p.slope * p.slope};
+    const auto integrandOf = [&](auto point) {
+        return [&, point](double x) -> std::array<double, 3> {
+            const double z = (x - mean) / deviation;
+            const double density = norm * std::exp(-0.5 * z * z);
+            if (density == 0.0) return {};
+            const Point p = point(x, values, Framework::PyTorch);
+            const double away = p.value - pivot;
+            return {density * away, density * away * away, density * p.slope * p.slope};
+        };
     };
-    const Integrals<3> moments = integrate<3>(integrand, places(activation, values, mean, deviation), 1e-14);
+    const auto moments = [&] {
+        if (const double rate = oscillationRate(activation, values, mean, deviation); rate > 0.0) {
+            const auto inZ = [&, at = integrandOf(activation.sketch)](double z) {
+                std::array<double, 3> y = at(mean + deviation * z);
+                for (double& each : y) each *= deviation;
+                return y;
+            };
+            return evenSums<3>(inZ, 14.0, 1e-13, mostSteps(rate), check).integrals;
+        }
+        return integrate<3>(integrandOf(activation.point), places(activation, values, mean, deviation), 1e-14, 60000,
+                            check);
+    }();
     Statistics result{};
     result.mean = pivot + moments.value[0];
     result.variance = std::fmax(0.0, moments.value[1] - moments.value[0] * moments.value[0]);

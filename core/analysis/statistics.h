@@ -3,6 +3,8 @@
 
 #include "core/activations/activation.h"
 
+#include <functional>
+
 namespace activation {
 
 /// What an activation makes of normally distributed inputs z ~ N(mean, deviation²).
@@ -18,7 +20,9 @@ struct Statistics {
 };
 
 /// Quadrature over the whole line, split at the breaks; to about 1e−12 for functions that do not oscillate more than a
-/// thousand times within the density. deviation > 0; both finite. An integral that overflows is ∞.
-CORE_EXPORT Statistics statistics(const Activation&, Values, double mean = 0.0, double deviation = 1.0);
+/// thousand times within the density, and to some hundredths for those that do. deviation > 0; both finite. An integral
+/// that overflows is ∞. `onStep` is called every few evaluations; an exception from there ends the quadrature.
+CORE_EXPORT Statistics statistics(const Activation&, Values, double mean = 0.0, double deviation = 1.0,
+                                  const std::function<void()>& onStep = {});
 
 }  // namespace activation

@@ -46,10 +46,15 @@ double weightVariance(const Settings& settings) {
     return width * variance(settings, width, width);
 }
 
-void drawWeights(Layer& layer, const Settings& settings, Random& random) {
+void drawWeights(Layer& layer, const Settings& settings, Random& random, const Progress& progress) {
+    constexpr std::size_t piece = 1 << 16;
     const bool uniform = settings.whole("distribution") == 1;
-    initialise(layer.weights, variance(settings, static_cast<double>(layer.in), static_cast<double>(layer.out)),
-               uniform, random);
+    const double spread = variance(settings, static_cast<double>(layer.in), static_cast<double>(layer.out));
+    for (std::size_t first = 0; first < layer.weights.size(); first += piece) {
+        progress.check();
+        const std::size_t count = std::min(piece, layer.weights.size() - first);
+        initialise(std::span(layer.weights).subspan(first, count), spread, uniform, random);
+    }
     initialise(layer.bias, std::pow(settings.number("sigma_b"), 2), uniform, random);
 }
 

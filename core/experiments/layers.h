@@ -21,6 +21,6 @@ Setting initialisationChoice(std::string_view initial);
 double weightVariance(const Settings& settings);
 
 /// Draws a layer's weights and biases.
-void drawWeights(Layer& layer, const Settings& settings, Random& random);
+void drawWeights(Layer& layer, const Settings& settings, Random& random, const Progress& progress);
 
 }  // namespace activation
