@@ -42,6 +42,14 @@ const char* const ofFaults[] = {
     QT_TRANSLATE_NOOP("activation::Fault", "there is no experiment called \"%1\""),
     QT_TRANSLATE_NOOP("activation::Fault", "%1 is too long a text"),
     QT_TRANSLATE_NOOP("activation::Fault", "others must be at most %1 numbers"),
+    QT_TRANSLATE_NOOP(
+        "activation::Fault",
+        "%1 must be clear, and \"%2\" may be one number or two: write a decimal point, or a space after the comma"),
+    QT_TRANSLATE_NOOP("activation::Fault", "%1 must not have empty places between commas or tabs"),
+    QT_TRANSLATE_NOOP("activation::Fault", "%1 must not have semicolons inside nested brackets"),
+    QT_TRANSLATE_NOOP("activation::Fault", "%1 must have at least one number"),
+    QT_TRANSLATE_NOOP("activation::Fault",
+                      "%1 must have rows of equal length: row %2 has length %3, row 1 has length %4"),
 };
 
 const char* const ofFigures[] = {
@@ -49,6 +57,9 @@ const char* const ofFigures[] = {
     QT_TRANSLATE_NOOP("activation::Figure", "Decisions between three pictures, %1"),
     QT_TRANSLATE_NOOP("activation::Figure", "smallest %1"),
     QT_TRANSLATE_NOOP("activation::Figure", "here: %1"),
+    QT_TRANSLATE_NOOP("activation::Figure", "epochs from %1 on"),
+    QT_TRANSLATE_NOOP("activation::Figure", "repetitions from %1 on"),
+    QT_TRANSLATE_NOOP("activation::Figure", "a row has more than %1 numbers"),
 };
 
 [[maybe_unused]] const char* const others[] = {
@@ -348,6 +359,16 @@ const char* const ofFigures[] = {
     QT_TRANSLATE_NOOP("activation::Setting", "numbers in each batch"),
     QT_TRANSLATE_NOOP("activation::Setting", "measurements that each median is of"),
     QT_TRANSLATE_NOOP("activation::Setting", "batches of floats, or one double after another"),
+    QT_TRANSLATE_NOOP("activation::Fault",
+                      "an epoch would take too long: take fewer pictures, smaller sizes or fewer activations"),
+    QT_TRANSLATE_NOOP("activation::Fault",
+                      "the run would take too long: take fewer steps, or a smaller width or depth"),
+    QT_TRANSLATE_NOOP("activation::Figure", "Left out"),
+    QT_TRANSLATE_NOOP("activation::Figure", "what"),
+    QT_TRANSLATE_NOOP("activation::Figure", "why"),
+    QT_TRANSLATE_NOOP("activation::Figure", "they would take too long"),
+    QT_TRANSLATE_NOOP("activation::Figure", "Gradient of the first output of each row"),
+    QT_TRANSLATE_NOOP("activation::Setting", "seed"),
 };
 
 }  // namespace

@@ -1396,6 +1396,34 @@
         <source>others must be numbers from -1000 to 1000</source>
         <translation>其余输入必须是 −1000 到 1000 之间的数</translation>
     </message>
+    <message>
+        <source>%1 must be clear, and &quot;%2&quot; may be one number or two: write a decimal point, or a space after the comma</source>
+        <translation>%1 必须明确，而“%2”可能是一个数，也可能是两个数：请写小数点，或在逗号后加空格</translation>
+    </message>
+    <message>
+        <source>%1 must not have empty places between commas or tabs</source>
+        <translation>%1 的逗号或制表符之间不能有空位</translation>
+    </message>
+    <message>
+        <source>%1 must not have semicolons inside nested brackets</source>
+        <translation>%1 的嵌套方括号内不能有分号</translation>
+    </message>
+    <message>
+        <source>%1 must have at least one number</source>
+        <translation>%1 至少要有一个数</translation>
+    </message>
+    <message>
+        <source>an epoch would take too long: take fewer pictures, smaller sizes or fewer activations</source>
+        <translation>一轮耗时过长：请减少图片、层的大小或激活函数</translation>
+    </message>
+    <message>
+        <source>the run would take too long: take fewer steps, or a smaller width or depth</source>
+        <translation>运行耗时过长：请减少步数，或减小宽度或深度</translation>
+    </message>
+    <message>
+        <source>%1 must have rows of equal length: row %2 has length %3, row 1 has length %4</source>
+        <translation>%1 各行长度必须相同：第 %2 行的长度为 %3，第 1 行的长度为 %4</translation>
+    </message>
 </context>
 <context>
     <name>activation::Figure</name>
@@ -2030,6 +2058,38 @@
     <message>
         <source>Numbers</source>
         <translation>数值</translation>
+    </message>
+    <message>
+        <source>epochs from %1 on</source>
+        <translation>第 %1 轮起</translation>
+    </message>
+    <message>
+        <source>repetitions from %1 on</source>
+        <translation>第 %1 次重复起</translation>
+    </message>
+    <message>
+        <source>a row has more than %1 numbers</source>
+        <translation>一行超过 %1 个数</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>省略的内容</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>they would take too long</source>
+        <translation>耗时过长</translation>
+    </message>
+    <message>
+        <source>Gradient of the first output of each row</source>
+        <translation>每行第一个输出的梯度</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2836,10 @@
     <message>
         <source>batches of floats, or one double after another</source>
         <translation>成批的单精度数，或逐个的双精度数</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>种子</translation>
     </message>
 </context>
 <context>
