@@ -13,7 +13,7 @@ namespace {
 
 /// Weights that all training samples of a run may change together. A sample takes as long as some weights more: it is
 /// copied, and goes through the activations.
-constexpr double mostUpdates = 12e9, updatesOfSample = 16'000;
+constexpr double mostUpdates = 8.5e9, updatesOfSample = 16'000;
 constexpr std::size_t mostWeights = 600'000;  // a step takes as long as one may wait
 
 std::size_t weightsOf(const std::vector<double>& sizes) {

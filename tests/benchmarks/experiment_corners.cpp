@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <ctime>
@@ -185,7 +184,8 @@ Measured measuredApart(const Experiment& experiment, const Settings& settings) {
     if (pipe(ends) != 0) std::abort();
     const pid_t child = fork();
     if (child == 0) {
-        alarm(60);
+        constexpr rlimit minute{60, 60};
+        setrlimit(RLIMIT_CPU, &minute);
         const Measured result = measure(experiment, settings);
         _exit(write(ends[1], &result, sizeof result) == sizeof result ? 0 : 1);
     }

@@ -62,7 +62,9 @@ TEST(EdgeOfChaos, whatOscillatesIsAsExactAndNotMoreWork) {
             const double product = 0.5 * (std::exp(-rate * (1.0 - c)) - std::exp(-rate * (1.0 + c)));
             EXPECT_NEAR(map.y[i], (weights * product + 0.04) / q, 1e-9) << omega << ' ' << sigma << ' ' << c;
         }
-        if (omega * sigma > 10.0) EXPECT_LT(checks, 1'000'000) << "each stands for 64 evaluations at most";
+        if (omega * sigma > 10.0) {
+            EXPECT_LT(checks, 1'000'000) << "each stands for 64 evaluations at most";
+        }
     }
 }
 
