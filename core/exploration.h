@@ -60,6 +60,7 @@ struct Family {
 /// How an experiment is run where that is not how it starts: what nobody changed is not in it.
 struct Setup {
     static constexpr std::size_t longestText = 1 << 17;
+    static constexpr std::uint64_t largestSeed = 2'147'483'647;
 
     std::map<std::string, double, std::less<>> numbers{};
     std::map<std::string, std::string, std::less<>> texts{};

@@ -52,7 +52,7 @@ void ExperimentPanel::setExperiment(const Experiment& experiment, const Settings
         m_cells.clear();
         for (const TextSetting& text : experiment.texts) add(text);
         for (const Setting& setting : experiment.settings) setting.choices.empty() ? add(setting) : addChoice(setting);
-        addSeed();
+        if (experiment.isRandom) addSeed();
         for (const Cell& cell : m_cells)
             for (QWidget* field : cell.widget->findChildren<QWidget*>())
                 if (qobject_cast<ValueSlider*>(field) || qobject_cast<QComboBox*>(field) ||
@@ -107,8 +107,8 @@ void ExperimentPanel::add(const TextSetting& text) {
     const auto now = [this, &text] { return QString::fromStdString(m_settings.texts[std::string(text.id)]); };
     const auto retranslated = [&text](QWidget* cell, QWidget* field) {
         name(cell, field, settingText(text.id));
-        field->setToolTip(settingText(text.help));
-        field->setAccessibleDescription(settingText(text.help));
+        field->setToolTip(settingText(text.meaning));
+        field->setAccessibleDescription(settingText(text.meaning));
     };
     const QString objectName = QStringLiteral("text_") + toQString(text.id);
     if (text.lines) {
@@ -146,7 +146,7 @@ void ExperimentPanel::add(const TextSetting& text) {
 void ExperimentPanel::addSeed() {
     auto* seed = new QSpinBox;
     seed->setObjectName(QStringLiteral("seed"));
-    seed->setRange(0, 999'999);
+    seed->setRange(0, static_cast<int>(Setup::largestSeed));
     QWidget* cell = headed(seed);
     connect(seed, &QSpinBox::valueChanged, this, [this](int value) {
         if (static_cast<std::uint64_t>(value) == m_settings.seed) return;

@@ -25,6 +25,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QRegularExpression>
 #include <QSplitter>
 #include <QStyle>
 #include <QTextBlockFormat>
@@ -44,6 +45,12 @@ QToolButton* wordButton(const char* name) {
     button->setProperty("role", "tab");
     button->setFixedHeight(space::iconButton);
     return button;
+}
+
+/// "Mean shift" is saved as mean-shift.png, unless a person wants it otherwise.
+QString proposedFileName(const Experiment& experiment) {
+    static const QRegularExpression between(QStringLiteral("[^a-z0-9]+"));
+    return toQString(experiment.name).toLower().replace(between, QStringLiteral("-")) + QStringLiteral(".png");
 }
 
 /// Markdown leaves none between them.
@@ -293,7 +300,7 @@ void ExperimentsPage::exportFigures() {
     dialog->setNameFilter(
         tr("Pictures and data (%1)").arg(QStringLiteral("*.") + figureFormats().join(QStringLiteral(" *."))));
     dialog->setDefaultSuffix(QStringLiteral("png"));
-    dialog->selectFile(toQString(m_experiment->id) + QStringLiteral(".png"));
+    dialog->selectFile(proposedFileName(*m_experiment));
     connect(dialog, &QFileDialog::fileSelected, this, &ExperimentsPage::save);
     dialog->open();
 }

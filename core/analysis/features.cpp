@@ -133,9 +133,9 @@ void keepNear(std::vector<T>& list, Place place) {
 
 }  // namespace
 
-Features features(const Activation& activation, Values values) {
+Features features(const Activation& activation, Values values, const std::function<void()>& onStep) {
     requireLegal(activation, values);
-    const Scan scan(activation, values);
+    const Scan scan(activation, values, onStep);
     const std::vector<Joint> all = joints(activation, values);
     Features f{};
     f.atMinusInfinity = plainly(scan.at(-infinity));

@@ -2,6 +2,7 @@
 #include "core/analysis/normal_moments.h"
 
 #include "core/analysis/joints.h"
+#include "core/analysis/oscillation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,6 +30,7 @@ NormalMoments::NormalMoments(const Activation& activation, Values values, double
       m_values(values),
       m_mean(mean),
       m_deviation(deviation),
+      m_rate(oscillationRate(activation, values, mean, deviation)),
       m_value(activation, values, &Point::value, &Point::slope),
       m_slope(activation, values, &Point::slope, &Point::curvature),
       m_middle(pointAt(mean)),
@@ -40,10 +42,15 @@ NormalMoments::NormalMoments(const Activation& activation, Values values, double
         chooseUnits();
 }
 
-Integrals<5> NormalMoments::about(double pivot) const {
+Integrals<5> NormalMoments::about(double pivot, const std::function<void()>& onStep) const {
     const double p = inUnits(pivot, m_valueUnit);
+    const auto check = [&] {
+        if (onStep) onStep();
+    };
     const auto integrand = [&](double t) { return m_isStraight ? straightTerms(t) : terms(t, p); };
-    return integrate<5>(integrand, m_places, 1e-14);
+    if (m_rate > 0.0 && !m_isStraight)
+        return evenSums<5>(integrand, 14.0, 1e-13, mostSteps(m_rate), check).integrals;
+    return integrate<5>(integrand, m_places, 1e-14, 60000, check);
 }
 
 bool NormalMoments::isUnresolved() const {

@@ -5,6 +5,8 @@
 #include "core/analysis/normal_places.h"
 #include "core/numerics/quadrature.h"
 
+#include <functional>
+
 namespace activation {
 
 /// What is integrated at one input: moments about a pivot, moments about 0, and that of the slope; in units.
@@ -18,7 +20,8 @@ public:
     NormalMoments(const Activation& activation, Values values, double mean, double deviation);
 
     /// Over the density without its factor 1/√(2π).
-    Integrals<5> about(double pivot) const;
+    /// `onStep` is called every few evaluations; an exception from there ends it.
+    Integrals<5> about(double pivot, const std::function<void()>& onStep = {}) const;
 
     /// f at the mean; 0 where that is not finite.
     double pivot() const { return m_pivot; }
@@ -32,7 +35,10 @@ public:
     int slopeUnit() const { return m_slopeUnit; }
 
 private:
-    Point pointAt(double x) const { return m_activation.point(x, m_values, Framework::PyTorch); }
+    /// What oscillates takes many points, each the quicker way.
+    Point pointAt(double x) const {
+        return (m_rate > 0.0 ? m_activation.sketch : m_activation.point)(x, m_values, Framework::PyTorch);
+    }
     bool isUnresolved() const;
     void beStraight();
     void chooseUnits();
@@ -42,6 +48,7 @@ private:
     const Activation& m_activation;
     Values m_values;
     double m_mean, m_deviation;
+    double m_rate;  ///< see oscillationRate
     Extended m_value, m_slope;
     Point m_middle;
     double m_pivot;

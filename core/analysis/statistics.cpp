@@ -20,7 +20,8 @@ double variance(double square, double mean) {
 
 }  // namespace
 
-Statistics statistics(const Activation& activation, Values values, double mean, double deviation) {
+Statistics statistics(const Activation& activation, Values values, double mean, double deviation,
+                      const std::function<void()>& onStep) {
     requireLegal(activation, values);
     require(std::fabs(mean) <= mostInput, "the mean of the inputs must be from -1e300 to 1e300, not ", mean);
     require(deviation > 0.0 && deviation <= mostInput,
@@ -29,7 +30,7 @@ Statistics statistics(const Activation& activation, Values values, double mean, 
     const int unit = moments.valueUnit(), meanUnit = moments.meanUnit();
     // Moments about the value at the mean: a nearly constant f keeps the digits of its variance.
     double pivot = moments.pivot();
-    const Integrals<5> i = moments.about(pivot);
+    const Integrals<5> i = moments.about(pivot, onStep);
     double away = normal * i.value[Away], square = normal * i.value[AwaySquared], size = i.size[Away];
     if (!moments.isStraight() && i.size[Value] < i.size[Away]) {  // where f is hardly ever what it is there: about 0
         pivot = 0.0;
@@ -43,7 +44,7 @@ Statistics statistics(const Activation& activation, Values values, double mean, 
     double spread = variance(square, std::ldexp(away, meanUnit - unit));
     if (!moments.isStraight() && spread < 1e-3 * square &&
         std::isfinite(result.mean)) {  // their difference lost digits
-        const Integrals<5> again = moments.about(result.mean);
+        const Integrals<5> again = moments.about(result.mean, onStep);
         spread = variance(normal * again.value[AwaySquared], std::ldexp(normal * again.value[Away], meanUnit - unit));
     }
     // What is left of a sum of larger numbers is rounding.

@@ -249,6 +249,8 @@ void Network::setInputGradient(bool wanted) {
     m_pass->toInput = wanted;
 }
 
+void Network::setCheck(std::function<void()> check) { m_check = std::move(check); }
+
 void Network::setThreads(bool two) { m_helper = two ? std::make_unique<Helper>() : nullptr; }
 
 /// Both halves in each layer by turns while its weights are in the cache; or each half by its own thread.
@@ -262,7 +264,9 @@ void Network::forEachLayer(bool fromTheLast, Work work) {
     };
     if (m_helper) return m_helper->both([&, &c = one] { all(c); }, [&, &c = other] { all(c); });
     for (std::size_t i = 0; i < count; ++i) {
+        if (m_check) m_check();
         work(layer(i), one);
+        if (m_check) m_check();
         work(layer(i), other);
     }
 }

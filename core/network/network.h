@@ -5,6 +5,7 @@
 #include "core/network/floats.h"
 #include "core/network/initialisation.h"
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -60,6 +61,8 @@ public:
     CORE_EXPORT void initialise(const Initialisation&, std::uint64_t seed, bool uniform = false, double gain = 1.0,
                                 double biasDeviation = 0.0);
     CORE_EXPORT void setThreads(bool two);
+    /// Is called before each layer of a pass on one thread; an exception from there ends the pass.
+    CORE_EXPORT void setCheck(std::function<void()> check);
     /// Whether the gradient at the inputs is wanted too.
     CORE_EXPORT void setInputGradient(bool wanted);
 
@@ -95,6 +98,7 @@ private:
     std::vector<Layer> m_layers;
     std::unique_ptr<Pass> m_pass;
     std::unique_ptr<Helper> m_helper;
+    std::function<void()> m_check;
 };
 
 }  // namespace activation

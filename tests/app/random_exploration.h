@@ -45,7 +45,7 @@ inline Exploration randomExploration(std::mt19937& random) {
     for (const Experiment& experiment : experiments()) {
         if (chance(0.1)) result.experiment = experiment.id;
         Setup setup;
-        if (chance(0.3)) setup.seed = random();
+        if (chance(0.3)) setup.seed = random() % (Setup::largestSeed + 1);
         for (const Setting& setting : experiment.settings)
             if (chance(0.1)) setup.numbers[std::string(setting.parameter.id)] = setting.parameter.low;
         for (const TextSetting& text : experiment.texts)

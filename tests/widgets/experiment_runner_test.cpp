@@ -110,7 +110,7 @@ TEST_F(ExperimentPanelTest, HasAFieldForEachSetting) {
         for (const TextSetting& text : experiment.texts)
             EXPECT_TRUE(
                 panel.findChild<QWidget*>("text_" + QString::fromUtf8(text.id.data(), qsizetype(text.id.size()))));
-        EXPECT_TRUE(panel.findChild<QSpinBox*>("seed"));
+        EXPECT_EQ(panel.findChild<QSpinBox*>("seed") != nullptr, experiment.isRandom) << experiment.id;
         EXPECT_EQ(panel.settings(), defaultSettings(experiment));
     }
 }

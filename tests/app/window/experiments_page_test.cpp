@@ -196,15 +196,16 @@ TEST_F(ExperimentsPageTest, SavesPicturesAndData) {
 }
 
 TEST_F(ExperimentsPageTest, SettingsArePartOfTheExploration) {
-    the<QSpinBox>("seed")->setValue(7);
-    EXPECT_EQ(explorer().current().setups.at("statistics").seed, 7U);
     auto* list = the<QComboBox>("experimentList");
     emit list->activated(1);
-    EXPECT_EQ(explorer().current().experiment, experiments()[1].id);
-    EXPECT_EQ(list->currentIndex(), 1);
+    the<QSpinBox>("seed")->setValue(7);
+    EXPECT_EQ(explorer().current().setups.at("signal_propagation").seed, 7U);
+    emit list->activated(2);
+    EXPECT_EQ(explorer().current().experiment, experiments()[2].id);
+    EXPECT_EQ(list->currentIndex(), 2);
     EXPECT_EQ(the<QSpinBox>("seed")->value(), 1) << "each has its own";
     action("undo")->trigger();
-    EXPECT_EQ(list->currentIndex(), 0);
+    EXPECT_EQ(list->currentIndex(), 1);
     EXPECT_EQ(the<QSpinBox>("seed")->value(), 7);
     action("undo")->trigger();
     EXPECT_EQ(the<QSpinBox>("seed")->value(), 1);
@@ -217,7 +218,7 @@ TEST_F(ExperimentsPageTest, SettingsArePartOfTheExploration) {
     ASSERT_TRUE(restored && *restored);
     start(**restored);
     action("experiments")->trigger();
-    EXPECT_EQ(the<QComboBox>("experimentList")->currentIndex(), 1) << "it is remembered";
+    EXPECT_EQ(the<QComboBox>("experimentList")->currentIndex(), 2) << "it is remembered";
 }
 
 TEST_F(ExperimentsPageTest, TheWindowClosesWhileAnExperimentRuns) {
@@ -279,6 +280,7 @@ TEST_F(ExperimentsPageTest, TablesArePastedOpenedAndDropped) {
 }
 
 TEST_F(ExperimentsPageTest, WhatIsUndoneInAnExperimentIsSeen) {
+    emit the<QComboBox>("experimentList")->activated(1);
     the<QSpinBox>("seed")->setValue(7);
     action("explore")->trigger();
     window->edit([](Exploration& e) { e.x.to = 6.0; });
