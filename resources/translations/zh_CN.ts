@@ -4,10 +4,6 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>One of f, f′, f″ and log₁₀|f′| stays on</source>
-        <translation>f、f′、f″、log₁₀|f′| 至少要显示一条</translation>
-    </message>
-    <message>
         <source>&amp;Open…</source>
         <translation>打开(&amp;O)…</translation>
     </message>
@@ -320,6 +316,13 @@
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>Cannot copy: the clipboard does not take it</source>
+        <translation>无法复制：剪贴板未接受内容</translation>
+    </message>
+</context>
+<context>
     <name>ExportText</name>
     <message>
         <source>cannot write %1: %2</source>
@@ -513,10 +516,6 @@
     <message>
         <source>version must be %1</source>
         <translation>版本号必须是 %1</translation>
-    </message>
-    <message>
-        <source>shown must name at least one curve</source>
-        <translation>shown 至少要写明一条曲线</translation>
     </message>
     <message>
         <source>line %1, column %2: %3</source>
@@ -921,12 +920,9 @@
         <source>Copied the picture</source>
         <translation>已复制图片</translation>
     </message>
-</context>
-<context>
-    <name>activation::Explorer</name>
     <message>
-        <source>At most %1 curves can be pinned</source>
-        <translation>最多只能固定 %1 条曲线</translation>
+        <source>There are no figures yet: the experiment must come to its end first</source>
+        <translation>还没有图：实验须先运行完毕</translation>
     </message>
 </context>
 <context>
@@ -1305,10 +1301,6 @@
         <translation>没有名为“%1”的实验</translation>
     </message>
     <message>
-        <source>%1 is too long a text</source>
-        <translation>%1的文本过长</translation>
-    </message>
-    <message>
         <source>it takes no activations</source>
         <translation>它不使用激活函数</translation>
     </message>
@@ -1379,6 +1371,22 @@
     <message>
         <source>others must be numbers from -1000 to 1000</source>
         <translation>其余输入必须是 −1000 到 1000 之间的数</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2 bytes long</source>
+        <translation>%1的长度最多为 %2 字节</translation>
+    </message>
+    <message>
+        <source>the name of the family&apos;s parameter</source>
+        <translation>曲线族参数的名称</translation>
+    </message>
+    <message>
+        <source>at most %1 curves can be pinned</source>
+        <translation>最多只能固定 %1 条曲线</translation>
+    </message>
+    <message>
+        <source>at least one curve must be shown</source>
+        <translation>至少要显示一条曲线</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2082,10 @@
         <source>Cannot paste: %1</source>
         <translation>无法粘贴：%1</translation>
     </message>
+    <message>
+        <source>Cannot paste: the text is too long</source>
+        <translation>无法粘贴：文本过长</translation>
+    </message>
 </context>
 <context>
     <name>activation::Gallery</name>
@@ -2115,10 +2127,6 @@
     <message>
         <source>A new exploration begins, because the last one cannot be read: %1</source>
         <translation>上次的探索无法读取，已重新开始：%1</translation>
-    </message>
-    <message>
-        <source>Cannot open %1</source>
-        <translation>无法打开 %1</translation>
     </message>
     <message>
         <source>Hide %1</source>
@@ -2577,6 +2585,10 @@
         <source>the inputs behind a and b, which stay; a gated unit has none</source>
         <translation>a 和 b 之后保持不变的输入；门控单元没有</translation>
     </message>
+    <message>
+        <source>seed</source>
+        <translation>随机种子</translation>
+    </message>
 </context>
 <context>
     <name>activation::SliderEnds</name>
@@ -2595,6 +2607,10 @@
     <message>
         <source>This slider shows orders of magnitude: its ends must not be negative</source>
         <translation>该滑块按数量级变化：两端不能为负</translation>
+    </message>
+    <message>
+        <source>This slider shows whole numbers: its ends must be whole numbers</source>
+        <translation>此滑块只取整数：其两端必须是整数</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,10 @@ TEST(Exploration, SaysWhyItCannotBeShown) {
               [](Exploration& e) {
                   e.family = {std::string(65, 'a'), {0.0, 1.0}};
               }},
-             {"at least one curve must be shown", [](Exploration& e) { e.shown = {false, false, false}; }},
+             {"at least one curve must be shown",
+              [](Exploration& e) {
+                  e.shown = {false, false, false};
+              }},
              {"at most 12 curves can be pinned", [](Exploration& e) { e.pinned.assign(13, defaultSelection("relu")); }},
              {"tensor: seed must be a whole number from 0 to 9007199254740991",
               [](Exploration& e) { e.setups["tensor"].seed = Setup::largestSeed + 1; }},
