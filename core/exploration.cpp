@@ -36,8 +36,11 @@ Selection defaultSelection(std::string_view id, Framework framework) {
 
 std::string faultOf(const Exploration& exploration) {
     if (std::string fault = faultOf(exploration.current); !fault.empty()) return fault;
+    if (exploration.pinned.size() > Exploration::mostPinned)
+        return "at most " + std::to_string(Exploration::mostPinned) + " curves can be pinned";
     for (const Selection& pinned : exploration.pinned)
         if (std::string fault = faultOf(pinned); !fault.empty()) return fault;
+    if (!exploration.shown.anyCurve()) return "at least one curve must be shown";
     const auto notShown = [](const char* name, std::string_view fault) {
         return std::string("the ") + name + " range cannot be shown: " + std::string(fault);
     };
@@ -50,6 +53,9 @@ std::string faultOf(const Exploration& exploration) {
         return notShown("family's", rangeFault(exploration.family->values));
     if (exploration.family && (exploration.family->curves < 2 || exploration.family->curves > Family::most))
         return "a family has from 2 to " + std::to_string(Family::most) + " curves";
+    if (exploration.family && exploration.family->parameter.size() > Family::longestName)
+        return "the name of the family's parameter must be at most " + std::to_string(Family::longestName) +
+               " bytes long";
     if (exploration.probe && !std::isfinite(*exploration.probe)) return "the probe must stand at a finite x";
     const auto isUnknown = [](const std::string& id) { return !findExperiment(id); };
     if (!exploration.experiment.empty() && isUnknown(exploration.experiment))

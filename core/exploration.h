@@ -49,6 +49,7 @@ struct Normal {
 /// activation has a parameter of this name.
 struct Family {
     static constexpr int most = 25;
+    static constexpr std::size_t longestName = 64;
 
     std::string parameter;
     Range values;
@@ -59,8 +60,8 @@ struct Family {
 
 /// How an experiment is run where that is not how it starts: what nobody changed is not in it.
 struct Setup {
-    static constexpr std::size_t longestText = 1 << 17;
-    static constexpr std::uint64_t largestSeed = 2'147'483'647;
+    static constexpr std::size_t longestText = 1 << 17;                         ///< in bytes
+    static constexpr std::uint64_t largestSeed = (std::uint64_t{1} << 53) - 1;  ///< a double holds it, and so does JSON
 
     std::map<std::string, double, std::less<>> numbers{};
     std::map<std::string, std::string, std::less<>> texts{};
@@ -72,6 +73,8 @@ struct Setup {
 /// What a person is looking at: all of it, and nothing else. The window edits one, undo is a list of them, a file
 /// holds one, export draws one, the command line builds one.
 struct Exploration {
+    static constexpr std::size_t mostPinned = 12;
+
     Selection current{"elu", {1.0}};
     std::vector<Selection> pinned;
     Framework framework = Framework::PyTorch;

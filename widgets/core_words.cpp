@@ -40,7 +40,10 @@ const char* const ofFaults[] = {
                       "%1 has learned nothing but NaN in epoch %2: the loss overflowed, because the learning rate is "
                       "too large for it"),
     QT_TRANSLATE_NOOP("activation::Fault", "there is no experiment called \"%1\""),
-    QT_TRANSLATE_NOOP("activation::Fault", "%1 is too long a text"),
+    QT_TRANSLATE_NOOP("activation::Fault", "%1 must be at most %2 bytes long"),
+    QT_TRANSLATE_NOOP("activation::Fault", "the name of the family's parameter"),
+    QT_TRANSLATE_NOOP("activation::Fault", "at most %1 curves can be pinned"),
+    QT_TRANSLATE_NOOP("activation::Fault", "at least one curve must be shown"),
     QT_TRANSLATE_NOOP("activation::Fault", "others must be at most %1 numbers"),
     QT_TRANSLATE_NOOP(
         "activation::Fault",
@@ -250,6 +253,7 @@ const char* const ofFigures[] = {
     QT_TRANSLATE_NOOP("activation::Figure", "lower quartile"),
     QT_TRANSLATE_NOOP("activation::Figure", "upper quartile"),
     QT_TRANSLATE_NOOP("activation::Figure", "median, ns"),
+    QT_TRANSLATE_NOOP("activation::Setting", "seed"),
     QT_TRANSLATE_NOOP("activation::Setting", "mean"),
     QT_TRANSLATE_NOOP("activation::Setting", "deviation"),
     QT_TRANSLATE_NOOP("activation::Setting", "depth"),

@@ -103,15 +103,21 @@ void ExperimentRunner::serve(const Request& request, const std::stop_token& stop
             if (bar.isTime()) tell(request.number, [this, fraction] { emit progressed(fraction); });
         },
         [&](const std::vector<Figure>& figures) {
-            if (pictures.isTime()) tell(request.number, [this, figures] { emit showing(figures); });
+            if (!pictures.isTime()) return;
+            tell(request.number, [this, soFar = ExperimentResult{request.experiment, request.settings, figures}] {
+                emit showing(soFar);
+            });
         });
-    auto result = run(*request.experiment, request.settings, progress);
+    auto ran = run(*request.experiment, request.settings, progress);
+    if (!ran)
+        return tell(request.number, [this, sentence = QString::fromStdString(ran.fault())] {
+            m_isRunning = false;
+            emit failed(sentence);
+        });
+    ExperimentResult result{request.experiment, request.settings, std::move(*ran)};
     tell(request.number, [this, result = std::move(result)] {
         m_isRunning = false;
-        if (result)
-            emit finished(*result);
-        else
-            emit failed(QString::fromStdString(result.fault()));
+        emit finished(result);
     });
 }
 

@@ -94,7 +94,8 @@ std::string setupFaultOf(const Experiment& experiment, const Setup& setup) {
     for (const auto& [id, text] : setup.texts) {
         if (std::ranges::find(experiment.texts, id, &TextSetting::id) == experiment.texts.end())
             return "there is no setting " + inQuotes(id);
-        if (text.size() > Setup::longestText) return id + " is too long a text";
+        if (text.size() > Setup::longestText)
+            return id + " must be at most " + std::to_string(Setup::longestText) + " bytes long";
     }
     return {};
 }

@@ -4,10 +4,6 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>One of f, f′, f″ and log₁₀|f′| stays on</source>
-        <translation>f、f′、f″、log₁₀|f′| 至少要显示一条</translation>
-    </message>
-    <message>
         <source>&amp;Open…</source>
         <translation>打开(&amp;O)…</translation>
     </message>
@@ -320,6 +316,13 @@
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>Cannot copy: the clipboard does not take it</source>
+        <translation>无法复制：剪贴板未接受内容</translation>
+    </message>
+</context>
+<context>
     <name>ExportText</name>
     <message>
         <source>cannot write %1: %2</source>
@@ -513,10 +516,6 @@
     <message>
         <source>version must be %1</source>
         <translation>版本号必须是 %1</translation>
-    </message>
-    <message>
-        <source>shown must name at least one curve</source>
-        <translation>shown 至少要写明一条曲线</translation>
     </message>
     <message>
         <source>line %1, column %2: %3</source>
@@ -921,12 +920,9 @@
         <source>Copied the picture</source>
         <translation>已复制图片</translation>
     </message>
-</context>
-<context>
-    <name>activation::Explorer</name>
     <message>
-        <source>At most %1 curves can be pinned</source>
-        <translation>最多只能固定 %1 条曲线</translation>
+        <source>There are no figures yet: the experiment must come to its end first</source>
+        <translation>还没有图：实验须先运行完毕</translation>
     </message>
 </context>
 <context>
@@ -1321,10 +1317,6 @@
         <translation>没有名为“%1”的实验</translation>
     </message>
     <message>
-        <source>%1 is too long a text</source>
-        <translation>%1的文本过长</translation>
-    </message>
-    <message>
         <source>it takes no activations</source>
         <translation>它不使用激活函数</translation>
     </message>
@@ -1427,6 +1419,22 @@
     <message>
         <source>%1 must have rows of equal length: row %2 has length %3, row 1 has length %4</source>
         <translation>%1 各行长度必须相同：第 %2 行的长度为 %3，第 1 行的长度为 %4</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2 bytes long</source>
+        <translation>%1的长度最多为 %2 字节</translation>
+    </message>
+    <message>
+        <source>the name of the family&apos;s parameter</source>
+        <translation>曲线族参数的名称</translation>
+    </message>
+    <message>
+        <source>at most %1 curves can be pinned</source>
+        <translation>最多只能固定 %1 条曲线</translation>
+    </message>
+    <message>
+        <source>at least one curve must be shown</source>
+        <translation>至少要显示一条曲线</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2162,10 @@
         <source>Cannot paste: %1</source>
         <translation>无法粘贴：%1</translation>
     </message>
+    <message>
+        <source>Cannot paste: the text is too long</source>
+        <translation>无法粘贴：文本过长</translation>
+    </message>
 </context>
 <context>
     <name>activation::Gallery</name>
@@ -2195,10 +2207,6 @@
     <message>
         <source>A new exploration begins, because the last one cannot be read: %1</source>
         <translation>上次的探索无法读取，已重新开始：%1</translation>
-    </message>
-    <message>
-        <source>Cannot open %1</source>
-        <translation>无法打开 %1</translation>
     </message>
     <message>
         <source>Hide %1</source>
@@ -2843,7 +2851,7 @@
     </message>
     <message>
         <source>seed</source>
-        <translation>种子</translation>
+        <translation>随机种子</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +2871,10 @@
     <message>
         <source>This slider shows orders of magnitude: its ends must not be negative</source>
         <translation>该滑块按数量级变化：两端不能为负</translation>
+    </message>
+    <message>
+        <source>This slider shows whole numbers: its ends must be whole numbers</source>
+        <translation>此滑块只取整数：其两端必须是整数</translation>
     </message>
 </context>
 <context>

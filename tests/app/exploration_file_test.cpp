@@ -66,7 +66,7 @@ TEST(ExplorationFile, SaysWhatIsWrongAndWhere) {
         {R"({"version": 1, "pinned": [{"activation": "relu"}, {"activation": 3}]})",
          "pinned[1].activation must be a text"},
         {R"({"version": 1, "pinned": {}})", "pinned must be a list in brackets"},
-        {R"({"version": 1, "shown": []})", "shown must name at least one curve"},
+        {R"({"version": 1, "shown": []})", "at least one curve must be shown"},
         {R"({"version": 1, "shown": ["value", "slop"]})",
          "shown[1] must be one of value, slope, curvature, log_slope, zones, asymptotes, densities, "
          "difference, magnifier, not \"slop\""},

@@ -91,6 +91,17 @@ TEST(Exploration, SaysWhyItCannotBeShown) {
               [](Exploration& e) {
                   e.y = Range{2.0, 1.0};
               }},
+             {"the name of the family's parameter must be at most 64 bytes long",
+              [](Exploration& e) {
+                  e.family = {std::string(65, 'a'), {0.0, 1.0}};
+              }},
+             {"at least one curve must be shown",
+              [](Exploration& e) {
+                  e.shown = {false, false, false};
+              }},
+             {"at most 12 curves can be pinned", [](Exploration& e) { e.pinned.assign(13, defaultSelection("relu")); }},
+             {"tensor: seed must be a whole number from 0 to 9007199254740991",
+              [](Exploration& e) { e.setups["tensor"].seed = Setup::largestSeed + 1; }},
              {"the probe must stand at a finite x", [](Exploration& e) { e.probe = infinity; }},
              {"the family's range cannot be shown: its " + notAscending,
               [](Exploration& e) {
@@ -107,7 +118,7 @@ TEST(Exploration, SaysWhyItCannotBeShown) {
               [](Exploration& e) { e.setups["statistics"].numbers["depth"] = 1.0; }},
              {"statistics: deviation must be a number from 1e-06 to 1e+06",
               [](Exploration& e) { e.setups["statistics"].numbers["deviation"] = 0.0; }},
-             {"tensor: values is too long a text",
+             {"tensor: values must be at most 131072 bytes long",
               [](Exploration& e) { e.setups["tensor"].texts["values"] = std::string(Setup::longestText + 1, '1'); }},
          }) {
         Exploration exploration;

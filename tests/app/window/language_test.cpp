@@ -135,10 +135,12 @@ TEST_F(LanguageTest, NothingStaysEnglish) {
         e.family = Family{"alpha", {0.5, 2.0}};
     });
     action("languageChinese")->trigger();
-    QApplication::processEvents();
-    QApplication::processEvents();  // first the panels, then what they show
+    // First the panels, then what they show.
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return the<QLabel>("familyNote")->text() == QString::fromUtf8("步长 0.25") &&
+               english(the("specialValues")->accessibleName()).isEmpty();
+    }));
     expectChinese(*window);
-    EXPECT_EQ(the<QLabel>("familyNote")->text(), QString::fromUtf8("步长 0.25"));
     for (const char* typed : {"0", "x", "1e300"}) {
         the("familyTo")->setFocus(Qt::TabFocusReason);
         press(Qt::Key_A, Qt::ControlModifier);
