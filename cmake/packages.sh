@@ -9,7 +9,8 @@ program_packages=(
   qt6-image-formats-plugins fonts-dejavu-core fonts-noto-cjk
 )
 test_packages=(libgtest-dev libbenchmark-dev xvfb xauth openbox xdotool)
-ci_packages=(clang clang-format)
+ci_packages=(clang clang-format clang-tidy libclang-rt-14-dev)
+coverage_packages=(gcovr)
 
 fail() {
   printf '%s: %s\n' "${0##*/}" "$1" >&2

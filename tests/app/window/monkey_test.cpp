@@ -9,6 +9,9 @@
 #include <QTemporaryDir>
 #include <QWheelEvent>
 
+#include <cstdio>
+#include <random>
+
 namespace activation {
 namespace {
 
@@ -120,6 +123,12 @@ private:
     QPoint m_place;
 };
 
+unsigned numberIn(const char* variable, unsigned otherwise) {
+    bool isNumber = false;
+    const unsigned number = qEnvironmentVariable(variable).toUInt(&isNumber);
+    return isNumber ? number : otherwise;
+}
+
 /// Whatever one does, the window shows what can be shown, and can go all the way back.
 TEST_F(WindowTest, SurvivesAMonkey) {
     const QTemporaryDir folder;  // for what it saves
@@ -128,12 +137,13 @@ TEST_F(WindowTest, SurvivesAMonkey) {
     settings().setValue("folder", folder.path());
     settings().setValue("export/folder", folder.path());
 
-    bool isNumber = false;
-    const int wished = qEnvironmentVariableIntValue("ACTIVATION_MONKEY_EVENTS", &isNumber);
-    const int events = isNumber ? wished : 1500;
-    const unsigned seed = static_cast<unsigned>(qEnvironmentVariableIntValue("ACTIVATION_MONKEY_SEED")) + 1;
+    const unsigned events = numberIn("ACTIVATION_MONKEY_EVENTS", 1500);
+    const unsigned seed = numberIn("ACTIVATION_MONKEY_SEED", std::random_device{}());
+    // At once, so that it is known even if the monkey gets the program down.
+    std::printf("ACTIVATION_MONKEY_SEED=%u ACTIVATION_MONKEY_EVENTS=%u do this again\n", seed, events);
+    std::fflush(stdout);
     Monkey monkey(*window, seed);
-    for (int i = 0; i < events; ++i) {
+    for (unsigned i = 0; i < events; ++i) {
         monkey.act();
         QApplication::processEvents();
         ASSERT_EQ(faultOf(seen()), "") << "seed " << seed << ", event " << i;

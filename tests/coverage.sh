@@ -1,0 +1,17 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How much of core, widgets and app the tests run through. A page for each file: build/coverage/report/index.html
+set -euo pipefail
+cd -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/.."
+source cmake/packages.sh
+
+install_packages "${program_packages[@]}" "${test_packages[@]}" "${coverage_packages[@]}"
+quietly "Configuring…" cmake --preset coverage
+quietly "Building…" cmake --build --preset coverage
+find build/coverage -name '*.gcda' -delete # of runs before
+# What the tests say does not change what they run through: ./check is there to see them pass.
+ctest --preset coverage --parallel "$(nproc)" --quiet || printf 'Some tests failed.\n' >&2
+mkdir -p build/coverage/report
+gcovr --root . --filter 'core/' --filter 'widgets/' --filter 'app/' --object-directory build/coverage \
+  --exclude-throw-branches -j "$(nproc)" --print-summary --html-details build/coverage/report/index.html build/coverage |
+  grep -E '^(lines|functions|branches)'
