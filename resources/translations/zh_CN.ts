@@ -1424,6 +1424,10 @@
         <source>%1 must have rows of equal length: row %2 has length %3, row 1 has length %4</source>
         <translation>%1 各行长度必须相同：第 %2 行的长度为 %3，第 1 行的长度为 %4</translation>
     </message>
+    <message>
+        <source>the run would take too long: take fewer elements or activations</source>
+        <translation>运行耗时过长：请减少元素或激活函数</translation>
+    </message>
 </context>
 <context>
     <name>activation::Figure</name>
