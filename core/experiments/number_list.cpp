@@ -39,11 +39,15 @@ std::string plainText(std::string_view text) {
 std::string commaFaultOf(std::string_view plain) {
     constexpr std::string_view apart = "; \t\n[]";
     std::string_view twofold;
-    std::size_t words = 0;
+    std::size_t words = 0, before = 0;
+    bool isTable = true;  // only line ends stand between the words: CSV, whose commas are between numbers
     for (std::size_t at = plain.find_first_not_of(apart); at != std::string_view::npos;
          at = plain.find_first_not_of(apart, at)) {
+        const std::string_view gap = plain.substr(before, at - before);
+        if (words > 0 && (gap.find('\n') == std::string_view::npos || gap.find(';') != std::string_view::npos))
+            isTable = false;
         const std::string_view word = plain.substr(at, plain.find_first_of(apart, at) - at);
-        at += word.size();
+        before = at += word.size();
         if (word == ",") return {};
         ++words;
         if (word.find('.') != std::string_view::npos) return {};  // decimal points: then commas are none
@@ -51,7 +55,7 @@ std::string commaFaultOf(std::string_view plain) {
         if (hasComma && !isTwofold(word)) return {};  // "1," or "1,2,3"
         if (hasComma && twofold.empty()) twofold = word;
     }
-    if (twofold.empty() || words < 2) return {};
+    if (twofold.empty() || words < 2 || isTable) return {};
     return "must be clear, and " + inQuotes(twofold) +
            " may be one number or two: write a decimal point, or a space after the comma";
 }
