@@ -107,8 +107,8 @@ void ExperimentPanel::add(const TextSetting& text) {
     const auto now = [this, &text] { return QString::fromStdString(m_settings.texts[std::string(text.id)]); };
     const auto retranslated = [&text](QWidget* cell, QWidget* field) {
         name(cell, field, settingText(text.id));
-        field->setToolTip(settingText(text.help));
-        field->setAccessibleDescription(settingText(text.help));
+        field->setToolTip(settingText(text.meaning));
+        field->setAccessibleDescription(settingText(text.meaning));
     };
     const QString objectName = QStringLiteral("text_") + toQString(text.id);
     if (text.lines) {

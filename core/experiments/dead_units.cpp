@@ -195,21 +195,26 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
 }  // namespace
 
 Experiment deadUnitsExperiment() {
-    return {"dead_units",
-            "Dead units",
-            "How many rectifiers are silent for every sample, and so can no longer learn.",
-            "Look at how the share grows with the learning rate and with a negative bias. Then give the rectifier any "
-            "slope for negative inputs: none dies.",
-            {{{"learning_rate", "η", 0.1, 0.1, 0.1, 0.001, 3.0}, {0.0, 1000.0}, false, true},
-             {{"bias", "b", 0.0, 0.0, 0.0, -2.0, 2.0}, {-100.0, 100.0}},
-             {{"width", "n", 16.0, 16.0, 16.0, 1.0, 64.0}, {1.0, 64.0}, true},
-             {{"depth", "L", 5.0, 5.0, 5.0, 1.0, 30.0}, {1.0, 50.0}, true},
-             {{"negative_slope", "a", 0.0, 0.0, 0.0, 0.0, 1.0}, {0.0, 1.0}},
-             {{"steps", "steps", 150.0, 150.0, 150.0, 1.0, 500.0}, {0.0, 5000.0}, true}},
-            {},
-            {},
-            nullptr,
-            compute};
+    return {
+        "dead_units",
+        "Dead units",
+        "How many rectifiers are silent for every sample, and so can no longer learn.",
+        "Look at how the share grows with the learning rate and with a negative bias. Then give the rectifier any "
+        "slope for negative inputs: none dies.",
+        {{{"learning_rate", "η", 0.1, 0.1, 0.1, 0.001, 3.0},
+          {0.0, 1000.0},
+          "step size of gradient descent",
+          false,
+          true},
+         {{"bias", "b", 0.0, 0.0, 0.0, -2.0, 2.0}, {-100.0, 100.0}, "bias of every hidden unit before training"},
+         {{"width", "n", 16.0, 16.0, 16.0, 1.0, 64.0}, {1.0, 64.0}, "units in each hidden layer", true},
+         {{"depth", "L", 5.0, 5.0, 5.0, 1.0, 30.0}, {1.0, 50.0}, "number of hidden layers", true},
+         {{"negative_slope", "a", 0.0, 0.0, 0.0, 0.0, 1.0}, {0.0, 1.0}, "slope of the rectifier for negative inputs"},
+         {{"steps", "steps", 150.0, 150.0, 150.0, 1.0, 500.0}, {0.0, 5000.0}, "number of training steps", true}},
+        {},
+        {},
+        nullptr,
+        compute};
 }
 
 }  // namespace activation

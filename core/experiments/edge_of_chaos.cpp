@@ -141,19 +141,22 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
 }  // namespace
 
 Experiment edgeOfChaosExperiment() {
-    return {"edge_of_chaos",
-            "Edge of chaos",
-            "Which random networks forget the difference of two inputs, and which tear neighbours apart.",
-            "Look at the line χ = 1: on it gradients keep their size and differences live longest. Drag σ_w and σ_b "
-            "across it, and watch the correlation over the layers.",
-            {{{"sigma_w", "σ_w", 1.5, 1.5, 1.5, 0.2, 3.0}, {0.0, 100.0}},
-             {{"sigma_b", "σ_b", 0.2, 0.2, 0.2, 0.0, 1.0}, {0.0, 100.0}},
-             {{"correlation", "c", 0.0, 0.0, 0.0, -1.0, 1.0}, {-1.0, 1.0}},
-             {{"depth", "L", 50.0, 50.0, 50.0, 1.0, 100.0}, {1.0, 500.0}, true}},
-            {},
-            {1, 1, {"tanh"}},
-            nullptr,
-            compute};
+    return {
+        "edge_of_chaos",
+        "Edge of chaos",
+        "Which random networks forget the difference of two inputs, and which tear neighbours apart.",
+        "Look at the line χ = 1: on it gradients keep their size and differences live longest. Drag σ_w and σ_b "
+        "across it, and watch the correlation over the layers.",
+        {{{"sigma_w", "σ_w", 1.5, 1.5, 1.5, 0.2, 3.0},
+          {0.0, 100.0},
+          "standard deviation of the weights, times the square root of the width"},
+         {{"sigma_b", "σ_b", 0.2, 0.2, 0.2, 0.0, 1.0}, {0.0, 100.0}, "standard deviation of the biases"},
+         {{"correlation", "c", 0.0, 0.0, 0.0, -1.0, 1.0}, {-1.0, 1.0}, "correlation of two inputs of the first layer"},
+         {{"depth", "L", 50.0, 50.0, 50.0, 1.0, 100.0}, {1.0, 500.0}, "number of layers", true}},
+        {},
+        {1, 1, {"tanh"}},
+        nullptr,
+        compute};
 }
 
 }  // namespace activation

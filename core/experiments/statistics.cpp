@@ -74,8 +74,8 @@ Experiment statisticsExperiment() {
             "What an activation makes of normally distributed inputs z ~ N(μ, σ²).",
             "Look at where the mark of E f stands: an activation that is not centred shifts the mean of a layer. "
             "Drag μ and σ.",
-            {{{"mean", "μ", 0.0, 0.0, 0.0, -3.0, 3.0}, {-1e6, 1e6}},
-             {{"deviation", "σ", 1.0, 1.0, 1.0, 0.1, 5.0}, {1e-6, 1e6}}},
+            {{{"mean", "μ", 0.0, 0.0, 0.0, -3.0, 3.0}, {-1e6, 1e6}, "mean of the inputs"},
+             {{"deviation", "σ", 1.0, 1.0, 1.0, 0.1, 5.0}, {1e-6, 1e6}, "standard deviation of the inputs"}},
             {},
             {1, 1, {"elu"}},
             nullptr,

@@ -178,11 +178,13 @@ std::string fault(const Settings& settings) {
 Experiment tensorExperiment() {
     std::vector<std::string_view> functions = vectorFunctionIds();
     functions.insert(functions.begin(), "activation");
-    std::vector<Setting> settings{choice("function", "f", 0, std::move(functions)),
-                                  choice("place", "in place", 0, {"out_of_place", "in_place"})};
+    std::vector<Setting> settings{
+        choice("function", "f", "the activation of every element, or a function of each row", 0, std::move(functions)),
+        choice("place", "in place", "whether the output overwrites the input", 0, {"out_of_place", "in_place"})};
     for (Setting& each : vectorParameterSettings()) settings.push_back(std::move(each));
-    settings.push_back({{"rows", "rows", 4.0, 4.0, 4.0, 1.0, 32.0}, {1.0, 64.0}, true});
-    settings.push_back({{"columns", "columns", 8.0, 8.0, 8.0, 1.0, 32.0}, {1.0, 64.0}, true});
+    settings.push_back({{"rows", "rows", 4.0, 4.0, 4.0, 1.0, 32.0}, {1.0, 64.0}, "rows of a random input", true});
+    settings.push_back(
+        {{"columns", "columns", 8.0, 8.0, 8.0, 1.0, 32.0}, {1.0, 64.0}, "columns of a random input", true});
     return {"tensor",
             "Tensors",
             "What an activation, or a function of a whole vector, makes of the numbers that you type.",

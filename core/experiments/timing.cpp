@@ -148,18 +148,26 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
 }  // namespace
 
 Experiment timingExperiment() {
-    return {"timing",
-            "Time per element",
-            "How long each activation takes on this machine, beside a plain copy of the same numbers.",
-            "Look at the whiskers first: what differs by less than they reach does not differ. Then compare with the "
-            "copy: what is near it costs nothing.",
-            {{{"elements", "n", 200000.0, 200000.0, 200000.0, 1000.0, 3e6}, {64.0, 3e6}, true, true},
-             {{"repetitions", "repetitions", 25.0, 25.0, 25.0, 5.0, 200.0}, {1.0, 10000.0}, true},
-             choice("precision", "precision", 0, {"single", "double"})},
-            {},
-            {1, 40, {"relu", "relu6", "leaky_relu", "prelu"}},
-            nullptr,
-            compute};
+    return {
+        "timing",
+        "Time per element",
+        "How long each activation takes on this machine, beside a plain copy of the same numbers.",
+        "Look at the whiskers first: what differs by less than they reach does not differ. Then compare with the "
+        "copy: what is near it costs nothing.",
+        {{{"elements", "n", 200000.0, 200000.0, 200000.0, 1000.0, 3e6},
+          {64.0, 3e6},
+          "numbers in each batch",
+          true,
+          true},
+         {{"repetitions", "repetitions", 25.0, 25.0, 25.0, 5.0, 200.0},
+          {1.0, 10000.0},
+          "measurements that each median is of",
+          true},
+         choice("precision", "precision", "batches of floats, or one double after another", 0, {"single", "double"})},
+        {},
+        {1, 40, {"relu", "relu6", "leaky_relu", "prelu"}},
+        nullptr,
+        compute};
 }
 
 }  // namespace activation

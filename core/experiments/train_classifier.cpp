@@ -155,23 +155,36 @@ std::string fault(const Settings& settings) {
 }  // namespace
 
 Experiment trainClassifierExperiment() {
-    return {"train_classifier",
-            "A network learns",
-            "How a network learns to tell ten kinds of small pictures apart, with one activation or several.",
-            "Look at which activation gets there first, and whether its units die on the way. Drag the learning rate "
-            "until one of them fails.",
-            {{{"learning_rate", "η", 0.05, 0.05, 0.05, 0.0005, 1.0}, {0.0, 1000.0}, false, true},
-             choice("optimiser", "optimiser", 1, {"sgd", "momentum", "adam"}),
-             initialisationChoice("he"),
-             {{"epochs", "epochs", 12.0, 12.0, 12.0, 1.0, 60.0}, {1.0, 1000.0}, true},
-             {{"batch", "batch", 64.0, 64.0, 64.0, 8.0, 256.0}, {1.0, 256.0}, true},
-             {{"noise", "σ", 0.3, 0.3, 0.3, 0.0, 1.0}, {0.0, 10.0}},
-             {{"weight_decay", "λ", 0.0001, 0.0001, 0.0001, 0.0, 0.01}, {0.0, 10.0}, false, true},
-             {{"pictures", "N", 12000.0, 12000.0, 12000.0, 200.0, 20000.0}, {40.0, 40000.0}, true, true}},
-            {{"sizes", "128, 64", "the sizes of the hidden layers between 256 pixels and 10 classes"}},
-            {1, 6, {"leaky_relu", "sigmoid"}},
-            fault,
-            compute};
+    return {
+        "train_classifier",
+        "A network learns",
+        "How a network learns to tell ten kinds of small pictures apart, with one activation or several.",
+        "Look at which activation gets there first, and whether its units die on the way. Drag the learning rate "
+        "until one of them fails.",
+        {{{"learning_rate", "η", 0.05, 0.05, 0.05, 0.0005, 1.0},
+          {0.0, 1000.0},
+          "step size of the optimiser",
+          false,
+          true},
+         choice("optimiser", "optimiser", "how steps are made of gradients", 1, {"sgd", "momentum", "adam"}),
+         initialisationChoice("he"),
+         {{"epochs", "epochs", 12.0, 12.0, 12.0, 1.0, 60.0}, {1.0, 1000.0}, "passes through the training set", true},
+         {{"batch", "batch", 64.0, 64.0, 64.0, 8.0, 256.0}, {1.0, 256.0}, "images in each training step", true},
+         {{"noise", "σ", 0.3, 0.3, 0.3, 0.0, 1.0}, {0.0, 10.0}, "standard deviation of the noise in the images"},
+         {{"weight_decay", "λ", 0.0001, 0.0001, 0.0001, 0.0, 0.01},
+          {0.0, 10.0},
+          "how strongly every weight is pulled towards 0",
+          false,
+          true},
+         {{"pictures", "N", 12000.0, 12000.0, 12000.0, 200.0, 20000.0},
+          {40.0, 40000.0},
+          "number of images, half of them in the training set",
+          true,
+          true}},
+        {{"sizes", "128, 64", "the sizes of the hidden layers between 256 pixels and 10 classes"}},
+        {1, 6, {"leaky_relu", "sigmoid"}},
+        fault,
+        compute};
 }
 
 }  // namespace activation

@@ -10,6 +10,7 @@ namespace activation {
 struct VectorParameter {
     Parameter parameter;
     Range legal;  ///< both ends are legal
+    std::string_view meaning;
     bool whole = false;
 };
 

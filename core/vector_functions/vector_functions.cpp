@@ -165,7 +165,7 @@ std::span<const VectorFunction> vectorFunctions() {
          nullptr,
          "at least one input"},
         {{"maxout", "Maxout", "max of every k inputs", {}, "Goodfellow et al. 2013"},
-         {{{"pieces", "k", 2.0, 2.0, 2.0, 1.0, 8.0}, {1.0, 64.0}, true}},
+         {{{"pieces", "k", 2.0, 2.0, 2.0, 1.0, 8.0}, {1.0, 64.0}, "inputs that each output is the largest of", true}},
          groups,
          maxout,
          maxoutBackward,

@@ -2577,6 +2577,190 @@
         <source>the inputs behind a and b, which stay; a gated unit has none</source>
         <translation>a 和 b 之后保持不变的输入；门控单元没有</translation>
     </message>
+    <message>
+        <source>mean of the inputs</source>
+        <translation>输入的均值</translation>
+    </message>
+    <message>
+        <source>standard deviation of the inputs</source>
+        <translation>输入的标准差</translation>
+    </message>
+    <message>
+        <source>variance of the inputs</source>
+        <translation>输入的方差</translation>
+    </message>
+    <message>
+        <source>number of layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>units in each layer</source>
+        <translation>每层的单元数</translation>
+    </message>
+    <message>
+        <source>how large the random weights are at the start</source>
+        <translation>随机权重的初始大小</translation>
+    </message>
+    <message>
+        <source>distribution that weights and biases are drawn from</source>
+        <translation>权重与偏置所服从的分布</translation>
+    </message>
+    <message>
+        <source>factor on the standard deviation of the weights</source>
+        <translation>权重标准差的倍数</translation>
+    </message>
+    <message>
+        <source>standard deviation of the biases</source>
+        <translation>偏置的标准差</translation>
+    </message>
+    <message>
+        <source>step size of gradient descent</source>
+        <translation>梯度下降的步长</translation>
+    </message>
+    <message>
+        <source>bias of every hidden unit before training</source>
+        <translation>训练前每个隐藏单元的偏置</translation>
+    </message>
+    <message>
+        <source>units in each hidden layer</source>
+        <translation>每个隐藏层的单元数</translation>
+    </message>
+    <message>
+        <source>number of hidden layers</source>
+        <translation>隐藏层数</translation>
+    </message>
+    <message>
+        <source>slope of the rectifier for negative inputs</source>
+        <translation>整流器对负输入的斜率</translation>
+    </message>
+    <message>
+        <source>number of training steps</source>
+        <translation>训练步数</translation>
+    </message>
+    <message>
+        <source>slope before training</source>
+        <translation>训练前的斜率</translation>
+    </message>
+    <message>
+        <source>share of the last step that is added to the next</source>
+        <translation>上一步中加到下一步的比例</translation>
+    </message>
+    <message>
+        <source>how strongly every slope is pulled towards 0</source>
+        <translation>将每个斜率拉向 0 的强度</translation>
+    </message>
+    <message>
+        <source>standard deviation of the noise on the targets</source>
+        <translation>目标中噪声的标准差</translation>
+    </message>
+    <message>
+        <source>a slope for each channel, or one for all</source>
+        <translation>每个通道一个斜率，或所有通道共用一个</translation>
+    </message>
+    <message>
+        <source>sum of the weights of a unit</source>
+        <translation>一个单元的权重之和</translation>
+    </message>
+    <message>
+        <source>sum of the squared weights of a unit</source>
+        <translation>一个单元的权重平方和</translation>
+    </message>
+    <message>
+        <source>standard deviation of the weights, times the square root of the width</source>
+        <translation>权重的标准差乘以宽度的平方根</translation>
+    </message>
+    <message>
+        <source>correlation of two inputs of the first layer</source>
+        <translation>第一层两个输入的相关系数</translation>
+    </message>
+    <message>
+        <source>step size of the optimiser</source>
+        <translation>优化器的步长</translation>
+    </message>
+    <message>
+        <source>how steps are made of gradients</source>
+        <translation>如何由梯度得到步长</translation>
+    </message>
+    <message>
+        <source>passes through the training set</source>
+        <translation>遍历训练集的次数</translation>
+    </message>
+    <message>
+        <source>images in each training step</source>
+        <translation>每个训练步的图片数</translation>
+    </message>
+    <message>
+        <source>standard deviation of the noise in the images</source>
+        <translation>图片中噪声的标准差</translation>
+    </message>
+    <message>
+        <source>how strongly every weight is pulled towards 0</source>
+        <translation>将每个权重拉向 0 的强度</translation>
+    </message>
+    <message>
+        <source>number of images, half of them in the training set</source>
+        <translation>图片数，其中一半为训练集</translation>
+    </message>
+    <message>
+        <source>first weight before training</source>
+        <translation>训练前的第一个权重</translation>
+    </message>
+    <message>
+        <source>second weight before training</source>
+        <translation>训练前的第二个权重</translation>
+    </message>
+    <message>
+        <source>the plot shows x from −reach to reach</source>
+        <translation>图中 x 的取值从 −范围 到 范围</translation>
+    </message>
+    <message>
+        <source>function of the whole vector</source>
+        <translation>整个向量的函数</translation>
+    </message>
+    <message>
+        <source>first input</source>
+        <translation>第一个输入</translation>
+    </message>
+    <message>
+        <source>second input</source>
+        <translation>第二个输入</translation>
+    </message>
+    <message>
+        <source>the plots show a and b from −reach to reach</source>
+        <translation>图中 a 与 b 的取值从 −范围 到 范围</translation>
+    </message>
+    <message>
+        <source>inputs that each output is the largest of</source>
+        <translation>每个输出取其最大值的输入个数</translation>
+    </message>
+    <message>
+        <source>the activation of every element, or a function of each row</source>
+        <translation>逐元素的激活函数，或对每一行的函数</translation>
+    </message>
+    <message>
+        <source>whether the output overwrites the input</source>
+        <translation>输出是否覆盖输入</translation>
+    </message>
+    <message>
+        <source>rows of a random input</source>
+        <translation>随机输入的行数</translation>
+    </message>
+    <message>
+        <source>columns of a random input</source>
+        <translation>随机输入的列数</translation>
+    </message>
+    <message>
+        <source>numbers in each batch</source>
+        <translation>每批的元素数</translation>
+    </message>
+    <message>
+        <source>measurements that each median is of</source>
+        <translation>每个中位数的测量次数</translation>
+    </message>
+    <message>
+        <source>batches of floats, or one double after another</source>
+        <translation>成批的单精度数，或逐个的双精度数</translation>
+    </message>
 </context>
 <context>
     <name>activation::SliderEnds</name>

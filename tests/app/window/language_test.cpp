@@ -207,6 +207,7 @@ TEST_F(LanguageTest, NorWhatExperimentsShow) {
         for (const Setting& setting : experiment.settings) {
             const std::string id(setting.parameter.id);
             expectChinese(settingText(id), toQString(id));
+            expectChinese(settingText(setting.meaning), toQString(setting.meaning));
             for (const std::string_view choice : setting.choices) expectChinese(settingText(choice), toQString(choice));
             Settings settings = quick(experiment.id);
             for (std::size_t i = 0; i < setting.choices.size(); ++i) {
@@ -217,7 +218,7 @@ TEST_F(LanguageTest, NorWhatExperimentsShow) {
                 expectChinese(experiment, settings);
         }
         for (const TextSetting& text : experiment.texts)
-            for (const std::string_view words : {text.id, text.help})
+            for (const std::string_view words : {text.id, text.meaning})
                 expectChinese(settingText(words), toQString(words));
     }
     for (const char* activation : {"exponential", "relu", "identity", "step"})

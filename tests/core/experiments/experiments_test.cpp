@@ -85,6 +85,7 @@ TEST_P(Experiments, refuseWhatIsIllegal) {
     };
     for (const Setting& setting : experiment.settings) {
         const std::string id(setting.parameter.id);
+        EXPECT_FALSE(setting.meaning.empty()) << id;
         EXPECT_LE(setting.legal.from, setting.parameter.low) << id;
         EXPECT_GE(setting.legal.to, setting.parameter.high) << id;
         EXPECT_LT(setting.parameter.low, setting.parameter.high) << id;
