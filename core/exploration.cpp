@@ -5,6 +5,7 @@
 #include "core/analysis/curve.h"
 #include "core/analysis/difference.h"
 #include "core/experiments/catalogue.h"
+#include "core/quotation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,7 +15,7 @@ namespace {
 
 std::string faultOf(const Selection& selection) {
     const Activation* entry = entryOf(selection);
-    if (!entry) return "there is no activation called \"" + selection.id + "\"";
+    if (!entry) return "there is no activation called " + inQuotes(selection.id);
     if (selection.values.size() != entry->parameters.size())
         return selection.id + " has " + std::to_string(entry->parameters.size()) +
                (entry->parameters.size() == 1 ? " parameter, not " : " parameters, not ") +
@@ -66,23 +67,24 @@ std::string faultOf(const Exploration& exploration) {
     if (std::string fault = faultOf(exploration.current); !fault.empty()) return fault;
     for (const Selection& pinned : exploration.pinned)
         if (std::string fault = faultOf(pinned); !fault.empty()) return fault;
-    if (!isShowable(exploration.x))
-        return "the x range cannot be shown: its limits must be finite, ascending and apart";
-    if (exploration.y && !isShowable(*exploration.y))
-        return "the y range cannot be shown: its limits must be finite, ascending and apart";
+    const auto notShown = [](const char* name, std::string_view fault) {
+        return std::string("the ") + name + " range cannot be shown: " + std::string(fault);
+    };
+    if (const auto fault = rangeFault(exploration.x); !fault.empty()) return notShown("x", fault);
+    if (exploration.y && !isShowable(*exploration.y)) return notShown("y", rangeFault(*exploration.y));
     if (!std::isfinite(exploration.input.mean) || !std::isfinite(exploration.input.deviation) ||
         !(exploration.input.deviation > 0.0))
         return "the inputs need a finite mean and a deviation greater than 0";
     if (exploration.family && !isShowable(exploration.family->values))
-        return "the family's range cannot be shown: its limits must be finite, ascending and apart";
+        return notShown("family's", rangeFault(exploration.family->values));
     if (exploration.family && (exploration.family->curves < 2 || exploration.family->curves > Family::most))
         return "a family has from 2 to " + std::to_string(Family::most) + " curves";
     if (exploration.probe && !std::isfinite(*exploration.probe)) return "the probe must stand at a finite x";
     const auto isUnknown = [](const std::string& id) { return !findExperiment(id); };
     if (!exploration.experiment.empty() && isUnknown(exploration.experiment))
-        return "there is no experiment called \"" + exploration.experiment + "\"";
+        return "there is no experiment called " + inQuotes(exploration.experiment);
     for (const auto& [id, setup] : exploration.setups) {
-        if (isUnknown(id)) return "there is no experiment called \"" + id + "\"";
+        if (isUnknown(id)) return "there is no experiment called " + inQuotes(id);
         if (std::string fault = setupFaultOf(*findExperiment(id), setup); !fault.empty()) return id + ": " + fault;
     }
     return {};

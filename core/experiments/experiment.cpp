@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiments/experiment.h"
 
+#include "core/quotation.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -32,7 +34,7 @@ std::string faultOf(const Setting& setting, double value) {
 
 std::string faultOf(const Selection& selection) {
     const Activation* const entry = entryOf(selection);
-    if (!entry) return "there is no activation \"" + selection.id + "\"";
+    if (!entry) return "there is no activation " + inQuotes(selection.id);
     if (selection.values.size() != entry->parameters.size())
         return selection.id + " has not been given a value for each of its parameters";
     const std::string fault = entry->fault(selection.values);
@@ -82,12 +84,12 @@ std::string setupFaultOf(const Experiment& experiment, const Setup& setup) {
     for (const auto& [id, value] : setup.numbers) {
         const auto setting =
             std::ranges::find(experiment.settings, id, [](const Setting& s) { return s.parameter.id; });
-        if (setting == experiment.settings.end()) return "there is no setting \"" + id + "\"";
+        if (setting == experiment.settings.end()) return "there is no setting " + inQuotes(id);
         if (std::string fault = faultOf(*setting, value); !fault.empty()) return fault;
     }
     for (const auto& [id, text] : setup.texts) {
         if (std::ranges::find(experiment.texts, id, &TextSetting::id) == experiment.texts.end())
-            return "there is no setting \"" + id + "\"";
+            return "there is no setting " + inQuotes(id);
         if (text.size() > Setup::longestText) return id + " is too long a text";
     }
     return {};

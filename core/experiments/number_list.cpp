@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiments/number_list.h"
 
+#include "core/quotation.h"
+
 #include <charconv>
 
 namespace activation {
@@ -17,7 +19,7 @@ Result<std::vector<double>> numbersFrom(std::string_view text) {
         double number = 0.0;
         const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
         if (digits.empty() || error != std::errc() || end != digits.data() + digits.size())
-            return Fault{"must be numbers, and \"" + std::string(word.substr(0, 24)) + "\" is none"};
+            return Fault{"must be numbers, and " + inQuotes(word) + " is none"};
         result.push_back(number);
     }
     return result;

@@ -1201,20 +1201,36 @@
         <translation>没有名为“%1”的激活函数</translation>
     </message>
     <message>
-        <source>the %1 range cannot be shown: its limits must be finite, ascending and apart</source>
-        <translation>无法显示该 %1 范围：两端必须有限、由小到大且不能太近</translation>
+        <source>the family&apos;s range cannot be shown: %1</source>
+        <translation>无法显示曲线族的范围：%1</translation>
+    </message>
+    <message>
+        <source>the %1 range cannot be shown: %2</source>
+        <translation>无法显示 %1 的范围：%2</translation>
     </message>
     <message>
         <source>the inputs need a finite mean and a deviation greater than 0</source>
         <translation>输入的均值必须有限，标准差必须大于 0</translation>
     </message>
     <message>
-        <source>the probe must stand at a finite x</source>
-        <translation>探针必须位于有限的 x</translation>
+        <source>its limits must be finite</source>
+        <translation>两端必须是有限的数</translation>
     </message>
     <message>
-        <source>the family&apos;s range cannot be shown: its limits must be finite, ascending and apart</source>
-        <translation>无法显示曲线族的范围：两端必须有限、递增且不相等</translation>
+        <source>its first limit must be less than its second</source>
+        <translation>下限必须小于上限</translation>
+    </message>
+    <message>
+        <source>its limits must be less than 1e300 in absolute value</source>
+        <translation>两端的绝对值必须小于 1e300</translation>
+    </message>
+    <message>
+        <source>its limits are too close together</source>
+        <translation>两端相距太近</translation>
+    </message>
+    <message>
+        <source>the probe must stand at a finite x</source>
+        <translation>探针必须位于有限的 x</translation>
     </message>
     <message>
         <source>a family has from %1 to %2 curves</source>

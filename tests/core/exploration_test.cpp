@@ -33,10 +33,13 @@ struct Case {
 };
 
 TEST(Exploration, SaysWhyItCannotBeShown) {
-    const std::string x = "the x range cannot be shown: its limits must be finite, ascending and apart";
-    const std::string y = "the y range cannot be shown: its limits must be finite, ascending and apart";
+    const std::string x = "the x range cannot be shown: its ", y = "the y range cannot be shown: its ";
+    const std::string infinite = "limits must be finite", notAscending = "first limit must be less than its second";
+    const std::string far = "limits must be less than 1e300 in absolute value", near = "limits are too close together";
     for (const auto& [sentence, spoil] : std::vector<Case>{
              {"there is no activation called \"nothing\"", [](Exploration& e) { e.current.id = "nothing"; }},
+             {"there is no activation called \"\uFFFD[1m\uFFFD" + std::string(35, 'x') + "…\"",
+              [](Exploration& e) { e.current.id = "\x1b[1m\n" + std::string(200000, 'x'); }},
              {"there is no activation called \"\"",
               [](Exploration& e) {
                   e.pinned.push_back({"", {}});
@@ -55,28 +58,40 @@ TEST(Exploration, SaysWhyItCannotBeShown) {
                   e.pinned.push_back({"celu", {0.0}});
               }},
              {"elu: alpha must be a finite number", [](Exploration& e) { e.current.values = {infinity}; }},
-             {x,
+             {x + notAscending,
               [](Exploration& e) {
                   e.x = {5.0, -5.0};
               }},
-             {x,
+             {x + notAscending,
               [](Exploration& e) {
                   e.x = {1.0, 1.0};
               }},
-             {x,
+             {x + infinite,
               [](Exploration& e) {
                   e.x = {0.0, infinity};
               }},
-             {x,
+             {x + infinite,
               [](Exploration& e) {
                   e.x = {std::nan(""), 1.0};
               }},
-             {y,
+             {x + far,
+              [](Exploration& e) {
+                  e.x = {-1e300, 1e300};
+              }},
+             {x + near,
+              [](Exploration& e) {
+                  e.x = {1.0, 1.0 + 1e-12};
+              }},
+             {x + near,
+              [](Exploration& e) {
+                  e.x = {0.0, 1e-310};
+              }},
+             {y + notAscending,
               [](Exploration& e) {
                   e.y = Range{2.0, 1.0};
               }},
              {"the probe must stand at a finite x", [](Exploration& e) { e.probe = infinity; }},
-             {"the family's range cannot be shown: its limits must be finite, ascending and apart",
+             {"the family's range cannot be shown: its " + notAscending,
               [](Exploration& e) {
                   e.family = {"alpha", {1.0, 1.0}};
               }},
