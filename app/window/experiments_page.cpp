@@ -17,7 +17,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QEvent>
 #include <QFileDialog>
@@ -306,7 +305,7 @@ void ExperimentsPage::copyPicture() {
 
 void ExperimentsPage::save(const QString& path) {
     const auto result = activation::exportFigures(path, *m_experiment, m_ran.value_or(settings()), m_shown);
-    emit said(result ? tr("Saved %1").arg(path) : QString::fromStdString(result.fault()));
+    emit said(result ? tr("Saved %1").arg(pathText(path)) : QString::fromStdString(result.fault()));
 }
 
 void ExperimentsPage::askForText(const QString& setting) {
@@ -323,7 +322,7 @@ void ExperimentsPage::openText(const QString& setting, const QString& path) {
     const Result<QByteArray> text = readWhole(path, Setup::longestText);
     if (!text)
         return void(emit said(
-            tr("Cannot open %1: %2").arg(QDir::toNativeSeparators(path), QString::fromStdString(text.fault()))));
+            tr("Cannot open %1: %2").arg(pathText(path), QString::fromStdString(text.fault()))));
     Settings next = settings();
     next.texts[setting.toStdString()] = QString::fromUtf8(*text).toStdString();  // whatever bytes it has
     wish(next, setting, false);

@@ -5,10 +5,10 @@
 #include "app/explorer.h"
 #include "app/export/export.h"
 #include "app/settings.h"
+#include "widgets/core_text.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
@@ -20,7 +20,7 @@ namespace {
 const QString folderKey = QStringLiteral("folder");
 const QString suffix = QStringLiteral("activation");
 
-QString shown(const QString& path) { return QDir::toNativeSeparators(path); }
+QString shown(const QString& path) { return pathText(path); }
 
 }  // namespace
 
