@@ -3,6 +3,7 @@
 
 #include "app/export/picture_preview.h"
 #include "app/settings.h"
+#include "widgets/core_text.h"
 #include "widgets/look.h"
 
 #include <QApplication>
@@ -235,8 +236,7 @@ ExportOptions ExportDialog::options() const {
 
 QString ExportDialog::path() const {
     const QString typed = QDir::fromNativeSeparators(m_path->text().trimmed());
-    const QString suffix = QFileInfo(typed).suffix().toLower();
-    if (typed.isEmpty() || exportFormats().contains(suffix)) return typed;
+    if (typed.isEmpty() || !exportFormatOf(QFileInfo(typed).suffix()).isEmpty()) return typed;
     return typed + '.' + m_format->currentData().toString();
 }
 
@@ -322,7 +322,7 @@ void ExportDialog::save() {
     const Result<Done> done = exportTo(target, m_exploration, options());
     if (!done) return say(QString::fromStdString(done.fault()), true);
     keepChoices();
-    emit saved(tr("Saved %1").arg(QDir::toNativeSeparators(QFileInfo(target).absoluteFilePath())));
+    emit saved(tr("Saved %1").arg(pathText(QFileInfo(target).absoluteFilePath())));
     accept();
 }
 
