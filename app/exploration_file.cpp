@@ -2,12 +2,12 @@
 #include "app/exploration_file.h"
 
 #include "app/files.h"
+#include "app/names.h"
 #include "core/activations/catalogue.h"
 #include "core/experiments/catalogue.h"
 #include "widgets/label_text.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,15 +21,12 @@ namespace activation {
 namespace {
 
 constexpr int version = 1;
-constexpr std::array frameworkNames{"pytorch", "keras", "jax"};  // in the order of Framework
-constexpr std::array axesNames{"frame", "textbook"};             // in the order of Axes
-constexpr std::array layoutNames{"overlaid", "stacked"};         // in the order of Layout
 
 struct FileText {
     Q_DECLARE_TR_FUNCTIONS(FileText)
 };
 
-QString fromView(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+QString fromView(std::string_view text) { return toQString(text); }
 
 // --- writing
 
@@ -68,17 +65,17 @@ QJsonArray toArray(const Range& range) { return {range.from, range.to}; }
 QJsonObject toObject(const Exploration& exploration) {
     QJsonArray pinned, shown;
     for (const Selection& selection : exploration.pinned) pinned.append(toObject(selection));
-    for (const auto& [name, member] : shownNames)
-        if (exploration.shown.*member) shown.append(name);
+    for (const auto& [member, spelling] : shownNames)
+        if (exploration.shown.*member) shown.append(fromView(spelling));
     QJsonObject object{
         {"version", version},
         {"current", toObject(exploration.current)},
         {"pinned", pinned},
-        {"framework", frameworkNames[static_cast<std::size_t>(exploration.framework)]},
+        {"framework", fromView(spellingOf(exploration.framework, frameworkNames))},
         {"shown", shown},
         {"x", toArray(exploration.x)},
-        {"axes", axesNames[static_cast<std::size_t>(exploration.axes)]},
-        {"layout", layoutNames[static_cast<std::size_t>(exploration.layout)]},
+        {"axes", fromView(spellingOf(exploration.axes, axesNames))},
+        {"layout", fromView(spellingOf(exploration.layout, layoutNames))},
         {"input", QJsonObject{{"mean", exploration.input.mean}, {"deviation", exploration.input.deviation}}}};
     if (exploration.y) object["y"] = toArray(*exploration.y);
     if (exploration.probe) object["probe"] = *exploration.probe;
@@ -126,24 +123,34 @@ public:
     std::size_t choice(const QString& key, const QStringList& names) const {
         return choiceOf(m_object[key], place(key), names);
     }
-    template <std::size_t n>
-    std::size_t choice(const QString& key, const std::array<const char*, n>& names) const {
-        return choice(key, QStringList(names.begin(), names.end()));
+    template <class Row, std::size_t n>
+    auto choice(const QString& key, const std::array<Row, n>& names) const {
+        return names[choice(key, listOf(names))].value;
     }
 
-    template <std::size_t n>
-    std::vector<std::size_t> choices(const QString& key, const std::array<const char*, n>& names) const {
-        std::vector<std::size_t> result;
+    template <class Row, std::size_t n>
+    auto choices(const QString& key, const std::array<Row, n>& names) const {
+        std::vector<decltype(Row::value)> result;
         for (const QJsonValue& value : arrayOf(m_object[key], place(key)))
-            result.push_back(choiceOf(value, place(key, static_cast<qsizetype>(result.size())),
-                                      QStringList(names.begin(), names.end())));
+            result.push_back(
+                names[choiceOf(value, place(key, static_cast<qsizetype>(result.size())), listOf(names))].value);
         return result;
     }
 
-    QString place(const QString& key) const { return m_where.isEmpty() ? key : m_where + '.' + key; }
+    QString place(const QString& key) const {
+        const QString name = excerptText(key);
+        return m_where.isEmpty() ? name : m_where + '.' + name;
+    }
 
 private:
     QString place(const QString& key, qsizetype i) const { return QStringLiteral("%1[%2]").arg(place(key)).arg(i); }
+
+    template <class Row, std::size_t n>
+    static QStringList listOf(const std::array<Row, n>& names) {
+        QStringList result;
+        for (const Row& row : names) result << fromView(row.spelling);
+        return result;
+    }
 
     static double numberOf(const QJsonValue& value, const QString& where) {
         if (!value.isDouble()) throw FileText::tr("%1 must be a number").arg(where);
@@ -164,7 +171,7 @@ private:
     static std::size_t choiceOf(const QJsonValue& value, const QString& where, const QStringList& names) {
         const QString text = textOf(value, where);
         if (const qsizetype i = names.indexOf(text); i >= 0) return static_cast<std::size_t>(i);
-        throw FileText::tr("%1 must be one of %2, not \"%3\"").arg(where, names.join(", "), text);
+        throw FileText::tr("%1 must be one of %2, not \"%3\"").arg(where, names.join(", "), excerptText(text));
     }
 
     QJsonObject m_object;
@@ -174,7 +181,8 @@ private:
 Selection readSelection(const Reader& reader, Framework framework) {
     const QString id = reader.text("activation");
     const Activation* entry = find(id.toStdString());
-    if (!entry) throw FileText::tr("%1: there is no activation called \"%2\"").arg(reader.place("activation"), id);
+    if (!entry)
+        throw FileText::tr("%1: there is no activation called \"%2\"").arg(reader.place("activation"), excerptText(id));
     Selection selection{id.toStdString(), entry->defaults(framework)};
     if (!reader.has("parameters")) return selection;
     const Reader parameters = reader.object("parameters");
@@ -214,21 +222,19 @@ Exploration readAll(const Reader& reader) {
     if (written != version) throw FileText::tr("version must be %1").arg(version);
 
     Exploration result;
-    if (reader.has("framework")) result.framework = static_cast<Framework>(reader.choice("framework", frameworkNames));
+    if (reader.has("framework")) result.framework = reader.choice("framework", frameworkNames);
     if (reader.has("current")) result.current = readSelection(reader.object("current"), result.framework);
     if (reader.has("pinned"))
         for (const Reader& pinned : reader.objects("pinned"))
             result.pinned.push_back(readSelection(pinned, result.framework));
     if (reader.has("shown")) {
         result.shown = {false, false, false};
-        std::array<const char*, shownNames.size()> names{};
-        std::ranges::transform(shownNames, names.begin(), &ShownName::name);
-        for (const std::size_t i : reader.choices("shown", names)) result.shown.*shownNames[i].member = true;
+        for (bool Shown::*const member : reader.choices("shown", shownNames)) result.shown.*member = true;
     }
     if (reader.has("x")) result.x = reader.range("x");
     if (reader.has("y")) result.y = reader.range("y");
-    if (reader.has("axes")) result.axes = static_cast<Axes>(reader.choice("axes", axesNames));
-    if (reader.has("layout")) result.layout = static_cast<Layout>(reader.choice("layout", layoutNames));
+    if (reader.has("axes")) result.axes = reader.choice("axes", axesNames);
+    if (reader.has("layout")) result.layout = reader.choice("layout", layoutNames);
     if (reader.has("input")) {
         const Reader input = reader.object("input");
         if (input.has("mean")) result.input.mean = input.number("mean");
@@ -266,7 +272,7 @@ Fault faultAt(const QByteArray& json, const QJsonParseError& error) {
 }
 
 Fault about(const QString& path, const QString& sentence) {
-    return {QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(path), sentence).toStdString()};
+    return {QStringLiteral("%1: %2").arg(pathText(path), sentence).toStdString()};
 }
 
 }  // namespace

@@ -7,24 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
-#include <array>
-
 namespace activation {
-
-/// What files and the command line call the parts of what is shown.
-struct ShownName {
-    const char* name;
-    bool Shown::*member;
-};
-inline constexpr std::array<ShownName, 9> shownNames{{{"value", &Shown::value},
-                                                      {"slope", &Shown::slope},
-                                                      {"curvature", &Shown::curvature},
-                                                      {"log_slope", &Shown::logSlope},
-                                                      {"zones", &Shown::zones},
-                                                      {"asymptotes", &Shown::asymptotes},
-                                                      {"densities", &Shown::densities},
-                                                      {"difference", &Shown::difference},
-                                                      {"magnifier", &Shown::magnifier}}};
 
 /// In bytes: nothing that is longer is read.
 inline constexpr qsizetype longestExploration = 1 << 20;

@@ -21,11 +21,10 @@ constexpr const char* smoothnessNames[]{QT_TRANSLATE_NOOP("Facts", "f jumps"),
                                         QT_TRANSLATE_NOOP("Facts", "f has a kink"),
                                         QT_TRANSLATE_NOOP("Facts", "f″ jumps"), QT_TRANSLATE_NOOP("Facts", "smooth")};
 
-constexpr FrameworkRow frameworks[]{
-    {Framework::PyTorch, "pytorch", "PyTorch", &Spellings::pytorch, &Parameter::initial},
-    {Framework::Keras, "keras", "Keras", &Spellings::keras, &Parameter::keras},
-    {Framework::Jax, "jax", "JAX", &Spellings::jax, &Parameter::jax},
-};
+template <class Enum, std::size_t n>
+const char* nameOf(Enum value, const char* const (&names)[n]) {
+    return names[static_cast<std::size_t>(value)];
+}
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Facts)
@@ -61,7 +60,7 @@ private:
 };
 
 double slopeIn(const FrameworkRow& row, const Activation& activation, Values values, double x) {
-    return activation.point(x, values, row.framework).slope;
+    return activation.point(x, values, row.value).slope;
 }
 
 }  // namespace
@@ -77,9 +76,9 @@ std::vector<FactRow> factRows(const Features& f, const Speech& speech) {
     const double infinity = std::numeric_limits<double>::infinity();
     teller.add(QT_TRANSLATE_NOOP("Facts", "limits"),
                teller.at(f.atMinusInfinity.value, -infinity) + ", " + teller.at(f.atPlusInfinity.value, infinity));
-    teller.add(QT_TRANSLATE_NOOP("Facts", "monotone"), nameOf(f.monotonicity));
-    teller.add(QT_TRANSLATE_NOOP("Facts", "symmetry"), nameOf(f.symmetry));
-    teller.add(QT_TRANSLATE_NOOP("Facts", "smoothness"), nameOf(f.smoothness));
+    teller.add(QT_TRANSLATE_NOOP("Facts", "monotone"), nameOf(f.monotonicity, monotonicityNames));
+    teller.add(QT_TRANSLATE_NOOP("Facts", "symmetry"), nameOf(f.symmetry, symmetryNames));
+    teller.add(QT_TRANSLATE_NOOP("Facts", "smoothness"), nameOf(f.smoothness, smoothnessNames));
     for (const Extremum& e : f.extrema)
         teller.add(e.maximum ? QT_TRANSLATE_NOOP("Facts", "maximum") : QT_TRANSLATE_NOOP("Facts", "minimum"),
                    teller.at(e.value, e.x));
@@ -93,29 +92,23 @@ std::vector<FactRow> factRows(const Features& f, const Speech& speech) {
     return std::move(teller).rows();
 }
 
-const char* nameOf(Monotonicity value) { return monotonicityNames[static_cast<std::size_t>(value)]; }
-const char* nameOf(Symmetry value) { return symmetryNames[static_cast<std::size_t>(value)]; }
-const char* nameOf(Smoothness value) { return smoothnessNames[static_cast<std::size_t>(value)]; }
-
-std::span<const FrameworkRow> frameworkRows() { return frameworks; }
-
 bool has(const FrameworkRow& framework, const Activation& activation) {
-    return !(activation.facts.spellings.*framework.spelling).empty();
+    return !(activation.facts.spellings.*framework.spelled).empty();
 }
 
 QStringList frameworkDifferences(const Activation& activation, Values values) {
     QStringList result;
-    for (const FrameworkRow& row : frameworks) {
+    for (const FrameworkRow& row : frameworkNames) {
         if (!has(row, activation)) continue;
         for (const Parameter& p : activation.parameters)
             if (p.*row.initial != p.initial)
                 result << Text::tr("%1: the default is %2 = %3, not %4")
-                              .arg(QLatin1String(row.name), toQString(p.symbol), shortText(p.*row.initial),
+                              .arg(toQString(row.name), toQString(p.symbol), shortText(p.*row.initial),
                                    shortText(p.initial));
         for (const Joint& joint : joints(activation, values))
             if (const double slope = slopeIn(row, activation, values, joint.x); slope != joint.at.slope)
                 result << Text::tr("%1: the slope at %2 is %3, not %4")
-                              .arg(QLatin1String(row.name), shortText(joint.x), shortText(slope),
+                              .arg(toQString(row.name), shortText(joint.x), shortText(slope),
                                    shortText(joint.at.slope));
     }
     return result;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/names.h"
 #include "core/analysis/features.h"
 
 #include <QStringList>
@@ -27,18 +28,6 @@ struct FactRow {
 /// points.
 std::vector<FactRow> factRows(const Features& features, const Speech& speech);
 
-/// One of the names of an enumerator of Features, in English.
-const char* nameOf(Monotonicity);
-const char* nameOf(Symmetry);
-const char* nameOf(Smoothness);
-
-struct FrameworkRow {
-    Framework framework;
-    const char *key, *name;
-    std::string_view Spellings::*spelling;
-    double Parameter::*initial;
-};
-std::span<const FrameworkRow> frameworkRows();
 bool has(const FrameworkRow& framework, const Activation& activation);
 
 /// Where the frameworks differ in defaults and at kinks, in the window's language; empty where they agree.

@@ -3,6 +3,7 @@
 
 #include "app/card.h"
 #include "app/formula.h"
+#include "app/names.h"
 #include "widgets/label_text.h"
 #include "widgets/number_text.h"
 
@@ -14,9 +15,13 @@
 namespace activation {
 namespace {
 
-constexpr LanguageRow rows[]{{Language::PyTorch, "pytorch", "PyTorch"},
-                             {Language::Keras, "keras", "Keras"},
-                             {Language::Jax, "jax", "JAX"},
+constexpr LanguageRow inFramework(Language language, const FrameworkRow& row) {
+    return {language, row.spelling, row.name};
+}
+
+constexpr LanguageRow rows[]{inFramework(Language::PyTorch, frameworkNames[0]),
+                             inFramework(Language::Keras, frameworkNames[1]),
+                             inFramework(Language::Jax, frameworkNames[2]),
                              {Language::Cpp, "cpp", "C++"},
                              {Language::Latex, "latex", "LaTeX"}};
 

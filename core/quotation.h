@@ -13,7 +13,7 @@ namespace activation {
 // not act, in a window it must not turn the sentence around, and nowhere may it be longer than what it is quoted for.
 
 /// Characters that are enough to recognise a word, and a path.
-inline constexpr std::size_t excerptLength = 40, pathLength = 160;
+inline constexpr std::size_t excerptLength = 40, pathExcerptLength = 160;
 
 /// At most `most` characters (code points) of a text that should be UTF-8, with "…" behind them where there were more.
 /// Bytes that are not UTF-8, and characters that one cannot see or that steer (control characters, line ends, bidi

@@ -3,6 +3,7 @@
 
 #include "widgets/catalogue_delegate.h"
 #include "widgets/catalogue_model.h"
+#include "widgets/core_text.h"
 #include "widgets/icons.h"
 #include "widgets/plain_label.h"
 
@@ -141,7 +142,7 @@ void CatalogueList::search(const QString& query) {
     m_clearMark->setVisible(!query.isEmpty());
     const bool found = m_model->first().isValid();
     if (!found) {
-        const QString shown = m_nothing->fontMetrics().elidedText(query.simplified(), Qt::ElideRight, 160);
+        const QString shown = m_nothing->fontMetrics().elidedText(excerptText(query.simplified()), Qt::ElideRight, 160);
         m_nothing->setText(
             tr("Nothing is called “%1”. Try a family such as Sigmoids, or clear the search.").arg(shown));
     }

@@ -4,6 +4,7 @@
 #include "widgets/core_words.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -120,6 +121,16 @@ Figure translated(Figure figure) {
                 if (auto* word = std::get_if<std::string>(&cell)) put(*word);
     }
     return figure;
+}
+
+QString excerptText(const QString& foreign, int mostCharacters) {
+    // A character has at most two units of UTF-16: what is behind need not be converted.
+    return toQString(
+        excerpt(foreign.left(2 * mostCharacters + 2).toStdString(), static_cast<std::size_t>(mostCharacters)));
+}
+
+QString pathText(const QString& path) {
+    return toQString(excerpt(QDir::toNativeSeparators(path).toStdString(), pathExcerptLength));
 }
 
 QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }

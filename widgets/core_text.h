@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/experiments/figure.h"
+#include "core/quotation.h"
 
 #include <QString>
 
@@ -25,5 +26,9 @@ QString settingText(std::string_view id);
 Figure translated(Figure figure);
 
 QString toQString(std::string_view text);
+
+/// Foreign text as it may stand in a sentence (core/quotation.h), and a path with the separators of the system.
+QString excerptText(const QString& foreign, int mostCharacters = static_cast<int>(excerptLength));
+QString pathText(const QString& path);
 
 }  // namespace activation

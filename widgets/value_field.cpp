@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/value_field.h"
 
+#include "widgets/core_text.h"
 #include "widgets/number_text.h"
 
 #include <QKeyEvent>
@@ -88,7 +89,7 @@ void ValueField::commit() {
             emit valueWished(*value, false);
     } else {
         emit notANumber(typed.trimmed().isEmpty() ? tr("A number is needed")
-                                                  : tr("“%1” is not a number").arg(typed.left(20)));
+                                                  : tr("“%1” is not a number").arg(excerptText(typed, 20)));
     }
 }
 

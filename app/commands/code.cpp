@@ -6,18 +6,16 @@
 namespace activation {
 namespace {
 
-constexpr Option options[]{setOption, {"--for", "L", "pytorch, keras, jax, cpp or latex"}};
-
-Language languageOf(const Arguments& arguments) {
-    const std::string* const word = arguments.last("--for");
-    if (!word) wrongUsage("code needs --for: pytorch, keras, jax, cpp or latex");
+std::vector<std::string_view> languageIds() {
     std::vector<std::string_view> ids;
     for (const LanguageRow& row : languages()) ids.push_back(row.id);
-    return languages()[choiceOf("--for", *word, ids)].language;
+    return ids;
 }
 
+constexpr Option options[]{setOption, {"--for", "L", "pytorch, keras, jax, cpp or latex", languageIds, true}};
+
 void run(const Arguments& arguments, Output& out) {
-    const Language language = languageOf(arguments);
+    const Language language = languages()[choiceOf("--for", *arguments.last("--for"), languageIds())].language;
     const Selection selection = selectionOf(arguments.words.front(), arguments.all(setOption.name));
     const Result<QString> code = snippet(selection, language);
     if (!code) cannot(code.fault());

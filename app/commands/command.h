@@ -29,6 +29,8 @@ struct Arguments {
 /// An option that a command takes: `value` is what stands for its value in the help; empty where it has none.
 struct Option {
     std::string_view name, value, help;
+    std::vector<std::string_view> (*choices)() = nullptr;  ///< where it is one of a few words; the first is the default
+    bool isRequired = false;
 };
 
 /// One command of the command line. What it is called, takes and does is a row like this one in its own file.
@@ -38,6 +40,8 @@ struct Command {
     std::span<const Option> options;
     std::string_view notes;
     void (*run)(const Arguments&, Output&);
+    /// What --help says behind a word, where it is not what it says of every word.
+    void (*helpOn)(const std::string& word, Output&) = nullptr;
 };
 
 extern const Command listCommand, showCommand, evalCommand, sampleCommand, statisticsCommand, renderCommand,

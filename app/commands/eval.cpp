@@ -15,7 +15,7 @@ constexpr std::string_view notes =
     "Writes CSV: x, value, slope, curvature, and d_<parameter>: the derivative in\n"
     "each parameter. Numbers have the shortest digits that read back exactly; nan,\n"
     "inf and -inf are read and written. Without an x, one is read from each line of\n"
-    "standard input; empty lines and lines that begin with # are passed over.";
+    "standard input; empty lines and lines that begin with # are skipped.";
 
 void evaluateLines(Rows& rows, Output& out) {
     const auto handOut = [&] {
@@ -28,7 +28,8 @@ void evaluateLines(Rows& rows, Output& out) {
         const auto x = parseNumber(*line);
         if (!x) {
             handOut();
-            cannot("line " + std::to_string(lines.number()) + ": " + inQuotes(*line) + " is not a number");
+            cannot("line " + std::to_string(lines.number()) + ": " + inQuotes(*line) + " is not a number" +
+                   meant(likelyNumber(*line)));
         }
         rows.add(*x);
     }

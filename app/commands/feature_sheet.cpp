@@ -13,20 +13,35 @@ namespace {
 /// Places and values are found to about this many digits; more would be noise.
 QString digits(double number) { return QString::fromStdString(withDigits(number, 10)); }
 
-QJsonValue json(double number) {
-    if (std::isinf(number)) return number > 0.0 ? "inf" : "-inf";
-    return std::isnan(number) ? QJsonValue() : QJsonValue(number);
+/// What JSON calls them: single words, whatever the sheet says.
+constexpr const char* monotonicityTokens[]{"constant",   "increasing",     "non-decreasing",
+                                           "decreasing", "non-increasing", "none"};
+constexpr const char* symmetryTokens[]{"none", "odd", "even"};
+constexpr const char* smoothnessTokens[]{"jump", "kink", "bend", "smooth"};
+
+template <class Enum, std::size_t n>
+const char* tokenOf(Enum value, const char* const (&tokens)[n]) {
+    return tokens[static_cast<std::size_t>(value)];
 }
 
 QJsonArray json(const std::vector<Interval>& list) {
     QJsonArray result;
-    for (const Interval& i : list) result.append(QJsonArray{json(i.from), json(i.to)});
+    for (const Interval& i : list) result.append(QJsonArray{jsonNumber(i.from), jsonNumber(i.to)});
     return result;
 }
 
-QJsonObject json(const Point& limit) { return {{"value", json(limit.value)}, {"slope", json(limit.slope)}}; }
+QJsonObject json(const Point& limit) {
+    return {{"value", jsonNumber(limit.value)}, {"slope", jsonNumber(limit.slope)}};
+}
 
 }  // namespace
+
+QJsonValue jsonNumber(double number) {
+    if (std::isinf(number)) return number > 0.0 ? "inf" : "-inf";
+    return std::isnan(number) ? QJsonValue() : QJsonValue(number);
+}
+
+const char* tokenOf(Smoothness smoothness) { return tokenOf(smoothness, smoothnessTokens); }
 
 void writeFeatures(Output& out, const Features& features) {
     out << "\nFacts\n";
@@ -38,18 +53,19 @@ void writeFeatures(Output& out, const Features& features) {
 QJsonObject featuresJson(const Features& f) {
     QJsonArray extrema;
     for (const Extremum& e : f.extrema)
-        extrema.append(QJsonObject{{"kind", e.maximum ? "maximum" : "minimum"}, {"x", e.x}, {"value", e.value}});
+        extrema.append(QJsonObject{
+            {"kind", e.maximum ? "maximum" : "minimum"}, {"x", jsonNumber(e.x)}, {"value", jsonNumber(e.value)}});
     return {
-        {"range", QJsonObject{{"infimum", json(f.infimum)},
-                              {"supremum", json(f.supremum)},
+        {"range", QJsonObject{{"infimum", jsonNumber(f.infimum)},
+                              {"supremum", jsonNumber(f.supremum)},
                               {"infimum_attained", f.infimumAttained},
                               {"supremum_attained", f.supremumAttained}}},
         {"limits", QJsonObject{{"minus_infinity", json(f.atMinusInfinity)}, {"plus_infinity", json(f.atPlusInfinity)}}},
-        {"monotonicity", nameOf(f.monotonicity)},
-        {"symmetry", nameOf(f.symmetry)},
-        {"smoothness", nameOf(f.smoothness)},
+        {"monotonicity", tokenOf(f.monotonicity, monotonicityTokens)},
+        {"symmetry", tokenOf(f.symmetry, symmetryTokens)},
+        {"smoothness", tokenOf(f.smoothness)},
         {"extrema", extrema},
-        {"steepest_slope", QJsonObject{{"x", json(f.steepestAt)}, {"slope", json(f.steepestSlope)}}},
+        {"steepest_slope", QJsonObject{{"x", jsonNumber(f.steepestAt)}, {"slope", jsonNumber(f.steepestSlope)}}},
         {"dead", json(f.dead)},
         {"vanishing", json(f.vanishing)},
         {"zeros", json(f.zeros)},

@@ -13,5 +13,9 @@ namespace activation {
 
 void writeFeatures(Output& out, const Features& features);
 QJsonObject featuresJson(const Features& features);
+QJsonValue jsonNumber(double number);
+
+/// jump, kink, bend or smooth.
+const char* tokenOf(Smoothness smoothness);
 
 }  // namespace activation

@@ -3,6 +3,7 @@
 
 #include "app/commands/refusal.h"
 
+#include <poll.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -35,12 +36,14 @@ bool Lines::fill() {
     std::memmove(m_buffer.data(), m_buffer.data() + m_begin, m_end - m_begin);
     m_end -= std::exchange(m_begin, 0);
     if (m_end == m_buffer.size())
-        cannot("line " + std::to_string(m_number + 1) + " has more than " + std::to_string(m_buffer.size()) +
-               " characters");
+        cannot("line " + std::to_string(m_number + 1) + " has more than " + std::to_string(m_buffer.size()) + " bytes");
     m_beforeWaiting();
     ssize_t count = -1;
-    do count = ::read(m_descriptor, m_buffer.data() + m_end, m_buffer.size() - m_end);
-    while (count < 0 && errno == EINTR);
+    while ((count = ::read(m_descriptor, m_buffer.data() + m_end, m_buffer.size() - m_end)) < 0 &&
+           (errno == EINTR || errno == EAGAIN)) {
+        pollfd poll{m_descriptor, POLLIN, 0};
+        ::poll(&poll, 1, -1);
+    }
     if (count < 0) cannot(std::string("cannot read standard input: ") + std::strerror(errno));
     m_end += static_cast<std::size_t>(count);
     m_ended = count == 0;
@@ -49,7 +52,9 @@ bool Lines::fill() {
 
 std::string_view Lines::taken(std::size_t length, std::size_t end) {
     constexpr const char* white = " \t\r";
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     std::string_view line(m_buffer.data() + m_begin, length);
+    if (m_number == 0 && line.starts_with(byteOrderMark)) line.remove_prefix(byteOrderMark.size());
     m_begin += end;
     ++m_number;
     const std::size_t first = line.find_first_not_of(white);

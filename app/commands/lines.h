@@ -15,8 +15,9 @@ class Lines {
 public:
     Lines(int descriptor, std::function<void()> beforeWaiting);
 
-    /// The next line without its end and the white space around it; none at the end of the stream. It is valid until
-    /// the next call. Ends the command (Refusal) where the stream cannot be read or a line does not fit into memory.
+    /// The next line without its end, the white space around it, and a byte order mark before the first; none at the
+    /// end. It is valid until the next call. Ends the command (Refusal) where the stream cannot be read or a line does
+    /// not fit into memory.
     std::optional<std::string_view> next();
     /// Of the line that was last returned, from 1.
     long long number() const { return m_number; }

@@ -9,13 +9,15 @@ class QApplication;
 
 namespace activation {
 
-/// What a command needs to draw: an application without a display, whose pictures depend on the arguments alone.
+/// What a command needs to draw: an application without a display, whose pictures depend on the arguments alone. Ends
+/// the command (std::bad_alloc) where there is too little memory to begin.
 class OffscreenApplication {
 public:
     OffscreenApplication();
     ~OffscreenApplication();
 
 private:
+    int m_exceptions;
     QTemporaryDir m_runtime;  ///< Qt warns where a session has none
     int m_count = 1;
     char m_name[20] = "activation-explorer";

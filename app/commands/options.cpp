@@ -7,16 +7,9 @@
 #include "core/activations/catalogue.h"
 
 #include <algorithm>
-#include <array>
 
 namespace activation {
 namespace {
-
-std::vector<std::string_view> idsOf(std::span<const Activation> entries) {
-    std::vector<std::string_view> ids;
-    for (const Activation& entry : entries) ids.push_back(entry.facts.id);
-    return ids;
-}
 
 std::string joined(std::span<const std::string_view> words) {
     std::string text;
@@ -24,31 +17,34 @@ std::string joined(std::span<const std::string_view> words) {
     return text;
 }
 
+[[noreturn]] void notThat(std::string_view option, std::string_view text, const std::string& reason) {
+    wrongUsage(std::string(option) + " cannot be " + inQuotes(text) + ": " + reason);
+}
+
 void apply(const std::string& setting, const Activation& entry, Selection& selection) {
     const std::size_t equals = setting.find('=');
     if (equals == std::string::npos) wrongUsage(inQuotes(setting) + " is not of the form parameter=value");
     const std::string_view name = std::string_view(setting).substr(0, equals);
-    const std::string_view value = std::string_view(setting).substr(equals + 1);
-    if (entry.parameters.empty()) wrongUsage(selection.id + " has no parameters, so none can be set");
-    const auto index = entry.indexOf(name);
-    if (!index) {
-        std::vector<std::string_view> names;
-        for (const Parameter& parameter : entry.parameters) names.push_back(parameter.id);
-        wrongUsage(unknown(selection.id + " has no parameter", name, names, "it has " + joined(names)));
-    }
-    const auto number = parseNumber(value);
-    if (!number) wrongUsage(std::string(name) + " cannot be " + inQuotes(value) + ": that is not a number");
-    selection.values[*index] = *number;
+    const std::size_t index = parameterNamed(name, entry);
+    selection.values[index] = numberOf(name, std::string_view(setting).substr(equals + 1));
 }
 
 }  // namespace
 
 const Activation& entryNamed(std::string_view id) {
-    const Activation* const entry = find(id);
-    if (!entry)
-        wrongUsage(unknown("there is no activation", id, idsOf(catalogue()),
-                           "\"activation-explorer list\" names all there are"));
-    return *entry;
+    if (const Activation* const entry = find(id)) return *entry;
+    std::vector<std::string_view> ids;
+    for (const Activation& each : catalogue()) ids.push_back(each.facts.id);
+    wrongUsage(unknown("there is no activation", id, ids, "\"activation-explorer list\" names all there are"));
+}
+
+std::size_t parameterNamed(std::string_view name, const Activation& entry) {
+    const std::string id(entry.facts.id);
+    if (entry.parameters.empty()) wrongUsage(id + " has no parameters, so none can be set");
+    if (const auto index = entry.indexOf(name)) return *index;
+    std::vector<std::string_view> names;
+    for (const Parameter& parameter : entry.parameters) names.push_back(parameter.id);
+    wrongUsage(unknown(id + " has no parameter", name, names, "it has " + joined(names)));
 }
 
 Selection selectionOf(std::string_view id, std::span<const std::string> settings) {
@@ -72,35 +68,29 @@ std::size_t choiceOf(std::string_view option, std::string_view word, std::span<c
     return static_cast<std::size_t>(found - choices.begin());
 }
 
-Framework frameworkOf(const Arguments& arguments) {
-    static constexpr std::array<std::string_view, 3> names{"pytorch", "keras", "jax"};
-    constexpr std::array frameworks{Framework::PyTorch, Framework::Keras, Framework::Jax};
-    const std::string* const name = arguments.last(frameworkOption.name);
-    return frameworks[name ? choiceOf(frameworkOption.name, *name, names) : 0];
-}
-
-bool isSingle(const Arguments& arguments) {
-    static constexpr std::array<std::string_view, 2> names{"double", "single"};
-    const std::string* const name = arguments.last(precisionOption.name);
-    return name && choiceOf(precisionOption.name, *name, names) == 1;
-}
-
 double numberOf(std::string_view option, std::string_view text) {
     const auto number = parseNumber(text);
-    if (!number) wrongUsage(std::string(option) + " cannot be " + inQuotes(text) + ": that is not a number");
+    if (!number) notThat(option, text, "that is not a number" + meant(likelyNumber(text)));
     return *number;
 }
 
-long long wholeOf(std::string_view option, std::string_view text) {
+long long wholeOf(std::string_view option, std::string_view text, long long least, long long most) {
     const auto number = parseWhole(text);
-    if (!number) wrongUsage(std::string(option) + " cannot be " + inQuotes(text) + ": that is not a whole number");
+    if (!number) {
+        if (text.starts_with('-') && parseWhole(text.substr(1))) notThat(option, text, "it must not be negative");
+        const std::string likely = likelyWhole(text);
+        notThat(option, text,
+                (likely.empty() ? "that is not a whole number" : "write it in digits alone") + meant(likely));
+    }
+    const std::string name(option);
+    if (*number < least) cannot(name + " must be at least " + std::to_string(least));
+    if (*number > most) cannot(name + " must be at most " + std::to_string(most));
     return *number;
 }
 
 Range rangeOf(std::string_view option, std::string_view text) {
     const std::vector<std::string> limits = split(text, ':');
-    if (limits.size() != 2)
-        wrongUsage(std::string(option) + " cannot be " + inQuotes(text) + ": a range is two numbers, a:b");
+    if (limits.size() != 2) notThat(option, text, "a range is two numbers, a:b");
     return {numberOf(option, limits[0]), numberOf(option, limits[1])};
 }
 

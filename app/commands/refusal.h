@@ -17,10 +17,10 @@ private:
     int m_code;
 };
 
-/// It was asked for rightly and could not be done.
+/// The usage was correct, and it could not be done.
 [[noreturn]] inline void cannot(const std::string& sentence) { throw Refusal(1, sentence); }
 
-/// It was not asked for rightly.
+/// The usage was wrong.
 [[noreturn]] inline void wrongUsage(const std::string& sentence) { throw Refusal(2, sentence); }
 
 }  // namespace activation

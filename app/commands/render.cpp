@@ -1,44 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/offscreen.h"
 #include "app/commands/options.h"
+#include "app/commands/path.h"
 #include "app/commands/refusal.h"
 #include "app/commands/spelling.h"
-#include "app/exploration_file.h"
 #include "app/export/export.h"
 #include "widgets/look.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 #include <algorithm>
-#include <array>
 #include <limits>
 
 namespace activation {
 namespace {
 
-constexpr Option options[]{{"-o", "file", "the picture; its suffix is the format"},
-                           {"--x", "a:b", "the x range (default -5:5)"},
-                           {"--y", "a:b", "the y range (default: what the curves need)"},
-                           {"--show", "list",
-                            "of value, slope, curvature, log_slope, zones,\nasymptotes, densities, difference (to the "
-                            "activations that\nfollow the first), magnifier (default value,slope)"},
-                           {"--size", "WxH", "in pixels (default 1920x1080)"},
-                           {"--dpi", "n", "written to the file; type and lines keep their physical size (default 96)"},
-                           {"--look", "L", "light (default), dark, print, grey, contrast-light or contrast-dark"},
-                           {"--axes", "A", "frame (default) or textbook: through the origin"},
-                           {"--layout", "L", "overlaid (default) or stacked: each curve in a plot of its own"},
-                           {"--curves", "p=a:b:n", "n faint curves (default 7) with a parameter from a to b"},
-                           {"--probe", "x", "where the probe is pinned, and the magnifier stands"},
-                           frameworkOption};
+std::vector<std::string_view> lookSpellings() {
+    static std::vector<std::string> ids;
+    if (ids.empty())
+        for (const QString& id : lookIds()) ids.push_back(id.toStdString());
+    return {ids.begin(), ids.end()};
+}
+
+constexpr Option options[]{
+    {"-o", "file", "the picture; its suffix is the format", nullptr, true},
+    {"--x", "a:b", "the x range (default -5:5)"},
+    {"--y", "a:b", "the y range (default: what the curves need)"},
+    {"--show", "list",
+     "of value, slope, curvature, log_slope, zones,\nasymptotes, densities, difference (to the "
+     "activations that\nfollow the first), magnifier (default value,slope)"},
+    {"--size", "WxH", "in pixels (default 1920x1080)"},
+    {"--dpi", "n", "written to the file; type and lines keep their physical size (default 96)"},
+    {"--look", "L", "light (default), dark, print, grey, contrast-light or contrast-dark", lookSpellings},
+    {"--axes", "A", "frame (default) or textbook: through the origin", spellings<axesNames>},
+    {"--layout", "L", "overlaid (default) or stacked: each curve in a plot of its own", spellings<layoutNames>},
+    {"--curves", "p=a:b:n", "n faint curves (default 7) with a parameter from a to b"},
+    {"--probe", "x", "where the probe is pinned, and the magnifier stands"},
+    frameworkOption};
 
 Shown shownOf(const std::string& list) {
-    std::array<std::string_view, shownNames.size()> names{};
-    std::ranges::transform(shownNames, names.begin(), &ShownName::name);
     Shown shown{.value = false, .slope = false};
-    for (const std::string& name : split(list, ',')) shown.*shownNames[choiceOf("--show", name, names)].member = true;
+    for (const std::string& name : split(list, ','))
+        shown.*shownNames[choiceOf("--show", name, spellingsOf(shownNames))].value = true;
     if (!shown.anyCurve()) wrongUsage("--show needs a curve: value, slope, curvature or log_slope");
     return shown;
+}
+
+/// Whatever does not fit an int is too large anyway; the export says what is.
+int intOf(std::string_view option, std::string_view text) {
+    constexpr long long most = std::numeric_limits<long long>::max();
+    return static_cast<int>(std::min<long long>(wholeOf(option, text, 0, most), std::numeric_limits<int>::max()));
 }
 
 /// Of alpha=0.1:3:7 or alpha=0.1:3.
@@ -49,14 +58,8 @@ Family familyOf(const std::string& text) {
         wrongUsage("--curves cannot be " + inQuotes(text) +
                    ": it is a parameter, its range and how many, such as alpha=0.1:3:7");
     Family family{sides[0], rangeOf("--curves", parts[0] + ':' + parts[1])};
-    if (parts.size() == 3)
-        family.curves = static_cast<int>(std::min<long long>(wholeOf("--curves", parts[2]), Family::most + 1));
+    if (parts.size() == 3) family.curves = std::min(intOf("--curves", parts[2]), Family::most + 1);
     return family;
-}
-
-/// Whatever does not fit an int is too large anyway; the export says what is.
-int intOf(std::string_view option, std::string_view text) {
-    return static_cast<int>(std::min<long long>(wholeOf(option, text), std::numeric_limits<int>::max()));
 }
 
 QSize sizeOf(const std::string& text) {
@@ -67,64 +70,40 @@ QSize sizeOf(const std::string& text) {
 }
 
 Exploration explorationOf(const Arguments& arguments) {
-    static constexpr std::array<std::string_view, 2> axes{"frame", "textbook"};
     Exploration exploration;
     exploration.current = selectionOf(arguments.words.front());
     for (const std::string& word : std::span(arguments.words).subspan(1))
         exploration.pinned.push_back(selectionOf(word));
-    exploration.framework = frameworkOf(arguments);
+    exploration.framework = chosen(arguments, frameworkOption.name, frameworkNames);
+    exploration.axes = chosen(arguments, "--axes", axesNames);
+    exploration.layout = chosen(arguments, "--layout", layoutNames);
     if (const auto* text = arguments.last("--x")) exploration.x = rangeOf("--x", *text);
     if (const auto* text = arguments.last("--y")) exploration.y = rangeOf("--y", *text);
     if (const auto* list = arguments.last("--show")) exploration.shown = shownOf(*list);
-    if (const auto* name = arguments.last("--axes"))
-        exploration.axes = choiceOf("--axes", *name, axes) == 1 ? Axes::Textbook : Axes::Frame;
-    static constexpr std::array<std::string_view, 2> layouts{"overlaid", "stacked"};
-    if (const auto* name = arguments.last("--layout"))
-        exploration.layout = choiceOf("--layout", *name, layouts) == 1 ? Layout::Stacked : Layout::Overlaid;
     if (const auto* text = arguments.last("--probe")) exploration.probe = numberOf("--probe", *text);
     if (const auto* text = arguments.last("--curves")) {
         exploration.family = familyOf(*text);
-        const Activation& entry = *entryOf(exploration.current);
-        if (!entry.indexOf(exploration.family->parameter))
-            wrongUsage(std::string(entry.facts.id) + " has no parameter called " +
-                       inQuotes(exploration.family->parameter));
+        parameterNamed(exploration.family->parameter, *entryOf(exploration.current));
     }
     return exploration;
 }
 
 ExportOptions exportOptionsOf(const Arguments& arguments) {
-    std::vector<std::string> looks;
-    for (const QString& id : lookIds()) looks.push_back(id.toStdString());
-    const std::vector<std::string_view> choices(looks.begin(), looks.end());
     ExportOptions result;
     if (const auto* text = arguments.last("--size")) result.size = sizeOf(*text);
     if (const auto* text = arguments.last("--dpi")) result.dpi = intOf("--dpi", *text);
-    if (const auto* name = arguments.last("--look"))
-        result.look = QString::fromStdString(looks[choiceOf("--look", *name, choices)]);
+    if (const auto* name = arguments.last("--look")) result.look = QString::fromStdString(*name);
     return result;
-}
-
-/// Refuses a path whose suffix is no format.
-void checkFormat(const std::string& path) {
-    std::vector<std::string> suffixes;
-    for (const QString& format : exportFormats()) suffixes.push_back(format.toStdString());
-    const std::vector<std::string_view> choices(suffixes.begin(), suffixes.end());
-    choiceOf("the format", QFileInfo(QFile::decodeName(path.c_str())).suffix().toLower().toStdString(), choices);
 }
 
 void run(const Arguments& arguments, Output&) {
     const Exploration exploration = explorationOf(arguments);
     const ExportOptions exportOptions = exportOptionsOf(arguments);
-    const std::string* const path = arguments.last("-o");
-    if (!path) wrongUsage("render needs a file to write: -o file.png");
-    if (const QFileInfo info(QFile::decodeName(path->c_str())); path->ends_with('/') || info.isDir())
-        cannot("cannot write " + inQuotes(*path) + ": that is a directory");
-    checkFormat(*path);
+    const QString path = pathToWrite(*arguments.last("-o"), exportFormats(), exportFormatOf);
     if (const std::string fault = faultOf(exploration); !fault.empty()) cannot(fault);
 
     const OffscreenApplication application;
-    if (const auto done = exportTo(QFile::decodeName(path->c_str()), exploration, exportOptions); !done)
-        cannot(done.fault());
+    if (const auto done = exportTo(path, exploration, exportOptions); !done) cannot(done.fault());
 }
 
 }  // namespace

@@ -15,8 +15,8 @@ constexpr std::size_t chunk = 1024;
 Rows::Rows(const Arguments& arguments, Output& out)
     : m_selection(selectionOf(arguments.words.front(), arguments.all(setOption.name))),
       m_entry(*entryOf(m_selection)),
-      m_framework(frameworkOf(arguments)),
-      m_single(isSingle(arguments)),
+      m_framework(chosen(arguments, frameworkOption.name, frameworkNames)),
+      m_single(chosen(arguments, precisionOption.name, precisionNames) == Precision::Single),
       m_breaks(m_entry.breaks(m_selection.values, m_framework)),
       m_out(out) {}
 

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/lines.h"
+#include "app/commands/experiment_help.h"
+#include "app/commands/input.h"
 #include "app/commands/offscreen.h"
 #include "app/commands/options.h"
+#include "app/commands/path.h"
 #include "app/commands/refusal.h"
 #include "app/commands/spelling.h"
 #include "app/export/figure_export.h"
 #include "app/export/figure_text.h"
-#include "app/files.h"
 #include "core/experiments/catalogue.h"
+#include "widgets/core_text.h"
 
-#include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <unistd.h>
 
@@ -20,8 +24,11 @@
 namespace activation {
 namespace {
 
+constexpr long long largestSeed = (1LL << 53) - 1;
+
 constexpr Option options[]{
-    {"--set", "p=v", "a setting's value; a text may be in a file: p=@file, or p=- for standard input"},
+    {"--set", "p=v",
+     "a setting's value; once for each setting. A text may be in\na file: p=@file, or p=- for standard input"},
     {"--activation", "id[:p=v,...]", "an activation to run it with; some take several"},
     {"--seed", "n", "another seed draws other random numbers (default 1)"},
     jsonOption,
@@ -42,18 +49,11 @@ double valueOf(const Setting& setting, std::string_view text) {
 }
 
 /// A text as it is, or out of a file: @name, or - for standard input.
-std::string textOf(const std::string& value) {
-    if (value == "-") {
-        std::string text;
-        Lines lines(0, [] {});
-        while (const auto line = lines.next()) text.append(*line).push_back('\n');
-        return text;
-    }
+std::string textOf(const std::string& name, const std::string& value) {
+    if (value == "-") return readInput(value, Setup::longestText);
     if (!value.starts_with('@')) return value;
-    const std::string path = value.substr(1);
-    const auto text = readWhole(QFile::decodeName(path.c_str()), Setup::longestText);
-    if (!text) cannot("cannot read " + path + ": " + text.fault());
-    return text->toStdString();
+    if (value.size() == 1) wrongUsage(name + "=@ needs the name of a file behind the @");
+    return readInput(value == "@-" ? "./-" : value.substr(1), Setup::longestText);
 }
 
 void apply(const std::string& word, const Experiment& experiment, Settings& settings) {
@@ -67,11 +67,11 @@ void apply(const std::string& word, const Experiment& experiment, Settings& sett
     }
     for (const TextSetting& text : experiment.texts) {
         names.push_back(text.id);
-        if (text.id == name) settings.texts[name] = textOf(value);
+        if (text.id == name) settings.texts[name] = textOf(name, value);
     }
     const std::string id(experiment.id);
     if (std::ranges::find(names, name) == names.end())
-        wrongUsage(unknown(id + " has no setting", name, names, "\"activation-explorer run --help\" says more"));
+        wrongUsage(unknown(id + " has no setting", name, names, "see \"activation-explorer run " + id + " --help\""));
 }
 
 Settings settingsOf(const Arguments& arguments, const Experiment& experiment) {
@@ -80,7 +80,7 @@ Settings settingsOf(const Arguments& arguments, const Experiment& experiment) {
     for (const std::string& word : arguments.all("--set")) apply(word, experiment, settings);
     for (const std::string& word : arguments.all("--activation")) settings.activations.push_back(selectionOf(word));
     if (const auto* text = arguments.last("--seed"))
-        settings.seed = static_cast<std::uint64_t>(wholeOf("--seed", *text));
+        settings.seed = static_cast<std::uint64_t>(wholeOf("--seed", *text, 0, largestSeed));
     if (const std::string fault = faultOf(experiment, settings); !fault.empty())
         cannot(std::string(experiment.id) + ": " + fault);
     return settings;
@@ -111,7 +111,19 @@ std::vector<Figure> figuresOf(const Experiment& experiment, const Settings& sett
     return std::move(*figures);
 }
 
-void list(Output& out) {
+/// Where none is named.
+void list(const Arguments& arguments, Output& out) {
+    for (const auto& [option, values] : arguments.options)
+        if (option != jsonOption.name)
+            wrongUsage(option + " needs an experiment: activation-explorer run <experiment>");
+    if (arguments.has(jsonOption.name)) {
+        QJsonArray array;
+        for (const Experiment& each : experiments())
+            array.append(QJsonObject{
+                {"id", toQString(each.id)}, {"name", toQString(each.name)}, {"shows", toQString(each.shows)}});
+        out << QJsonDocument(array).toJson().toStdString();
+        return;
+    }
     for (const Experiment& experiment : experiments()) {
         std::string id(experiment.id);
         id.resize(std::max<std::size_t>(id.size(), 20), ' ');
@@ -119,30 +131,25 @@ void list(Output& out) {
     }
 }
 
-/// The suffix of the file to write, checked before anything is computed.
-QString formatOf(const QString& path) {
-    const QFileInfo info(path);
-    if (path.endsWith(u'/') || info.isDir())
-        cannot("cannot write " + inQuotes(path.toStdString()) + ": that is a directory");
-    std::vector<std::string> formats;
-    for (const QString& format : figureFormats()) formats.push_back(format.toStdString());
-    const std::string suffix = info.suffix().toLower().toStdString();
-    return figureFormats()[static_cast<qsizetype>(
-        choiceOf("the format", suffix, std::vector<std::string_view>(formats.begin(), formats.end())))];
+/// The format of a suffix; empty where figures have none of this name.
+QString formatOf(const QString& suffix) {
+    const qsizetype place = figureFormats().indexOf(suffix.toLower());
+    return place < 0 ? QString() : figureFormats()[place];
 }
 
+void helpOn(const std::string& word, Output& out) { out << experimentHelp(experimentNamed(word)); }
+
 void runExperiment(const Arguments& arguments, Output& out) {
-    if (arguments.words.empty()) return list(out);
+    if (arguments.words.empty()) return list(arguments, out);
     const Experiment& experiment = experimentNamed(arguments.words.front());
     const Settings settings = settingsOf(arguments, experiment);
     const std::string* const name = arguments.last("-o");
-    const QString path = name ? QFile::decodeName(name->c_str()) : QString();
-    const QString format = name ? formatOf(path) : QString();
+    const QString path = name ? pathToWrite(*name, figureFormats(), formatOf) : QString();
 
     const std::vector<Figure> figures = figuresOf(experiment, settings);
     if (name) {
         std::optional<OffscreenApplication> application;
-        if (isPicture(format)) application.emplace();
+        if (isPicture(formatOf(QFileInfo(path).suffix()))) application.emplace();
         if (const auto done = exportFigures(path, experiment, settings, figures); !done) cannot(done.fault());
     } else if (arguments.has("--csv")) {
         out << figuresAsCsv(figures);
@@ -154,12 +161,14 @@ void runExperiment(const Arguments& arguments, Output& out) {
 }  // namespace
 
 constinit const Command runCommand{"run",
-                                   "<experiment>",
+                                   "[experiment]",
                                    "Run an experiment: what the curves do inside a network.",
                                    0,
                                    1,
                                    options,
-                                   "Without a name it lists the experiments; \"run <experiment> --help\" shows this.",
-                                   runExperiment};
+                                   "Without a name it lists the experiments; \"run <experiment> --help\" says what\n"
+                                   "can be set in one.",
+                                   runExperiment,
+                                   helpOn};
 
 }  // namespace activation

@@ -8,12 +8,14 @@
 namespace activation {
 namespace {
 
-constexpr Option options[]{{"--from", "a", "the first x"},
-                           {"--to", "b", "the last x"},
-                           {"--points", "n", "how many, both ends included"},
+constexpr Option options[]{{"--from", "a", "the first x", nullptr, true},
+                           {"--to", "b", "the last x", nullptr, true},
+                           {"--points", "n", "the number of points, both ends included", nullptr, true},
                            setOption,
                            frameworkOption,
                            precisionOption};
+
+constexpr long long mostPoints = 1LL << 53;  // whose places a double can count
 
 /// Point i of an even grid whose last one is `last`: exact at both ends, and wherever the sums are.
 double gridPoint(double from, double to, double i, double last) {
@@ -25,14 +27,10 @@ double gridPoint(double from, double to, double i, double last) {
 
 void run(const Arguments& arguments, Output& out) {
     Rows rows(arguments, out);
-    for (const char* const needed : {"--from", "--to", "--points"})
-        if (!arguments.has(needed))
-            wrongUsage("sample needs --from, --to and --points; there is no " + std::string(needed));
     const double from = numberOf("--from", *arguments.last("--from"));
     const double to = numberOf("--to", *arguments.last("--to"));
-    const long long points = wholeOf("--points", *arguments.last("--points"));
-    if (!std::isfinite(from) || !std::isfinite(to)) cannot("a grid needs finite ends: --from and --to");
-    if (points < 2) cannot("a grid needs at least 2 points");
+    const long long points = wholeOf("--points", *arguments.last("--points"), 2, mostPoints);
+    if (!std::isfinite(from) || !std::isfinite(to)) cannot("--from and --to must be finite");
     rows.writeHeader();
     for (long long i = 0; i < points; ++i)
         rows.add(gridPoint(from, to, static_cast<double>(i), static_cast<double>(points - 1)));

@@ -18,10 +18,6 @@ namespace {
 
 constexpr Option options[]{setOption, jsonOption};
 
-constexpr const char* smoothnessNames[]{"jump", "kink", "bend", "smooth"};
-
-const char* kindOf(Smoothness smoothness) { return smoothnessNames[static_cast<std::size_t>(smoothness)]; }
-
 /// Limits are evaluated a little beside the point, so their last digits mean nothing, nor does the last of all numbers.
 double rounded(double limit) {
     if (std::fabs(limit) < 1e-300) return 0.0;
@@ -44,13 +40,13 @@ public:
         if (!m_entry.facts.source.empty()) out << "\nSource\n  " << m_entry.facts.source << "\n";
     }
 
-    QJsonObject json() const {
+    QJsonObject asObject() const {
         QJsonArray parameters, kinks;
         for (std::size_t i = 0; i < m_entry.parameters.size(); ++i) parameters.append(parameterJson(i));
         for (const Joint& joint : m_joints) kinks.append(jointJson(joint));
         QJsonObject spellings;
-        for (const FrameworkRow& row : frameworkRows())
-            spellings[row.key] = orNull(m_entry.facts.spellings.*row.spelling);
+        for (const FrameworkRow& row : frameworkNames)
+            spellings[text(row.spelling)] = orNull(m_entry.facts.spellings.*row.spelled);
         return {{"id", text(m_entry.facts.id)},
                 {"name", text(m_entry.facts.name)},
                 {"family", text(m_entry.family)},
@@ -66,29 +62,29 @@ private:
     static QString text(std::string_view s) { return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size())); }
     static QJsonValue orNull(std::string_view s) { return s.empty() ? QJsonValue() : QJsonValue(text(s)); }
 
-    double slopeIn(const FrameworkRow& row, double x) const { return m_entry.point(x, m_values, row.framework).slope; }
+    double slopeIn(const FrameworkRow& row, double x) const { return m_entry.point(x, m_values, row.value).slope; }
 
     void writeParameter(Output& out, std::size_t i) const {
         const Parameter& p = m_entry.parameters[i];
         out << "  " << p.id;
         if (p.symbol != p.id) out << " (" << p.symbol << ")";
         out << " = " << m_values[i] << "; default " << p.initial;
-        for (const FrameworkRow& row : frameworkRows())
+        for (const FrameworkRow& row : frameworkNames)
             if (has(row, m_entry) && p.*row.initial != p.initial)
                 out << " (" << row.name << ": " << p.*row.initial << ")";
         out << ", slider from " << p.low << " to " << p.high << "\n";
     }
 
     void writeJoint(Output& out, const Joint& joint) const {
-        out << "  x = " << joint.x << ": " << kindOf(joint.smoothness);
+        out << "  x = " << joint.x << ": " << tokenOf(joint.smoothness);
         if (joint.smoothness == Smoothness::Jump)
             out << " from " << rounded(joint.left.value) << " to " << rounded(joint.right.value) << ", at the point "
                 << rounded(joint.at.value);
         out << "; slope " << rounded(joint.left.slope) << " on the left, " << rounded(joint.right.slope)
             << " on the right, at the point " << rounded(joint.at.slope);
-        for (const FrameworkRow& row : frameworkRows()) {
+        for (const FrameworkRow& row : frameworkNames) {
             if (!has(row, m_entry)) continue;
-            const auto breaks = m_entry.breaks(m_values, row.framework);
+            const auto breaks = m_entry.breaks(m_values, row.value);
             if (const double slope = slopeIn(row, joint.x); slope != joint.at.slope)
                 out << " (" << row.name << ": " << rounded(slope) << ")";
             else if (std::ranges::find(breaks, joint.x, &Break::x) == breaks.end())
@@ -99,11 +95,11 @@ private:
 
     void writeSpellings(Output& out) const {
         std::string_view title = "\nFrameworks\n";
-        for (const FrameworkRow& row : frameworkRows()) {
+        for (const FrameworkRow& row : frameworkNames) {
             if (!has(row, m_entry)) continue;
             std::string name(row.name);
             name.resize(9, ' ');
-            out << title << "  " << name << m_entry.facts.spellings.*row.spelling << "\n";
+            out << title << "  " << name << m_entry.facts.spellings.*row.spelled << "\n";
             title = "";
         }
     }
@@ -111,20 +107,22 @@ private:
     QJsonObject parameterJson(std::size_t i) const {
         const Parameter& p = m_entry.parameters[i];
         QJsonObject defaults;
-        for (const FrameworkRow& row : frameworkRows())
-            defaults[row.key] = has(row, m_entry) ? QJsonValue(p.*row.initial) : QJsonValue();
+        for (const FrameworkRow& row : frameworkNames)
+            defaults[text(row.spelling)] = has(row, m_entry) ? QJsonValue(p.*row.initial) : QJsonValue();
         return {{"id", text(p.id)}, {"symbol", text(p.symbol)}, {"value", m_values[i]},  {"default", p.initial},
                 {"low", p.low},     {"high", p.high},           {"frameworks", defaults}};
     }
 
     QJsonObject jointJson(const Joint& joint) const {
-        QJsonObject slope{
-            {"left", rounded(joint.left.slope)}, {"at", joint.at.slope}, {"right", rounded(joint.right.slope)}};
-        for (const FrameworkRow& row : frameworkRows())
-            slope[row.key] = has(row, m_entry) ? QJsonValue(slopeIn(row, joint.x)) : QJsonValue();
-        const QJsonObject value{
-            {"left", rounded(joint.left.value)}, {"at", joint.at.value}, {"right", rounded(joint.right.value)}};
-        return {{"x", joint.x}, {"kind", kindOf(joint.smoothness)}, {"value", value}, {"slope", slope}};
+        QJsonObject slope{{"left", jsonNumber(rounded(joint.left.slope))},
+                          {"at", jsonNumber(joint.at.slope)},
+                          {"right", jsonNumber(rounded(joint.right.slope))}};
+        for (const FrameworkRow& row : frameworkNames)
+            slope[text(row.spelling)] = has(row, m_entry) ? jsonNumber(slopeIn(row, joint.x)) : QJsonValue();
+        const QJsonObject value{{"left", jsonNumber(rounded(joint.left.value))},
+                                {"at", jsonNumber(joint.at.value)},
+                                {"right", jsonNumber(rounded(joint.right.value))}};
+        return {{"x", jsonNumber(joint.x)}, {"kind", tokenOf(joint.smoothness)}, {"value", value}, {"slope", slope}};
     }
 
     const Activation& m_entry;
@@ -136,7 +134,7 @@ void run(const Arguments& arguments, Output& out) {
     const Selection selection = selectionOf(arguments.words.front(), arguments.all(setOption.name));
     const Sheet sheet(*entryOf(selection), selection.values);
     if (arguments.has(jsonOption.name))
-        out << QJsonDocument(sheet.json()).toJson().toStdString();
+        out << QJsonDocument(sheet.asObject()).toJson().toStdString();
     else
         sheet.writeText(out);
 }

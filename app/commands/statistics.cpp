@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/statistics.h"
 
+#include "app/commands/feature_sheet.h"
 #include "app/commands/options.h"
 #include "app/commands/refusal.h"
 #include "app/numbers.h"
@@ -14,8 +15,8 @@ namespace activation {
 namespace {
 
 constexpr Option options[]{setOption,
-                           {"--mean", "m", "mean of the inputs; 0 where it is not given"},
-                           {"--deviation", "s", "standard deviation of the inputs; 1 where it is not given"},
+                           {"--mean", "m", "mean of the inputs (default 0)"},
+                           {"--deviation", "s", "standard deviation of the inputs (default 1)"},
                            jsonOption};
 
 /// What is printed, in this order: key in JSON, name in text, number.
@@ -55,10 +56,10 @@ void run(const Arguments& arguments, Output& out) {
         for (const Row& row : rows) out << padded(row.name) << s.*row.number << "\n";
         return;
     }
-    QJsonObject json{{"id", QString::fromStdString(selection.id)},
-                     {"input", QJsonObject{{"mean", mean}, {"deviation", deviation}}}};
-    for (const Row& row : rows) json[row.key] = s.*row.number;
-    out << QJsonDocument(json).toJson().toStdString();
+    QJsonObject object{{"id", QString::fromStdString(selection.id)},
+                       {"input", QJsonObject{{"mean", mean}, {"deviation", deviation}}}};
+    for (const Row& row : rows) object[row.key] = jsonNumber(s.*row.number);
+    out << QJsonDocument(object).toJson().toStdString();
 }
 
 }  // namespace

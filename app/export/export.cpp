@@ -3,13 +3,13 @@
 
 #include "app/export/samples.h"
 #include "app/files.h"
+#include "widgets/core_text.h"
 #include "widgets/gallery_picture.h"
 #include "widgets/plot/curve_spec.h"
 #include "widgets/plot/figure.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QImageWriter>
 #include <QPageSize>
@@ -80,19 +80,30 @@ bool writeCsv(QIODevice& device, const Exploration& exploration, const ExportOpt
 }
 
 struct Format {
-    const char* suffix;
+    const char *suffix, *spelling;  ///< and how else the suffix may be written
+    int largestSide;                ///< pixels
     bool (*write)(QIODevice&, const Exploration&, const ExportOptions&);
 };
 
-constexpr Format formats[]{{"png", writePng},  {"svg", writeSvg},   {"pdf", writePdf}, {"webp", writeWebp},
-                           {"jpg", writeJpeg}, {"jpeg", writeJpeg}, {"csv", writeCsv}};
+constexpr Format formats[]{{"png", "png", largestSide, writePng},   {"svg", "svg", largestSide, writeSvg},
+                           {"pdf", "pdf", largestSide, writePdf},   {"webp", "webp", 16383, writeWebp},
+                           {"jpg", "jpeg", largestSide, writeJpeg}, {"csv", "csv", largestSide, writeCsv}};
+
+/// Null where there is none.
+const Format* formatNamed(const QString& suffix) {
+    const QString lower = suffix.toLower();
+    const auto found = std::ranges::find_if(formats, [&](const Format& format) {
+        return lower == QLatin1String(format.suffix) || lower == QLatin1String(format.spelling);
+    });
+    return found == std::end(formats) ? nullptr : found;
+}
 
 struct ExportText {
     Q_DECLARE_TR_FUNCTIONS(ExportText)
 };
 
 std::string cannotWrite(const QString& path, const QString& reason) {
-    return ExportText::tr("cannot write %1: %2").arg(QDir::toNativeSeparators(path), reason).toStdString();
+    return ExportText::tr("cannot write %1: %2").arg(pathText(path), reason).toStdString();
 }
 
 }  // namespace
@@ -101,6 +112,11 @@ QStringList exportFormats() {
     QStringList result;
     for (const Format& format : formats) result << QString::fromLatin1(format.suffix);
     return result;
+}
+
+QString exportFormatOf(const QString& suffix) {
+    const Format* const format = formatNamed(suffix);
+    return format ? QString::fromLatin1(format->suffix) : QString();
 }
 
 QImage renderImage(const Exploration& exploration, const ExportOptions& options) {
@@ -114,15 +130,14 @@ QImage renderImage(const Exploration& exploration, const ExportOptions& options)
 
 Result<Done> exportTo(const QString& path, const Exploration& exploration, const ExportOptions& options) {
     if (std::string fault = faultOf(exploration); !fault.empty()) return Fault{std::move(fault)};
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const auto format =
-        std::ranges::find(formats, suffix, [](const Format& f) { return QString::fromLatin1(f.suffix); });
-    if (format == std::end(formats))
-        return Fault{cannotWrite(path, ExportText::tr("there is no format called \"%1\"").arg(suffix))};
+    const QString suffix = QFileInfo(path).suffix();
+    const Format* const format = formatNamed(suffix);
+    if (!format)
+        return Fault{cannotWrite(path, ExportText::tr("there is no format called \"%1\"").arg(excerptText(suffix)))};
     const QSize& size = options.size;
-    if (size.width() < 16 || size.height() < 16 || size.width() > largestSide || size.height() > largestSide)
-        return Fault{
-            cannotWrite(path, ExportText::tr("a picture is from 16 to %1 pixels wide and high").arg(largestSide))};
+    if (size.width() < 16 || size.height() < 16 || std::max(size.width(), size.height()) > format->largestSide)
+        return Fault{cannotWrite(
+            path, ExportText::tr("a picture is from 16 to %1 pixels wide and high").arg(format->largestSide))};
     if (options.dpi < 1 || options.dpi > 4800)
         return Fault{cannotWrite(path, ExportText::tr("the resolution is from 1 to 4800 dpi"))};
 

@@ -4,6 +4,7 @@
 #include "app/export/picture_preview.h"
 #include "app/settings.h"
 #include "widgets/clipboard.h"
+#include "widgets/core_text.h"
 #include "widgets/look.h"
 #include "widgets/plain_label.h"
 #include "widgets/wheel_habit.h"
@@ -241,8 +242,7 @@ ExportOptions ExportDialog::options() const {
 
 QString ExportDialog::path() const {
     const QString typed = QDir::fromNativeSeparators(m_path->text().trimmed());
-    const QString suffix = QFileInfo(typed).suffix().toLower();
-    if (typed.isEmpty() || exportFormats().contains(suffix)) return typed;
+    if (typed.isEmpty() || !exportFormatOf(QFileInfo(typed).suffix()).isEmpty()) return typed;
     return typed + '.' + m_format->currentData().toString();
 }
 
@@ -328,7 +328,7 @@ void ExportDialog::save() {
     const Result<Done> done = exportTo(target, m_exploration, options());
     if (!done) return say(QString::fromStdString(done.fault()), true);
     keepChoices();
-    emit saved(tr("Saved %1").arg(QDir::toNativeSeparators(QFileInfo(target).absoluteFilePath())));
+    emit saved(tr("Saved %1").arg(pathText(QFileInfo(target).absoluteFilePath())));
     accept();
 }
 

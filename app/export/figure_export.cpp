@@ -3,11 +3,11 @@
 
 #include "app/export/figure_text.h"
 #include "app/files.h"
+#include "widgets/core_text.h"
 #include "widgets/plot/figure_chart.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QImage>
 #include <QPageSize>
@@ -62,11 +62,11 @@ bool isPicture(const QString& format) { return QStringList{"png", "svg", "pdf"}.
 Result<Done> exportFigures(const QString& path, const Experiment& experiment, const Settings& settings,
                            const std::vector<Figure>& figures) {
     const auto cannotWrite = [&](const QString& reason) {
-        return Fault{ExportText::tr("cannot write %1: %2").arg(QDir::toNativeSeparators(path), reason).toStdString()};
+        return Fault{ExportText::tr("cannot write %1: %2").arg(pathText(path), reason).toStdString()};
     };
     const QString format = QFileInfo(path).suffix().toLower();
     if (!figureFormats().contains(format))
-        return cannotWrite(ExportText::tr("there is no format called \"%1\"").arg(format));
+        return cannotWrite(ExportText::tr("there is no format called \"%1\"").arg(excerptText(format)));
     // Made in memory first: when anything fails, nothing has touched the disk.
     QBuffer content;
     content.open(QIODevice::WriteOnly);

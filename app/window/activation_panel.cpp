@@ -54,7 +54,7 @@ ActivationPanel::ActivationPanel(QWidget* parent)
     m_numbers->setObjectName(QStringLiteral("formulaWithNumbers"));
     new SliderHabits(*m_parameters);
     m_framework->setObjectName(QStringLiteral("framework"));
-    m_framework->addItems({QStringLiteral("PyTorch"), QStringLiteral("Keras"), QStringLiteral("JAX")});
+    for (const FrameworkRow& row : frameworkNames) m_framework->addItem(toQString(row.name));
     connect(m_framework, &QComboBox::activated, this,
             [this](int index) { emit frameworkWished(static_cast<Framework>(index)); });
 

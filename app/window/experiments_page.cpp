@@ -17,7 +17,6 @@
 #include "widgets/scrolled.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QEvent>
 #include <QFileDialog>
@@ -311,7 +310,7 @@ void ExperimentsPage::save(const ExperimentResult& result, const QString& path) 
     std::vector<Figure> figures = result.figures;
     if (isPicture(QFileInfo(path).suffix().toLower())) std::ranges::transform(figures, figures.begin(), translated);
     const auto done = activation::exportFigures(path, *result.experiment, result.settings, figures);
-    emit said(done ? tr("Saved %1").arg(path) : QString::fromStdString(done.fault()));
+    emit said(done ? tr("Saved %1").arg(pathText(path)) : QString::fromStdString(done.fault()));
 }
 
 void ExperimentsPage::askForText(const QString& setting) {
@@ -327,8 +326,7 @@ void ExperimentsPage::askForText(const QString& setting) {
 void ExperimentsPage::openText(const QString& setting, const QString& path) {
     const Result<QByteArray> text = readWhole(path, Setup::longestText);
     if (!text)
-        return void(emit said(
-            tr("Cannot open %1: %2").arg(QDir::toNativeSeparators(path), QString::fromStdString(text.fault()))));
+        return void(emit said(tr("Cannot open %1: %2").arg(pathText(path), QString::fromStdString(text.fault()))));
     Settings next = settings();
     next.texts[setting.toStdString()] = QString::fromUtf8(*text).toStdString();  // whatever bytes it has
     wish(next, setting, false);

@@ -6,10 +6,10 @@
 #include "app/export/export.h"
 #include "app/settings.h"
 #include "widgets/clipboard.h"
+#include "widgets/core_text.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
@@ -23,7 +23,7 @@ const QString suffix = QStringLiteral("activation");
 
 constexpr qsizetype longestPlaces = 1 << 16;  // in bytes
 
-QString shown(const QString& path) { return QDir::toNativeSeparators(path); }
+QString shown(const QString& path) { return pathText(path); }
 
 }  // namespace
 

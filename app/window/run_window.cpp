@@ -4,6 +4,7 @@
 #include "app/commands/refusal.h"
 #include "app/exploration_file.h"
 #include "app/window/main_window.h"
+#include "core/quotation.h"
 #include "widgets/icons.h"
 #include "widgets/style.h"
 
@@ -32,8 +33,8 @@ Start restoredStart() {
 void onStart(QtMsgType type, const QMessageLogContext&, const QString&) {
     if (type != QtFatalMsg) return;
     const QByteArray display = qgetenv("DISPLAY"), wayland = qgetenv("WAYLAND_DISPLAY");
-    const QByteArray& name = wayland.isEmpty() ? display : wayland;
-    std::fprintf(stderr, "activation-explorer: the display \"%s\" cannot be opened\n", name.constData());
+    const std::string name = inQuotes((wayland.isEmpty() ? display : wayland).toStdString());
+    std::fprintf(stderr, "activation-explorer: the display %s cannot be opened\n", name.c_str());
     std::_Exit(1);
 }
 

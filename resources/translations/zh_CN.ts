@@ -1225,8 +1225,8 @@
         <translation>两端相距太近</translation>
     </message>
     <message>
-        <source>the probe must stand at a finite x</source>
-        <translation>探针必须位于有限的 x</translation>
+        <source>its limits must be finite</source>
+        <translation>两端必须是有限的数</translation>
     </message>
     <message>
         <source>a family has from %1 to %2 curves</source>

@@ -32,3 +32,18 @@ offers list --json --f "--family"
 offers run stat "statistics"
 offers run precision --activation sil "silu"
 offers render gelu -o x ""
+offers show rrelu --set "" "lower= upper="
+offers run statistics --set m "mean="
+offers run train_classifier --set optimiser = a "adam"
+offers run train_classifier --set optimiser = "sgd momentum adam"
+offers run train_classifier --set epochs = ""
+
+# Every setting of every experiment is offered, and so is each of its choices.
+"$program" run | cut -d' ' -f1 | while read -r experiment; do
+    "$program" run "$experiment" --help | sed -n '/^Settings/,/^$/p' >settings
+    names=$(sed -n 's/^  \([a-z0-9_]*\) .* (default .*)$/\1=/p' settings | xargs)
+    [ -n "$names" ] || { echo "$experiment has no settings"; exit 1; }
+    offers run "$experiment" --set "" "$names"
+    sed -n 's/^  \([a-z0-9_]*\)  *one of \(.*\) (default .*/\1 \2/p' settings | tr -d , >choices
+    while read -r setting words; do offers run "$experiment" --set "$setting" = "$words"; done <choices
+done

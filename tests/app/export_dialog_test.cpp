@@ -3,6 +3,7 @@
 
 #include "app/export/picture_preview.h"
 #include "app/settings.h"
+#include "widgets/look.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -157,6 +158,19 @@ TEST_F(ExportDialogTest, AsksBeforeItReplacesAFile) {
     press("save");
     EXPECT_GT(old.size(), 3);
     EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST_F(ExportDialogTest, OffersEveryLookAndEveryFormatOnce) {
+    const auto offered = [this](const char* name) {
+        const auto* box = the<QComboBox>(name);
+        QStringList all;
+        for (int i = 0; i < box->count(); ++i) all << box->itemData(i).toString();
+        return all;
+    };
+    EXPECT_EQ(offered("look"), lookIds());
+    EXPECT_EQ(offered("format"), exportFormats());
+    typePath(folder.filePath("a.jpeg"));
+    EXPECT_EQ(dialog->path(), folder.filePath("a.jpeg"));
 }
 
 TEST_F(ExportDialogTest, RemembersTheLastChoices) {

@@ -21,7 +21,7 @@ std::string utf8(std::uint32_t point) {
 }
 
 TEST(Quotation, whatCanBeReadStaysAsItIs) {
-    for (const std::string text :
+    for (const std::string_view text :
          {"", "relu", "-1,5; 2", "σ_w = 1.5", "修正线性单元", "שלום", "😀 é", "a\u00A0b", "\"<b>%1\\"})
         EXPECT_EQ(excerpt(text), text);
     EXPECT_EQ(inQuotes("relu"), "\"relu\"");

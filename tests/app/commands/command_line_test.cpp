@@ -2,7 +2,6 @@
 #include "tests/app/commands/program.h"
 
 #include <QDir>
-#include <QFile>
 #include <QRegularExpression>
 
 namespace activation {
@@ -26,13 +25,13 @@ const Fault faults[]{
     {{"statistics", "relu", "--deviation", "0"}, 1, "--deviation must be greater than 0 and at most 1e300"},
     {{"statistics", "relu", "--mean", "inf"}, 1, "--mean must be a number from -1e300 to 1e300"},
     {{"statistcs", "relu"}, 2, "there is no command \"statistcs\". Did you mean \"statistics\"?"},
-    {{"code", "relu"}, 2, "code needs --for: pytorch, keras, jax, cpp or latex"},
+    {{"code", "relu"}, 2, "code needs --for L: pytorch, keras, jax, cpp or latex"},
     {{"code", "relu", "--for", "torch"}, 2, "--for cannot be \"torch\"; it is one of pytorch, keras, jax, cpp, latex"},
     {{"code", "relu", "--for", "pytroch"}, 2, "--for cannot be \"pytroch\". Did you mean \"pytorch\"?"},
     {{"code", "celu", "--set", "alpha=0", "--for", "jax"}, 1, "celu: alpha must not be 0"},
     {{"code", "--for", "jax"}, 2, "code needs the id of an activation"},
     {{"no such file.json"}, 1, "cannot open \"no such file.json\": there is no such file"},
-    {{"./exploration", "more"}, 2, "\"more\" is one word too many"},
+    {{"./exploration", "more"}, 2, "unexpected argument \"more\": only one file can be opened"},
     {{}, 1, "there is no display to open a window on; \"activation-explorer render <id> -o file.png\" needs none"},
     // options
     {{"list", "--jsn"}, 2, "list has no option \"--jsn\". Did you mean \"--json\"?"},
@@ -49,15 +48,15 @@ const Fault faults[]{
     {{"eval", "relu", "1", "--framework", "Keras"}, 2, "--framework cannot be \"Keras\". Did you mean \"keras\"?"},
     {{"eval", "relu", "1", "--framework", ""}, 2, "--framework cannot be \"\"; it is one of"},
     {{"eval", "relu", "1", "--precision", "float"}, 2, "--precision cannot be \"float\"; it is one of double, single"},
-    {{"list", "extra"}, 2, "\"extra\" is one word too many for list"},
+    {{"list", "extra"}, 2, "unexpected argument \"extra\" for list"},
     // activations and families
     {{"show"}, 2, "show needs the id of an activation"},
-    {{"show", "relu", "elu"}, 2, "\"elu\" is one word too many for show"},
+    {{"show", "relu", "elu"}, 2, "unexpected argument \"elu\" for show"},
     {{"show", "rleu"}, 2, "there is no activation \"rleu\". Did you mean \"relu\"?"},
     {{"eval", "softmax", "1"}, 2, "there is no activation \"softmax\""},
     {{"eval", "perceptron", "1"}, 2, "there is no activation \"perceptron\"; \"activation-explorer list\" names all"},
     {{"show", ""}, 2, "there is no activation \"\"; "},
-    {{"show", "re\nlu\t"}, 2, "there is no activation \"re?lu?\". Did you mean \"relu\"?"},
+    {{"show", "re\nlu\t"}, 2, "there is no activation \"re\uFFFDlu\uFFFD\". Did you mean \"relu\"?"},
     {{"list", "--family", "rectifier"}, 2, "there is no family \"rectifier\". Did you mean \"Rectifiers\"?"},
     {{"list", "--family", ""}, 2, "there is no family \"\"; there are: Rectifiers, Exponential units"},
     // parameters
@@ -69,7 +68,7 @@ const Fault faults[]{
     {{"show", "elu", "--set", "=1"}, 2, "elu has no parameter \"\"; it has alpha"},
     {{"show", "elu", "--set", "alpha="}, 2, "alpha cannot be \"\": that is not a number"},
     {{"show", "elu", "--set", "alpha=one"}, 2, "alpha cannot be \"one\": that is not a number"},
-    {{"show", "elu", "--set", "alpha=0,5"}, 2, "alpha cannot be \"0,5\": that is not a number"},
+    {{"show", "elu", "--set", "alpha=0,5"}, 2, "alpha cannot be \"0,5\": that is not a number. Did you mean \"0.5\"?"},
     {{"show", "elu", "--set", "alpha=1e999"}, 1, "elu: alpha must be a finite number"},
     {{"show", "elu", "--set", "alpha=nan"}, 1, "elu: alpha must be a finite number"},
     {{"eval", "celu", "1", "--set", "alpha=0"}, 1, "celu: alpha must not be 0"},
@@ -83,25 +82,27 @@ const Fault faults[]{
     {{"eval", "relu", ""}, 2, "x cannot be \"\": that is not a number"},
     {{"eval", "relu", "--", "--set"}, 2, "x cannot be \"--set\": that is not a number"},
     {{"eval", "relu", "-1x"}, 2, "eval has no option \"-1x\"; see"},
-    {{"sample", "relu"}, 2, "sample needs --from, --to and --points; there is no --from"},
-    {{"sample", "relu", "--from", "1", "--to", "2"}, 2, "sample needs --from, --to and --points; there is no --points"},
+    {{"sample", "relu"}, 2, "sample needs --from a: the first x"},
+    {{"sample", "relu", "--from", "1", "--to", "2"}, 2, "sample needs --points n: the number of points"},
     {{"sample", "relu", "--from", "a", "--to", "2", "--points", "3"},
      2,
      "--from cannot be \"a\": that is not a number"},
-    {{"sample", "relu", "--from", "nan", "--to", "2", "--points", "3"}, 1, "a grid needs finite ends"},
-    {{"sample", "relu", "--from", "0", "--to", "1e999", "--points", "3"}, 1, "a grid needs finite ends"},
-    {{"sample", "relu", "--from", "0", "--to", "1", "--points", "1"}, 1, "a grid needs at least 2 points"},
+    {{"sample", "relu", "--from", "nan", "--to", "2", "--points", "3"}, 1, "--from and --to must be finite"},
+    {{"sample", "relu", "--from", "0", "--to", "1e999", "--points", "3"}, 1, "--from and --to must be finite"},
+    {{"sample", "relu", "--from", "0", "--to", "1", "--points", "1"}, 1, "--points must be at least 2"},
     {{"sample", "relu", "--from", "0", "--to", "1", "--points", "-5"},
      2,
-     "--points cannot be \"-5\": that is not a whole"},
+     "--points cannot be \"-5\": it must not be negative"},
     {{"sample", "relu", "--from", "0", "--to", "1", "--points", "2.5"}, 2, "--points cannot be \"2.5\": that is not"},
-    {{"sample", "relu", "1", "--from", "0", "--to", "1", "--points", "3"}, 2, "\"1\" is one word too many for sample"},
+    {{"sample", "relu", "1", "--from", "0", "--to", "1", "--points", "3"}, 2, "unexpected argument \"1\" for sample"},
     // pictures
     {{"render", "-o", "a.png"}, 2, "render needs the id of an activation"},
-    {{"render", "relu"}, 2, "render needs a file to write: -o file.png"},
+    {{"render", "relu"}, 2, "render needs -o file: the picture; its suffix is the format"},
     {{"render", "relu", "-o"}, 2, "-o needs a value"},
-    {{"render", "relu", "-o", ""}, 2, "the format cannot be \"\"; it is one of png, svg, pdf"},
-    {{"render", "relu", "-o", "picture"}, 2, "the format cannot be \"\"; it is one of png, svg, pdf"},
+    {{"render", "relu", "-o", ""}, 2, "-o needs the name of a file"},
+    {{"render", "relu", "-o", "picture"},
+     2,
+     "\"picture\" has no suffix that names the format; it is one of png, svg, pdf, webp, jpg, csv"},
     {{"render", "relu", "-o", "picture.pgn"}, 2, "the format cannot be \"pgn\". Did you mean \"png\"?"},
     {{"render", "relu", "-o", "picture.xcf"}, 2, "the format cannot be \"xcf\"; it is one of png"},
     {{"render", "relu", "-o", "folder/"}, 1, "cannot write \"folder/\": that is a directory"},
@@ -114,8 +115,14 @@ const Fault faults[]{
     {{"render", "elu:alpha", "-o", "a.png"}, 2, "\"alpha\" is not of the form parameter=value"},
     {{"render", "elu:alpha=1,alpah=2", "-o", "a.png"}, 2, "elu has no parameter \"alpah\". Did you mean \"alpha\"?"},
     {{"render", "celu:alpha=0", "-o", "a.png"}, 1, "celu: alpha must not be 0"},
-    {{"render", "relu", "-o", "a.png", "--x", "2:-2"}, 1, "the x range cannot be shown"},
-    {{"render", "relu", "-o", "a.png", "--x", "nan:1"}, 1, "the x range cannot be shown"},
+    {{"render", "relu", "-o", "a.png", "--x", "2:-2"}, 1, "the x range cannot be shown: its first limit must be less"},
+    {{"render", "relu", "-o", "a.png", "--x=-1e300:1e300"},
+     1,
+     "the x range cannot be shown: its limits must be less than"},
+    {{"render", "relu", "-o", "a.png", "--x=1:1.000000000001"},
+     1,
+     "the x range cannot be shown: its limits are too close"},
+    {{"render", "relu", "-o", "a.png", "--x", "nan:1"}, 1, "the x range cannot be shown: its limits must be finite"},
     {{"render", "relu", "-o", "a.png", "--x", "-1e999:1"}, 1, "the x range cannot be shown"},
     {{"render", "relu", "-o", "a.png", "--y", "1:1"}, 1, "the y range cannot be shown"},
     {{"render", "relu", "-o", "a.png", "--x", "2"}, 2, "--x cannot be \"2\": a range is two numbers, a:b"},
@@ -129,11 +136,39 @@ const Fault faults[]{
     {{"render", "relu", "-o", "a.png", "--size", "99999999x1"}, 1, "cannot write a.png: a picture is from 16 to "},
     {{"render", "relu", "-o", "a.png", "--size", "99999999999999999999x99"}, 1, "cannot write a.png: a picture is"},
     {{"render", "relu", "-o", "a.png", "--size", "1920"}, 2, "--size cannot be \"1920\": a size is two whole numbers"},
-    {{"render", "relu", "-o", "a.png", "--size", "-5x5"}, 2, "--size cannot be \"-5\": that is not a whole number"},
+    {{"render", "relu", "-o", "a.png", "--size", "-5x5"}, 2, "--size cannot be \"-5\": it must not be negative"},
     {{"render", "relu", "-o", "a.png", "--dpi", "0"}, 1, "cannot write a.png: the resolution is from 1 to "},
     {{"render", "relu", "-o", "a.png", "--dpi", "high"}, 2, "--dpi cannot be \"high\": that is not a whole number"},
     {{"render", "relu", "-o", "a.png", "--look", "drak"}, 2, "--look cannot be \"drak\". Did you mean \"dark\"?"},
     {{"render", "relu", "-o", "a.png", "--axes", "box"}, 2, "--axes cannot be \"box\"; it is one of frame, textbook"},
+    {{"render", "relu", "-o", "a.webp", "--size", "16384x16"},
+     1,
+     "cannot write a.webp: a picture is from 16 to 16383 "},
+    {{"render", "relu", "-o", "a.png", "--curves", "alpha=0:1"}, 2, "relu has no parameters, so none can be set"},
+    {{"render", "elu", "-o", "a.png", "--curves", "alhpa=0:1"}, 2, "elu has no parameter \"alhpa\". Did you mean"},
+    // numbers as people elsewhere write them
+    {{"eval", "relu", "1_000"}, 2, "x cannot be \"1_000\": that is not a number. Did you mean \"1000\"?"},
+    {{"eval", "relu", "\u22121.5"}, 2, "x cannot be \"\u22121.5\": that is not a number. Did you mean \"-1.5\"?"},
+    {{"eval", "relu", "0x1F"}, 2, "x cannot be \"0x1F\": that is not a number. Did you mean \"31\"?"},
+    {{"eval", "relu", " 1"}, 2, "x cannot be \" 1\": that is not a number. Did you mean \"1\"?"},
+    {{"eval", "relu", "1,234.5"}, 2, "x cannot be \"1,234.5\": that is not a number. Did you mean \"1234.5\"?"},
+    {{"sample", "relu", "--from", "0", "--to", "1", "--points", "1e9"},
+     2,
+     "--points cannot be \"1e9\": write it in digits alone. Did you mean \"1000000000\"?"},
+    {{"sample", "relu", "--from", "0", "--to", "1", "--points", "99999999999999999999"},
+     1,
+     "--points must be at most 9007199254740992"},
+    {{"run", "statistics", "--seed", "99999999999999999999"}, 1, "--seed must be at most 9007199254740991"},
+    // what would act on a terminal, or hides
+    {{"show", "\x1b[31mrelu"}, 2, "there is no activation \"\uFFFD[31mrelu\""},
+    {{"show", "re\u200Blu"}, 2, "there is no activation \"re\uFFFDlu\". Did you mean \"relu\"?"},
+    {{"show", "elu", "--set", "\u202Ealpha=1"}, 2, "elu has no parameter \"\uFFFDalpha\""},
+    {{"show", "relu", "--\x1b[1m=2"}, 2, "show has no option \"--\uFFFD[1m\"; see"},
+    {{"render", "relu", "-o", "a.p\nng"}, 2, "the format cannot be \"p\uFFFDng\". Did you mean \"png\"?"},
+    {{"render", "relu", "-o", "no\x1b folder/a.png"}, 1, "cannot write no\uFFFD folder/a.png: "},
+    {{"no\x1b[2Jfile.json"}, 1, "cannot open \"no\uFFFD[2Jfile.json\": there is no such file"},
+    {{"run", "tensor", "--set", "values=1 2\u202E3"}, 1, "tensor: values must be numbers, and \"2\uFFFD3\" is none"},
+    {{"run", "tensor", "--set", "\x07=1"}, 2, "tensor has no setting \"\uFFFD\"; see"},
     {{"render", "relu", "-o", "a.png", "--sweep", "a=1"}, 2, "render has no option \"--sweep\"; see"},
 };
 
@@ -177,9 +212,7 @@ TEST(CommandLine, helpNamesEveryCommandAndEachCommandHelps) {
 }
 
 TEST(CommandLine, theManPageNamesEveryCommandAndOption) {
-    QFile file(QString::fromUtf8(places::sourceTree) + QStringLiteral("/app/activation-explorer.1"));
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    const QString page = QString::fromUtf8(file.readAll()).remove(u'\\');
+    const QString page = QString::fromStdString(outputOf({"--manual"})).remove(u'\\');
     const auto firstWords = [](const QStringList& arguments, const QRegularExpression& expression) {
         QStringList words;
         const QString help = QString::fromStdString(outputOf(arguments));
@@ -196,6 +229,17 @@ TEST(CommandLine, theManPageNamesEveryCommandAndOption) {
         EXPECT_TRUE(options.contains("--help"));
         for (const QString& option : options)
             EXPECT_TRUE(page.contains(QRegularExpression(option + "\\b"))) << option.toStdString();
+    }
+}
+
+TEST(CommandLine, theHelpNamesEveryChoice) {
+    const std::string help = outputOf({"render", "--help"});
+    for (const QStringList& option : {QStringList{"--look"}, {"--axes"}, {"--layout"}, {"--framework"}}) {
+        const QString error = QString::fromStdString(run({"render", option[0], ""}).err);
+        const QStringList choices = error.trimmed().section("it is one of ", 1).split(", ");
+        EXPECT_GE(choices.size(), 2) << option[0].toStdString();
+        for (const QString& choice : choices)
+            EXPECT_NE(help.find(choice.toStdString()), std::string::npos) << choice.toStdString();
     }
 }
 

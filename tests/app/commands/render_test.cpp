@@ -24,6 +24,14 @@ TEST(Render, writesEveryFormat) {
     EXPECT_EQ(rendered({"relu"}, "PNG"), rendered({"relu"}));
 }
 
+TEST(Render, jpegIsAnotherSpellingOfJpg) {
+    EXPECT_EQ(rendered({"relu"}, "jpeg"), rendered({"relu"}, "jpg"));
+    EXPECT_EQ(rendered({"relu"}, "JPEG"), rendered({"relu"}, "jpg"));
+    EXPECT_FALSE(exportFormats().contains("jpeg"));
+    EXPECT_EQ(exportFormatOf("JPeg"), "jpg");
+    EXPECT_EQ(exportFormatOf("jp"), "");
+}
+
 TEST(Render, isTheExportOfTheExploration) {
     Exploration exploration;
     exploration.current = {"prelu", {0.5}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/commands/program.h"
 
+#include "app/numbers.h"
 #include "core/experiments/catalogue.h"
 
 #include <QFile>
@@ -19,6 +20,15 @@ TEST(RunCommand, listsTheExperiments) {
     const std::string list = outputOf({"run"});
     for (const Experiment& experiment : experiments())
         EXPECT_NE(list.find(std::string(experiment.id) + " "), std::string::npos) << experiment.id;
+}
+
+TEST(RunCommand, listsThemAsJsonAndTakesNoOtherOptionThen) {
+    const QJsonArray list = QJsonDocument::fromJson(QByteArray::fromStdString(outputOf({"run", "--json"}))).array();
+    ASSERT_EQ(list.size(), static_cast<qsizetype>(experiments().size()));
+    EXPECT_EQ(list[0].toObject()["id"].toString().toStdString(), experiments()[0].id);
+    const Outcome outcome = run({"run", "--seed", "2"});
+    EXPECT_EQ(outcome.code, 2);
+    EXPECT_EQ(outcome.err, "activation-explorer: --seed needs an experiment: activation-explorer run <experiment>\n");
 }
 
 TEST(RunCommand, asTextJsonAndCsv) {
@@ -66,6 +76,41 @@ TEST(RunCommand, takesATextFromAFileOrFromStandardInput) {
     }
 }
 
+TEST(RunCommand, saysWhatCanBeSet) {
+    QString page = QString::fromStdString(outputOf({"--manual"}));
+    for (const QChar c : QStringLiteral("μσ²−√×…"))  // as roff numbers them
+        page.replace(QStringLiteral("\\[u%1]").arg(QString::number(c.unicode(), 16).toUpper(), 4, u'0'), c);
+    const std::string manual = page.remove(u'\\').toStdString();
+    for (const Experiment& experiment : experiments()) {
+        const std::string help = outputOf({"run", QString::fromStdString(std::string(experiment.id)), "--help"});
+        const auto says = [&](std::string_view text) {
+            EXPECT_NE(help.find(text), std::string::npos) << experiment.id << ": " << text;
+            EXPECT_NE(manual.find(text), std::string::npos) << experiment.id << ": " << text;
+        };
+        says(experiment.shows);
+        for (const Setting& setting : experiment.settings) {
+            EXPECT_NE(help.find("\n  " + std::string(setting.parameter.id) + ' '), std::string::npos);
+            says(setting.parameter.id);
+            says(setting.meaning);
+            for (const std::string_view choice : setting.choices) says(choice);
+            std::string numbers = "from ";
+            append(numbers, setting.legal.from);
+            append(numbers += " to ", setting.legal.to);
+            append(numbers += " (default ", setting.parameter.initial);
+            if (setting.choices.empty()) says(numbers + ")");
+        }
+        for (const TextSetting& text : experiment.texts) {
+            says(text.id);
+            says(text.meaning);
+            says(text.initial);
+        }
+        for (const std::string_view id : experiment.takes.initial) says(id);
+    }
+    EXPECT_EQ(run({"run", "tensr", "--help"}).err,
+              "activation-explorer: there is no experiment \"tensr\". Did you mean \"tensor\"?\n");
+    EXPECT_NE(outputOf({"run", "--help"}).find("--seed"), std::string::npos);
+}
+
 TEST(RunCommand, refusesInOneSentence) {
     struct Wrong {
         QStringList arguments;
@@ -87,9 +132,9 @@ TEST(RunCommand, refusesInOneSentence) {
           Wrong{{"run", "statistics", "-o", "a.gif"}, 2, "the format cannot be \"gif\"; it is one of png, svg, pdf"},
           Wrong{{"run", "statistics", "-o", "no such folder/a.png"}, 1, "cannot write no such folder/a.png: "},
           Wrong{{"run", "statistics", "-o", "no such folder/a.csv"}, 1, "cannot write no such folder/a.csv: "},
-          Wrong{{"run", "tensor", "--set", "values=@no such file"}, 1, "cannot read no such file: "},
+          Wrong{{"run", "tensor", "--set", "values=@no such file"}, 1, "cannot read \"no such file\": "},
           Wrong{{"run", "tensor", "--set", "values=1 2; 3"}, 1, "tensor: values must have rows of equal length"},
-          Wrong{{"run", "statistics", "--seed", "-1"}, 2, "--seed cannot be \"-1\": that is not a whole number"}}) {
+          Wrong{{"run", "statistics", "--seed", "-1"}, 2, "--seed cannot be \"-1\": it must not be negative"}}) {
         const Outcome outcome = run(arguments);
         EXPECT_EQ(outcome.code, code) << sentence;
         EXPECT_TRUE(outcome.err.starts_with(std::string("activation-explorer: ") + sentence)) << outcome.err;

@@ -110,8 +110,53 @@ TEST(Show, computedFactsAsJson) {
     EXPECT_NEAR(minimum["x"].toDouble(), -0.751791525, 1e-9);
     EXPECT_NEAR(gelu["steepest_slope"].toObject()["slope"].toDouble(), 1.128904145, 1e-9);
     EXPECT_EQ(gelu["range"].toObject()["supremum"].toString(), "inf");
+    EXPECT_EQ(gelu["monotonicity"].toString(), "none");
+    EXPECT_EQ(gelu["smoothness"].toString(), "smooth");
+    EXPECT_EQ(facts({"relu"})["smoothness"].toString(), "kink");
+    EXPECT_EQ(facts({"elu"})["smoothness"].toString(), "bend");
+    EXPECT_EQ(facts({"step"})["smoothness"].toString(), "jump");
+    EXPECT_EQ(facts({"relu"})["monotonicity"].toString(), "non-decreasing");
     const QJsonObject silu = facts({"silu", "--set", "beta=2"});
     EXPECT_NEAR(silu["extrema"].toArray()[0].toObject()["x"].toDouble(), -1.278464543 / 2.0, 1e-9);
+}
+
+/// Every value is a number, "inf", "-inf", null, a flag, or one of few words; only some fields at the top are texts.
+void expectTokens(const QJsonValue& value, const QString& where) {
+    static const QStringList words{
+        "inf", "-inf", "constant", "increasing", "non-decreasing", "decreasing", "non-increasing", "none",
+        "odd", "even", "jump",     "kink",       "bend",           "smooth",     "minimum",        "maximum"};
+    if (value.isString()) {
+        EXPECT_TRUE(words.contains(value.toString())) << where.toStdString() << ' ' << value.toString().toStdString();
+    }
+    if (value.isArray())
+        for (const QJsonValue& each : value.toArray()) expectTokens(each, where);
+    if (value.isObject())
+        for (const QString& key : value.toObject().keys()) expectTokens(value[key], where + '.' + key);
+}
+
+TEST(Show, jsonIsStrictAndHasTokensAtEveryLegalExtreme) {
+    for (const Activation& entry : catalogue()) {
+        const auto check = [&](const std::string& setting) {
+            QStringList arguments{"show", text(entry.facts.id), "--json"};
+            if (!setting.empty()) arguments << "--set" << QString::fromStdString(setting);
+            const Outcome outcome = run(arguments);
+            const std::string what = std::string(entry.facts.id) + ' ' + setting;
+            if (outcome.code == 1) return;  // it is not legal
+            ASSERT_EQ(outcome.code, 0) << what;
+            QJsonParseError error;
+            const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(outcome.out), &error).object();
+            EXPECT_EQ(error.error, QJsonParseError::NoError) << what;
+            expectTokens(object["facts"], "facts");
+            expectTokens(object["kinks"], "kinks");
+            for (const QJsonValue& parameter : object["parameters"].toArray())
+                for (const char* key : {"value", "default", "low", "high"})
+                    EXPECT_TRUE(parameter[QLatin1String(key)].isDouble()) << what;
+        };
+        check({});
+        for (const Parameter& parameter : entry.parameters)
+            for (const char* value : {"-1e308", "-1", "0", "5e-324", "1e-300", "1", "1e160", "1e308"})
+                check(std::string(parameter.id) + '=' + value);
+    }
 }
 
 TEST(Show, tellsWhereAFrameworkHasNoKink) {

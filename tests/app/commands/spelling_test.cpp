@@ -51,11 +51,20 @@ TEST(Spelling, sentences) {
     EXPECT_EQ(unknown("there is no activation", "", ids(), "look"), "there is no activation \"\"; look");
 }
 
-TEST(Spelling, aLongWordIsCutBetweenLetters) {
-    EXPECT_EQ(inQuotes("short"), "\"short\"");
-    EXPECT_EQ(inQuotes(std::string(70, 'a')), '"' + std::string(64, 'a') + "…\"");
-    const std::string letters(63, 'a');
-    EXPECT_EQ(inQuotes(letters + "α…"), QStringLiteral("\"%1…\"").arg(letters.c_str()).toStdString());
+TEST(Spelling, numbersAsPeopleElsewhereWriteThem) {
+    const std::pair<std::string_view, std::string_view> numbers[]{
+        {"1,5", "1.5"},    {"-0,5", "-0.5"},   {"1_000", "1000"},
+        {"1 000", "1000"}, {"1'000", "1000"},  {"1\u00A0000,5", "1000.5"},
+        {"\u22121", "-1"}, {" 2 ", "2"},       {"1,000,000", "1000000"},
+        {"0x1F", "31"},    {"1,5e3", "1.5e3"}, {"", ""},
+        {"one", ""},       {"1,000", ""},      {"1,5;2", ""},
+        {"0x", ""},        {"--1", ""},        {"1..2", ""}};
+    for (const auto& [text, likely] : numbers) EXPECT_EQ(likelyNumber(text), likely) << text;
+    const std::pair<std::string_view, std::string_view> wholes[]{
+        {"1e9", "1000000000"}, {"1_000", "1000"}, {"5.0", "5"}, {"+7", "7"}, {"0x10", "16"},
+        {"2.5", ""},           {"-5", ""},        {"1e99", ""}, {"nan", ""}, {"", ""}};
+    for (const auto& [text, likely] : wholes) EXPECT_EQ(likelyWhole(text), likely) << text;
+    EXPECT_EQ(likelyNumber(std::string(1000000, '_')), "");
 }
 
 }  // namespace

@@ -75,9 +75,77 @@ TEST(Stream, aBadLineEndsItWithItsNumber) {
         EXPECT_EQ(outcome.out, "x,value,slope,curvature\n1,1,1,0\n2,2,1,0\n");
         EXPECT_EQ(outcome.err, "activation-explorer: line 5: \"one\" is not a number\n");
     }
-    EXPECT_EQ(run({"eval", "relu"}, "1,5\n").err, "activation-explorer: line 1: \"1,5\" is not a number\n");
+    EXPECT_EQ(run({"eval", "relu"}, "1,5\n").err,
+              "activation-explorer: line 1: \"1,5\" is not a number. Did you mean \"1.5\"?\n");
     EXPECT_EQ(run({"eval", "relu"}, QByteArray("1\0\n", 3)).code, 1);
     EXPECT_EQ(run({"eval", "relu"}, "\xff\n").code, 1);
+}
+
+TEST(Stream, aByteOrderMarkIsSkipped) {
+    EXPECT_EQ(outputOf({"eval", "relu"},
+                       "\xEF\xBB\xBF"
+                       "1\r\n2\r\n"),
+              "x,value,slope,curvature\n1,1,1,0\n2,2,1,0\n");
+    EXPECT_EQ(run({"eval", "relu"},
+                  "1\n\xEF\xBB\xBF"
+                  "2\n")
+                  .code,
+              1);
+    EXPECT_EQ(
+        outputOf({"run", "train_classifier", "--set", "epochs=1", "--set", "pictures=40", "--set", "sizes=-", "--csv"},
+                 "\xEF\xBB\xBF"
+                 "8"),
+        outputOf(
+            {"run", "train_classifier", "--set", "epochs=1", "--set", "pictures=40", "--set", "sizes=8", "--csv"}));
+}
+
+/// Whatever comes without an end is read up to a limit, and the limit is told.
+TEST(Stream, aTextWithoutAnEndDoesNotFillTheMemory) {
+    const QString fault = "activation-explorer: cannot read %1: it has more than 131072 bytes\n";
+    for (const QString& place : {QStringLiteral("-"), QStringLiteral("@/dev/zero")}) {
+        Program program({"run", "tensor", "--set", "values=" + place});
+        QProcess yes;
+        yes.setStandardOutputProcess(&program);
+        yes.start(QStringLiteral("yes"), {QStringLiteral("1,2")});
+        program.start();
+        ASSERT_TRUE(program.waitForFinished(20000)) << place.toStdString();
+        EXPECT_EQ(program.exitCode(), 1);
+        EXPECT_EQ(QString::fromUtf8(program.readAllStandardError()),
+                  fault.arg(place == "-" ? "standard input" : "\"/dev/zero\""));
+        yes.kill();
+        yes.waitForFinished();
+    }
+    EXPECT_EQ(run({"run", "tensor", "--set", "values=-"}, QByteArray((1 << 17) + 1, ' ')).code, 1);
+    EXPECT_EQ(run({"run", "tensor", "--set", "values=-"}, "1 2" + QByteArray((1 << 17) - 3, ' ')).code, 0);
+}
+
+TEST(Stream, aPlaceThatCannotBeReadIsOneSentence) {
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath("pipe");
+    ASSERT_EQ(QProcess::execute(QStringLiteral("mkfifo"), {pipe}), 0);
+    const std::pair<QString, QString> cases[]{
+        {"@", "values=@ needs the name of a file behind the @"},
+        {"@" + folder.path(), "cannot read \"" + folder.path() + "\": Is a directory"},
+        {"@" + pipe, "cannot read \"" + pipe + "\": nothing writes to it"},
+        {"@no such file", "cannot read \"no such file\": No such file or directory"},
+        {"@" + QString(5000, 'x'), "cannot read \"" + QString(160, 'x') + "…\": File name too long"}};
+    for (const auto& [place, sentence] : cases) {
+        const Outcome outcome = run({"run", "tensor", "--set", "values=" + place});
+        EXPECT_EQ(outcome.code, place == "@" ? 2 : 1);
+        EXPECT_EQ(QString::fromStdString(outcome.err), "activation-explorer: " + sentence + "\n");
+        EXPECT_EQ(outcome.out, "");
+    }
+}
+
+TEST(Stream, aPipeWithAWriterIsRead) {
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath("pipe");
+    ASSERT_EQ(QProcess::execute(QStringLiteral("mkfifo"), {pipe}), 0);
+    QProcess writer;
+    writer.start(QStringLiteral("sh"), {"-c", "sleep 0.3; (echo 1,2; sleep 0.3; echo 3,4) > \"$0\"", pipe});
+    EXPECT_EQ(outputOf({"run", "tensor", "--csv", "--set", "values=@" + pipe}),
+              outputOf({"run", "tensor", "--csv", "--set", "values=1,2;3,4"}));
+    EXPECT_TRUE(writer.waitForFinished());
 }
 
 TEST(Stream, nothingIsATableWithoutRows) {
@@ -88,7 +156,7 @@ TEST(Stream, nothingIsATableWithoutRows) {
 TEST(Stream, aLineWithoutAnEndDoesNotFillTheMemory) {
     const Outcome outcome = run({"eval", "relu"}, QByteArray(200000, '1'));
     EXPECT_EQ(outcome.code, 1);
-    EXPECT_EQ(outcome.err, "activation-explorer: line 1 has more than 65536 characters\n");
+    EXPECT_EQ(outcome.err, "activation-explorer: line 1 has more than 65536 bytes\n");
 }
 
 TEST(Stream, endsQuietlyWhenNobodyReads) {

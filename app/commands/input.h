@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+namespace activation {
+
+/// All that a file holds, or where its name is "-", standard input; without a byte order mark. A pipe or a device will
+/// do too. Reads at most one byte more than `most`, and ends the command (Refusal) where there are more, where it
+/// cannot be read, and where nobody writes to a named pipe.
+std::string readInput(const std::string& file, std::size_t most);
+
+}  // namespace activation
