@@ -192,7 +192,7 @@ void ExportDialog::addButtons() {
 }
 
 void ExportDialog::restoreChoices() {
-    QSettings kept = settings();
+    SettingsFile kept = settings();
     kept.beginGroup(QStringLiteral("export"));
     const ExportOptions usual;
     m_width->setValue(kept.value("width", usual.size.width()).toInt());
@@ -212,7 +212,7 @@ void ExportDialog::restoreChoices() {
 }
 
 void ExportDialog::keepChoices() const {
-    QSettings kept = settings();
+    SettingsFile kept = settings();
     kept.beginGroup(QStringLiteral("export"));
     const ExportOptions o = options();
     kept.setValue("width", o.size.width());
