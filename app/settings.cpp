@@ -67,15 +67,28 @@ QByteArray encoded(const QVariant& value) {
 
 QByteArray encodedKey(const QString& key) {
     QByteArray result;
-    for (const char c : key.toUtf8()) {
-        const bool isPlain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
-                             c == '-' || c == '.';
+    for (const QChar c : key) {
+        const char16_t unit = c.unicode();
+        const bool isPlain = unit < 0x80 && (c.isLetterOrNumber() || c == '_' || c == '-' || c == '.');
         if (c == '/')
             result += '\\';
+        else if (isPlain)
+            result += static_cast<char>(unit);
         else
-            result += isPlain ? QByteArray(1, c) : '%' + QByteArray(1, c).toHex().toUpper();
+            result += QString::asprintf(unit > 0xff ? "%%U%04X" : "%%%02X", unit).toLatin1();
     }
     return result;
+}
+
+/// QSettings passes over a last line that is cut off.
+bool isWhole(const QByteArray& text) {
+    if (text.contains('\0')) return false;
+    for (const QByteArray& line : text.split('\n')) {
+        const QByteArray content = line.trimmed();
+        if (content.isEmpty() || content.startsWith(';')) continue;
+        if (content.startsWith('[') ? !content.endsWith(']') : !content.contains('=')) return false;
+    }
+    return true;
 }
 
 QByteArray toIni(const Values& values) {
@@ -230,7 +243,7 @@ private:
         QString wrong = text ? QString() : QString::fromStdString(text.fault());
         if (text) {
             QSettings file(path, QSettings::IniFormat);
-            if (file.status() == QSettings::NoError && !text->contains('\0'))
+            if (file.status() == QSettings::NoError && isWhole(*text))
                 m_values = valuesOf(file);
             else
                 wrong = SettingsText::tr("it is damaged");

@@ -6,6 +6,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -26,9 +28,7 @@ namespace {
 /// Not even an administrator's right to read and write everything.
 class Unprivileged {
 public:
-    Unprivileged() {
-        if (m_was == 0) EXPECT_EQ(seteuid(65534), 0);
-    }
+    Unprivileged() { EXPECT_EQ(seteuid(m_was == 0 ? 65534 : m_was), 0); }
     Unprivileged(const Unprivileged&) = delete;
     Unprivileged& operator=(const Unprivileged&) = delete;
     ~Unprivileged() { EXPECT_EQ(seteuid(m_was), 0); }
@@ -41,7 +41,7 @@ class FilesTest : public testing::Test {
 protected:
     FilesTest() { umask(022); }
 
-    QString path(const QString& name) const { return folder.filePath(name); }
+    QString path(const QString& name) const { return QDir(folder.path()).filePath(name); }
     std::string bytes(const QString& name) const { return path(name).toStdString(); }
     QByteArray contentOf(const QString& name) const {
         QFile file(path(name));
@@ -86,7 +86,7 @@ TEST_F(FilesTest, WritesAndReplaces) {
 TEST_F(FilesTest, WhereThereIsNoRoomTheOldFileStaysAndTheReasonHasItsName) {
     put("a.csv", "old");
     for (const rlim_t limit : {0, 1, 4096, 100'000}) {
-        for (const QString& name : {"a.csv", "new.csv"}) {
+        for (const QString name : {"a.csv", "new.csv"}) {
             const QByteArray content(static_cast<qsizetype>(limit) + 1, 'x');
             const FileLimit few(limit);
             EXPECT_EQ(faultOf(name, content), "File too large: at most " +
@@ -128,7 +128,7 @@ TEST_F(FilesTest, ALinkStaysAndWhatItLeadsToIsReplaced) {
     ASSERT_EQ(symlink(bytes("far/absent").c_str(), bytes("dangling").c_str()), 0);
     ASSERT_EQ(symlink("loop", bytes("loop").c_str()), 0);
     ASSERT_EQ(symlink("/dev/null", bytes("device").c_str()), 0);
-    for (const QString& name : {"near", "chain"}) {
+    for (const QString name : {"near", "chain"}) {
         write(name, name.toUtf8());
         EXPECT_EQ(contentOf("far/real"), name.toUtf8());
     }
@@ -136,7 +136,7 @@ TEST_F(FilesTest, ALinkStaysAndWhatItLeadsToIsReplaced) {
     EXPECT_EQ(contentOf("far/absent"), "made");
     EXPECT_EQ(faultOf("loop"), "Too many levels of symbolic links");
     EXPECT_EQ(faultOf("device"), "that is a device, not a file");
-    for (const QString& name : {"near", "chain", "dangling", "loop", "device"})
+    for (const QString name : {"near", "chain", "dangling", "loop", "device"})
         EXPECT_TRUE(QFileInfo(path(name)).isSymLink()) << name.toStdString();
     EXPECT_EQ(QDir(path("far")).entryList(QDir::Files | QDir::Hidden), (QStringList{"absent", "real"}));
 }
@@ -201,7 +201,7 @@ TEST_F(FilesTest, AFileThatMayBeWrittenInAFolderThatMayNot) {
     ASSERT_EQ(chmod(bytes("a").c_str(), 0666), 0);
     {
         const Unprivileged person;
-        if (getuid() != 0) ASSERT_EQ(chmod(bytes("").c_str(), 0555), 0);
+        EXPECT_EQ(chmod(bytes("").c_str(), 0555) == 0, getuid() != 0);
         write("a", "new");
         EXPECT_EQ(contentOf("a"), "new");
         for (const rlim_t limit : {0, 10, 5000}) {
@@ -209,7 +209,7 @@ TEST_F(FilesTest, AFileThatMayBeWrittenInAFolderThatMayNot) {
             EXPECT_NE(faultOf("a", QByteArray(6000, 'x')).find("File too large"), std::string::npos);
         }
         EXPECT_EQ(contentOf("a"), "new");
-        if (getuid() != 0) ASSERT_EQ(chmod(bytes("").c_str(), 0755), 0);
+        EXPECT_EQ(chmod(bytes("").c_str(), 0755) == 0, getuid() != 0);
     }
     EXPECT_EQ(all(), QStringList{"a"});
 }
@@ -251,7 +251,7 @@ TEST_F(FilesTest, ManyMayWriteTheSameFile) {
 
 TEST_F(FilesTest, WhatIsSetAsideKeepsItsContentAndGetsANameOfItsOwn) {
     QStringList names;
-    for (const QByteArray& content : {"one", "two", "three"}) {
+    for (const QByteArray content : {"one", "two", "three"}) {
         put("last.activation", content);
         const Result<QString> aside = setAside(path("last.activation"));
         ASSERT_TRUE(aside) << aside.fault();
