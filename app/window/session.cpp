@@ -68,7 +68,8 @@ Result<Done> Session::finish() {
     save();
     m_writer.waitForDone();
     const std::lock_guard lock(m_mutex);
-    const std::string fault = m_fault.empty() ? SettingsFile::fault().toStdString() : m_fault;
+    const std::string settings = SettingsFile::fault().toStdString();
+    const std::string fault = m_fault + (m_fault.empty() || settings.empty() ? "" : ". ") + settings;
     return fault.empty() ? Result<Done>(Done{}) : Fault{fault};
 }
 
