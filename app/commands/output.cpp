@@ -37,6 +37,8 @@ void Output::waitForRoom() {
     if (::poll(&stream, 1, -1) < 0 && errno != EINTR) cannotWrite();
 }
 
+bool Output::isTerminal() const { return ::isatty(m_descriptor) == 1; }
+
 void Output::finish() {
     flush();
     const int copy = ::dup(m_descriptor);

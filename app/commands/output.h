@@ -33,6 +33,7 @@ public:
     void flush();
     /// The same, and asks whether all has arrived: some file systems say only at the end that there was no room.
     void finish();
+    bool isTerminal() const;
 
 private:
     Output& flushedWhenLarge() {

@@ -131,9 +131,9 @@ QImage renderImage(const Exploration& exploration, const ExportOptions& options)
     return image;
 }
 
-Result<Done> exportTo(const QString& path, const Exploration& exploration, const ExportOptions& options) {
+Result<QByteArray> exported(const QString& path, const QString& suffix, const Exploration& exploration,
+                            const ExportOptions& options) {
     if (std::string fault = faultOf(exploration); !fault.empty()) return Fault{std::move(fault)};
-    const QString suffix = QFileInfo(path).suffix();
     const Format* const format = formatNamed(suffix);
     if (!format)
         return Fault{cannotWrite(path, ExportText::tr("there is no format called \"%1\"").arg(excerptText(suffix)))};
@@ -151,12 +151,18 @@ Result<Done> exportTo(const QString& path, const Exploration& exploration, const
                                            .arg(static_cast<int>(std::ceil(leastPage * options.dpi)))
                                            .arg(static_cast<int>(largestPage) * options.dpi))};
 
-    // Made in memory first: when anything fails, nothing has touched the disk.
     QBuffer picture;
     picture.open(QIODevice::WriteOnly);
     if (!format->write(picture, exploration, options))
         return Fault{cannotWrite(path, ExportText::tr("there is not enough memory for this picture"))};
-    Result<Done> done = writeWhole(path, picture.data());
+    return picture.data();
+}
+
+Result<Done> exportTo(const QString& path, const Exploration& exploration, const ExportOptions& options) {
+    // Made in memory first: when anything fails, nothing has touched the disk.
+    const Result<QByteArray> picture = exported(path, QFileInfo(path).suffix(), exploration, options);
+    if (!picture) return Fault{picture.fault()};
+    Result<Done> done = writeWhole(path, *picture);
     return done ? done : Fault{cannotWrite(path, QString::fromStdString(done.fault()))};
 }
 

@@ -342,10 +342,6 @@
         <translation>内存不足，无法生成这张图片</translation>
     </message>
     <message>
-        <source>a WebP picture is at most %1 pixels wide and high</source>
-        <translation>WebP 图片的宽和高最多为 %1 像素</translation>
-    </message>
-    <message>
         <source>a PDF page is from 1/24 to 200 inches wide and high, which at %1 dpi are %2 to %3 pixels</source>
         <translation>PDF 页面的宽和高为 1/24 到 200 英寸，在 %1 dpi 时即 %2 到 %3 像素</translation>
     </message>

@@ -48,7 +48,7 @@ on_a_full_disk() {
     printf x >little 2>/dev/null && [[ -s little ]] && fail "the disk is not full"
     every_writer_is_refused "No space left on device" "$(ls -A)"
     for command in "list" "show elu" "eval elu 1" "sample elu --from 0 --to 1 --points 9" "statistics elu" \
-        "code elu --for jax" "run statistics" "run statistics --json" "run statistics --csv" "--help" "--version"; do
+        "code elu --for jax" "render elu -o -" "run statistics" "run statistics --json" "run statistics --csv" "--help" "--version"; do
         local status=0
         # shellcheck disable=SC2086
         "$program" $command >little 2>../said || status=$?
