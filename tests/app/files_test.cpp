@@ -85,7 +85,7 @@ TEST_F(FilesTest, WritesAndReplaces) {
 
 TEST_F(FilesTest, WhereThereIsNoRoomTheOldFileStaysAndTheReasonHasItsName) {
     put("a.csv", "old");
-    for (const rlim_t limit : {0, 1, 4096, 100'000}) {
+    for (const rlim_t limit : {0U, 1U, 4096U, 100'000U}) {
         for (const QString name : {"a.csv", "new.csv"}) {
             const QByteArray content(static_cast<qsizetype>(limit) + 1, 'x');
             const FileLimit few(limit);
@@ -107,7 +107,7 @@ TEST_F(FilesTest, EveryReasonHasItsName) {
 }
 
 TEST_F(FilesTest, KeepsPermissions) {
-    for (const mode_t mode : {0600, 0640, 0644, 0666, 0755, 0200}) {
+    for (const mode_t mode : {0600U, 0640U, 0644U, 0666U, 0755U, 0200U}) {
         put("a", "old");
         ASSERT_EQ(chmod(bytes("a").c_str(), mode), 0);
         write("a", "new");
@@ -204,7 +204,7 @@ TEST_F(FilesTest, AFileThatMayBeWrittenInAFolderThatMayNot) {
         EXPECT_EQ(chmod(bytes("").c_str(), 0555) == 0, getuid() != 0);
         write("a", "new");
         EXPECT_EQ(contentOf("a"), "new");
-        for (const rlim_t limit : {0, 10, 5000}) {
+        for (const rlim_t limit : {0U, 10U, 5000U}) {
             const FileLimit few(limit);
             EXPECT_NE(faultOf("a", QByteArray(6000, 'x')).find("File too large"), std::string::npos);
         }

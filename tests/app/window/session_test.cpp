@@ -107,7 +107,7 @@ TEST_F(SessionTest, WhereThereIsNoRoomTheOldFileStaysAndItIsTriedAgain) {
     Explorer explorer(of("gelu"));
     Session session(explorer);
     QSignalSpy said(&session, &Session::said);
-    for (const rlim_t limit : {0, 50}) {
+    for (const rlim_t limit : {0U, 50U}) {
         Result<Done> done = Done{};
         {
             const FileLimit none(limit);
