@@ -8,12 +8,26 @@
 
 namespace activation {
 
-// Files, whole or not at all. A fault is the reason alone, for the sentence of whoever asked.
+// Files, whole or not at all. Nothing else in the program writes to one. A fault is the reason alone, for the sentence
+// of whoever asked.
 
-/// Where it cannot be written, what was there stays.
+/// Replaces what is there, which keeps its permissions; of a link, what it leads to. Where it cannot be written, what
+/// was there stays. The new content is on the disk when this returns.
 Result<Done> writeWhole(const QString& path, const QByteArray& content);
 
-/// A file that is larger is not read.
+/// Whether that may be tried: a folder, a device or a pipe is never replaced.
+Result<Done> checkReplaceable(const QString& path);
+
+/// What is larger is not read, nor what is no file and could make the program wait.
 Result<QByteArray> readWhole(const QString& path, qint64 mostBytes);
+
+/// Gives a file that cannot be used a name with the time in it, in the same folder, and returns that.
+Result<QString> setAside(const QString& path);
+
+/// Makes the folder of a file that is to be written, and those above it.
+Result<Done> makeFolderOf(const QString& path);
+
+/// What the system's number for an error means.
+QString reasonOf(int error);
 
 }  // namespace activation

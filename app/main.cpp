@@ -4,7 +4,24 @@
 
 #include <QFile>
 
+#include <fcntl.h>
+
+#include <csignal>
+
+namespace {
+
+/// Where a stream is closed, a file that is opened would take its place, and what is said would be written into it.
+/// What stands in for it fails as a closed one does.
+void fillClosedStreams() {
+    for (const int stream : {0, 1, 2})
+        if (fcntl(stream, F_GETFD) < 0 && open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY) < 0) return;
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
+    fillClosedStreams();
+    std::signal(SIGXFSZ, SIG_IGN);  // writing says it too, with a sentence
     return activation::runCommandLine({argv + 1, argv + argc}, [&](const std::string& file) {
         return activation::runWindow(argc, argv, QFile::decodeName(file.c_str()));
     });

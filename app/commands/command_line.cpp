@@ -231,7 +231,7 @@ int runCommandLine(const std::vector<std::string>& arguments,
             runProgramOption(arguments, out);
         else
             run(**command, std::span(arguments).subspan(1), out);
-        out.flush();
+        out.finish();
         return 0;
     } catch (const ReaderGone&) {
         return 0;

@@ -2,12 +2,12 @@
 #include "app/commands/offscreen.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QLocale>
 
 #include <sys/mman.h>
 
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
 #include <new>
 
@@ -19,9 +19,13 @@ QByteArray messages;
 
 void onMessage(QtMsgType type, const QMessageLogContext&, const QString& message) {
     constexpr qsizetype most = 10000;
-    if (type == QtFatalMsg) std::fprintf(stderr, "%s\n", qPrintable(message));
-    // The offscreen platform says this of every window, and there is nothing to be done about it.
-    if (!message.contains("propagateSizeHints") && messages.size() < most) messages += message.toUtf8() + '\n';
+    if (type == QtFatalMsg) {  // Qt would leave a memory image behind
+        std::fprintf(stderr, "activation-explorer: cannot draw: %s\n", qPrintable(message.section(u'\n', 0, 0)));
+        std::_Exit(1);
+    }
+    // The offscreen platform says the first of every window; the second is as it is meant to be, see below.
+    if (message.contains("propagateSizeHints") || message.startsWith("QStandardPaths: ")) return;
+    if (messages.size() < most) messages += message.toUtf8() + '\n';
 }
 
 /// Fonts and the writers of Qt crash where a small piece of memory is refused to them. What drawing takes beside the
@@ -33,6 +37,26 @@ void checkMemory() {
     ::munmap(place, needed);
 }
 
+/// Qt looks for a display in the session's folder, and makes one where there is none, which stays behind when the
+/// program is killed. While this lives, that folder can be made nowhere.
+class WithoutRuntimeFolder {
+public:
+    WithoutRuntimeFolder() {
+        for (const char* const variable : {"XDG_RUNTIME_DIR", "TMPDIR"}) qputenv(variable, "/proc/self/fd");
+    }
+    WithoutRuntimeFolder(const WithoutRuntimeFolder&) = delete;
+    WithoutRuntimeFolder& operator=(const WithoutRuntimeFolder&) = delete;
+    ~WithoutRuntimeFolder() {
+        if (m_temporary.isNull())
+            qunsetenv("TMPDIR");
+        else
+            qputenv("TMPDIR", m_temporary);
+    }
+
+private:
+    QByteArray m_temporary = qgetenv("TMPDIR");
+};
+
 }  // namespace
 
 OffscreenApplication::OffscreenApplication() : m_exceptions(std::uncaught_exceptions()) {
@@ -41,9 +65,9 @@ OffscreenApplication::OffscreenApplication() : m_exceptions(std::uncaught_except
     for (const char* const variable : {"QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_USE_PHYSICAL_DPI",
                                        "QT_FONT_DPI", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"})
         qunsetenv(variable);
-    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_runtime.path()));
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(onMessage);
+    const WithoutRuntimeFolder none;
     m_application = std::make_unique<QApplication>(m_count, m_arguments);
     QLocale::setDefault(QLocale::c());
 }

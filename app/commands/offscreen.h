@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTemporaryDir>
-
 #include <memory>
 
 class QApplication;
@@ -18,7 +16,6 @@ public:
 
 private:
     int m_exceptions;
-    QTemporaryDir m_runtime;  ///< Qt warns where a session has none
     int m_count = 1;
     char m_name[20] = "activation-explorer";
     char* m_arguments[2]{m_name, nullptr};

@@ -2,13 +2,19 @@
 #include "app/commands/output.h"
 
 #include "app/commands/refusal.h"
+#include "app/files.h"
 
+#include <poll.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 
 namespace activation {
+namespace {
+
+[[noreturn]] void cannotWrite() { cannot("cannot write to standard output: " + reasonOf(errno).toStdString()); }
+
+}  // namespace
 
 void Output::flush() {
     std::string_view rest = m_pending;
@@ -18,10 +24,25 @@ void Output::flush() {
             rest.remove_prefix(static_cast<std::size_t>(written));
         else if (errno == EPIPE)
             throw ReaderGone{};
+        else if (errno == EAGAIN)
+            waitForRoom();
         else if (errno != EINTR)
-            cannot(std::string("cannot write to standard output: ") + std::strerror(errno));
+            cannotWrite();
     }
     m_pending.clear();
+}
+
+void Output::waitForRoom() {
+    pollfd stream{m_descriptor, POLLOUT, 0};
+    if (::poll(&stream, 1, -1) < 0 && errno != EINTR) cannotWrite();
+}
+
+bool Output::isTerminal() const { return ::isatty(m_descriptor) == 1; }
+
+void Output::finish() {
+    flush();
+    const int copy = ::dup(m_descriptor);
+    if (copy >= 0 && ::close(copy) != 0 && errno != EINTR) cannotWrite();
 }
 
 }  // namespace activation

@@ -31,12 +31,17 @@ public:
 
     /// Writes what is pending. Ends the command (Refusal, ReaderGone) where it cannot.
     void flush();
+    /// The same, and asks whether all has arrived: some file systems say only at the end that there was no room.
+    void finish();
+    bool isTerminal() const;
 
 private:
     Output& flushedWhenLarge() {
         if (m_pending.size() >= large) flush();
         return *this;
     }
+
+    void waitForRoom();
 
     static constexpr std::size_t large = 1 << 16;
     int m_descriptor;

@@ -3,6 +3,7 @@
 
 #include "app/commands/refusal.h"
 #include "app/commands/spelling.h"
+#include "app/files.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -13,8 +14,8 @@ QString pathToWrite(const std::string& named, const QStringList& formats, QStrin
     if (named.empty()) wrongUsage("-o needs the name of a file");
     const QString path = QFile::decodeName(named.c_str());
     const QFileInfo info(path);
-    if (named.ends_with('/') || info.isDir())
-        cannot("cannot write \"" + excerpt(named, pathExcerptLength) + "\": that is a directory");
+    if (const Result<Done> may = checkReplaceable(path); !may)
+        cannot("cannot write \"" + excerpt(named, pathExcerptLength) + "\": " + may.fault());
     if (!formatOf(info.suffix()).isEmpty()) return path;
 
     std::vector<std::string> suffixes;

@@ -21,7 +21,7 @@ std::vector<std::string_view> lookSpellings() {
 }
 
 constexpr Option options[]{
-    {"-o", "file", "the picture; its suffix is the format", nullptr, true},
+    {"-o", "file", "the picture; its suffix is the format; - is standard output,\nas PNG", nullptr, true},
     {"--x", "a:b", "the x range (default -5:5)"},
     {"--y", "a:b", "the y range (default: what the curves need)"},
     {"--show", "list",
@@ -96,13 +96,29 @@ ExportOptions exportOptionsOf(const Arguments& arguments) {
     return result;
 }
 
-void run(const Arguments& arguments, Output&) {
+/// What a terminal would make of the bytes of a picture helps nobody.
+void checkForPictures(const Output& out) {
+    if (out.isTerminal()) cannot("a picture cannot be shown on a terminal: send it into a file or to another program");
+}
+
+void run(const Arguments& arguments, Output& out) {
     const Exploration exploration = explorationOf(arguments);
     const ExportOptions exportOptions = exportOptionsOf(arguments);
-    const QString path = pathToWrite(*arguments.last("-o"), exportFormats(), exportFormatOf);
+    const std::string& name = *arguments.last("-o");
+    const bool toFile = name != standardOutput;
+    const QString path = toFile ? pathToWrite(name, exportFormats(), exportFormatOf) : QString();
     if (const std::string fault = faultOf(exploration); !fault.empty()) cannot(fault);
+    if (!hasCurve(exploration)) cannot("there is no curve to draw: nothing that is shown is finite over this x range");
+    if (!toFile) checkForPictures(out);
 
     const OffscreenApplication application;
+    if (!toFile) {
+        const auto picture =
+            exported(QStringLiteral("standard output"), QStringLiteral("png"), exploration, exportOptions);
+        if (!picture) cannot(picture.fault());
+        out << std::string_view(picture->constData(), static_cast<std::size_t>(picture->size()));
+        return out.flush();
+    }
     if (const auto done = exportTo(path, exploration, exportOptions); !done) cannot(done.fault());
 }
 

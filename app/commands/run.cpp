@@ -33,7 +33,7 @@ constexpr Option options[]{
     {"--seed", "n", "another seed draws other random numbers (default 1)"},
     jsonOption,
     {"--csv", "", "as CSV: a block for each part of a figure"},
-    {"-o", "file", "into a file: a picture (png, svg, pdf), or data (csv, json)"}};
+    {"-o", "file", "into a file: a picture (png, svg, pdf), or data (csv, json);\n- is standard output"}};
 
 const Experiment& experimentNamed(std::string_view id) {
     const Experiment* const experiment = findExperiment(id);
@@ -143,7 +143,8 @@ void runExperiment(const Arguments& arguments, Output& out) {
     if (arguments.words.empty()) return list(arguments, out);
     const Experiment& experiment = experimentNamed(arguments.words.front());
     const Settings settings = settingsOf(arguments, experiment);
-    const std::string* const name = arguments.last("-o");
+    const std::string* name = arguments.last("-o");
+    if (name && *name == standardOutput) name = nullptr;  // as without it
     const QString path = name ? pathToWrite(*name, figureFormats(), formatOf) : QString();
 
     const std::vector<Figure> figures = figuresOf(experiment, settings);

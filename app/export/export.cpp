@@ -17,6 +17,7 @@
 #include <QSvgGenerator>
 
 #include <algorithm>
+#include <cmath>
 
 namespace activation {
 namespace {
@@ -98,6 +99,8 @@ const Format* formatNamed(const QString& suffix) {
     return found == std::end(formats) ? nullptr : found;
 }
 
+constexpr double leastPage = 1.0 / 24.0, largestPage = 200.0;  // inches: what readers of PDF take
+
 struct ExportText {
     Q_DECLARE_TR_FUNCTIONS(ExportText)
 };
@@ -128,9 +131,9 @@ QImage renderImage(const Exploration& exploration, const ExportOptions& options)
     return image;
 }
 
-Result<Done> exportTo(const QString& path, const Exploration& exploration, const ExportOptions& options) {
+Result<QByteArray> exported(const QString& path, const QString& suffix, const Exploration& exploration,
+                            const ExportOptions& options) {
     if (std::string fault = faultOf(exploration); !fault.empty()) return Fault{std::move(fault)};
-    const QString suffix = QFileInfo(path).suffix();
     const Format* const format = formatNamed(suffix);
     if (!format)
         return Fault{cannotWrite(path, ExportText::tr("there is no format called \"%1\"").arg(excerptText(suffix)))};
@@ -140,13 +143,26 @@ Result<Done> exportTo(const QString& path, const Exploration& exploration, const
             path, ExportText::tr("a picture is from 16 to %1 pixels wide and high").arg(format->largestSide))};
     if (options.dpi < 1 || options.dpi > 4800)
         return Fault{cannotWrite(path, ExportText::tr("the resolution is from 1 to 4800 dpi"))};
+    const int longest = std::max(size.width(), size.height()), shortest = std::min(size.width(), size.height());
+    if (format->write == writePdf && (longest > largestPage * options.dpi || shortest < leastPage * options.dpi))
+        return Fault{cannotWrite(path, ExportText::tr("a PDF page is from 1/24 to 200 inches wide and high, which at "
+                                                      "%1 dpi are %2 to %3 pixels")
+                                           .arg(options.dpi)
+                                           .arg(static_cast<int>(std::ceil(leastPage * options.dpi)))
+                                           .arg(static_cast<int>(largestPage) * options.dpi))};
 
-    // Made in memory first: when anything fails, nothing has touched the disk.
     QBuffer picture;
     picture.open(QIODevice::WriteOnly);
     if (!format->write(picture, exploration, options))
         return Fault{cannotWrite(path, ExportText::tr("there is not enough memory for this picture"))};
-    Result<Done> done = writeWhole(path, picture.data());
+    return picture.data();
+}
+
+Result<Done> exportTo(const QString& path, const Exploration& exploration, const ExportOptions& options) {
+    // Made in memory first: when anything fails, nothing has touched the disk.
+    const Result<QByteArray> picture = exported(path, QFileInfo(path).suffix(), exploration, options);
+    if (!picture) return Fault{picture.fault()};
+    Result<Done> done = writeWhole(path, *picture);
     return done ? done : Fault{cannotWrite(path, QString::fromStdString(done.fault()))};
 }
 

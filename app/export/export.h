@@ -32,6 +32,10 @@ QString exportFormatOf(const QString& suffix);
 /// The exploration as a picture. Needs a QGuiApplication, not a display.
 QImage renderImage(const Exploration& exploration, const ExportOptions& options);
 
+/// The bytes of a file with this suffix; `path` is what the sentence calls it where it cannot be.
+Result<QByteArray> exported(const QString& path, const QString& suffix, const Exploration& exploration,
+                            const ExportOptions& options);
+
 /// Writes the picture (or for csv its samples) in the format that the path's suffix names. The file is written whole or
 /// not at all; what was there stays when it cannot be. The sentence names the file and what is wrong.
 Result<Done> exportTo(const QString& path, const Exploration& exploration, const ExportOptions& options);

@@ -198,7 +198,7 @@ void ExportDialog::addButtons() {
 }
 
 void ExportDialog::restoreChoices() {
-    QSettings kept = settings();
+    SettingsFile kept = settings();
     kept.beginGroup(QStringLiteral("export"));
     const ExportOptions usual;
     m_width->setValue(kept.value("width", usual.size.width()).toInt());
@@ -218,7 +218,7 @@ void ExportDialog::restoreChoices() {
 }
 
 void ExportDialog::keepChoices() const {
-    QSettings kept = settings();
+    SettingsFile kept = settings();
     kept.beginGroup(QStringLiteral("export"));
     const ExportOptions o = options();
     kept.setValue("width", o.size.width());

@@ -85,7 +85,7 @@ MainWindow::MainWindow(Exploration start)
     connect(&m_explorer, &Explorer::changed, this, &MainWindow::showAll);
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::dress);
     connect(&m_translation, &Translation::wishChanged, this, [this] { refreshActions(*this, m_actions); });
-    connect(&m_session, &Session::failed, this, &MainWindow::say);
+    connect(&m_session, &Session::said, this, &MainWindow::say);
     connect(m_pages, &Pages::pageChanged, this, [this] { refreshActions(*this, m_actions); });
     connect(m_pages, &Pages::said, this, &MainWindow::say);
     connect(m_pages, &Pages::opened, this, [this](const QString& id) {
@@ -207,7 +207,7 @@ void MainWindow::fillDocks() {
 
 void MainWindow::restoreWindow() {
     resize(1280, 800);
-    const QSettings kept = settings();
+    const SettingsFile kept = settings();
     restoreGeometry(kept.value(geometryKey).toByteArray());
     if (restoreState(kept.value(stateKey).toByteArray(), stateVersion)) return;
     const auto dock = [&](const char* name) { return findChild<QDockWidget*>(QLatin1String(name)); };
@@ -374,7 +374,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    QSettings kept = settings();
+    SettingsFile kept = settings();
     kept.setValue(geometryKey, saveGeometry());
     kept.setValue(stateKey, saveState(stateVersion));
     QMainWindow::closeEvent(event);

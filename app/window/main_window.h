@@ -53,6 +53,8 @@ public:
 
     QAction* action(const char* name) const;
     void say(const QString& sentence);
+    /// Keeps for the next start what is not kept yet, and says why where it cannot.
+    Result<Done> finish() { return m_session.finish(); }
     /// Says why something cannot be, and puts every control back to what is.
     void refuse(const QString& sentence);
 

@@ -57,9 +57,13 @@ int runWindow(int argc, char** argv, const QString& file) {
 
     if (file.isEmpty()) start = restoredStart();
     MainWindow window(std::move(start.exploration));
-    window.say(start.sentence);
+    if (!start.sentence.isEmpty()) window.say(start.sentence);
     window.show();
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    const Result<Done> done = window.finish();
+    if (done) return status;
+    std::fprintf(stderr, "activation-explorer: %s\n", done.fault().c_str());
+    return 1;
 }
 
 }  // namespace activation

@@ -344,6 +344,10 @@
         <source>there is not enough memory for this picture</source>
         <translation>内存不足，无法生成这张图片</translation>
     </message>
+    <message>
+        <source>a PDF page is from 1/24 to 200 inches wide and high, which at %1 dpi are %2 to %3 pixels</source>
+        <translation>PDF 页面的宽和高为 1/24 到 200 英寸，在 %1 dpi 时即 %2 到 %3 像素</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -538,8 +542,72 @@
         <translation>%1：没有这个名称的实验</translation>
     </message>
     <message>
-        <source>it is too large</source>
-        <translation>它太大了</translation>
+        <source>No space left on device</source>
+        <translation>设备上没有剩余空间</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不够</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>只读文件系统</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有那个文件或目录</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是目录</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>符号链接的层数过多</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>that is a directory</source>
+        <translation>那是一个目录</translation>
+    </message>
+    <message>
+        <source>that is a pipe, not a file</source>
+        <translation>那是管道，不是文件</translation>
+    </message>
+    <message>
+        <source>that is a socket, not a file</source>
+        <translation>那是套接字，不是文件</translation>
+    </message>
+    <message>
+        <source>that is a device, not a file</source>
+        <translation>那是设备，不是文件</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>它大于 %1 字节</translation>
+    </message>
+    <message>
+        <source>File too large: at most %1 bytes are allowed (ulimit -f)</source>
+        <translation>文件过大：最多允许 %1 字节（ulimit -f）</translation>
     </message>
 </context>
 <context>
@@ -714,6 +782,25 @@
     <message>
         <source>Leave</source>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsText</name>
+    <message>
+        <source>Cannot keep the settings: %1: %2</source>
+        <translation>无法保存设置：%1：%2</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>它已损坏</translation>
+    </message>
+    <message>
+        <source>The settings start anew, because %1 cannot be read: %2. It is kept as %3</source>
+        <translation>设置已重新开始，因为无法读取 %1：%2。它另存为 %3</translation>
+    </message>
+    <message>
+        <source>The settings are not kept, because %1 cannot be read: %2</source>
+        <translation>设置不会被保存，因为无法读取 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2488,18 @@
     <message>
         <source>Cannot keep the exploration for the next start: %1</source>
         <translation>无法为下次启动保存探索：%1</translation>
+    </message>
+    <message>
+        <source>it is kept as %1</source>
+        <translation>它另存为 %1</translation>
+    </message>
+    <message>
+        <source>it cannot get another name: %1</source>
+        <translation>无法给它另取名称：%1</translation>
+    </message>
+    <message>
+        <source>The exploration kept before cannot be read: %1 (%2)</source>
+        <translation>无法读取之前保存的探索：%1（%2）</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QImage>
 
+#include <sys/stat.h>
+
 namespace activation {
 namespace {
 
@@ -137,6 +139,43 @@ TEST(Render, aFileThatCannotBeWrittenStaysAsItWas) {
         file.close();
     }
     EXPECT_EQ(run({"render", "relu", "-o", "/dev/full/a.png"}).code, 1);
+}
+
+TEST(Render, aLineInsteadOfAFileIsStandardOutput) {
+    EXPECT_EQ(outputOf({"render", "elu", "-o", "-"}), rendered({"elu"}).toStdString());
+    EXPECT_FALSE(QFile::exists("-"));
+    EXPECT_EQ(outputOf({"run", "statistics", "--csv", "-o", "-"}), outputOf({"run", "statistics", "--csv"}));
+    EXPECT_EQ(
+        run({"render", "elu", "-o", "-", "--size", "1x1"}).err,
+        "activation-explorer: cannot write standard output: a picture is from 16 to 16384 pixels wide and high\n");
+}
+
+TEST(Render, whatIsNoFileIsNotReplaced) {
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath("pipe.png"), device = folder.filePath("device.csv");
+    ASSERT_EQ(mkfifo(pipe.toUtf8().constData(), 0600), 0);
+    ASSERT_TRUE(QFile::link("/dev/null", device));
+    for (const QStringList& command : {QStringList{"render", "elu", "-o"}, {"run", "statistics", "-o"}}) {
+        EXPECT_EQ(run(command + QStringList{pipe}).err.substr(0, 35), "activation-explorer: cannot write \"/");
+        EXPECT_EQ(run(command + QStringList{pipe}).code, 1);
+        EXPECT_EQ(run(command + QStringList{device}).code, 1);
+        for (const char* special : {"/dev/null", "/dev/full", "/dev/stdout"})
+            EXPECT_EQ(run(command + QStringList{special}).code, 1) << special;
+    }
+    struct stat there {};
+    EXPECT_TRUE(stat(pipe.toUtf8().constData(), &there) == 0 && S_ISFIFO(there.st_mode));
+    EXPECT_EQ(QFile::symLinkTarget(device), "/dev/null");
+}
+
+TEST(Render, aPageOfPdfIsOneThatReadersTake) {
+    const QTemporaryDir folder;
+    const auto codeOf = [&](const char* size, const char* dpi) {
+        return run({"render", "relu", "-o", folder.filePath("a.pdf"), "--size", size, "--dpi", dpi}).code;
+    };
+    EXPECT_EQ(codeOf("16384x100", "81"), 1);
+    EXPECT_EQ(codeOf("16384x100", "82"), 0);
+    EXPECT_EQ(codeOf("199x200", "4800"), 1);
+    EXPECT_EQ(codeOf("200x200", "4800"), 0);
 }
 
 }  // namespace
