@@ -609,6 +609,10 @@
         <source>File too large: at most %1 bytes are allowed (ulimit -f)</source>
         <translation>文件过大：最多允许 %1 字节（ulimit -f）</translation>
     </message>
+    <message>
+        <source>it is too large</source>
+        <translation>文件过大</translation>
+    </message>
 </context>
 <context>
     <name>GalleryText</name>
@@ -1312,10 +1316,6 @@
         <translation>两端相距太近</translation>
     </message>
     <message>
-        <source>its limits must be finite</source>
-        <translation>两端必须是有限的数</translation>
-    </message>
-    <message>
         <source>a family has from %1 to %2 curves</source>
         <translation>曲线族有 %1 到 %2 条曲线</translation>
     </message>
@@ -1526,6 +1526,10 @@
     <message>
         <source>the run would take too long: take fewer elements or activations</source>
         <translation>运行耗时过长：请减少元素或激活函数</translation>
+    </message>
+    <message>
+        <source>the probe must stand at a finite x</source>
+        <translation>探针必须位于有限的 x</translation>
     </message>
 </context>
 <context>
