@@ -15,12 +15,12 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace activation {
 namespace {
 
 constexpr int version = 1;
-constexpr qint64 mostBytes = 1 << 20;
 constexpr std::array frameworkNames{"pytorch", "keras", "jax"};  // in the order of Framework
 constexpr std::array axesNames{"frame", "textbook"};             // in the order of Axes
 constexpr std::array layoutNames{"overlaid", "stacked"};         // in the order of Layout
@@ -192,9 +192,10 @@ Setup readSetup(const Reader& reader, const Experiment& experiment) {
         const std::string id = key.toStdString();
         if (key == "seed") {
             const double seed = reader.number(key);
-            if (!(seed >= 0.0 && seed <= 1e15) || seed != std::floor(seed))
+            if (!(seed >= 0.0) || seed != std::floor(seed))
                 throw FileText::tr("%1 must be a whole number").arg(reader.place(key));
-            setup.seed = static_cast<std::uint64_t>(seed);
+            // What is too large for one has its sentence in the core.
+            setup.seed = seed < 1e19 ? static_cast<std::uint64_t>(seed) : std::numeric_limits<std::uint64_t>::max();
         } else if (std::ranges::find(experiment.texts, id, &TextSetting::id) != experiment.texts.end()) {
             setup.texts[id] = reader.text(key).toStdString();
         } else if (const QStringList words = wordsOf(experiment, id); !words.isEmpty()) {
@@ -223,7 +224,6 @@ Exploration readAll(const Reader& reader) {
         std::array<const char*, shownNames.size()> names{};
         std::ranges::transform(shownNames, names.begin(), &ShownName::name);
         for (const std::size_t i : reader.choices("shown", names)) result.shown.*shownNames[i].member = true;
-        if (!result.shown.anyCurve()) throw FileText::tr("shown must name at least one curve");
     }
     if (reader.has("x")) result.x = reader.range("x");
     if (reader.has("y")) result.y = reader.range("y");
@@ -282,6 +282,7 @@ QString toShortText(const Exploration& exploration) {
 }
 
 Result<Exploration> explorationFromJson(const QByteArray& json) {
+    if (json.size() > longestExploration) return Fault{FileText::tr("it is too large").toStdString()};
     if (json.trimmed().isEmpty()) return Fault{FileText::tr("it is empty").toStdString()};
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
@@ -296,7 +297,7 @@ Result<Exploration> explorationFromJson(const QByteArray& json) {
 }
 
 Result<Exploration> readExploration(const QString& path) {
-    const Result<QByteArray> json = readWhole(path, mostBytes);
+    const Result<QByteArray> json = readWhole(path, longestExploration);
     if (!json) return about(path, QString::fromStdString(json.fault()));
     Result<Exploration> result = explorationFromJson(*json);
     return result ? result : about(path, QString::fromStdString(result.fault()));

@@ -26,6 +26,9 @@ inline constexpr std::array<ShownName, 9> shownNames{{{"value", &Shown::value},
                                                       {"difference", &Shown::difference},
                                                       {"magnifier", &Shown::magnifier}}};
 
+/// In bytes: nothing that is longer is read.
+inline constexpr qsizetype longestExploration = 1 << 20;
+
 /// An exploration as JSON that a person can read and write, with the parameters by name.
 QByteArray toJson(const Exploration& exploration);
 /// The same on one line, without what is as it is at the first start: to be pasted into a message.

@@ -9,17 +9,16 @@
 namespace activation {
 
 /// Holds what is looked at, and what was looked at before: the single source of truth of the window. Panels wish for
-/// changes; whatever changed, they are all told the same way.
+/// changes; whatever changed, they are all told the same way. It remembers so many steps as have room in 64 MB, and at
+/// least the last one.
 class Explorer : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr std::size_t mostPinned = 12;
-
     /// `start` must have no fault (core's faultOf).
     explicit Explorer(Exploration start = {}, QObject* parent = nullptr);
 
-    const Exploration& current() const { return m_history[m_position]; }
+    const Exploration& current() const { return m_history[m_position].exploration; }
     bool canUndo() const { return m_position > 0; }
     bool canRedo() const { return m_position + 1 < m_history.size(); }
 
@@ -35,9 +34,17 @@ signals:
     void changed();
 
 private:
-    void moveTo(std::size_t position);
+    struct Step {
+        explicit Step(Exploration what);
 
-    std::vector<Exploration> m_history;
+        Exploration exploration;
+        std::size_t bytes;
+    };
+
+    void moveTo(std::size_t position);
+    void forget();
+
+    std::vector<Step> m_history;
     std::size_t m_position = 0;
     QString m_key;
 };

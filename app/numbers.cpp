@@ -10,9 +10,15 @@
 namespace activation {
 namespace {
 
+/// The sign of NaN says nothing.
+template <class Number>
+Number withoutNanSign(Number number) {
+    return std::isnan(number) ? std::numeric_limits<Number>::quiet_NaN() : number;
+}
+
 template <class Number>
 void appendShortest(std::string& text, Number number) {
-    if (std::isnan(number)) number = std::numeric_limits<Number>::quiet_NaN();  // its sign says nothing
+    number = withoutNanSign(number);
     std::array<char, 32> digits;
     text.append(digits.data(), std::to_chars(digits.begin(), digits.end(), number).ptr);
 }
@@ -41,6 +47,7 @@ void append(std::string& text, float number) { appendShortest(text, number); }
 
 std::string withDigits(double number, int digits) {
     std::array<char, 64> text;
+    number = withoutNanSign(number);
     return {text.data(), std::to_chars(text.begin(), text.end(), number, std::chars_format::general, digits).ptr};
 }
 

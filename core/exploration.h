@@ -38,7 +38,7 @@ struct Shown {
     bool operator==(const Shown&) const = default;
 };
 
-/// Inputs z ~ N(mean, deviation²), deviation > 0.
+/// Inputs z ~ N(mean, deviation²), deviation > 0, neither larger than statistics takes them.
 struct Normal {
     double mean = 0.0, deviation = 1.0;
 
@@ -49,6 +49,7 @@ struct Normal {
 /// activation has a parameter of this name.
 struct Family {
     static constexpr int most = 25;
+    static constexpr std::size_t longestName = 64;
 
     std::string parameter;
     Range values;
@@ -59,7 +60,8 @@ struct Family {
 
 /// How an experiment is run where that is not how it starts: what nobody changed is not in it.
 struct Setup {
-    static constexpr std::size_t longestText = 1 << 17;
+    static constexpr std::size_t longestText = 1 << 17;                         ///< in bytes
+    static constexpr std::uint64_t largestSeed = (std::uint64_t{1} << 53) - 1;  ///< a double holds it, and so does JSON
 
     std::map<std::string, double, std::less<>> numbers{};
     std::map<std::string, std::string, std::less<>> texts{};
@@ -71,6 +73,8 @@ struct Setup {
 /// What a person is looking at: all of it, and nothing else. The window edits one, undo is a list of them, a file
 /// holds one, export draws one, the command line builds one.
 struct Exploration {
+    static constexpr std::size_t mostPinned = 12;
+
     Selection current{"elu", {1.0}};
     std::vector<Selection> pinned;
     Framework framework = Framework::PyTorch;
@@ -91,7 +95,7 @@ struct Exploration {
 /// The selection's entry; null where the catalogue has none.
 CORE_EXPORT const Activation* entryOf(const Selection&);
 
-/// A selection with its default parameters. The id must be one of the catalogue.
+/// A selection with its default parameters. The id must be one of the catalogue: std::invalid_argument otherwise.
 CORE_EXPORT Selection defaultSelection(std::string_view id, Framework = Framework::PyTorch);
 
 /// Why it cannot be shown, as a sentence (unknown id, wrong number of values, an illegal value, a range that cannot be
@@ -109,11 +113,15 @@ struct Pane {
 };
 
 /// The plots. The first has the exploration's own y range; where there is none, and in the others, a range with round
-/// limits that holds all curves but grows no larger than four times the x range, so that a steep curve does not flatten
-/// the others. log₁₀|f′| is always in a plot of its own, and so are differences, the last.
+/// limits that holds what its first quantity (f, unless f is not shown) does over the x range, and of the others what
+/// does not flatten it. Only a curve that grows beyond four times the x range is cut, and never so that most of it is
+/// lost. log₁₀|f′| is always in a plot of its own, and so are differences, the last.
 CORE_EXPORT std::vector<Pane> panesOf(const Exploration&);
 
 /// The y range of the first plot.
 CORE_EXPORT Range visibleY(const Exploration&);
+
+/// Whether any of the curves has a finite value somewhere over the x range.
+CORE_EXPORT bool hasCurve(const Exploration&);
 
 }  // namespace activation

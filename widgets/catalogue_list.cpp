@@ -4,6 +4,7 @@
 #include "widgets/catalogue_delegate.h"
 #include "widgets/catalogue_model.h"
 #include "widgets/icons.h"
+#include "widgets/plain_label.h"
 
 #include <QAction>
 #include <QEvent>
@@ -17,13 +18,18 @@
 #include <QVBoxLayout>
 
 namespace activation {
+namespace {
+
+constexpr int longestSearch = 200;  // characters
+
+}  // namespace
 
 CatalogueList::CatalogueList(QWidget* parent)
     : QWidget(parent),
       m_search(new QLineEdit),
       m_view(new QListView),
       m_pages(new QStackedWidget),
-      m_nothing(new QLabel),
+      m_nothing(new PlainLabel),
       m_clear(new QPushButton),
       m_searchMark(m_search->addAction(QIcon(), QLineEdit::LeadingPosition)),
       m_clearMark(m_search->addAction(QIcon(), QLineEdit::TrailingPosition)),
@@ -31,6 +37,7 @@ CatalogueList::CatalogueList(QWidget* parent)
       m_delegate(new CatalogueDelegate(this)) {
     setObjectName("catalogueList");
     m_search->setObjectName("catalogueSearch");
+    m_search->setMaxLength(longestSearch);
     m_search->installEventFilter(this);
     m_clearMark->setVisible(false);
     m_view->setObjectName("catalogueView");
@@ -42,7 +49,6 @@ CatalogueList::CatalogueList(QWidget* parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_nothing->setObjectName("catalogueNothing");
-    m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->setWordWrap(true);
     m_clear->setObjectName("catalogueClear");
     m_clear->setAutoDefault(false);

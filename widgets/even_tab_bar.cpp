@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/even_tab_bar.h"
 
+#include "widgets/plain_label.h"
+
 #include <QEvent>
 
 #include <algorithm>
@@ -50,7 +52,7 @@ void EvenTabBar::fit() {
     for (int i = 0; i < count(); ++i) {
         const QString text = metrics.elidedText(m_texts[i], Qt::ElideRight, longest);
         if (text != tabText(i)) setTabText(i, text);
-        setTabToolTip(i, text == m_texts[i] ? QString() : m_texts[i]);
+        setTabToolTip(i, text == m_texts[i] ? QString() : plainToolTip(m_texts[i]));
     }
 }
 

@@ -5,24 +5,31 @@
 #include "widgets/lines_field.h"
 #include "widgets/look.h"
 #include "widgets/parameter_row.h"
+#include "widgets/plain_label.h"
 #include "widgets/sweep.h"
-#include "widgets/value_slider.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <cmath>
+#include <algorithm>
 
 namespace activation {
 namespace {
 
 constexpr int narrowest = 224;  // a row; with less there are fewer columns
+
+/// Why a text cannot be taken that is longer than any.
+QString tooLong(const Experiment& experiment, const TextSetting& text) {
+    const Setup setup{.texts = {{std::string(text.id), std::string(Setup::longestText + 1, ' ')}}};
+    return faultText(setupFaultOf(experiment, setup));
+}
 
 void name(QWidget* cell, QWidget* field, const QString& text) {
     cell->findChild<QLabel*>()->setText(text);
@@ -46,20 +53,16 @@ void ExperimentPanel::setExperiment(const Experiment& experiment, const Settings
             cell.widget->disconnect(this);
             cell.widget->hide();
             cell.widget->setObjectName({});
-            for (QWidget* part : cell.widget->findChildren<QWidget*>()) part->setObjectName({});
+            for (QWidget* part : cell.widget->findChildren<QWidget*>()) {
+                part->disconnect(this);  // the one with the focus commits what was typed when it is hidden
+                part->setObjectName({});
+            }
             cell.widget->deleteLater();
         }
         m_cells.clear();
         for (const TextSetting& text : experiment.texts) add(text);
         for (const Setting& setting : experiment.settings) setting.choices.empty() ? add(setting) : addChoice(setting);
-        addSeed();
-        for (const Cell& cell : m_cells)
-            for (QWidget* field : cell.widget->findChildren<QWidget*>())
-                if (qobject_cast<ValueSlider*>(field) || qobject_cast<QComboBox*>(field) ||
-                    qobject_cast<QAbstractSpinBox*>(field)) {
-                    field->setFocusPolicy(Qt::StrongFocus);  // the wheel gives it none
-                    field->installEventFilter(this);
-                }
+        if (experiment.isRandom) addSeed();
         retranslate();
         m_columns = 0;
         arrange();
@@ -68,7 +71,7 @@ void ExperimentPanel::setExperiment(const Experiment& experiment, const Settings
 }
 
 void ExperimentPanel::add(const Setting& setting) {
-    auto* row = new ParameterRow(setting.parameter, this, setting.logarithmic);
+    auto* row = new ParameterRow(setting.parameter, this, setting.logarithmic, setting.whole);
     connect(row, &ParameterRow::valueWished, this,
             [this, &setting, row](double value, bool dragging) { onNumber(setting, *row, value, dragging); });
     connect(row, &ParameterRow::limitsWished, row, &ParameterRow::setLimits);
@@ -107,8 +110,8 @@ void ExperimentPanel::add(const TextSetting& text) {
     const auto now = [this, &text] { return QString::fromStdString(m_settings.texts[std::string(text.id)]); };
     const auto retranslated = [&text](QWidget* cell, QWidget* field) {
         name(cell, field, settingText(text.id));
-        field->setToolTip(settingText(text.help));
-        field->setAccessibleDescription(settingText(text.help));
+        field->setToolTip(settingText(text.meaning));
+        field->setAccessibleDescription(settingText(text.meaning));
     };
     const QString objectName = QStringLiteral("text_") + toQString(text.id);
     if (text.lines) {
@@ -119,6 +122,8 @@ void ExperimentPanel::add(const TextSetting& text) {
         open->setProperty("role", "tab");
         QWidget* cell = headed(field, open);
         connect(field, &LinesField::textWished, this, wished);
+        field->setMostCharacters(Setup::longestText);
+        connect(field, &LinesField::refused, this, [this, &text] { emit refused(tooLong(*m_experiment, text)); });
         connect(open, &QToolButton::clicked, this, [this, &text] { emit fileWished(toQString(text.id)); });
         m_cells.push_back({cell, [field, now] { field->setText(now()); },
                            [cell, field, open, retranslated] {
@@ -132,7 +137,9 @@ void ExperimentPanel::add(const TextSetting& text) {
         auto* field = new QLineEdit;
         field->setObjectName(objectName);
         QWidget* cell = headed(field);
+        field->setMaxLength(static_cast<int>(Setup::longestText));  // what it is told is shown whole
         connect(field, &QLineEdit::editingFinished, this, [field, now, wished] {
+            if (!field->isModified()) return;
             field->setModified(false);
             if (field->text() != now()) wished(field->text());
         });
@@ -144,18 +151,20 @@ void ExperimentPanel::add(const TextSetting& text) {
 }
 
 void ExperimentPanel::addSeed() {
-    auto* seed = new QSpinBox;
+    auto* seed = new QDoubleSpinBox;  // it holds whole numbers that QSpinBox does not
     seed->setObjectName(QStringLiteral("seed"));
-    seed->setRange(0, 999'999);
+    seed->setRange(0, static_cast<int>(Setup::largestSeed));
     QWidget* cell = headed(seed);
-    connect(seed, &QSpinBox::valueChanged, this, [this](int value) {
-        if (static_cast<std::uint64_t>(value) == m_settings.seed) return;
+    connect(seed, &QDoubleSpinBox::valueChanged, this, [this](double value) {
         Settings next = m_settings;
         next.seed = static_cast<std::uint64_t>(value);
         wish(next, "seed");
     });
-    m_cells.push_back({cell, [this, seed] { seed->setValue(static_cast<int>(m_settings.seed)); },
-                       [cell, seed] {
+    const auto show = [this, seed] {
+        const QSignalBlocker silent(seed);  // being told is no wish
+        seed->setValue(static_cast<double>(m_settings.seed));
+    };
+    m_cells.push_back({cell, show, [cell, seed] {
                            name(cell, seed, tr("Seed of the random numbers"));
                            cell->findChild<QLabel*>()->setText(tr("seed"));
                            seed->setToolTip(
@@ -165,7 +174,7 @@ void ExperimentPanel::addSeed() {
 
 QWidget* ExperimentPanel::headed(QWidget* field, QWidget* beside) {
     auto* cell = new QWidget(this);
-    auto* label = new QLabel;
+    auto* label = new PlainLabel;
     label->setProperty("role", "heading");
     label->setBuddy(field);
     field->setMinimumWidth(0);
@@ -186,20 +195,16 @@ void ExperimentPanel::wish(const Settings& next, std::string_view setting, bool 
     emit settingsWished(m_settings, toQString(setting), dragging);
 }
 
-/// A slider knows no whole numbers: what it wishes for is rounded, and a step that rounding would undo goes to the
-/// next.
-void ExperimentPanel::onNumber(const Setting& setting, ParameterRow& row, double wished, bool dragging) {
+/// What is illegal by itself is answered where it was made; what is wrong only together with another setting, the
+/// experiment says.
+void ExperimentPanel::onNumber(const Setting& setting, ParameterRow& row, double value, bool dragging) {
     const std::string id(setting.parameter.id);
+    const Setup alone{.numbers = {{id, value}}};
+    if (const std::string fault = setupFaultOf(*m_experiment, alone); !fault.empty())
+        return row.refuse(faultText(fault));
     const double now = m_settings.number(id);
-    double value = wished;
-    if (setting.whole) {
-        value = std::round(wished);
-        if (value == now && wished != now) value += std::copysign(1.0, wished - now);
-    }
     Settings next = m_settings;
     next.numbers[id] = value;
-    if (const std::string fault = faultOf(*m_experiment, next); !fault.empty() && !setting.legal.contains(value))
-        return row.refuse(faultText(fault));
     row.setValue(value);
     if (value != now || !dragging) wish(next, id, dragging);
 }
@@ -219,14 +224,6 @@ void ExperimentPanel::arrange() {
     }
     for (int i = 0; i < m_grid->columnCount(); ++i) m_grid->setColumnStretch(i, i < columns ? 1 : 0);
     m_grid->setRowStretch((place - 1) / columns + 1, 1);
-}
-
-/// Settings scroll under the pointer: the wheel changes only the one that has the focus.
-bool ExperimentPanel::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::Wheel || static_cast<QWidget*>(watched)->hasFocus())
-        return QWidget::eventFilter(watched, event);
-    event->ignore();
-    return true;
 }
 
 void ExperimentPanel::resizeEvent(QResizeEvent* event) {

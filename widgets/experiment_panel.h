@@ -31,11 +31,12 @@ public:
 signals:
     /// A person changed something; what it is called in `setting`.
     void settingsWished(const activation::Settings& settings, const QString& setting, bool dragging);
+    /// Something cannot be taken, and why.
+    void refused(const QString& sentence);
     /// A person wants to take the text of this setting from a file.
     void fileWished(const QString& setting);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -53,7 +54,7 @@ private:
     void addSeed();
     /// A heading with a field below it.
     QWidget* headed(QWidget* field, QWidget* beside = nullptr);
-    void onNumber(const Setting& setting, ParameterRow& row, double wished, bool dragging);
+    void onNumber(const Setting& setting, ParameterRow& row, double value, bool dragging);
     void wish(const Settings& next, std::string_view setting, bool dragging = false);
     void arrange();
     void retranslate();

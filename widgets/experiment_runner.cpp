@@ -2,6 +2,8 @@
 #include "widgets/experiment_runner.h"
 
 #include <chrono>
+#include <exception>
+#include <new>
 
 namespace activation {
 namespace {
@@ -66,7 +68,20 @@ void ExperimentRunner::work(const std::stop_token& end) {
             m_stop = {};
             stop = m_stop.get_token();
         }
-        serve(*request, stop);
+        // Not even what goes on around a run may end the program.
+        const auto fail = [&](const char* sentence) {
+            tell(request->number, [this, text = QString::fromUtf8(sentence)] {
+                m_isRunning = false;
+                emit failed(text);
+            });
+        };
+        try {
+            serve(*request, stop);
+        } catch (const std::bad_alloc&) {
+            fail("there is not enough memory");
+        } catch (const std::exception& fault) {
+            fail(fault.what());
+        }
     }
 }
 
@@ -88,15 +103,21 @@ void ExperimentRunner::serve(const Request& request, const std::stop_token& stop
             if (bar.isTime()) tell(request.number, [this, fraction] { emit progressed(fraction); });
         },
         [&](const std::vector<Figure>& figures) {
-            if (pictures.isTime()) tell(request.number, [this, figures] { emit showing(figures); });
+            if (!pictures.isTime()) return;
+            tell(request.number, [this, soFar = ExperimentResult{request.experiment, request.settings, figures}] {
+                emit showing(soFar);
+            });
         });
-    auto result = run(*request.experiment, request.settings, progress);
+    auto ran = run(*request.experiment, request.settings, progress);
+    if (!ran)
+        return tell(request.number, [this, sentence = QString::fromStdString(ran.fault())] {
+            m_isRunning = false;
+            emit failed(sentence);
+        });
+    ExperimentResult result{request.experiment, request.settings, std::move(*ran)};
     tell(request.number, [this, result = std::move(result)] {
         m_isRunning = false;
-        if (result)
-            emit finished(*result);
-        else
-            emit failed(QString::fromStdString(result.fault()));
+        emit finished(result);
     });
 }
 

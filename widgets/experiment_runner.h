@@ -12,6 +12,13 @@
 
 namespace activation {
 
+/// What an experiment showed, and what it was run with: one value, so that neither is ever taken for another's.
+struct ExperimentResult {
+    const Experiment* experiment = nullptr;
+    Settings settings{};
+    std::vector<Figure> figures{};
+};
+
 /// Runs experiments off the thread of the window. A new request takes the place of the one under way, which is told to
 /// stop; nothing is heard of it any more. Its thread starts with the first request and ends with the runner.
 class ExperimentRunner : public QObject {
@@ -31,8 +38,8 @@ signals:
     /// Of the request under way, 0 … 1; not more often than one sees.
     void progressed(double fraction);
     /// What the request under way has to show so far.
-    void showing(const std::vector<activation::Figure>& figures);
-    void finished(const std::vector<activation::Figure>& figures);
+    void showing(const activation::ExperimentResult& soFar);
+    void finished(const activation::ExperimentResult& result);
     void failed(const QString& sentence);
 
 private:

@@ -4,6 +4,7 @@
 #include "widgets/core_text.h"
 #include "widgets/look.h"
 #include "widgets/number_text.h"
+#include "widgets/plain_label.h"
 #include "widgets/value_field.h"
 
 #include <QAccessible>
@@ -36,11 +37,10 @@ FamilyRow::FamilyRow(const Activation& activation, std::size_t parameter, QWidge
       m_curves(makePart("familyCurves")),
       m_from(makePart("familyFrom")),
       m_to(makePart("familyTo")),
-      m_note(new QLabel),
-      m_fault(new QLabel) {
+      m_note(new PlainLabel),
+      m_fault(new PlainLabel) {
     setObjectName(QStringLiteral("familyRow"));
-    m_curves.field->setScale(ValueScale(counts));
-    m_curves.field->setWhole(true);
+    m_curves.field->setScale(ValueScale(counts, false, true));
     m_note->setObjectName("familyNote");
     m_note->setProperty("role", "caption");
     m_fault->setObjectName("familyFault");
@@ -67,7 +67,7 @@ FamilyRow::FamilyRow(const Activation& activation, std::size_t parameter, QWidge
 }
 
 FamilyRow::Part FamilyRow::makePart(const char* name) {
-    const Part part{new QLabel(this), new ValueField(ValueScale({0.0, 1.0}), this)};
+    const Part part{new PlainLabel(this), new ValueField(ValueScale({0.0, 1.0}), this)};
     part.word->setProperty("role", "secondary");
     part.word->setBuddy(part.field);
     part.field->setObjectName(QLatin1String(name));
@@ -102,27 +102,35 @@ double FamilyRow::now(const Part& part) const {
 }
 
 QString FamilyRow::faultOf(const Part& part, double wished) const {
+    const Family family = changed(part, wished);
+    Exploration next;
+    next.current = m_current;
+    next.family = family;
+    const bool isLegal = activation::faultOf(next).empty();
     if (part.field == m_curves.field)
-        return counts.contains(wished) && wished == std::trunc(wished)
-                   ? QString()
-                   : tr("A family has from %1 to %2 curves").arg(counts.from).arg(counts.to);
-    const Range values =
-        part.field == m_from.field ? Range{wished, m_family.values.to} : Range{m_family.values.from, wished};
-    if (std::isfinite(wished) && values.from >= values.to) return tr("A family begins at less than where it ends");
-    if (!isShowable(values)) return tr("This is too large, or too near the other end");
+        return isLegal ? QString() : tr("A family has from %1 to %2 curves").arg(counts.from).arg(counts.to);
+    if (!isLegal && std::isfinite(wished) && family.values.from >= family.values.to)
+        return tr("A family begins at less than where it ends");
+    if (!isLegal) return tr("This is too large, or too near the other end");
     Selection end = m_current;
     end.values[m_parameter] = wished;
     return faultText(m_activation.fault(end.values));
 }
 
+/// The family with another number. A count that is no whole number is none that a family can have.
+Family FamilyRow::changed(const Part& part, double value) const {
+    Family family = m_family;
+    if (part.field == m_curves.field)
+        family.curves = value == std::trunc(value) && counts.contains(value) ? static_cast<int>(value) : 0;
+    if (part.field == m_from.field) family.values.from = value;
+    if (part.field == m_to.field) family.values.to = value;
+    return family;
+}
+
 void FamilyRow::wish(const Part& part, double value, bool dragging) {
     if (value == now(part)) return;
     if (const QString fault = faultOf(part, value); !fault.isEmpty()) return refuse(part, fault);
-    Family wished = m_family;
-    if (part.field == m_curves.field) wished.curves = static_cast<int>(value);
-    if (part.field == m_from.field) wished.values.from = value;
-    if (part.field == m_to.field) wished.values.to = value;
-    emit familyWished(wished, dragging);
+    emit familyWished(changed(part, value), dragging);
 }
 
 void FamilyRow::refuse(const Part& part, const QString& reason) {

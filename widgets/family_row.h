@@ -39,6 +39,7 @@ private:
     double now(const Part& part) const;
     /// Why the family cannot have this number, which is not what the part has now; empty where it can.
     QString faultOf(const Part& part, double wished) const;
+    Family changed(const Part& part, double value) const;
     void wish(const Part& part, double value, bool dragging);
     void refuse(const Part& part, const QString& reason);
     void setFault(const QString& sentence);

@@ -5,6 +5,7 @@
 #include "core/vector_functions/vector_function.h"
 #include "widgets/gallery_picture.h"
 #include "widgets/label_text.h"
+#include "widgets/plain_label.h"
 #include "widgets/scrolled.h"
 #include "widgets/style_sheet.h"
 
@@ -103,8 +104,8 @@ QWidget* headOf(QLabel* title, QLabel* caption) {
 Gallery::Gallery(QWidget* parent)
     : QWidget(parent),
       m_views{tilesOf(catalogue(), "galleryView"), tilesOf(vectorFunctions(), "vectorGalleryView")},
-      m_titles{new QLabel, new QLabel},
-      m_captions{new QLabel, new QLabel},
+      m_titles{new PlainLabel, new PlainLabel},
+      m_captions{new PlainLabel, new PlainLabel},
       m_secondHead(headOf(m_titles[1], m_captions[1])) {
     setObjectName(QStringLiteral("gallery"));
     m_views[0]->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -22,6 +22,7 @@ void LinesField::setText(const QString& text) {
     if (text == m_text) return;
     m_text = text;
     if (text != toPlainText()) setPlainText(text);
+    document()->setModified(false);
 }
 
 /// What there is nothing of to undo here is undone elsewhere.
@@ -43,7 +44,10 @@ QSize LinesField::sizeHint() const {
     return {QPlainTextEdit::sizeHint().width(), linesShown * fontMetrics().lineSpacing() + frame + 12};
 }
 
+/// Only what a person changed: what it was told may have blanks and ends of lines that it does not give back.
 void LinesField::commit() {
+    if (!document()->isModified()) return;
+    document()->setModified(false);
     if (toPlainText() == m_text) return;
     m_text = toPlainText();
     emit textWished(m_text);
@@ -55,6 +59,8 @@ bool LinesField::canInsertFromMimeData(const QMimeData* source) const {
 }
 
 void LinesField::insertFromMimeData(const QMimeData* source) {
+    const qsizetype kept = document()->characterCount() - textCursor().selectedText().size();
+    if (source->text().size() > m_mostCharacters - kept) return emit refused();
     QPlainTextEdit::insertFromMimeData(source);
     commit();
 }

@@ -3,6 +3,8 @@
 
 #include <QPlainTextEdit>
 
+#include <limits>
+
 namespace activation {
 
 /// A field for a text of several lines. What is pasted counts at once, what is typed when one leaves the field or
@@ -14,10 +16,14 @@ public:
     explicit LinesField(QWidget* parent = nullptr);
 
     void setText(const QString& text);
+    /// What would make it longer is refused whole.
+    void setMostCharacters(qsizetype most) { m_mostCharacters = most; }
     QSize sizeHint() const override;
 
 signals:
     void textWished(const QString& text);
+    /// What was pasted or dropped is too long.
+    void refused();
 
 protected:
     bool event(QEvent* event) override;
@@ -30,6 +36,7 @@ private:
     void commit();
 
     QString m_text;
+    qsizetype m_mostCharacters = std::numeric_limits<qsizetype>::max();
 };
 
 }  // namespace activation

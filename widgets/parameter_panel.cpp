@@ -5,6 +5,7 @@
 #include "widgets/label_text.h"
 #include "widgets/look.h"
 #include "widgets/parameter_row.h"
+#include "widgets/plain_label.h"
 #include "widgets/value_field.h"
 
 #include <QEvent>
@@ -16,7 +17,7 @@
 namespace activation {
 
 ParameterPanel::ParameterPanel(QWidget* parent)
-    : QWidget(parent), m_none(new QLabel(this)), m_column(new QVBoxLayout(this)) {
+    : QWidget(parent), m_none(new PlainLabel(this)), m_column(new QVBoxLayout(this)) {
     setObjectName("parameterPanel");
     m_none->setObjectName("noParameters");
     m_none->setProperty("role", "secondary");

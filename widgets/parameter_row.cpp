@@ -5,6 +5,7 @@
 #include "widgets/label_text.h"
 #include "widgets/look.h"
 #include "widgets/number_text.h"
+#include "widgets/plain_label.h"
 #include "widgets/slider_ends.h"
 #include "widgets/sweep.h"
 #include "widgets/value_field.h"
@@ -36,7 +37,7 @@ QToolButton* button(const char* name) {
 
 }  // namespace
 
-ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent, bool logarithmic)
+ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent, bool logarithmic, bool whole)
     : QWidget(parent),
       m_id(toQString(parameter.id)),
       m_symbol(toQString(parameter.symbol)),
@@ -44,17 +45,19 @@ ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent, bool log
       m_usualLimits{parameter.low, parameter.high},
       m_value(parameter.initial),
       m_initial(parameter.initial),
-      m_name(new QLabel),
-      m_fault(new QLabel),
-      m_field(new ValueField(ValueScale(m_usualLimits, logarithmic))),
+      m_name(new PlainLabel),
+      m_fault(new PlainLabel),
+      m_field(new ValueField(ValueScale(m_usualLimits, logarithmic, whole))),
       m_reset(button("reset")),
       m_play(button("play")),
       m_family(button("family")),
-      m_slider(new ValueSlider(ValueScale(m_usualLimits, logarithmic), parameter.initial)),
+      m_slider(new ValueSlider(ValueScale(m_usualLimits, logarithmic, whole), parameter.initial)),
       m_ends(new SliderEnds(m_usualLimits)),
-      m_sweep(new Sweep(ValueScale(m_usualLimits, logarithmic), this)),
-      m_logarithmic(logarithmic) {
+      m_sweep(new Sweep(ValueScale(m_usualLimits, logarithmic, whole), this)),
+      m_logarithmic(logarithmic),
+      m_whole(whole) {
     m_ends->setPositive(logarithmic);
+    m_ends->setWhole(whole);
     setObjectName(QStringLiteral("parameter_") + m_id);
     m_name->setObjectName("name");
     m_name->setTextFormat(Qt::RichText);
@@ -63,7 +66,6 @@ ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent, bool log
     m_slider->setObjectName("slider");
     m_fault->setObjectName("fault");
     m_fault->setProperty("role", "fault");
-    m_fault->setTextFormat(Qt::PlainText);
     m_fault->setWordWrap(true);
     m_fault->hide();
     m_play->setCheckable(true);
@@ -106,7 +108,7 @@ ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent, bool log
 
 void ParameterRow::setValue(double value) {
     if (value == m_value) return;
-    if (!m_isSweeping) setPlaying(false);
+    if (!m_isSweeping) stopPlaying();
     m_value = value;
     m_slider->setValue(value);
     m_field->setValue(value);
@@ -191,15 +193,21 @@ bool ParameterRow::isPlaying() const { return m_sweep->isRunning(); }
 
 void ParameterRow::setPlaying(bool playing) {
     if (playing == isPlaying()) return;
-    if (playing) {
-        setFault({});
-        m_sweep->start(m_value, screen()->refreshRate());
-    } else {
-        m_sweep->stop();
+    if (!playing) {
+        stopPlaying();
+        return emit valueWished(m_value, false);
     }
-    m_play->setChecked(playing);
+    setFault({});
+    m_sweep->start(m_value, screen()->refreshRate());
+    m_play->setChecked(true);
     dress();
-    if (!playing) emit valueWished(m_value, false);
+}
+
+void ParameterRow::stopPlaying() {
+    if (!isPlaying()) return;
+    m_sweep->stop();
+    m_play->setChecked(false);
+    dress();
 }
 
 void ParameterRow::changeEvent(QEvent* event) {

@@ -24,7 +24,8 @@ class ParameterRow : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ParameterRow(const Parameter& parameter, QWidget* parent = nullptr, bool logarithmic = false);
+    explicit ParameterRow(const Parameter& parameter, QWidget* parent = nullptr, bool logarithmic = false,
+                          bool whole = false);
 
     double value() const { return m_value; }
     void setValue(double value);
@@ -58,7 +59,8 @@ protected:
 
 private:
     void onHand();
-    ValueScale scaleOf(const Range& limits) const { return ValueScale(limits, m_logarithmic); }
+    ValueScale scaleOf(const Range& limits) const { return ValueScale(limits, m_logarithmic, m_whole); }
+    void stopPlaying();
     void onSweep(double value);
     void dress();
     void retranslate();
@@ -72,7 +74,7 @@ private:
     ValueSlider* m_slider;
     SliderEnds* m_ends;
     Sweep* m_sweep;
-    bool m_logarithmic;
+    bool m_logarithmic, m_whole;
     bool m_isSweeping = false;  ///< while a sweep's value goes round
 };
 

@@ -4,6 +4,7 @@
 #include "widgets/label_text.h"
 #include "widgets/look.h"
 #include "widgets/pinned_row.h"
+#include "widgets/plain_label.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -11,7 +12,7 @@
 
 namespace activation {
 
-PinnedList::PinnedList(QWidget* parent) : QWidget(parent), m_empty(new QLabel), m_column(new QVBoxLayout(this)) {
+PinnedList::PinnedList(QWidget* parent) : QWidget(parent), m_empty(new PlainLabel), m_column(new QVBoxLayout(this)) {
     setObjectName("pinnedList");
     m_empty->setObjectName("nothingPinned");
     m_empty->setProperty("role", "secondary");

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QTextBrowser>
-#include <QWheelEvent>
 
 namespace activation {
 
@@ -12,11 +11,10 @@ class ReadingView : public QTextBrowser {
 public:
     using QTextBrowser::QTextBrowser;
 
+    void showMarkdown(const QString& text);
+
 protected:
-    void wheelEvent(QWheelEvent* event) override {
-        event->setModifiers(event->modifiers() & ~Qt::ControlModifier);
-        QTextBrowser::wheelEvent(event);
-    }
+    void wheelEvent(QWheelEvent* event) override;
 };
 
 }  // namespace activation

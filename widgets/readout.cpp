@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/readout.h"
 
+#include "widgets/clipboard.h"
 #include "widgets/curve_pens.h"
 #include "widgets/icons.h"
 #include "widgets/label_text.h"
 #include "widgets/number_text.h"
 
 #include <QAccessible>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -77,8 +76,8 @@ void Readout::relabel() {
 
 QString Readout::table() const { return m_x ? readoutTable(m_exploration, *m_x) : QString(); }
 
-void Readout::copy() const {
-    if (m_x) QGuiApplication::clipboard()->setText(table());
+void Readout::copy() {
+    if (m_x && !copyToClipboard(table())) emit refused(clipboardFault());
 }
 
 QSize Readout::sizeHint() const { return {288, contentHeight() + space::related}; }

@@ -27,10 +27,14 @@ public:
 
     /// What copying gives: all curves, all digits; empty without x.
     QString table() const;
-    void copy() const;
+    void copy();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+signals:
+    /// They cannot be copied, and why.
+    void refused(const QString& sentence);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

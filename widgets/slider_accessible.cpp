@@ -38,7 +38,10 @@ QString SliderAccessible::text(QAccessible::Text kind) const {
 }
 
 QVariant SliderAccessible::currentValue() const { return m_slider.value(); }
-void SliderAccessible::setCurrentValue(const QVariant& value) { emit m_slider.valueWished(value.toDouble(), false); }
+void SliderAccessible::setCurrentValue(const QVariant& value) {
+    const double wished = value.toDouble();
+    emit m_slider.valueWished(m_slider.scale().isWhole() ? m_slider.scale().snapped(wished) : wished, false);
+}
 QVariant SliderAccessible::minimumValue() const { return m_slider.scale().limits().from; }
 QVariant SliderAccessible::maximumValue() const { return m_slider.scale().limits().to; }
 QVariant SliderAccessible::minimumStepSize() const { return m_slider.scale().fineStep(); }

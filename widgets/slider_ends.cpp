@@ -5,6 +5,8 @@
 
 #include <QHBoxLayout>
 
+#include <cmath>
+
 namespace activation {
 
 SliderEnds::SliderEnds(const Range& limits, QWidget* parent)
@@ -48,10 +50,12 @@ void SliderEnds::setSubject(const QString& name) {
 
 void SliderEnds::wish(const Range& limits, ValueField* field) {
     const bool isNegative = m_isPositive && limits.from < 0.0;
-    if (isShowable(limits) && !isNegative) return emit limitsWished(limits);
+    const bool isBetween = m_isWhole && (std::floor(limits.from) != limits.from || std::floor(limits.to) != limits.to);
+    if (isShowable(limits) && !isNegative && !isBetween) return emit limitsWished(limits);
     field->setRefused(true);
-    emit refused(isNegative ? tr("This slider shows orders of magnitude: its ends must not be negative")
-                            : tr("The slider's left end must be less than its right end"));
+    emit refused(isNegative  ? tr("This slider shows orders of magnitude: its ends must not be negative")
+                 : isBetween ? tr("This slider shows whole numbers: its ends must be whole numbers")
+                             : tr("The slider's left end must be less than its right end"));
 }
 
 }  // namespace activation

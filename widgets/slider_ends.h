@@ -20,6 +20,8 @@ public:
     void setLimits(const Range& limits);
     /// The ends of a logarithmic slider are not negative.
     void setPositive(bool positive) { m_isPositive = positive; }
+    /// Those of a slider over whole numbers are whole.
+    void setWhole(bool whole) { m_isWhole = whole; }
     /// What the slider moves, for screen readers.
     void setSubject(const QString& name);
 
@@ -33,7 +35,7 @@ private:
 
     Range m_limits;
     ValueField *m_from, *m_to;
-    bool m_isPositive = false;
+    bool m_isPositive = false, m_isWhole = false;
 };
 
 }  // namespace activation

@@ -3,6 +3,7 @@
 
 #include "widgets/look.h"
 #include "widgets/number_text.h"
+#include "widgets/plain_label.h"
 #include "widgets/value_field.h"
 
 #include <QEvent>
@@ -53,18 +54,23 @@ StatisticsStrip::StatisticsStrip(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::group, 0, space::group, 0);
     layout->setSpacing(space::related / 2);
-    layout->addWidget(new QLabel(QStringLiteral("z ~ N(μ"), this));
+    layout->addWidget(new PlainLabel(QStringLiteral("z ~ N(μ"), this));
     layout->addWidget(m_mean);
-    layout->addWidget(new QLabel(QStringLiteral(", σ"), this));
+    layout->addWidget(new PlainLabel(QStringLiteral(", σ"), this));
     layout->addWidget(m_deviation);
-    layout->addWidget(new QLabel(QStringLiteral(")"), this));
+    layout->addWidget(new PlainLabel(QStringLiteral(")"), this));
     layout->addStretch(1);
-    connect(m_mean, &ValueField::valueWished, this, [this](double value, bool dragging) {
-        emit inputWished({value, m_input.deviation}, dragging);
+    const auto wish = [this](ValueField* field, const Normal& input, bool dragging) {
+        Exploration next;
+        next.input = input;
+        field->setRefused(!faultOf(next).empty());
+        emit inputWished(input, dragging);
+    };
+    connect(m_mean, &ValueField::valueWished, this, [this, wish](double value, bool dragging) {
+        wish(m_mean, {value, m_input.deviation}, dragging);
     });
-    connect(m_deviation, &ValueField::valueWished, this, [this](double value, bool dragging) {
-        m_deviation->setRefused(!(value > 0.0));
-        if (value > 0.0) emit inputWished({m_input.mean, value}, dragging);
+    connect(m_deviation, &ValueField::valueWished, this, [this, wish](double value, bool dragging) {
+        wish(m_deviation, {m_input.mean, value}, dragging);
     });
     retranslate();
 }

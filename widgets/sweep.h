@@ -11,7 +11,8 @@
 
 namespace activation {
 
-/// Moves a number to and fro along a track, evenly in time, however fast the frames come.
+/// Moves a number to and fro along a track, evenly in time, however fast the frames come. Of whole numbers it leaves
+/// none out where they are few enough to be seen, and takes longer for it.
 class Sweep : public QObject {
     Q_OBJECT
 
@@ -34,12 +35,14 @@ signals:
 
 private:
     void step();
+    double withoutLeap(double value, bool isUp);
 
     ValueScale m_scale;
     std::chrono::milliseconds m_period{4000};
     QTimer m_timer;
     QElapsedTimer m_clock;
     double m_phase = 0.0;  ///< 0 … 1 up, 1 … 2 down
+    double m_value = 0.0;  ///< where it is
 };
 
 }  // namespace activation

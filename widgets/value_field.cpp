@@ -15,14 +15,16 @@ namespace {
 
 constexpr int digitsAtRest = 6;
 constexpr int fieldWidth = 88;
-constexpr int mostFrame = 24;  // pixels around the text, in any role
-constexpr int ownMargin = 2;   // those of them that are Qt's own
+constexpr int longestNumber = 1000;  // characters: every double has room, with all its digits
+constexpr int mostFrame = 24;        // pixels around the text, in any role
+constexpr int ownMargin = 2;         // those of them that are Qt's own
 
 }  // namespace
 
 ValueField::ValueField(const ValueScale& scale, QWidget* parent) : QLineEdit(parent), m_scale(scale) {
     setProperty("role", "bare");
     setAlignment(Qt::AlignRight);
+    setMaxLength(longestNumber);
     connect(this, &QLineEdit::returnPressed, this, [this] {
         commit();
         selectAll();
@@ -92,8 +94,6 @@ void ValueField::commit() {
 
 void ValueField::stepBy(double steps, bool fine, bool dragging) {
     emit touched();
-    if (m_isWhole)
-        return emit valueWished(std::clamp(m_value + steps, m_scale.limits().from, m_scale.limits().to), dragging);
     const bool inside = m_scale.limits().contains(m_value);
     const double beyond = m_value + steps * (fine ? m_scale.fineStep() : m_scale.step());
     emit valueWished(inside ? m_scale.moved(m_value, steps, fine) : beyond, dragging);
@@ -118,7 +118,7 @@ void ValueField::keyPressEvent(QKeyEvent* event) {
 }
 
 void ValueField::wheelEvent(QWheelEvent* event) {
-    if (!hasFocus() || event->angleDelta().y() == 0) return QLineEdit::wheelEvent(event);
+    if (!hasFocus() || event->angleDelta().y() == 0) return event->ignore();
     event->accept();
     stepBy(event->angleDelta().y() > 0 ? 1.0 : -1.0, event->modifiers() & Qt::ShiftModifier, false);
 }

@@ -18,8 +18,6 @@ public:
     void setValue(double value);
     /// How far keys and wheel go.
     void setScale(const ValueScale& scale) { m_scale = scale; }
-    /// Keys and wheel go by whole numbers, and stop at the ends.
-    void setWhole(bool whole) { m_isWhole = whole; }
     /// Marks what was typed as refused, until it is edited.
     void setRefused(bool refused);
 
@@ -48,7 +46,7 @@ private:
 
     ValueScale m_scale;
     double m_value = 0.0;
-    bool m_isRefused = false, m_isWhole = false;
+    bool m_isRefused = false;
 };
 
 }  // namespace activation

@@ -23,14 +23,25 @@ double roundedTo(double value, int significant) { return rounded(value, signific
 
 }  // namespace
 
-ValueScale::ValueScale(const Range& limits, bool logarithmic)
+ValueScale::ValueScale(const Range& limits, bool logarithmic, bool whole)
     : m_limits(limits),
       m_logarithmic(logarithmic && limits.from >= 0.0),
+      m_whole(whole),
       m_step(rounded(limits.size() / 100.0, -decade(limits.size() / 100.0))),
-      m_decimals(-decade(limits.size() / 1000.0)) {}
+      m_decimals(-decade(limits.size() / 1000.0)) {
+    if (m_whole) m_step = std::max(1.0, std::round(m_step));
+}
+
+double ValueScale::fineStep() const { return m_whole ? std::max(1.0, std::round(0.1 * m_step)) : 0.1 * m_step; }
+
+/// The whole number that is nearest, of those within the limits.
+double ValueScale::wholeAmong(double value) const {
+    return std::max(std::ceil(m_limits.from), std::min(std::round(value), std::floor(m_limits.to)));
+}
 
 double ValueScale::leastPositive() const {
-    return m_limits.from > 0.0 ? m_limits.from : roundedTo(belowNotch * m_limits.to, digits);
+    if (m_limits.from > 0.0) return m_limits.from;
+    return m_whole ? 1.0 : roundedTo(belowNotch * m_limits.to, digits);
 }
 
 double ValueScale::at(double share) const {
@@ -49,12 +60,22 @@ double ValueScale::shareOf(double value) const {
 }
 
 double ValueScale::snapped(double value) const {
-    if (!m_logarithmic) return std::clamp(rounded(value, m_decimals), m_limits.from, m_limits.to);
+    if (!m_logarithmic)
+        return m_whole ? wholeAmong(value) : std::clamp(rounded(value, m_decimals), m_limits.from, m_limits.to);
     if (value < 0.5 * leastPositive()) return m_limits.from;
-    return std::clamp(roundedTo(value, fineDigits), leastPositive(), m_limits.to);
+    const double near = std::clamp(roundedTo(value, fineDigits), leastPositive(), m_limits.to);
+    return m_whole ? wholeAmong(near) : near;
 }
 
 double ValueScale::moved(double value, double steps, bool fine) const {
+    if (steps > 0.0 ? value >= m_limits.to : value <= m_limits.from) return value;
+    const double next = movedInside(value, steps, fine);
+    if (!m_whole) return next;
+    const double whole = wholeAmong(next);
+    return (steps > 0.0 ? whole > value : whole < value) ? whole : wholeAmong(value + std::copysign(1.0, steps));
+}
+
+double ValueScale::movedInside(double value, double steps, bool fine) const {
     if (!m_logarithmic) return snapped(value + steps * (fine ? fineStep() : step()));
     if (steps < 0.0 && value <= leastPositive()) return m_limits.from;
     if (value < leastPositive()) return leastPositive();

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace activation {
@@ -61,8 +62,13 @@ QSize ValueSlider::minimumSizeHint() const { return {80, sizeHint().height()}; }
 double ValueSlider::positionOf(double value) const {
     return edge() + m_scale.shareOf(value) * (width() - 2.0 * edge());
 }
-double ValueSlider::valueAt(double position) const {
-    return m_scale.at((position - edge()) / (width() - 2.0 * edge()));
+
+/// A value beyond the track stays what it is until the hand comes back onto the track.
+double ValueSlider::draggedTo(double position) const {
+    const double value = m_scale.at((position - edge()) / (width() - 2.0 * edge()));
+    const auto& [from, to] = m_scale.limits();
+    const bool isBeyond = (m_start > to && value >= m_scale.snapped(to)) || (m_start < from && value <= from);
+    return isBeyond ? m_start : value;
 }
 
 void ValueSlider::wish(double value, bool dragging) {
@@ -74,7 +80,7 @@ void ValueSlider::wish(double value, bool dragging) {
 void ValueSlider::paintEvent(QPaintEvent*) {
     const Look& look = lookOf(palette());
     const QColor accent = isEnabled() ? look.accent : shade::faint(look);
-    const double middle = height() / 2.0, handle = positionOf(m_value), home = positionOf(m_initial);
+    const double middle = height() / 2.0, handle = handlePosition(), home = positionOf(m_initial);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -110,20 +116,32 @@ void ValueSlider::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return event->ignore();
     emit touched();
     m_isDragged = true;
-    m_wished = m_value;
+    m_wished = m_start = m_value;
     const double pointer = event->position().x(), handle = positionOf(m_value);
     const bool onHandle = std::abs(pointer - handle) <= m_radius;
     m_grip = onHandle ? pointer - handle : 0.0;
-    if (!onHandle) wish(valueAt(pointer), true);
+    if (!onHandle) m_start = m_scale.snapped(m_start);  // a click is meant as it is
+    if (!onHandle) drag(pointer);
 }
 
 void ValueSlider::mouseMoveEvent(QMouseEvent* event) {
-    if (m_isDragged) wish(valueAt(event->position().x() - m_grip), true);
+    if (m_isDragged) drag(event->position().x() - m_grip);
+}
+
+/// The handle stays under the pointer, also where there is no whole number.
+void ValueSlider::drag(double position) {
+    if (m_scale.isWhole()) {
+        m_handle = std::clamp(position, edge(), std::max(edge(), width() - edge()));
+        update();
+    }
+    wish(draggedTo(position), true);
 }
 
 void ValueSlider::mouseReleaseEvent(QMouseEvent* event) {
     if (!m_isDragged || event->button() != Qt::LeftButton) return;
     m_isDragged = false;
+    m_handle.reset();
+    update();
     wish(m_wished, false);
 }
 
@@ -135,7 +153,9 @@ void ValueSlider::mouseDoubleClickEvent(QMouseEvent* event) {
     wish(m_initial, false);
 }
 
+/// Without the focus it scrolls what is around.
 void ValueSlider::wheelEvent(QWheelEvent* event) {
+    if (!hasFocus()) return event->ignore();
     const QPoint turned = event->angleDelta();
     m_wheel += turned.y() != 0 ? turned.y() : turned.x();
     const int steps = m_wheel / wheelStep;

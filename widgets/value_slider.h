@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace activation {
 
 /// A slider over real numbers. Qt's own counts in integers, pages where one clicks, and cannot show where the default
@@ -49,16 +51,20 @@ protected:
 private:
     double edge() const { return m_radius + 4.0; }  ///< room for the focus ring
     double positionOf(double value) const;
-    double valueAt(double position) const;
+    double handlePosition() const { return m_handle.value_or(positionOf(m_value)); }
+    double draggedTo(double position) const;
+    void drag(double position);
     void wish(double value, bool dragging);
 
     ValueScale m_scale;
     double m_initial;
     double m_value;
-    double m_wished;      ///< the last one that was wished for
-    double m_grip = 0.0;  ///< from the handle's centre to the pointer
-    double m_radius;      ///< of the handle
-    int m_wheel = 0;      ///< of a wheel's step, in eighths of a degree
+    double m_wished;                 ///< the last one that was wished for
+    double m_start = 0.0;            ///< the value where a drag began
+    double m_grip = 0.0;             ///< from the handle's centre to the pointer
+    std::optional<double> m_handle;  ///< where the hand holds it, between two whole numbers
+    double m_radius;                 ///< of the handle
+    int m_wheel = 0;                 ///< of a wheel's step, in eighths of a degree
     bool m_isDragged = false;
     bool m_isRepeating = false;
 };

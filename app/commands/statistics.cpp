@@ -48,8 +48,8 @@ void run(const Arguments& arguments, Output& out) {
     };
     const double mean = number("--mean", 0.0);
     const double deviation = number("--deviation", 1.0);
-    if (!std::isfinite(mean)) cannot("--mean must be a finite number");
-    if (!std::isfinite(deviation) || !(deviation > 0.0)) cannot("--deviation must be finite and greater than 0");
+    if (!(std::fabs(mean) <= mostInput)) cannot("--mean must be a number from -1e300 to 1e300");
+    if (!(deviation > 0.0 && deviation <= mostInput)) cannot("--deviation must be greater than 0 and at most 1e300");
     const Statistics s = statistics(*entryOf(selection), selection.values, mean, deviation);
     if (!arguments.has(jsonOption.name)) {
         for (const Row& row : rows) out << padded(row.name) << s.*row.number << "\n";

@@ -3,11 +3,12 @@
 
 #include "app/export/picture_preview.h"
 #include "app/settings.h"
+#include "widgets/clipboard.h"
 #include "widgets/look.h"
+#include "widgets/plain_label.h"
+#include "widgets/wheel_habit.h"
 
-#include <QApplication>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
@@ -32,6 +33,7 @@ struct Preset {
 };
 
 constexpr double millimetresPerInch = 25.4;
+constexpr int longestPath = 4096;
 
 constexpr Preset presets[]{
     {QT_TRANSLATE_NOOP("activation::ExportDialog", "Slide 16:9"), 1920, 1080, false, 96},
@@ -83,15 +85,17 @@ ExportDialog::ExportDialog(Exploration exploration, QWidget* parent, bool galler
       m_width(spinBox("width", 16, largestSide, tr("px"), this)),
       m_height(spinBox("height", 16, largestSide, tr("px"), this)),
       m_dpi(spinBox("dpi", 30, 2400, tr("dpi"), this)),
-      m_paperSize(new QLabel(this)),
+      m_paperSize(new PlainLabel(this)),
       m_legend(new QCheckBox(tr("&Legend"), this)),
       m_title(new QCheckBox(tr("&Title"), this)),
       m_path(new QLineEdit(this)),
       m_save(new QPushButton(tr("&Save"), this)),
-      m_sentence(new QLabel(this)) {
+      m_sentence(new PlainLabel(this)) {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export"));
     setAttribute(Qt::WA_DeleteOnClose);
+    WheelHabit::install();
+    m_path->setMaxLength(longestPath);
     addFields();
     addButtons();
     restoreChoices();
@@ -116,8 +120,11 @@ void ExportDialog::addFields() {
     form->setHorizontalSpacing(space::group);
     form->setVerticalSpacing(space::related);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto addRow = [&](const QString& label, QWidget* field, const char* name) {
+    const auto addRow = [&](const QString& text, QWidget* field, const char* name) {
         field->setObjectName(QLatin1String(name));
+        if (text.isEmpty()) return form->addRow(QString(), field);
+        auto* label = new PlainLabel(text, this);
+        label->setBuddy(field);
         form->addRow(label, field);
     };
 
@@ -131,14 +138,14 @@ void ExportDialog::addFields() {
     auto* size = new QHBoxLayout;
     size->setSpacing(space::related);
     size->addWidget(m_width, 1);
-    size->addWidget(new QLabel(QStringLiteral("×"), this));
+    size->addWidget(new PlainLabel(QStringLiteral("×"), this));
     size->addWidget(m_height, 1);
     m_width->setAccessibleName(tr("Width"));
     m_height->setAccessibleName(tr("Height"));
 
     addRow(tr("&Format"), m_format, "format");
     addRow(tr("&Purpose"), m_preset, "preset");
-    form->addRow(tr("Size"), size);
+    form->addRow(new PlainLabel(tr("Size"), this), size);
     addRow(tr("&Resolution"), m_dpi, "dpi");
     addRow(QString(), m_paperSize, "paperSize");
     addRow(tr("Loo&k"), m_look, "look");
@@ -153,7 +160,7 @@ void ExportDialog::addFields() {
     auto* browseButton = new QPushButton(tr("&Browse…"), this);
     connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
     m_path->setObjectName(QStringLiteral("path"));
-    auto* pathLabel = new QLabel(tr("F&ile"), this);
+    auto* pathLabel = new PlainLabel(tr("F&ile"), this);
     pathLabel->setBuddy(m_path);
     auto* file = new QHBoxLayout;
     file->setSpacing(space::related);
@@ -176,7 +183,6 @@ void ExportDialog::addButtons() {
     auto* closeButton = new QPushButton(tr("Cancel"), this);
     m_sentence->setObjectName(QStringLiteral("sentence"));
     m_sentence->setWordWrap(true);
-    m_sentence->setTextFormat(Qt::PlainText);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::save);
     connect(copyButton, &QPushButton::clicked, this, &ExportDialog::copy);
     connect(closeButton, &QPushButton::clicked, this, &ExportDialog::reject);
@@ -327,7 +333,8 @@ void ExportDialog::save() {
 }
 
 void ExportDialog::copy() {
-    QApplication::clipboard()->setImage(renderImage(m_exploration, options()));
+    const bool isCopied = copyToClipboard(renderImage(m_exploration, options()));
+    if (!isCopied) return say(clipboardFault(), true);
     keepChoices();
     say(tr("The picture is in the clipboard"), false);
 }

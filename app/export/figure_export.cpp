@@ -57,7 +57,7 @@ QImage figureImage(const std::vector<Figure>& figures) {
 
 QStringList figureFormats() { return {"png", "svg", "pdf", "csv", "json"}; }
 
-bool isPicture(const QString& format) { return figureFormats().indexOf(format) < 3; }
+bool isPicture(const QString& format) { return QStringList{"png", "svg", "pdf"}.contains(format); }
 
 Result<Done> exportFigures(const QString& path, const Experiment& experiment, const Settings& settings,
                            const std::vector<Figure>& figures) {

@@ -106,11 +106,11 @@ std::string figuresAsJson(const Experiment& experiment, const Settings& settings
     QJsonArray selections, array;
     for (const Selection& selection : settings.activations) selections.append(json(selection));
     for (const Figure& figure : figures) array.append(json(figure));
-    const QJsonObject all{{"experiment", text(experiment.id)},
-                          {"settings", json(experiment, settings)},
-                          {"activations", selections},
-                          {"seed", QString::number(settings.seed)},
-                          {"figures", array}};
+    QJsonObject all{{"experiment", text(experiment.id)},
+                    {"settings", json(experiment, settings)},
+                    {"activations", selections},
+                    {"figures", array}};
+    if (experiment.isRandom) all["seed"] = QString::number(settings.seed);
     return QJsonDocument(all).toJson().toStdString();
 }
 

@@ -4,7 +4,7 @@
 #include "app/window/experiments_page.h"
 #include "app/window/main_window.h"
 
-#include <QCoreApplication>
+#include <QtGlobal>
 
 namespace activation {
 namespace {
@@ -12,10 +12,6 @@ namespace {
 using Window = MainWindow;
 using Wish = Appearance::Wish;
 using Tongue = Translation::Wish;
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Actions)
-};
 
 const Exploration& seen(const Window& w) { return w.explorer().current(); }
 
@@ -33,14 +29,9 @@ void step(Window& w, void (Explorer::*move)()) {
     if (isOfExperiment && w.pages().page() != Page::Experiments) w.pages().show(Page::Experiments);
 }
 
-/// Shows a curve or hides it; one stays on, so that there is something to see.
+/// Shows a curve or hides it.
 void show(Window& w, bool Shown::*quantity, bool on) {
-    Shown shown = seen(w).shown;
-    shown.*quantity = on;
-    if (!shown.anyCurve())
-        w.refuse(Text::tr("One of f, f′, f″ and log₁₀|f′| stays on"));
-    else
-        w.edit([&](Exploration& e) { e.shown = shown; });
+    w.edit([&](Exploration& e) { e.shown.*quantity = on; });
 }
 
 /// A family over the slider of the first parameter, then of the next, then none.

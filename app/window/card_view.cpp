@@ -6,6 +6,7 @@
 #include "widgets/label_text.h"
 #include "widgets/look.h"
 #include "widgets/paragraph.h"
+#include "widgets/plain_label.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -49,7 +50,7 @@ QWidget* CardView::makeAboutPage() {
     };
     const auto heading = [&] {
         layout->addSpacing(space::group - space::related / 2);
-        auto* label = new QLabel(page);
+        auto* label = new PlainLabel(page);
         label->setProperty("role", "heading");
         layout->addWidget(label);
         return label;

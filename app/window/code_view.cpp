@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/code_view.h"
 
+#include "widgets/clipboard.h"
 #include "widgets/icons.h"
 #include "widgets/label_text.h"
 #include "widgets/look.h"
+#include "widgets/plain_label.h"
 
-#include <QClipboard>
 #include <QEvent>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -56,11 +56,10 @@ CodeView::CodeView(QWidget* parent) : QWidget(parent) {
 
 CodeView::Block CodeView::addBlock(const LanguageRow& row) {
     const QString id = toQString(row.id);
-    Block block{row.language, new QLabel(toQString(row.name), this), new QLabel(this), new QToolButton(this)};
+    Block block{row.language, new PlainLabel(toQString(row.name), this), new PlainLabel(this), new QToolButton(this)};
     block.name->setProperty("role", "heading");
     block.code->setObjectName(QStringLiteral("code_") + id);
     block.code->setProperty("role", "code");
-    block.code->setTextFormat(Qt::PlainText);
     block.code->setWordWrap(true);
     block.code->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     block.copy->setObjectName(QStringLiteral("copy_") + id);
@@ -69,8 +68,7 @@ CodeView::Block CodeView::addBlock(const LanguageRow& row) {
     connect(block.copy, &QToolButton::clicked, this, [this, language = row.language] {
         const Result<QString> code = snippet(m_wanted, language);
         if (!code) return emit copied(QString::fromStdString(code.fault()));
-        QGuiApplication::clipboard()->setText(*code);
-        emit copied(tr("Copied the code for %1").arg(nameOf(language)));
+        emit copied(copyToClipboard(*code) ? tr("Copied the code for %1").arg(nameOf(language)) : clipboardFault());
     });
     auto* head = new QHBoxLayout;
     head->addWidget(block.name, 1);

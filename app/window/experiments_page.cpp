@@ -6,16 +6,16 @@
 #include "app/files.h"
 #include "app/window/file_commands.h"
 #include "core/experiments/catalogue.h"
+#include "widgets/clipboard.h"
 #include "widgets/even_tab_bar.h"
 #include "widgets/experiment_panel.h"
 #include "widgets/label_text.h"
 #include "widgets/look.h"
+#include "widgets/plain_label.h"
 #include "widgets/plot/figure_chart.h"
 #include "widgets/reading_view.h"
 #include "widgets/scrolled.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -25,11 +25,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QRegularExpression>
 #include <QSplitter>
 #include <QStyle>
-#include <QTextBlockFormat>
-#include <QTextCursor>
-#include <QTextFrame>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -46,18 +44,10 @@ QToolButton* wordButton(const char* name) {
     return button;
 }
 
-/// Markdown leaves none between them.
-void spaceParagraphs(QTextDocument& document) {
-    document.setDocumentMargin(space::related);
-    QTextFrameFormat frame = document.rootFrame()->frameFormat();
-    frame.setLeftMargin(space::group);
-    frame.setRightMargin(space::group);
-    document.rootFrame()->setFrameFormat(frame);
-    QTextBlockFormat format;
-    format.setBottomMargin(space::related);
-    QTextCursor all(&document);
-    all.select(QTextCursor::Document);
-    all.mergeBlockFormat(format);
+/// "Mean shift" is saved as mean-shift.png, unless a person wants it otherwise.
+QString proposedFileName(const Experiment& experiment) {
+    static const QRegularExpression between(QStringLiteral("[^a-z0-9]+"));
+    return toQString(experiment.name).toLower().replace(between, QStringLiteral("-")) + QStringLiteral(".png");
 }
 
 }  // namespace
@@ -66,8 +56,8 @@ ExperimentsPage::ExperimentsPage(QWidget* parent)
     : QWidget(parent),
       m_experiment(&experiments().front()),
       m_list(new QComboBox),
-      m_with(new QLabel),
-      m_state(new QLabel),
+      m_with(new PlainLabel),
+      m_state(new PlainLabel),
       m_tabs(new EvenTabBar),
       m_chart(new FigureChart),
       m_progress(new QProgressBar),
@@ -82,6 +72,7 @@ ExperimentsPage::ExperimentsPage(QWidget* parent)
     m_state->setObjectName(QStringLiteral("experimentState"));
     m_text->setObjectName(QStringLiteral("experimentText"));
     m_tabs->setObjectName(QStringLiteral("figureTabs"));
+    m_progress->setObjectName(QStringLiteral("experimentProgress"));
     m_with->setProperty("role", "secondary");
     for (QLabel* label : {m_with, m_state}) label->setWordWrap(true);
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -142,26 +133,31 @@ ExperimentsPage::ExperimentsPage(QWidget* parent)
     });
     connect(m_tabs, &QTabBar::currentChanged, this, &ExperimentsPage::showChosenFigures);
     connect(m_panel, &ExperimentPanel::settingsWished, this, &ExperimentsPage::wish);
+    connect(m_panel, &ExperimentPanel::refused, this, &ExperimentsPage::said);
     connect(m_panel, &ExperimentPanel::fileWished, this, &ExperimentsPage::askForText);
     connect(m_stop, &QToolButton::clicked, this, [this] {
         m_runner.stop();
+        showResult();
         setState(tr("Stopped. Any change starts it again."));
     });
     connect(m_export, &QToolButton::clicked, this, &ExperimentsPage::exportFigures);
     connect(&m_runner, &ExperimentRunner::progressed, this,
             [this](double fraction) { m_progress->setValue(static_cast<int>(1000.0 * fraction)); });
-    connect(&m_runner, &ExperimentRunner::showing, this, [this](const std::vector<Figure>& first) {
+    connect(&m_runner, &ExperimentRunner::showing, this, [this](const ExperimentResult& soFar) {
         std::vector<Figure> all = m_figures;  // what is not there yet stays as it was: no figure jumps
-        all.resize(std::max(all.size(), first.size()));
-        std::ranges::copy(first, all.begin());
+        all.resize(std::max(all.size(), soFar.figures.size()));
+        std::ranges::copy(soFar.figures, all.begin());
         showFigures(all);
     });
-    connect(&m_runner, &ExperimentRunner::finished, this, [this](const std::vector<Figure>& figures) {
-        showFigures(figures);
+    connect(&m_runner, &ExperimentRunner::finished, this, [this](const ExperimentResult& result) {
+        m_result = result;
+        showResult();
         setState({});
     });
-    connect(&m_runner, &ExperimentRunner::failed, this,
-            [this](const QString& sentence) { setFault(sentence.toStdString()); });
+    connect(&m_runner, &ExperimentRunner::failed, this, [this](const QString& sentence) {
+        showResult();
+        setFault(sentence.toStdString());
+    });
     choose(*m_experiment);
 }
 
@@ -170,8 +166,9 @@ ExperimentsPage::~ExperimentsPage() = default;
 void ExperimentsPage::choose(const Experiment& experiment) {
     m_experiment = &experiment;
     m_list->setCurrentIndex(static_cast<int>(&experiment - experiments().data()));
+    m_result.reset();
     showFigures({});
-    m_ran.reset();
+    m_requested.reset();
     retranslate();
 }
 
@@ -236,8 +233,8 @@ void ExperimentsPage::run() {
     m_with->setText(m_experiment->takes.most > 1
                         ? tr("With %1. Pin curves to compare more of them.").arg(names.join(QStringLiteral("; ")))
                         : tr("With %1. Choose and drag it beside this page.").arg(names.join(QString())));
-    if (!isVisible() || m_ran == wished) return;
-    m_ran = wished;
+    if (!isVisible() || m_requested == wished) return;
+    m_requested = wished;
     m_progress->setValue(0);
     m_runner.request(*m_experiment, wished);
     setState({});
@@ -253,6 +250,11 @@ void ExperimentsPage::showFigures(const std::vector<Figure>& figures) {
     m_tabs->setTexts(titles);
     m_tabs->setVisible(titles.size() > 2);
     showChosenFigures();
+}
+
+/// The figures of the last run that came to its end. Those of one that did not would stand among them.
+void ExperimentsPage::showResult() {
+    if (m_result) showFigures(m_result->figures);
 }
 
 void ExperimentsPage::showChosenFigures() {
@@ -282,31 +284,34 @@ void ExperimentsPage::setState(const QString& sentence) {
     const bool running = m_runner.isRunning();
     m_progress->setVisible(running);
     m_stop->setEnabled(running);
-    m_export->setEnabled(!m_figures.empty());
+    m_export->setEnabled(m_result.has_value());
 }
 
 void ExperimentsPage::exportFigures() {
-    if (m_figures.empty()) return;
+    if (!m_result) return emit said(tr("There are no figures yet: the experiment must come to its end first"));
     auto* dialog = new QFileDialog(this, tr("Save the figures"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(
         tr("Pictures and data (%1)").arg(QStringLiteral("*.") + figureFormats().join(QStringLiteral(" *."))));
     dialog->setDefaultSuffix(QStringLiteral("png"));
-    dialog->selectFile(toQString(m_experiment->id) + QStringLiteral(".png"));
-    connect(dialog, &QFileDialog::fileSelected, this, &ExperimentsPage::save);
+    dialog->selectFile(proposedFileName(*m_experiment));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, result = *m_result](const QString& path) { save(result, path); });
     dialog->open();
 }
 
 void ExperimentsPage::copyPicture() {
     if (m_shown.empty()) return;
-    QApplication::clipboard()->setImage(figureImage(m_shown));
-    emit said(tr("Copied the picture"));
+    emit said(copyToClipboard(figureImage(m_shown)) ? tr("Copied the picture") : clipboardFault());
 }
 
-void ExperimentsPage::save(const QString& path) {
-    const auto result = activation::exportFigures(path, *m_experiment, m_ran.value_or(settings()), m_shown);
-    emit said(result ? tr("Saved %1").arg(path) : QString::fromStdString(result.fault()));
+/// Pictures are in the language of the program; data are what the command line writes.
+void ExperimentsPage::save(const ExperimentResult& result, const QString& path) {
+    std::vector<Figure> figures = result.figures;
+    if (isPicture(QFileInfo(path).suffix().toLower())) std::ranges::transform(figures, figures.begin(), translated);
+    const auto done = activation::exportFigures(path, *result.experiment, result.settings, figures);
+    emit said(done ? tr("Saved %1").arg(path) : QString::fromStdString(done.fault()));
 }
 
 void ExperimentsPage::askForText(const QString& setting) {
@@ -361,7 +366,9 @@ void ExperimentsPage::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
     if (!m_runner.isRunning()) return;
     m_runner.stop();
-    m_ran.reset();
+    showResult();
+    setState({});
+    m_requested.reset();
 }
 
 void ExperimentsPage::changeEvent(QEvent* event) {
@@ -377,8 +384,7 @@ void ExperimentsPage::retranslate() {
     const auto language = QLocale().language();
     for (int i = 0; i < m_list->count(); ++i)
         m_list->setItemText(i, experimentText(experiments()[static_cast<std::size_t>(i)].id, language).name);
-    m_text->setMarkdown(experimentText(m_experiment->id, language).body);
-    spaceParagraphs(*m_text->document());
+    m_text->showMarkdown(experimentText(m_experiment->id, language).body);
     m_list->setAccessibleName(tr("Experiment"));
     m_tabs->setAccessibleName(tr("Figure"));
     m_progress->setAccessibleName(tr("Progress of the experiment"));

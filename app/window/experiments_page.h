@@ -12,7 +12,6 @@ class QComboBox;
 class QLabel;
 class QProgressBar;
 class QSplitter;
-class QTextBrowser;
 class QToolButton;
 
 namespace activation {
@@ -20,6 +19,7 @@ namespace activation {
 class EvenTabBar;
 class ExperimentPanel;
 class FigureChart;
+class ReadingView;
 
 /// A page where a network is run with the activation that is looked at, and with the pinned ones where an experiment
 /// compares several: what is dragged beside it is seen in the figures at once.
@@ -62,14 +62,16 @@ private:
     void setState(const QString& sentence);
     void setFault(const std::string& fault);
     void askForText(const QString& setting);
-    void save(const QString& path);
+    void save(const ExperimentResult& result, const QString& path);
+    void showResult();
     void retranslate();
 
     const Experiment* m_experiment;
     Exploration m_exploration;
-    std::vector<Figure> m_figures, m_shown;  ///< as the core makes them, and in the language of the program
-    std::string m_fault;                     ///< why there are none, or not all
-    std::optional<Settings> m_ran;           ///< what the figures were or are being made with
+    std::vector<Figure> m_figures, m_shown;    ///< what is seen: as the core makes it, and in the program's language
+    std::optional<ExperimentResult> m_result;  ///< of the last run that came to its end
+    std::string m_fault;                       ///< why there are none, or not all
+    std::optional<Settings> m_requested;       ///< what was run last, or is being run
 
     QComboBox* m_list;
     QLabel *m_with, *m_state;
@@ -78,7 +80,7 @@ private:
     QProgressBar* m_progress;
     QToolButton *m_stop, *m_export;
     ExperimentPanel* m_panel;
-    QTextBrowser* m_text;
+    ReadingView* m_text;
     QSplitter* m_halves;
     bool m_isDivided = false;  ///< by a person
     ExperimentRunner m_runner;

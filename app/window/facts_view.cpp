@@ -2,6 +2,7 @@
 #include "app/window/facts_view.h"
 
 #include "widgets/look.h"
+#include "widgets/plain_label.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -11,9 +12,8 @@ namespace activation {
 namespace {
 
 QLabel* label(const char* role, QWidget* parent) {
-    auto* result = new QLabel(parent);
+    auto* result = new PlainLabel(parent);
     result->setProperty("role", role);
-    result->setTextFormat(Qt::PlainText);
     result->setWordWrap(true);
     result->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     return result;

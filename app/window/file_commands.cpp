@@ -5,6 +5,7 @@
 #include "app/explorer.h"
 #include "app/export/export.h"
 #include "app/settings.h"
+#include "widgets/clipboard.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -19,6 +20,8 @@ namespace {
 
 const QString folderKey = QStringLiteral("folder");
 const QString suffix = QStringLiteral("activation");
+
+constexpr qsizetype longestPlaces = 1 << 16;  // in bytes
 
 QString shown(const QString& path) { return QDir::toNativeSeparators(path); }
 
@@ -63,13 +66,12 @@ void FileCommands::saveFile(const QString& path) {
 }
 
 void FileCommands::copyText() {
-    QApplication::clipboard()->setText(toShortText(m_explorer.current()));
-    emit said(tr("Copied the exploration as text"));
+    const bool isCopied = copyToClipboard(toShortText(m_explorer.current()));
+    emit said(isCopied ? tr("Copied the exploration as text") : clipboardFault());
 }
 
 void FileCommands::copyPicture() {
-    QApplication::clipboard()->setImage(renderImage(m_explorer.current(), {}));
-    emit said(tr("Copied the picture"));
+    emit said(copyToClipboard(renderImage(m_explorer.current(), {})) ? tr("Copied the picture") : clipboardFault());
 }
 
 void FileCommands::paste() {
@@ -77,12 +79,16 @@ void FileCommands::paste() {
     if (!data) return;
     if (const QString path = fileIn(data); !path.isEmpty()) return openFile(path);
     if (!data->hasText()) return emit said(tr("Cannot paste: what was copied is not text"));
-    const Result<Exploration> read = explorationFromJson(data->text().toUtf8());
+    const QString text = data->text();
+    if (text.size() > longestExploration) return emit said(tr("Cannot paste: the text is too long"));
+    const Result<Exploration> read = explorationFromJson(text.toUtf8());
     const QString fault = read ? m_explorer.change(*read) : QString::fromStdString(read.fault());
     emit said(fault.isEmpty() ? tr("Pasted the exploration") : tr("Cannot paste: %1").arg(fault));
 }
 
 QString FileCommands::fileIn(const QMimeData* data) {
+    const QString uriList = QStringLiteral("text/uri-list");
+    if (!data->hasUrls() || data->data(uriList).size() > longestPlaces) return {};
     const QList<QUrl> urls = data->urls();
     return urls.size() == 1 ? urls[0].toLocalFile() : QString();
 }

@@ -29,7 +29,7 @@ public:
     void copyPicture();
     void paste();
 
-    /// The one file that is dragged; empty if it is something else.
+    /// The one file that is dragged or copied; empty if it is something else, or more than the place of one file.
     static QString fileIn(const QMimeData* data);
 
 signals:

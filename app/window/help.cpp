@@ -4,6 +4,7 @@
 #include "app/window/actions.h"
 #include "widgets/icons.h"
 #include "widgets/look.h"
+#include "widgets/plain_label.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -51,9 +52,8 @@ struct Text {
 };
 
 QLabel* label(const QString& text, const char* role) {
-    auto* result = new QLabel(text);
+    auto* result = new PlainLabel(text);
     result->setProperty("role", role);
-    result->setTextFormat(Qt::PlainText);
     return result;
 }
 
@@ -138,7 +138,7 @@ void showKeysDialog(QWidget* parent) {
 
 void showAboutDialog(QWidget* parent) {
     QDialog* dialog = makeDialog(parent, QStringLiteral("aboutDialog"), Text::tr("About Activation Explorer"));
-    auto* icon = new QLabel;
+    auto* icon = new PlainLabel;
     icon->setPixmap(applicationIcon().pixmap(64, 64));
     auto* text = new QVBoxLayout;
     text->setSpacing(space::related);

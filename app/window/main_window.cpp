@@ -6,6 +6,7 @@
 #include "app/window/actions.h"
 #include "app/window/activation_panel.h"
 #include "app/window/experiments_page.h"
+#include "app/window/field_keys.h"
 #include "app/window/help.h"
 #include "app/window/panes.h"
 #include "app/window/presenter.h"
@@ -21,6 +22,7 @@
 #include "widgets/readout.h"
 #include "widgets/scrolled.h"
 #include "widgets/statistics_strip.h"
+#include "widgets/wheel_habit.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -36,6 +38,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace activation {
 namespace {
@@ -47,14 +51,6 @@ constexpr int stateVersion = 1;  // to be raised when docks or tool bars change
 constexpr int menuCount = static_cast<int>(MenuId::Help) + 1;
 constexpr int sentenceTime = 20'000;  // ms
 constexpr int titleTime = 100;        // ms: the desktop need not be told of every step of a drag
-
-/// A field takes some of the window's keys even where it can do nothing with them.
-bool hasUseFor(const QKeyEvent& key, const QLineEdit& field) {
-    if (key.matches(QKeySequence::Undo)) return field.isUndoAvailable();
-    if (key.matches(QKeySequence::Redo)) return field.isRedoAvailable();
-    if (key.matches(QKeySequence::Copy)) return field.hasSelectedText();
-    return key.key() != Qt::Key_E || key.modifiers() != Qt::ControlModifier;  // what End does too
-}
 
 }  // namespace
 
@@ -81,6 +77,7 @@ MainWindow::MainWindow(Exploration start)
     statusBar()->setFixedHeight(space::edge);
     restoreWindow();
     qApp->installEventFilter(this);
+    WheelHabit::install();
 
     m_entitle.setSingleShot(true);
     m_entitle.setInterval(titleTime);
@@ -101,12 +98,7 @@ MainWindow::MainWindow(Exploration start)
             });
     connect(m_files, &FileCommands::said, this, &MainWindow::say);
     connect(m_plot, &PlotView::rangesWished, this, [this](Range x, std::optional<Range> y) {
-        edit(
-            [&](Exploration& e) {
-                e.x = x;
-                e.y = y;
-            },
-            QStringLiteral("ranges"));
+        edit([&](Exploration& e) { std::tie(e.x, e.y) = std::tie(x, y); }, QStringLiteral("ranges"));
     });
     connect(m_plot, &PlotView::resetWished, this, &MainWindow::resetView);
     connect(m_plot, &PlotView::probeWished, this,
@@ -193,6 +185,7 @@ void MainWindow::fillDocks() {
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_readout = new Readout(m_values));
+    connect(m_readout, &Readout::refused, this, &MainWindow::say);
     QScrollArea* const area = scrollArea(m_values);
     area->setWidget(m_pinned = new PinnedList(area->viewport()));
     area->setMinimumHeight(PinnedRow::rowHeight);  // the numbers above need the room
@@ -274,14 +267,15 @@ void MainWindow::retranslate() {
     const auto name = [&](const char* dock, const QString& title) {
         auto* found = findChild<QDockWidget*>(QLatin1String(dock));
         found->setWindowTitle(title);
-        const auto button = [&](const char* which, const QString& text) {
-            auto* titleButton = found->findChild<QAbstractButton*>(QLatin1String(which));
-            titleButton->setAccessibleName(text.arg(title));
-            titleButton->setAccessibleDescription({});
-            titleButton->setToolTip(text.arg(title));
-        };
-        button("qt_dockwidget_closebutton", tr("Hide %1"));
-        button("qt_dockwidget_floatbutton", tr("Take %1 out of the window, or put it back"));
+        const std::pair<const char*, QString> texts[]{
+            {"qt_dockwidget_closebutton", tr("Hide %1")},
+            {"qt_dockwidget_floatbutton", tr("Take %1 out of the window, or put it back")}};
+        for (const auto& [which, text] : texts)
+            if (auto* button = found->findChild<QAbstractButton*>(QLatin1String(which))) {  // Qt may call it otherwise
+                button->setAccessibleName(text.arg(title));
+                button->setAccessibleDescription({});
+                button->setToolTip(text.arg(title));
+            }
     };
     name("catalogueDock", tr("Catalogue"));
     name("activationDock", tr("Activation"));

@@ -9,6 +9,7 @@
 #include "widgets/label_text.h"
 #include "widgets/number_text.h"
 #include "widgets/parameter_panel.h"
+#include "widgets/plain_label.h"
 #include "widgets/plot/plot_view.h"
 #include "widgets/style_sheet.h"
 
@@ -35,8 +36,8 @@ Presenter::Presenter(MainWindow& window)
     : QWidget(&window, Qt::Window),
       m_window(window),
       m_look(window.appearance().look().isDark() ? darkContrastLook() : lightContrastLook()),
-      m_name(new QLabel(this)),
-      m_values(new QLabel(this)),
+      m_name(new PlainLabel(this)),
+      m_values(new PlainLabel(this)),
       m_value(new FormulaView(this)),
       m_slope(new FormulaView(this)),
       m_plot(new PlotView(this)),
@@ -50,7 +51,6 @@ Presenter::Presenter(MainWindow& window)
     m_name->setProperty("role", "name");
     m_values->setObjectName(QStringLiteral("presenterValues"));
     m_values->setProperty("role", "title");
-    m_values->setTextFormat(Qt::PlainText);
     m_values->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_value->setObjectName(QStringLiteral("presenterFormula"));
     for (FormulaView* formula : {m_value, m_slope}) formula->setOnAxis(true);

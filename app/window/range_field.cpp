@@ -11,6 +11,11 @@
 #include <cmath>
 
 namespace activation {
+namespace {
+
+constexpr int longestRange = 1000;  // characters: any two numbers have room
+
+}  // namespace
 
 std::optional<Range> rangeFrom(const QString& text) {
     static const QRegularExpression between(QStringLiteral("\\s*(?:…|\\.{2,3}|;|:|\\bto\\b)\\s*|\\s+"));
@@ -32,6 +37,7 @@ QString rangeText(const Range& range) {
 
 RangeField::RangeField(QWidget* parent) : QLineEdit(parent) {
     setAlignment(Qt::AlignCenter);
+    setMaxLength(longestRange);
     connect(this, &QLineEdit::returnPressed, this, &RangeField::wish);
     connect(this, &QLineEdit::textEdited, this, [this] { setRefused(false); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/run_window.h"
 
+#include "app/commands/refusal.h"
 #include "app/exploration_file.h"
 #include "app/window/main_window.h"
 #include "widgets/icons.h"
@@ -27,13 +28,6 @@ Start restoredStart() {
                 .arg(QString::fromStdString(restored.fault()))};
 }
 
-Start startWith(const QString& file) {
-    if (file.isEmpty()) return restoredStart();
-    const Result<Exploration> read = readExploration(file);
-    if (read) return {*read, {}};
-    return {restoredStart().exploration, MainWindow::tr("Cannot open %1").arg(QString::fromStdString(read.fault()))};
-}
-
 /// Where the display does not answer, Qt says a page of text and aborts, of which a person needs one sentence.
 void onStart(QtMsgType type, const QMessageLogContext&, const QString&) {
     if (type != QtFatalMsg) return;
@@ -46,6 +40,12 @@ void onStart(QtMsgType type, const QMessageLogContext&, const QString&) {
 }  // namespace
 
 int runWindow(int argc, char** argv, const QString& file) {
+    Start start;
+    if (!file.isEmpty()) {
+        const Result<Exploration> read = readExploration(file);
+        if (!read) cannot("cannot open " + read.fault());
+        start.exploration = *read;
+    }
     QApplication::setStyle(new Style);
     const QtMessageHandler usual = qInstallMessageHandler(onStart);
     const QApplication application(argc, argv);
@@ -54,7 +54,7 @@ int runWindow(int argc, char** argv, const QString& file) {
     QGuiApplication::setDesktopFileName(QStringLiteral("activation-explorer"));
     QApplication::setWindowIcon(applicationIcon());
 
-    Start start = startWith(file);
+    if (file.isEmpty()) start = restoredStart();
     MainWindow window(std::move(start.exploration));
     window.say(start.sentence);
     window.show();

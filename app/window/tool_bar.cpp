@@ -4,6 +4,7 @@
 #include "app/window/main_window.h"
 #include "app/window/range_field.h"
 #include "widgets/look.h"
+#include "widgets/plain_label.h"
 
 #include <QAction>
 #include <QEvent>
@@ -53,7 +54,7 @@ void ToolBar::addActions(std::initializer_list<const char*> names) {
 }
 
 RangeField* ToolBar::addField(const QString& name, const char* objectName) {
-    auto* label = new QLabel(name, this);
+    auto* label = new PlainLabel(name, this);
     label->setProperty("role", "secondary");
     label->setContentsMargins(space::related, 0, space::related / 2, 0);
     auto* field = new RangeField(this);

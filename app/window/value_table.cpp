@@ -2,12 +2,11 @@
 #include "app/window/value_table.h"
 
 #include "app/explorer.h"
+#include "widgets/clipboard.h"
 #include "widgets/label_text.h"
 #include "widgets/look.h"
 #include "widgets/number_text.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QTableWidget>
@@ -84,9 +83,13 @@ void ValueTable::fill() {
         for (int column = 1; column < heads.size(); ++column)
             m_table->item(row, column)->setText(numberText(numbers[static_cast<std::size_t>(column)]));
     }
-    setWindowTitle(tr("Values of %1").arg(labelOf(exploration.current)));
+    setWindowTitle(titleOf(exploration));
     m_table->setAccessibleName(windowTitle());
     m_table->setToolTip(tr("Ctrl+C copies the table with all digits"));
+}
+
+QString ValueTable::titleOf(const Exploration& exploration) {
+    return tr("Values of %1").arg(labelOf(exploration.current));
 }
 
 QString ValueTable::text() const {
@@ -103,7 +106,8 @@ bool ValueTable::eventFilter(QObject* watched, QEvent* event) {
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (!isKey || !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy))
         return QDialog::eventFilter(watched, event);
-    if (event->type() == QEvent::KeyPress) QApplication::clipboard()->setText(text());
+    if (event->type() == QEvent::KeyPress)
+        setWindowTitle(copyToClipboard(text()) ? titleOf(m_explorer.current()) : clipboardFault());
     event->accept();  // it is no copy of the exploration, and not of one cell
     return true;
 }

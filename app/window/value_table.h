@@ -28,6 +28,7 @@ protected:
 
 private:
     void fill();
+    static QString titleOf(const Exploration& exploration);
 
     const Explorer& m_explorer;
     QTableWidget* m_table;

@@ -53,7 +53,8 @@ struct Break {
 };
 
 /// One entry of the catalogue, as plain data. Every function takes legal parameter values (see `fault`).
-/// NaN in, NaN out; at ±∞ the limit. Nothing throws.
+/// NaN in, NaN out; at ±∞ the limit. Only what takes spans of floats looks at their sizes, and at the number of values:
+/// std::invalid_argument where they do not fit. What is asked for single points does not look, and throws nothing.
 struct Activation {
     Facts facts;
     std::string_view family;

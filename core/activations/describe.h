@@ -3,6 +3,7 @@
 
 #include "core/activations/activation.h"
 #include "core/numerics/functions.h"
+#include "core/require.h"
 
 #include <bit>
 #include <cmath>
@@ -41,6 +42,22 @@ F<P> tuned(Values values, Framework framework = Framework::PyTorch, [[maybe_unus
     }
     if constexpr (requires { f.adopt(framework); }) f.adopt(framework);
     return f;
+}
+
+template <template <class> class F>
+constexpr std::size_t parameterCount() {
+    if constexpr (requires { F<double>::knobs; })
+        return std::size(F<double>::knobs);
+    else
+        return 0;
+}
+
+/// What a batch needs so as not to leave its memory.
+template <template <class> class F>
+void requireBatch(std::span<const float> x, Values values, std::size_t others) {
+    require(values.size() == parameterCount<F>(), std::string(F<double>::facts.id), " has ", parameterCount<F>(),
+            " parameters, not ", values.size());
+    require(x.size() == others, "a batch of ", x.size(), " numbers does not go with one of ", others);
 }
 
 template <template <class> class F>
@@ -88,11 +105,13 @@ inline Pack keepNan(Pack x, Pack y) {
 
 template <template <class> class F>
 [[gnu::flatten]] void forward(std::span<const float> x, Values values, std::span<float> y) {
+    requireBatch<F>(x, values, y.size());
     forEachPack([f = tuned<F, double>(values)](Pack p) { return keepNan(p, Pack(f(p))); }, y, x);
 }
 
 template <template <class> class F>
 [[gnu::flatten]] void slope(std::span<const float> x, Values values, std::span<float> y) {
+    requireBatch<F>(x, values, y.size());
     forEachPack(
         [f = tuned<F, double>(values)](Pack p) { return keepNan(p, Jet<Pack>(f(Jet<Pack>::variable(p))).slope); }, y,
         x);
@@ -101,6 +120,8 @@ template <template <class> class F>
 template <template <class> class F>
 [[gnu::flatten]] void backward(std::span<const float> x, std::span<const float> gradient, Values values,
                                std::span<float> y) {
+    requireBatch<F>(x, values, y.size());
+    requireBatch<F>(x, values, gradient.size());
     forEachPack([f = tuned<F, double>(values)](
                     Pack p, Pack g) { return keepNan(p, g * Jet<Pack>(f(Jet<Pack>::variable(p))).slope); },
                 y, x, gradient);
@@ -109,13 +130,18 @@ template <template <class> class F>
 template <template <class> class F>
 [[gnu::flatten]] double parameterGradient(std::span<const float> x, std::span<const float> gradient, Values values,
                                           std::size_t parameter) {
+    requireBatch<F>(x, values, gradient.size());
+    require(parameter < values.size(), std::string(F<double>::facts.id), " has no parameter ", parameter);
     return sumPacks([f = tuned<F, ParameterJet>(values, Framework::PyTorch, parameter)](
                         Pack p, Pack g) { return keepNan(p, g * Jet<Pack>(f(p)).slope); },
                     x, gradient);
 }
 
 template <template <class> class F>
-std::string fault([[maybe_unused]] Values values) {
+std::string fault(Values values) {
+    if (values.size() != parameterCount<F>())
+        return "it has " + std::to_string(parameterCount<F>()) +
+               (parameterCount<F>() == 1 ? " parameter, not " : " parameters, not ") + std::to_string(values.size());
     if constexpr (requires { F<double>::knobs; })
         for (std::size_t i = 0; i < values.size(); ++i)
             if (!std::isfinite(values[i]))

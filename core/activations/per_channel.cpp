@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activations/per_channel.h"
 
+#include "core/require.h"
+
 #include <algorithm>
+#include <limits>
 
 namespace activation {
 namespace {
@@ -46,22 +49,44 @@ private:
     std::size_t m_inner, m_step, m_first, m_samples;
 };
 
+/// a · b
+std::size_t counted(std::size_t a, std::size_t b) {
+    require(b == 0 || a <= std::numeric_limits<std::size_t>::max() / b,
+            "a tensor has more elements than can be counted");
+    return a * b;
+}
+
 }  // namespace
 
 Channels Channels::of(std::span<const std::size_t> shape) {
     Channels result;
     if (shape.size() < 2) {
-        for (const std::size_t size : shape) result.inner *= size;
+        for (const std::size_t size : shape) result.inner = counted(result.inner, size);
         return result;
     }
     result.outer = shape[0];
     result.count = shape[1];
-    for (const std::size_t size : shape.subspan(2)) result.inner *= size;
+    for (const std::size_t size : shape.subspan(2)) result.inner = counted(result.inner, size);
     return result;
 }
 
+std::size_t Channels::elements() const { return counted(counted(outer, count), inner); }
+
 PerChannel::PerChannel(const Activation& activation, Values others, std::size_t parameter, Channels channels)
-    : m_activation(activation), m_values(others.begin(), others.end()), m_parameter(parameter), m_channels(channels) {}
+    : m_activation(activation), m_values(others.begin(), others.end()), m_parameter(parameter), m_channels(channels) {
+    require(others.size() == activation.parameters.size(), std::string(activation.facts.id), " has ",
+            activation.parameters.size(), " parameters, not ", others.size());
+    require(parameter < others.size(), std::string(activation.facts.id), " has no parameter ", parameter,
+            " that could be learned");
+    m_channels.elements();
+}
+
+void PerChannel::requireSizes(std::size_t elements, Values learned) const {
+    require(learned.size() == m_channels.count, "there are ", learned.size(), " learned values for ", m_channels.count,
+            " channels");
+    require(elements == m_channels.elements(), "the channels have ", m_channels.elements(), " elements, not ",
+            elements);
+}
 
 template <class Run>
 void PerChannel::forEachChannel(Values learned, Run run) const {
@@ -78,6 +103,8 @@ void PerChannel::forEachChannel(Values learned, Run run) const {
 }
 
 void PerChannel::forward(std::span<const float> x, Values learned, std::span<float> y) const {
+    requireSizes(x.size(), learned);
+    requireSizes(y.size(), learned);
     std::vector<float> in, out;
     forEachChannel(learned, [&](const Piece& piece, Values values, std::size_t) {
         const auto from = piece.gathered(x, in);
@@ -87,6 +114,7 @@ void PerChannel::forward(std::span<const float> x, Values learned, std::span<flo
 
 void PerChannel::backward(std::span<const float> x, std::span<const float> gradient, Values learned,
                           std::span<float> y) const {
+    for (const std::size_t elements : {x.size(), gradient.size(), y.size()}) requireSizes(elements, learned);
     std::vector<float> in, incoming, out;
     forEachChannel(learned, [&](const Piece& piece, Values values, std::size_t) {
         const auto from = piece.gathered(x, in), slope = piece.gathered(gradient, incoming);
@@ -96,6 +124,8 @@ void PerChannel::backward(std::span<const float> x, std::span<const float> gradi
 
 std::vector<double> PerChannel::parameterGradient(std::span<const float> x, std::span<const float> gradient,
                                                   Values learned) const {
+    requireSizes(x.size(), learned);
+    requireSizes(gradient.size(), learned);
     std::vector<double> sums(m_channels.count, 0.0);
     std::vector<float> in, incoming;
     forEachChannel(learned, [&](const Piece& piece, Values values, std::size_t channel) {

@@ -6,17 +6,23 @@
 namespace activation {
 
 /// How a contiguous tensor falls into channels: dimension 1 counts them, and with fewer than two dimensions there is
-/// one. `outer` blocks (samples) hold a run of `inner` elements for each channel in turn.
+/// one. `outer` blocks (samples) hold a run of `inner` elements for each channel in turn. A product of sizes beyond
+/// what can be counted is refused (std::invalid_argument).
 struct Channels {
     std::size_t outer = 1, count = 1, inner = 1;
 
     CORE_EXPORT static Channels of(std::span<const std::size_t> shape);
+    /// outer · count · inner
+    CORE_EXPORT std::size_t elements() const;
 };
 
 /// An activation with one parameter that is learned for each channel on its own, as PReLU is. `learned` holds a value
-/// for each channel; tensors are spans of outer · count · inner elements.
+/// for each channel; tensors are spans of outer · count · inner elements. Other sizes are refused
+/// (std::invalid_argument).
 class PerChannel {
 public:
+    /// `others` has a value for each parameter, that of the learned one as well, which is not looked at. The activation
+    /// must outlive this.
     CORE_EXPORT PerChannel(const Activation& activation, Values others, std::size_t parameter, Channels channels);
 
     /// y = f(x); y may be x.
@@ -29,6 +35,7 @@ public:
                                                       Values learned) const;
 
 private:
+    void requireSizes(std::size_t elements, Values learned) const;
     template <class Run>
     void forEachChannel(Values learned, Run run) const;
 

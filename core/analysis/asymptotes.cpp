@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/asymptotes.h"
 
+#include "core/analysis/legal.h"
+
 #include <cmath>
 #include <limits>
 
 namespace activation {
 
 std::vector<Asymptote> asymptotes(const Activation& activation, Values values) {
+    requireLegal(activation, values);
     std::vector<Asymptote> result;
     for (const bool left : {true, false}) {
         const double sign = left ? -1.0 : 1.0;

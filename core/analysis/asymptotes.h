@@ -14,6 +14,7 @@ struct Asymptote {
 };
 
 /// The asymptotes that f approaches without running on them: a piece that is a straight line has none.
+/// Values are legal: std::invalid_argument otherwise.
 CORE_EXPORT std::vector<Asymptote> asymptotes(const Activation&, Values);
 
 }  // namespace activation

@@ -2,6 +2,7 @@
 #include "core/analysis/curve.h"
 
 #include "core/analysis/joints.h"
+#include "core/analysis/legal.h"
 #include "core/analysis/stroke_tools.h"
 
 #include <algorithm>
@@ -124,6 +125,14 @@ std::vector<Pixel> stretch(const Sampler& sampler, double a, double atA, double 
     return points;
 }
 
+constexpr double largestSide = 1e6;  // of a canvas, in pixels
+
+bool canHold(const Canvas& canvas) {
+    const auto isSide = [](double pixels) { return pixels >= 1.0 && pixels <= largestSide; };
+    return isShowable(canvas.x) && isShowable(canvas.y) && isSide(canvas.width) && isSide(canvas.height) &&
+           !std::isnan(canvas.tolerance) && !std::isnan(canvas.margin);
+}
+
 Mark markAt(double limit, double value, const Sampler& sampler, double tolerance) {
     return std::fabs(sampler.row(limit) - sampler.row(value)) < 0.5 * tolerance ? Mark::Closed : Mark::Open;
 }
@@ -140,7 +149,12 @@ double component(const Point& point, Quantity quantity) {
     return std::numeric_limits<double>::quiet_NaN();
 }
 
-Curve curve(const Activation& activation, Values values, Quantity quantity, const Canvas& canvas, Framework framework) {
+Curve curve(const Activation& activation, Values values, Quantity quantity, const Canvas& wanted, Framework framework) {
+    requireLegal(activation, values);
+    if (!canHold(wanted)) return {};
+    Canvas canvas = wanted;
+    canvas.tolerance = std::max(1e-3, canvas.tolerance);
+    canvas.margin = std::clamp(canvas.margin, 0.0, largestSide);
     const Sampler sampler(activation, values, quantity, canvas, framework);
     Curve result;
     std::vector<Pixel> open;  // the stroke under way
@@ -187,17 +201,16 @@ Curve curve(const Activation& activation, Values values, Quantity quantity, cons
     return result;
 }
 
-Range extent(const Activation& activation, Values values, std::span<const Quantity> quantities, const Range& x,
-             Framework framework) {
+std::vector<Range> extents(const Activation& activation, Values values, std::span<const Quantity> quantities,
+                           const Range& x, Framework framework) {
+    requireLegal(activation, values);
     constexpr int columns = 512;
-    Range result{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    std::vector<Range> result(quantities.size(), Range{infinity, -infinity});
     const auto include = [&](const Point& point) {
-        for (const Quantity quantity : quantities) {
-            const double exact = component(point, quantity);
-            if (quantity == Quantity::LogSlope && std::isinf(exact))
-                continue;  // a slope of 0 has no place on this axis
-            const double y = std::clamp(exact, -1e300, 1e300);
-            if (!std::isnan(y)) result = {std::min(result.from, y), std::max(result.to, y)};
+        for (std::size_t i = 0; i < quantities.size(); ++i) {
+            const double y = component(point, quantities[i]);
+            if (std::isfinite(y)) result[i] = united(result[i], {y, y});
         }
     };
     for (int i = 0; i <= columns; ++i)
@@ -210,7 +223,12 @@ Range extent(const Activation& activation, Values values, std::span<const Quanti
             include(joint.at);
             include(joint.right);
         }
-    return result.from <= result.to ? result : Range{0.0, 0.0};
+    return result;
+}
+
+Range extent(const Activation& activation, Values values, Quantity quantity, const Range& x, Framework framework) {
+    const Range found = extents(activation, values, std::span(&quantity, 1), x, framework).front();
+    return found.from <= found.to ? Range{std::max(found.from, -1e300), std::min(found.to, 1e300)} : Range{0.0, 0.0};
 }
 
 }  // namespace activation

@@ -45,15 +45,17 @@ struct Curve {
 
 /// The curve of f, f′ or f″ as one should draw it: split at jumps, with a point at every kink, with few points where
 /// it is straight, cut off at the canvas. A jump that is smaller than the tolerance is drawn through.
-/// The canvas must be showable (isShowable) and at least one pixel large.
+/// There is none on a canvas that is not showable (isShowable) or smaller than a pixel or larger than a million
+/// of them. Its tolerance is taken as at least a thousandth of a pixel.
+/// Values are legal: std::invalid_argument otherwise.
 CORE_EXPORT Curve curve(const Activation&, Values, Quantity, const Canvas&, Framework = Framework::PyTorch);
 
-/// The smallest range that holds all of the quantities over x, found on 512 columns; limits are finite.
-CORE_EXPORT Range extent(const Activation&, Values, std::span<const Quantity>, const Range& x,
-                         Framework = Framework::PyTorch);
-inline Range extent(const Activation& activation, Values values, Quantity quantity, const Range& x,
-                    Framework framework = Framework::PyTorch) {
-    return extent(activation, values, std::span(&quantity, 1), x, framework);
-}
+/// For each of the quantities the smallest range that holds its finite values over x, found on 512 columns and at
+/// joints; {∞, −∞} where it has none (the logarithm of a slope that is 0 everywhere).
+/// Values are legal: std::invalid_argument otherwise.
+CORE_EXPORT std::vector<Range> extents(const Activation&, Values, std::span<const Quantity>, const Range& x,
+                                       Framework = Framework::PyTorch);
+/// The same for one quantity, cut at ±1e300; {0, 0} where it has none.
+CORE_EXPORT Range extent(const Activation&, Values, Quantity, const Range& x, Framework = Framework::PyTorch);
 
 }  // namespace activation

@@ -6,7 +6,8 @@
 namespace activation {
 
 /// f − g of two entries of the catalogue, so that whatever draws or measures an activation can do so with a difference.
-/// Only its points and breaks can be asked for.
+/// Only its points, breaks and fault can be asked for. Of anything else than entries of the catalogue with legal values
+/// there is none: std::invalid_argument.
 struct Difference {
     Activation record;
     std::vector<double> values;  ///< which two they are, and the values of both

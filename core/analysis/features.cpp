@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/features.h"
 
+#include "core/analysis/legal.h"
 #include "core/analysis/scan.h"
 
 #include <algorithm>
@@ -94,6 +95,13 @@ Symmetry symmetry(const Scan& scan) {
     return even ? Symmetry::Even : odd ? Symmetry::Odd : Symmetry::None;
 }
 
+/// −0 is 0 here, and NaN has no sign: printed, they would say something that is not meant.
+double plainly(double y) { return std::isnan(y) ? std::numeric_limits<double>::quiet_NaN() : y + 0.0; }
+Point plainly(const Point& p) { return {plainly(p.value), plainly(p.slope), plainly(p.curvature)}; }
+void makePlain(std::vector<Interval>& list) {
+    for (Interval& i : list) i = {plainly(i.from), plainly(i.to)};
+}
+
 void setSteepest(Features& f, const Scan& scan, const std::vector<Joint>& joints) {
     f.steepestAt = 0.0;
     f.steepestSlope = 0.0;
@@ -125,12 +133,13 @@ void keepNear(std::vector<T>& list, Place place) {
 
 }  // namespace
 
-Features features(const Activation& activation, Values values) {
-    const Scan scan(activation, values);
+Features features(const Activation& activation, Values values, const std::function<void()>& onStep) {
+    requireLegal(activation, values);
+    const Scan scan(activation, values, onStep);
     const std::vector<Joint> all = joints(activation, values);
     Features f{};
-    f.atMinusInfinity = scan.at(-infinity);
-    f.atPlusInfinity = scan.at(infinity);
+    f.atMinusInfinity = plainly(scan.at(-infinity));
+    f.atPlusInfinity = plainly(scan.at(infinity));
     f.symmetry = symmetry(scan);
     f.smoothness = Smoothness::Smooth;
     for (const Joint& j : all) f.smoothness = std::min(f.smoothness, j.smoothness);
@@ -150,6 +159,10 @@ Features features(const Activation& activation, Values values) {
     }
     setRange(f, scan, all);
     f.monotonicity = monotonicity(f, scan, all);
+    for (auto* list : {&f.dead, &f.vanishing, &f.zeros, &f.fixedPoints}) makePlain(*list);
+    for (Extremum& e : f.extrema) e.x = plainly(e.x);
+    f.steepestAt = plainly(f.steepestAt);
+    f.steepestSlope = plainly(f.steepestSlope);
     return f;
 }
 

@@ -4,6 +4,7 @@
 #include "core/activations/activation.h"
 #include "core/analysis/joints.h"
 
+#include <functional>
 #include <vector>
 
 namespace activation {
@@ -21,7 +22,8 @@ struct Extremum {
 enum class Monotonicity { Constant, Increasing, NonDecreasing, Decreasing, NonIncreasing, None };
 enum class Symmetry { None, Odd, Even };
 
-/// What can be seen of a function, computed from it (never declared) for the parameters that it has.
+/// What can be seen of a function, computed from it (never declared) for the parameters that it has. No zero and no NaN
+/// in it has a sign.
 struct Features {
     double infimum, supremum;                ///< of f; may be infinite
     bool infimumAttained, supremumAttained;  ///< whether some finite x has that value
@@ -38,6 +40,7 @@ struct Features {
     bool oscillates;                    ///< without end: the lists then hold what lies around 0
 };
 
-CORE_EXPORT Features features(const Activation&, Values);
+/// Values are legal: std::invalid_argument otherwise. `onStep` is called for each place that is looked at; an exception from there ends the search.
+CORE_EXPORT Features features(const Activation&, Values, const std::function<void()>& onStep = {});
 
 }  // namespace activation

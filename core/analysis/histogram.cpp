@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/histogram.h"
 
+#include "core/analysis/legal.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -37,6 +39,14 @@ void spread(std::vector<double>& histogram, const Range& range, double y0, doubl
 
 std::vector<double> outputHistogram(const Activation& activation, Values values, double mean, double deviation,
                                     const Range& range, std::size_t bins) {
+    requireLegal(activation, values);
+    require(std::isfinite(mean), "the mean of the inputs must be finite, not ", mean);
+    require(std::isfinite(deviation) && deviation > 0.0,
+            "the standard deviation of the inputs must be finite and greater than 0, not ", deviation);
+    require(bins <= mostBins, bins, " bins are more than ", mostBins);
+    std::vector<double> histogram(bins, 0.0);
+    if (!(range.from < range.to) || !std::isfinite(range.size())) return histogram;
+
     std::vector<double> places;
     for (std::size_t i = 0; i <= steps; ++i)
         places.push_back(mean + deviation * reach * (2.0 * static_cast<double>(i) / steps - 1.0));
@@ -44,7 +54,6 @@ std::vector<double> outputHistogram(const Activation& activation, Values values,
         if (places.front() < b.x && b.x < places.back()) places.push_back(b.x);
     std::ranges::sort(places);
 
-    std::vector<double> histogram(bins, 0.0);
     double cdf = normalCdf((places.front() - mean) / deviation);
     for (std::size_t i = 1; i < places.size(); ++i) {
         const double next = normalCdf((places[i] - mean) / deviation);

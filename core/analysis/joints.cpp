@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/joints.h"
 
+#include "core/analysis/legal.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -26,11 +28,15 @@ Smoothness smoothnessOf(const Joint& j) {
 }  // namespace
 
 std::vector<Joint> joints(const Activation& activation, Values values, Framework framework) {
+    requireLegal(activation, values);
     std::vector<Joint> result;
     for (const Break& b : activation.breaks(values, framework)) {
         const auto at = [&](double x) { return activation.point(x, values, framework); };
         Joint joint{b.x, at(beside(b.x, -1.0)), at(b.x), at(beside(b.x, 1.0)), Smoothness::Smooth};
         joint.smoothness = smoothnessOf(joint);
+        joint.x += 0.0;  // −0 is 0 here
+        for (Point* point : {&joint.left, &joint.at, &joint.right})
+            *point = {point->value + 0.0, point->slope + 0.0, point->curvature + 0.0};
         result.push_back(joint);
     }
     return result;

@@ -17,7 +17,8 @@ struct Joint {
 };
 
 /// The joints of an activation, ascending. The limits are evaluated, not declared: f, f′, f″ a few units in the last
-/// place beside x.
+/// place beside x. No zero has a sign.
+/// Values are legal: std::invalid_argument otherwise.
 CORE_EXPORT std::vector<Joint> joints(const Activation&, Values, Framework = Framework::PyTorch);
 
 }  // namespace activation

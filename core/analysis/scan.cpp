@@ -30,7 +30,8 @@ int signOf(double y) { return y > 0.0 ? 1 : y < 0.0 ? -1 : 0; }
 
 }  // namespace
 
-Scan::Scan(const Activation& activation, Values values) : m_activation(activation), m_values(values) {
+Scan::Scan(const Activation& activation, Values values, std::function<void()> onStep)
+    : m_activation(activation), m_values(values), m_onStep(std::move(onStep)) {
     for (const Break& b : activation.breaks(values, Framework::PyTorch)) m_breaks.push_back(b.x);
     std::vector<double> places{0.0};
     const auto around = [&](double centre) {

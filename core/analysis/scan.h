@@ -15,7 +15,8 @@ class Scan {
 public:
     using Part = std::function<double(double x, const Point&)>;
 
-    Scan(const Activation& activation, Values values);
+    /// `onStep` is called for each place; an exception from there ends the search.
+    Scan(const Activation& activation, Values values, std::function<void()> onStep = {});
 
     struct Sample {
         double x;
@@ -24,7 +25,10 @@ public:
     /// The samples of each piece, ascending; those next to a break are its one-sided limits.
     const std::vector<std::vector<Sample>>& pieces() const { return m_pieces; }
 
-    Point at(double x) const { return m_activation.point(x, m_values, Framework::PyTorch); }
+    Point at(double x) const {
+        if (m_onStep) m_onStep();
+        return m_activation.point(x, m_values, Framework::PyTorch);
+    }
 
     /// Where `part` changes sign inside pieces, to the last bit that can be told, with the sign that it changes to.
     struct Crossing {
@@ -49,6 +53,7 @@ private:
 
     const Activation& m_activation;
     Values m_values;
+    std::function<void()> m_onStep;
     std::vector<double> m_breaks;
     std::vector<std::vector<Sample>> m_pieces;
 };

@@ -1,56 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/statistics.h"
 
-#include "core/numerics/quadrature.h"
+#include "core/analysis/legal.h"
+#include "core/analysis/normal_moments.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
-#include <vector>
 
 namespace activation {
 namespace {
 
-/// Where panels begin and end: a few deviations apart, at the breaks, and around the origin, where the catalogue's
-/// functions turn however wide the density is.
-std::vector<double> places(const Activation& activation, Values values, double mean, double deviation) {
-    constexpr double reach = 38.0;  // deviations; beyond it the density is no longer a normal double
-    std::vector<double> result;
-    for (const double d : {-reach, -16.0, -8.0, -5.0, -2.5, 0.0, 2.5, 5.0, 8.0, 16.0, reach})
-        result.push_back(mean + d * deviation);
-    const double from = result.front(), to = result.back();
-    const auto include = [&](double x) {
-        if (from < x && x < to) result.push_back(x);
-    };
-    for (const Break& b : activation.breaks(values, Framework::PyTorch)) include(b.x);
-    for (const double x : {-30.0, -6.0, -1.5, 0.0, 1.5, 6.0, 30.0}) include(x);
-    std::ranges::sort(result);
-    result.erase(std::unique(result.begin(), result.end()), result.end());
-    return result;
+constexpr double normal = 0.5 * std::numbers::inv_sqrtpi * std::numbers::sqrt2;  // 1/√(2π)
+
+/// E a² − (E a)², or ∞ where E a² is.
+double variance(double square, double mean) {
+    return std::isfinite(square) ? std::fmax(0.0, square - mean * mean) : square;
 }
 
 }  // namespace
 
-Statistics statistics(const Activation& activation, Values values, double mean, double deviation) {
-    // Moments about the value at the mean: the variance of a nearly constant f keeps its digits.
-    const double pivot = activation.point(mean, values, Framework::PyTorch).value;
-    const double norm = 0.5 * std::numbers::inv_sqrtpi * std::numbers::sqrt2 / deviation;
-    const auto integrand = [&](double x) -> std::array<double, 3> {
-        const double z = (x - mean) / deviation;
-        const double density = norm * std::exp(-0.5 * z * z);
-        if (density == 0.0) return {};
-        const Point p = activation.point(x, values, Framework::PyTorch);
-        const double away = p.value - pivot;
-        return {density * away, density * away * away, density * p.slope * p.slope};
-    };
-    const Integrals<3> moments = integrate<3>(integrand, places(activation, values, mean, deviation), 1e-14);
+Statistics statistics(const Activation& activation, Values values, double mean, double deviation,
+                      const std::function<void()>& onStep) {
+    requireLegal(activation, values);
+    require(std::fabs(mean) <= mostInput, "the mean of the inputs must be from -1e300 to 1e300, not ", mean);
+    require(deviation > 0.0 && deviation <= mostInput,
+            "the standard deviation of the inputs must be greater than 0 and at most 1e300, not ", deviation);
+    const NormalMoments moments(activation, values, mean, deviation);
+    const int unit = moments.valueUnit(), meanUnit = moments.meanUnit();
+    // Moments about the value at the mean: a nearly constant f keeps the digits of its variance.
+    double pivot = moments.pivot();
+    const Integrals<5> i = moments.about(pivot, onStep);
+    double away = normal * i.value[Away], square = normal * i.value[AwaySquared], size = i.size[Away];
+    if (!moments.isStraight() && i.size[Value] < i.size[Away]) {  // where f is hardly ever what it is there: about 0
+        pivot = 0.0;
+        away = normal * i.value[Value];
+        square = normal * i.value[ValueSquared];
+        size = i.size[Value];
+    }
     Statistics result{};
-    result.mean = pivot + moments.value[0];
-    result.variance = std::fmax(0.0, moments.value[1] - moments.value[0] * moments.value[0]);
+    result.mean = std::isinf(moments.middle().value) && moments.isStraight() ? moments.middle().value
+                                                                             : pivot + std::ldexp(away, meanUnit);
+    double spread = variance(square, std::ldexp(away, meanUnit - unit));
+    if (!moments.isStraight() && spread < 1e-3 * square &&
+        std::isfinite(result.mean)) {  // their difference lost digits
+        const Integrals<5> again = moments.about(result.mean, onStep);
+        spread = variance(normal * again.value[AwaySquared], std::ldexp(normal * again.value[Away], meanUnit - unit));
+    }
+    // What is left of a sum of larger numbers is rounding.
+    size = std::fmax(std::fabs(pivot), std::ldexp(normal * size, meanUnit));
+    if (std::isfinite(size) && std::fabs(result.mean) <= 1e-15 * size) result.mean = 0.0;
+    result.variance = std::ldexp(spread, 2 * unit);
     result.secondMoment = result.variance + result.mean * result.mean;
-    result.slopeMoment = result.chi = moments.value[2];
-    result.gain = 1.0 / std::sqrt(result.secondMoment);
-    result.error = std::ranges::max(moments.error);
+    result.gain = 1.0 / std::hypot(result.mean, std::ldexp(std::sqrt(spread), unit));
+    result.slopeMoment = result.chi = std::ldexp(normal * i.value[SlopeSquared], 2 * moments.slopeUnit());
+    result.error = normal * std::max({std::ldexp(i.error[Away], meanUnit), std::ldexp(i.error[AwaySquared], 2 * unit),
+                                      std::ldexp(i.error[SlopeSquared], 2 * moments.slopeUnit())});
     return result;
 }
 

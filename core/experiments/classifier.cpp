@@ -34,6 +34,7 @@ Classifier::Classifier(const Selection& selection, const ClassifierOptions& opti
       m_optimiser(options.optimiser),
       m_order(options.seed, 1U << 20) {
     m_network.initialise(initialisations()[options.initialisation], options.seed);
+    m_network.setCheck([progress] { progress.check(); });
 }
 
 Classifier::State Classifier::look(const Progress& progress) {

@@ -2,6 +2,7 @@
 #include "core/experiments/list.h"
 #include "core/network/loss.h"
 #include "core/network/optimiser.h"
+#include "core/numerics/subnormals.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,6 +11,7 @@ namespace activation {
 namespace {
 
 constexpr std::size_t inputs = 4, samples = 128;
+constexpr std::size_t planeSide = 9, planeSteps = 30;
 
 /// A network of rectifiers that learns a smooth function of four numbers.
 class Learner {
@@ -45,13 +47,12 @@ public:
         for (std::size_t l = 0; l + 1 < m_network.layers().size(); ++l) {
             const std::size_t width = m_network.layers()[l].out;
             const std::span<const float> sums = m_network.sums(l);
-            std::size_t silent = 0;
-            for (std::size_t unit = 0; unit < width && m_slope == 0.0; ++unit) {
-                bool isSilent = true;
-                for (std::size_t i = unit; i < sums.size() && isSilent; i += width) isSilent = sums[i] <= 0.0F;
-                silent += isSilent ? 1 : 0;
-            }
-            shares.push_back(static_cast<double>(silent) / static_cast<double>(width));
+            std::vector<float> largest(sums.begin(), sums.begin() + static_cast<std::ptrdiff_t>(width));
+            for (std::size_t first = width; first < sums.size(); first += width)  // sample by sample, as they lie
+                for (std::size_t unit = 0; unit < width; ++unit)
+                    largest[unit] = sums[first + unit] <= largest[unit] ? largest[unit] : sums[first + unit];
+            const auto silent = std::ranges::count_if(largest, [](float sum) { return sum <= 0.0F; });
+            shares.push_back(m_slope == 0.0 ? static_cast<double>(silent) / static_cast<double>(width) : 0.0);
         }
         return shares;
     }
@@ -121,7 +122,7 @@ std::vector<Figure> training(const Settings& settings, const Progress& progress)
 
 /// The same for many learning rates and biases, after fewer steps.
 Figure plane(const Settings& settings, const Progress& progress) {
-    constexpr std::size_t side = 9, steps = 30;
+    constexpr std::size_t side = planeSide, steps = planeSteps;
     const Range rates{-2.5, 0.5}, biases{-2.0, 2.0};
     Figure figure{"Dead units after 30 steps", {"log₁₀ learning rate"}, {"bias at start"}};
     HeatMap map{{"dead"}, rates, biases, side, side, {}};
@@ -186,30 +187,45 @@ Figure bornDead(const Settings& settings, const Progress& progress) {
 }
 
 std::vector<Figure> compute(const Settings& settings, const Progress& progress) {
+    const SubnormalsAreZero fast;
     std::vector<Figure> figures = training(settings, progress.part(0.0, 0.2));
     figures.push_back(plane(settings, progress.part(0.2, 0.9)));
     figures.push_back(bornDead(settings, progress.part(0.9, 1.0)));
     return figures;
 }
 
+/// Products of a unit's input with a weight, for each sample, that all steps may take together.
+constexpr double mostProducts = 400e6;
+
+std::string fault(const Settings& settings) {
+    const double steps = settings.number("steps") + static_cast<double>(planeSide * planeSide * (planeSteps + 1));
+    if (steps * std::pow(settings.number("width"), 2) * settings.number("depth") <= mostProducts) return {};
+    return "the run would take too long: take fewer steps, or a smaller width or depth";
+}
+
 }  // namespace
 
 Experiment deadUnitsExperiment() {
-    return {"dead_units",
-            "Dead units",
-            "How many rectifiers are silent for every sample, and so can no longer learn.",
-            "Look at how the share grows with the learning rate and with a negative bias. Then give the rectifier any "
-            "slope for negative inputs: none dies.",
-            {{{"learning_rate", "η", 0.1, 0.1, 0.1, 0.001, 3.0}, {0.0, 1000.0}, false, true},
-             {{"bias", "b", 0.0, 0.0, 0.0, -2.0, 2.0}, {-100.0, 100.0}},
-             {{"width", "n", 16.0, 16.0, 16.0, 1.0, 64.0}, {1.0, 64.0}, true},
-             {{"depth", "L", 5.0, 5.0, 5.0, 1.0, 30.0}, {1.0, 50.0}, true},
-             {{"negative_slope", "a", 0.0, 0.0, 0.0, 0.0, 1.0}, {0.0, 1.0}},
-             {{"steps", "steps", 150.0, 150.0, 150.0, 1.0, 500.0}, {0.0, 5000.0}, true}},
-            {},
-            {},
-            nullptr,
-            compute};
+    return {
+        "dead_units",
+        "Dead units",
+        "How many rectifiers are silent for every sample, and so can no longer learn.",
+        "Look at how the share grows with the learning rate and with a negative bias. Then give the rectifier any "
+        "slope for negative inputs: none dies.",
+        {{{"learning_rate", "η", 0.1, 0.1, 0.1, 0.001, 3.0},
+          {0.0, 1000.0},
+          "step size of gradient descent",
+          false,
+          true},
+         {{"bias", "b", 0.0, 0.0, 0.0, -2.0, 2.0}, {-100.0, 100.0}, "bias of every hidden unit before training"},
+         {{"width", "n", 16.0, 16.0, 16.0, 1.0, 64.0}, {1.0, 64.0}, "units in each hidden layer", true},
+         {{"depth", "L", 5.0, 5.0, 5.0, 1.0, 30.0}, {1.0, 50.0}, "number of hidden layers", true},
+         {{"negative_slope", "a", 0.0, 0.0, 0.0, 0.0, 1.0}, {0.0, 1.0}, "slope of the rectifier for negative inputs"},
+         {{"steps", "steps", 150.0, 150.0, 150.0, 1.0, 500.0}, {0.0, 5000.0}, "number of training steps", true}},
+        {},
+        {},
+        fault,
+        compute};
 }
 
 }  // namespace activation

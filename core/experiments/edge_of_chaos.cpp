@@ -23,7 +23,7 @@ std::vector<Critical> criticalLine(const MeanField& field, const Progress& progr
     for (int i = 0; i <= steps; ++i) {
         progress.at(static_cast<double>(i) / steps);
         const double q = 1e-4 * std::pow(1e6, static_cast<double>(i) / steps);
-        const MeanField::Moments m = field.moments(q);
+        const MeanField::Moments m = field.moments(q, progress);
         if (!(m.slope > 1e-12) || !std::isfinite(m.value)) continue;
         const double biases = q - m.value / m.slope;
         if (biases >= -1e-12 * q) line.push_back({1.0 / std::sqrt(m.slope), std::sqrt(std::max(0.0, biases)), q});
@@ -32,9 +32,11 @@ std::vector<Critical> criticalLine(const MeanField& field, const Progress& progr
 }
 
 /// The point of the line with this σ_b², between two that are around it.
-std::optional<Critical> criticalAt(const MeanField& field, const std::vector<Critical>& line, double biases) {
+std::optional<Critical> criticalAt(const MeanField& field, const std::vector<Critical>& line, double biases,
+                                   const Progress& progress) {
     const auto biasesAt = [&](double q) {
-        const MeanField::Moments m = field.moments(q);
+        progress.check();
+        const MeanField::Moments m = field.moments(q, progress);
         return q - m.value / m.slope;
     };
     for (std::size_t i = 1; i < line.size(); ++i) {
@@ -44,7 +46,7 @@ std::optional<Critical> criticalAt(const MeanField& field, const std::vector<Cri
             const double middle = 0.5 * (low + high);
             (biasesAt(middle) <= biases ? low : high) = middle;
         }
-        return Critical{1.0 / std::sqrt(field.moments(low).slope), std::sqrt(biases), low};
+        return Critical{1.0 / std::sqrt(field.moments(low, progress).slope), std::sqrt(biases), low};
     }
     return std::nullopt;
 }
@@ -62,7 +64,7 @@ Figure plane(const MeanField& field, const Settings& settings, const std::vector
             const double sigma =
                 planeWeights.from + planeWeights.size() * (static_cast<double>(column) + 0.5) / columns;
             const double start = std::clamp(q, 1e-3, 1e3);
-            q = table.fixedPoint(sigma * sigma, biases, start);
+            q = table.fixedPoint(sigma * sigma, biases, start, progress);
             const double chi = sigma * sigma * table.at(std::min(q, MomentTable::most)).slope;
             map.values.push_back(std::clamp(std::log10(std::max(chi, 1e-12)), -1.0, 1.0));
         }
@@ -94,21 +96,22 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
     Figure numbers{"Critical points"};
     FigureTable table{{"σ_b²", "q", "σ_w²"}, {}};
     constexpr double tiny = 1e-10;  // where f(0) is 0, the line begins at q = 0
-    if (const MeanField::Moments m = field.moments(tiny); m.slope > 1e-12 && m.value / m.slope > 0.999 * tiny)
+    if (const MeanField::Moments m = field.moments(tiny, progress); m.slope > 1e-12 && m.value / m.slope > 0.999 * tiny)
         table.rows.push_back({0.0, 0.0, 1.0 / m.slope});
     for (const double b : {0.04, 0.05, 0.1, 0.2, 0.5}) {
         progress.at(0.6);
-        if (const auto point = criticalAt(field, line, b))
+        if (const auto point = criticalAt(field, line, b, progress))
             table.rows.push_back({b, point->q, point->sigmaW * point->sigmaW});
     }
     if (std::isfinite(q)) {
-        const double chi = weights * field.moments(q).slope;
+        const double chi = weights * field.moments(q, progress).slope;
         table.rows.push_back({"here: q", q, weights});
         table.rows.push_back({"here: χ", q, chi});
     }
 
     if (std::isfinite(q) && q > 1e-9) {
-        const auto next = [&](double c) { return std::clamp((weights * field.product(q, c) + biases) / q, -1.0, 1.0); };
+        const auto product = field.products(q, progress);
+        const auto next = [&](double c) { return std::clamp((weights * product(c) + biases) / q, -1.0, 1.0); };
         Figure map{"Correlation of two inputs after one more layer", {"correlation"}, {"correlation, one layer on"}};
         map.curves = {{"one layer on", {}, {}}, {"unchanged", {-1.0, 1.0}, {-1.0, 1.0}, Trace::Dashes}};
         constexpr int steps = 40;
@@ -141,19 +144,23 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
 }  // namespace
 
 Experiment edgeOfChaosExperiment() {
-    return {"edge_of_chaos",
-            "Edge of chaos",
-            "Which random networks forget the difference of two inputs, and which tear neighbours apart.",
-            "Look at the line χ = 1: on it gradients keep their size and differences live longest. Drag σ_w and σ_b "
-            "across it, and watch the correlation over the layers.",
-            {{{"sigma_w", "σ_w", 1.5, 1.5, 1.5, 0.2, 3.0}, {0.0, 100.0}},
-             {{"sigma_b", "σ_b", 0.2, 0.2, 0.2, 0.0, 1.0}, {0.0, 100.0}},
-             {{"correlation", "c", 0.0, 0.0, 0.0, -1.0, 1.0}, {-1.0, 1.0}},
-             {{"depth", "L", 50.0, 50.0, 50.0, 1.0, 100.0}, {1.0, 500.0}, true}},
-            {},
-            {1, 1, {"tanh"}},
-            nullptr,
-            compute};
+    return {
+        "edge_of_chaos",
+        "Edge of chaos",
+        "Which random networks forget the difference of two inputs, and which tear neighbours apart.",
+        "Look at the line χ = 1: on it gradients keep their size and differences live longest. Drag σ_w and σ_b "
+        "across it, and watch the correlation over the layers.",
+        {{{"sigma_w", "σ_w", 1.5, 1.5, 1.5, 0.2, 3.0},
+          {0.0, 100.0},
+          "standard deviation of the weights, times the square root of the width"},
+         {{"sigma_b", "σ_b", 0.2, 0.2, 0.2, 0.0, 1.0}, {0.0, 100.0}, "standard deviation of the biases"},
+         {{"correlation", "c", 0.0, 0.0, 0.0, -1.0, 1.0}, {-1.0, 1.0}, "correlation of two inputs of the first layer"},
+         {{"depth", "L", 50.0, 50.0, 50.0, 1.0, 100.0}, {1.0, 500.0}, "number of layers", true}},
+        {},
+        {1, 1, {"tanh"}},
+        nullptr,
+        compute,
+        false};
 }
 
 }  // namespace activation

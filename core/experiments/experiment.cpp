@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiments/experiment.h"
 
+#include "core/quotation.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <new>
+#include <stdexcept>
 
 namespace activation {
 namespace {
@@ -32,7 +36,7 @@ std::string faultOf(const Setting& setting, double value) {
 
 std::string faultOf(const Selection& selection) {
     const Activation* const entry = entryOf(selection);
-    if (!entry) return "there is no activation \"" + selection.id + "\"";
+    if (!entry) return "there is no activation " + inQuotes(selection.id);
     if (selection.values.size() != entry->parameters.size())
         return selection.id + " has not been given a value for each of its parameters";
     const std::string fault = entry->fault(selection.values);
@@ -82,13 +86,16 @@ std::string setupFaultOf(const Experiment& experiment, const Setup& setup) {
     for (const auto& [id, value] : setup.numbers) {
         const auto setting =
             std::ranges::find(experiment.settings, id, [](const Setting& s) { return s.parameter.id; });
-        if (setting == experiment.settings.end()) return "there is no setting \"" + id + "\"";
+        if (setting == experiment.settings.end()) return "there is no setting " + inQuotes(id);
         if (std::string fault = faultOf(*setting, value); !fault.empty()) return fault;
     }
+    if (setup.seed > Setup::largestSeed)
+        return "seed must be a whole number from 0 to " + std::to_string(Setup::largestSeed);
     for (const auto& [id, text] : setup.texts) {
         if (std::ranges::find(experiment.texts, id, &TextSetting::id) == experiment.texts.end())
-            return "there is no setting \"" + id + "\"";
-        if (text.size() > Setup::longestText) return id + " is too long a text";
+            return "there is no setting " + inQuotes(id);
+        if (text.size() > Setup::longestText)
+            return id + " must be at most " + std::to_string(Setup::longestText) + " bytes long";
     }
     return {};
 }
@@ -112,6 +119,12 @@ Result<std::vector<Figure>> run(const Experiment& experiment, const Settings& se
         return Fault{"it was stopped"};
     } catch (const CannotGoOn& reason) {
         return Fault{reason.sentence};
+    } catch (const std::bad_alloc&) {
+        return Fault{"there is not enough memory"};
+    } catch (const std::length_error&) {
+        return Fault{"there is not enough memory"};
+    } catch (const std::exception& fault) {
+        return Fault{fault.what()};
     }
 }
 

@@ -12,15 +12,16 @@ namespace activation {
 /// slider and field serves.
 struct Setting {
     Parameter parameter;
-    Range legal;                              ///< both ends are legal
-    bool whole = false;                       ///< only whole numbers are legal
-    bool logarithmic = false;                 ///< orders of magnitude matter: a slider may be logarithmic
+    Range legal;               ///< both ends are legal
+    std::string_view meaning;  ///< what it is, in a few words: for a tool tip and the command line's help
+    bool whole = false;        ///< only whole numbers are legal
+    bool logarithmic = false;  ///< orders of magnitude matter: a slider may be logarithmic
     std::vector<std::string_view> choices{};  ///< what the numbers 0, 1, 2, … mean, where it is one of a few words
 };
 
 /// One text that an experiment is run with: the values of a tensor, the sizes of layers.
 struct TextSetting {
-    std::string_view id, initial, help;
+    std::string_view id, initial, meaning;
     bool lines = false;  ///< it may have several, as a table pasted from a spreadsheet has
 };
 
@@ -56,6 +57,7 @@ struct Experiment {
     std::string (*fault)(const Settings&);
     /// Runs with complete and legal settings. Use `run`, which sees to that.
     std::vector<Figure> (*compute)(const Settings&, const Progress&);
+    bool isRandom = true;  ///< it draws random numbers: another seed gives other figures
 };
 
 /// The settings of an experiment that nobody touched.

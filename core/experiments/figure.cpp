@@ -56,6 +56,12 @@ std::string faultOf(const FigureTable& table) {
 
 }  // namespace
 
+Figure leftOut(std::string what, std::string why) {
+    Figure figure{"Left out"};
+    figure.table = FigureTable{{"what", "why"}, {{std::move(what), std::move(why)}}};
+    return figure;
+}
+
 std::string faultOf(const Figure& figure) {
     const auto said = [&](const std::string& what, const std::string& fault) {
         return figure.title + ": " + what + " " + fault;

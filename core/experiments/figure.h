@@ -72,6 +72,9 @@ struct Figure {
     std::optional<FigureTable> table{};
 };
 
+/// A table that says what a run leaves out, and why.
+Figure leftOut(std::string what, std::string why);
+
 /// What is not as it must be (a list of another length, a number that is not finite, an axis without a label), as a
 /// sentence; empty for a figure that can be shown.
 CORE_EXPORT std::string faultOf(const Figure& figure);

@@ -3,6 +3,7 @@
 #include "core/experiments/layers.h"
 #include "core/experiments/list.h"
 #include "core/experiments/mean_field.h"
+#include "core/numerics/subnormals.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,14 +15,17 @@ constexpr std::size_t batch = 8, batches = 8;  // small ones, so that a run can 
 
 /// RMS of the gradient at the inputs and behind each layer, relative to that at the output.
 std::vector<double> simulated(const Settings& settings, const Progress& progress) {
+    const SubnormalsAreZero fast;
     const std::size_t depth = settings.whole("depth"), width = settings.whole("width");
-    Network network(width, std::vector<Network::Shape>(depth, {width, settings.activations.front()}), batch);
-    network.setInputGradient(true);
+    std::vector<Network> layers;  // one by one, so that a run can be stopped while they are made and between them
     const double parts = static_cast<double>(depth) + 8.0 * batches;
     for (std::size_t i = 0; i < depth; ++i) {
         progress.at(static_cast<double>(i) / parts);
         Random random(settings.seed, i + 1);
-        drawWeights(network.layers()[i], settings, random);
+        Network& layer =
+            layers.emplace_back(width, std::vector{Network::Shape{width, settings.activations.front()}}, batch);
+        layer.setInputGradient(true);
+        drawWeights(layer.layers()[0], settings, random, progress);
     }
     std::vector<double> squares(depth + 1, 0.0);
     std::vector<float> x(width * batch), gradient(width * batch);
@@ -29,11 +33,21 @@ std::vector<double> simulated(const Settings& settings, const Progress& progress
         progress.at((static_cast<double>(depth) + 8.0 * static_cast<double>(k)) / parts);
         Random(settings.seed, 1000 + k).fillNormal(x, 1.0);
         Random(settings.seed, 2000 + k).fillNormal(gradient, 1.0);
-        network.forward(x);
-        network.backward(gradient);
-        for (std::size_t i = 0; i <= depth; ++i)
-            for (const float g : network.gradientBefore(i))
-                squares[i] += static_cast<double>(g) * static_cast<double>(g);
+        std::span<const float> values = x, slopes = gradient;
+        for (Network& layer : layers) {
+            progress.check();
+            values = layer.forward(values);
+        }
+        const auto add = [&](std::size_t i) {
+            for (const float g : slopes) squares[i] += static_cast<double>(g) * static_cast<double>(g);
+        };
+        add(depth);
+        for (std::size_t i = depth; i-- > 0;) {
+            progress.check();
+            layers[i].backward(slopes);
+            slopes = layers[i].gradientBefore(0);
+            add(i);
+        }
     }
     for (double& square : squares) square = std::sqrt(square / (static_cast<double>(width * batch * batches)));
     return squares;
@@ -51,13 +65,14 @@ Theory expected(const Settings& settings, const Progress& progress) {
     std::vector<double> chis;
     double moment = 1.0;
     for (std::size_t i = 0; i < depth; ++i) {
-        const MeanField::Moments m = field.moments(weights * moment + biases);
+        progress.check();
+        const MeanField::Moments m = field.moments(weights * moment + biases, progress);
         chis.push_back(weights * m.slope);
         moment = std::min(m.value, 1e30);
     }
     Theory result{std::vector<double>(depth + 1, 1.0), field.fixedPoint(weights, biases, progress), 0.0};
     for (std::size_t i = depth; i-- > 0;) result.rms[i] = result.rms[i + 1] * std::sqrt(chis[i]);
-    if (std::isfinite(result.fixedPoint)) result.chi = weights * field.moments(result.fixedPoint).slope;
+    if (std::isfinite(result.fixedPoint)) result.chi = weights * field.moments(result.fixedPoint, progress).slope;
     return result;
 }
 
@@ -76,7 +91,8 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
     const std::vector<double> rms = simulated(settings, progress.part(0.0, 0.7));
     const Theory theory = expected(settings, progress.part(0.7, 1.0));
     const Selection& selection = settings.activations.front();
-    const double steepest = std::fabs(features(*entryOf(selection), selection.values).steepestSlope);
+    const double steepest =
+        std::fabs(features(*entryOf(selection), selection.values, [&] { progress.check(); }).steepestSlope);
     std::vector<double> bound(depth + 1, 1.0);
     for (std::size_t i = depth; i-- > 0;) bound[i] = bound[i + 1] * steepest;
 

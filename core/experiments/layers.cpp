@@ -6,26 +6,29 @@
 
 namespace activation {
 
-Setting choice(std::string_view id, std::string_view symbol, int initial, std::vector<std::string_view> choices) {
+Setting choice(std::string_view id, std::string_view symbol, std::string_view meaning, int initial,
+               std::vector<std::string_view> choices) {
     const double first = initial, last = static_cast<double>(choices.size()) - 1.0;
-    return {{id, symbol, first, first, first, 0.0, last}, {0.0, last}, true, false, std::move(choices)};
+    return {{id, symbol, first, first, first, 0.0, last}, {0.0, last}, meaning, true, false, std::move(choices)};
 }
 
 Setting initialisationChoice(std::string_view initial) {
     std::vector<std::string_view> ids;
     for (const Initialisation& each : initialisations()) ids.push_back(each.id);
     const auto place = std::ranges::find(ids, initial) - ids.begin();
-    return choice("initialisation", "W", static_cast<int>(place), std::move(ids));
+    return choice("initialisation", "W", "how large the random weights are at the start", static_cast<int>(place),
+                  std::move(ids));
 }
 
 std::vector<Setting> layerSettings(int depth, int width, int widest) {
     const double d = depth, w = width, most = widest;
-    return {{{"depth", "L", d, d, d, 1.0, 100.0}, {1.0, 100.0}, true},
-            {{"width", "n", w, w, w, 2.0, most}, {1.0, most}, true, true},
-            initialisationChoice("he"),
-            choice("distribution", "p(W)", 0, {"normal", "uniform"}),
-            {{"gain", "gain", 1.0, 1.0, 1.0, 0.1, 3.0}, {0.0, 100.0}},
-            {{"sigma_b", "σ_b", 0.0, 0.0, 0.0, 0.0, 1.0}, {0.0, 100.0}}};
+    return {
+        {{"depth", "L", d, d, d, 1.0, 100.0}, {1.0, 100.0}, "number of layers", true},
+        {{"width", "n", w, w, w, 2.0, most}, {1.0, most}, "units in each layer", true, true},
+        initialisationChoice("he"),
+        choice("distribution", "p(W)", "distribution that weights and biases are drawn from", 0, {"normal", "uniform"}),
+        {{"gain", "gain", 1.0, 1.0, 1.0, 0.1, 3.0}, {0.0, 100.0}, "factor on the standard deviation of the weights"},
+        {{"sigma_b", "σ_b", 0.0, 0.0, 0.0, 0.0, 1.0}, {0.0, 100.0}, "standard deviation of the biases"}};
 }
 
 namespace {
@@ -43,10 +46,15 @@ double weightVariance(const Settings& settings) {
     return width * variance(settings, width, width);
 }
 
-void drawWeights(Layer& layer, const Settings& settings, Random& random) {
+void drawWeights(Layer& layer, const Settings& settings, Random& random, const Progress& progress) {
+    constexpr std::size_t piece = 1 << 16;
     const bool uniform = settings.whole("distribution") == 1;
-    initialise(layer.weights, variance(settings, static_cast<double>(layer.in), static_cast<double>(layer.out)),
-               uniform, random);
+    const double spread = variance(settings, static_cast<double>(layer.in), static_cast<double>(layer.out));
+    for (std::size_t first = 0; first < layer.weights.size(); first += piece) {
+        progress.check();
+        const std::size_t count = std::min(piece, layer.weights.size() - first);
+        initialise(std::span(layer.weights).subspan(first, count), spread, uniform, random);
+    }
     initialise(layer.bias, std::pow(settings.number("sigma_b"), 2), uniform, random);
 }
 

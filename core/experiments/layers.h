@@ -12,7 +12,8 @@ namespace activation {
 std::vector<Setting> layerSettings(int depth, int width, int widest);
 
 /// A setting for a choice.
-Setting choice(std::string_view id, std::string_view symbol, int initial, std::vector<std::string_view> choices);
+Setting choice(std::string_view id, std::string_view symbol, std::string_view meaning, int initial,
+               std::vector<std::string_view> choices);
 /// The choice of an initialisation.
 Setting initialisationChoice(std::string_view initial);
 
@@ -20,6 +21,6 @@ Setting initialisationChoice(std::string_view initial);
 double weightVariance(const Settings& settings);
 
 /// Draws a layer's weights and biases.
-void drawWeights(Layer& layer, const Settings& settings, Random& random);
+void drawWeights(Layer& layer, const Settings& settings, Random& random, const Progress& progress);
 
 }  // namespace activation

@@ -4,6 +4,7 @@
 #include "core/experiments/progress.h"
 #include "core/exploration.h"
 
+#include <functional>
 #include <vector>
 
 namespace activation {
@@ -18,16 +19,17 @@ public:
         double value, slope;  ///< E f(√q z)², E f′(√q z)²
     };
     /// Exact to about 1e−12; q = 0 is a single point.
-    Moments moments(double q) const;
+    Moments moments(double q, const Progress& progress) const;
 
-    /// E f(u)·f(v) for u, v of variance q and correlation c.
-    double product(double q, double c) const;
+    /// E f(u)·f(v) for u, v of variance q, as a function of their correlation. It lives no longer than the field.
+    std::function<double(double)> products(double q, const Progress& progress) const;
 
     /// What q becomes after many layers, from q = 1 on; ∞ where it grows without end.
     double fixedPoint(double weightVariance, double biasVariance, const Progress& progress) const;
 
 private:
     std::vector<double> places(double mean, double deviation) const;
+    double product(double q, double c, const Progress& progress) const;
 
     Selection m_selection;
     const Activation& m_entry;
@@ -39,7 +41,7 @@ public:
     MomentTable(const MeanField& field, const Progress& progress);
 
     MeanField::Moments at(double q) const;
-    double fixedPoint(double weightVariance, double biasVariance, double start = 1.0) const;
+    double fixedPoint(double weightVariance, double biasVariance, double start, const Progress& progress) const;
 
     static constexpr double least = 1e-6, most = 1e6;
 

@@ -3,12 +3,25 @@
 
 #include "core/result.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace activation {
 
-/// Numbers with commas, semicolons or spaces between them. The sentence of a fault begins behind the list's name.
-Result<std::vector<double>> numbersFrom(std::string_view text);
+/// Text as programs write it, whoever wrote it: without a byte order mark, with hyphens for minus signs, and with \n at
+/// the ends of lines.
+std::string plainText(std::string_view text);
+
+/// Numbers with spaces, commas, semicolons or line ends between them. The fault is the rest of a sentence, after what
+/// the text is called. The text must be plain.
+Result<std::vector<double>> numbersIn(std::string_view plain);
+
+/// Why it cannot be told whether the commas of a plain text are decimal ones, as the rest of a sentence: "1,5; 2,5" is
+/// two numbers or four. Empty where it can be told, as in "1, 5", "1,2,3" and "0.5,1".
+std::string commaFaultOf(std::string_view plain);
+
+/// The numbers that a person has typed.
+Result<std::vector<double>> numbersFrom(std::string_view typed);
 
 }  // namespace activation

@@ -133,16 +133,18 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
 }  // namespace
 
 Experiment precisionExperiment() {
-    return {"precision",
-            "Number formats",
-            "Where float32, bfloat16 and float16 can no longer hold the slope or the value of an activation.",
-            "Look at where the curve crosses the lines: beyond, a unit in that format learns nothing. Drag the reach, "
-            "and compare sigmoid with softsign.",
-            {{{"reach", "x", 110.0, 110.0, 110.0, 5.0, 120.0}, {1.0, 10000.0}}},
-            {},
-            {1, 1, {"sigmoid"}},
-            nullptr,
-            compute};
+    return {
+        "precision",
+        "Number formats",
+        "Where float32, bfloat16 and float16 can no longer hold the slope or the value of an activation.",
+        "Look at where the curve crosses the lines: beyond, a unit in that format learns nothing. Drag the reach, "
+        "and compare sigmoid with softsign.",
+        {{{"reach", "x", 110.0, 110.0, 110.0, 5.0, 120.0}, {1.0, 10000.0}, "the plot shows x from −reach to reach"}},
+        {},
+        {1, 1, {"sigmoid"}},
+        nullptr,
+        compute,
+        false};
 }
 
 }  // namespace activation

@@ -21,15 +21,24 @@ class Progress {
 public:
     using Fractions = std::function<void(double)>;
     using Interims = std::function<void(const std::vector<Figure>&)>;
+    using Checks = std::function<void()>;
 
     Progress() = default;
-    explicit Progress(std::stop_token stop, Fractions onFraction = {}, Interims onInterim = {})
-        : m_stop(std::move(stop)), m_onFraction(std::move(onFraction)), m_onInterim(std::move(onInterim)) {}
+    /// `onCheck` is called whenever the run looks whether it was asked to stop, for whoever measures how often.
+    explicit Progress(std::stop_token stop, Fractions onFraction = {}, Interims onInterim = {}, Checks onCheck = {})
+        : m_stop(std::move(stop)),
+          m_onFraction(std::move(onFraction)),
+          m_onInterim(std::move(onInterim)),
+          m_onCheck(std::move(onCheck)) {}
 
-    /// This share of the run is done (0 … 1). Ends the run (Stopped) where it was asked to stop: so call it at least
-    /// every ten milliseconds.
-    void at(double fraction) const {
+    /// Ends the run (Stopped) where it was asked to stop: so call this or `at` at least every ten milliseconds.
+    void check() const {
+        if (m_onCheck) m_onCheck();
         if (m_stop.stop_requested()) throw Stopped{};
+    }
+    /// This share of the run is done (0 … 1).
+    void at(double fraction) const {
+        check();
         if (m_onFraction) m_onFraction(m_from + (m_to - m_from) * fraction);
     }
     /// The same for a part of the run.
@@ -50,6 +59,7 @@ private:
     std::stop_token m_stop;
     Fractions m_onFraction;
     Interims m_onInterim;
+    Checks m_onCheck;
     double m_from = 0.0, m_to = 1.0;
 };
 

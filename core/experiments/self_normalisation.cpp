@@ -17,8 +17,9 @@ struct State {
 /// weights, and variance τ·(ν + μ²), where τ is the sum of their squares and the weights are random.
 class Map {
 public:
-    explicit Map(const Settings& settings)
-        : m_values(settings.activations.front().values),
+    Map(const Settings& settings, const Progress& progress)
+        : m_progress(progress),
+          m_values(settings.activations.front().values),
           m_entry(*entryOf(settings.activations.front())),
           m_omega(settings.number("omega")),
           m_tau(settings.number("tau")) {}
@@ -26,11 +27,13 @@ public:
     State operator()(const State& s) const {
         const double variance = m_tau * (s.variance + s.mean * s.mean);
         if (!(variance > 1e-24)) return {m_entry.point(m_omega * s.mean, m_values, Framework::PyTorch).value, 0.0};
-        const Statistics f = statistics(m_entry, m_values, m_omega * s.mean, std::sqrt(variance));
+        const auto check = [this] { m_progress.check(); };
+        const Statistics f = statistics(m_entry, m_values, m_omega * s.mean, std::sqrt(variance), check);
         return {f.mean, f.variance};
     }
 
 private:
+    const Progress& m_progress;
     Values m_values;
     const Activation& m_entry;
     double m_omega, m_tau;
@@ -91,7 +94,7 @@ FigureTable jacobian(const Map& map, const State& s) {
 }
 
 std::vector<Figure> compute(const Settings& settings, const Progress& progress) {
-    const Map map(settings);
+    const Map map(settings, progress);
     const State start{settings.number("mean"), settings.number("variance")};
     const std::vector<State> path = trajectory(map, start, settings.whole("depth"));
     progress.at(0.1);
@@ -136,15 +139,16 @@ Experiment selfNormalisationExperiment() {
         "How mean and variance of a layer's values move from layer to layer.",
         "Look at where the arrows lead: with SELU to mean 0 and variance 1, from wherever they start. Drag the start, "
         "and try ReLU.",
-        {{{"mean", "μ", 0.1, 0.1, 0.1, -1.0, 1.0}, {-100.0, 100.0}},
-         {{"variance", "ν", 1.5, 1.5, 1.5, 0.0, 3.0}, {0.0, 1e4}},
-         {{"depth", "L", 30.0, 30.0, 30.0, 1.0, 100.0}, {1.0, 1000.0}, true},
-         {{"omega", "ω", 0.0, 0.0, 0.0, -1.0, 1.0}, {-10.0, 10.0}},
-         {{"tau", "τ", 1.0, 1.0, 1.0, 0.5, 2.0}, {0.0, 10.0}}},
+        {{{"mean", "μ", 0.1, 0.1, 0.1, -1.0, 1.0}, {-100.0, 100.0}, "mean of the inputs"},
+         {{"variance", "ν", 1.5, 1.5, 1.5, 0.0, 3.0}, {0.0, 1e4}, "variance of the inputs"},
+         {{"depth", "L", 30.0, 30.0, 30.0, 1.0, 100.0}, {1.0, 1000.0}, "number of layers", true},
+         {{"omega", "ω", 0.0, 0.0, 0.0, -1.0, 1.0}, {-10.0, 10.0}, "sum of the weights of a unit"},
+         {{"tau", "τ", 1.0, 1.0, 1.0, 0.5, 2.0}, {0.0, 10.0}, "sum of the squared weights of a unit"}},
         {},
         {1, 1, {"selu"}},
         nullptr,
-        compute};
+        compute,
+        false};
 }
 
 }  // namespace activation

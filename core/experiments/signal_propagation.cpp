@@ -2,6 +2,7 @@
 #include "core/experiments/layers.h"
 #include "core/experiments/list.h"
 #include "core/experiments/mean_field.h"
+#include "core/numerics/subnormals.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,7 +10,7 @@
 namespace activation {
 namespace {
 
-constexpr std::size_t samples = 256;
+constexpr std::size_t samples = 256, batch = 64;  // a part of them at a time, so that a run can be stopped at any time
 constexpr std::size_t bins = 81;
 constexpr std::size_t kept = 65536;  // values of a layer, enough for its histogram
 
@@ -36,17 +37,22 @@ struct Simulation {
     std::vector<std::vector<float>> values;
 
     Simulation(const Settings& settings, const Progress& progress) {
+        const SubnormalsAreZero fast;
         const std::size_t width = settings.whole("width"), depth = settings.whole("depth");
         std::vector<float> x(width * samples);
         Random(settings.seed, 0).fillNormal(x, 1.0);
         values.push_back(x);
         moments.push_back(secondMoment(x));
-        Network layer(width, {{width, settings.activations.front()}}, samples);
+        Network layer(width, {{width, settings.activations.front()}}, batch);
+        layer.setCheck([&] { progress.check(); });
         for (std::size_t i = 1; i <= depth; ++i) {
             progress.at(static_cast<double>(i) / static_cast<double>(depth));
             Random random(settings.seed, i);
-            drawWeights(layer.layers()[0], settings, random);
-            std::ranges::copy(layer.forward(x), x.begin());
+            drawWeights(layer.layers()[0], settings, random, progress);
+            for (std::size_t first = 0; first < samples; first += batch) {
+                const auto some = std::span(x).subspan(first * width, batch * width);
+                std::ranges::copy(layer.forward(some), some.begin());
+            }
             const double moment = secondMoment(x);
             if (!std::isfinite(moment)) return;
             values.emplace_back(x.begin(), x.begin() + static_cast<std::ptrdiff_t>(std::min(kept, x.size())));
@@ -63,7 +69,7 @@ std::vector<double> expected(const Settings& settings, const Progress& progress)
     const std::size_t depth = settings.whole("depth");
     for (std::size_t i = 0; i < depth; ++i) {
         progress.at(static_cast<double>(i) / static_cast<double>(depth));
-        const double next = field.moments(weights * result.back() + biases).value;
+        const double next = field.moments(weights * result.back() + biases, progress).value;
         if (!(next < 1e30)) break;
         result.push_back(next);
     }

@@ -25,28 +25,29 @@ FigureCurve densityOfInputs(double mean, double deviation) {
 }
 
 /// Where f takes its values, unless that is far wider than where the inputs are: a steep f would flatten all else.
-Range outputsOf(const Activation& entry, Values values, double mean, double deviation) {
+Range outputsOf(const Activation& entry, Values values, double mean, double deviation, double middle) {
     const Range inputs{mean - reach * deviation, mean + reach * deviation};
     Range range = extent(entry, values, Quantity::Value, inputs);
-    const double middle = std::clamp(statistics(entry, values, mean, deviation).mean, range.from, range.to);
+    middle = std::clamp(middle, range.from, range.to);
     range = {std::max(range.from, middle - inputs.size()), std::min(range.to, middle + inputs.size())};
     const double least = 0.01 * deviation;  // a constant has one value
     const double missing = std::max(0.0, least - range.size());
     return {range.from - 0.02 * range.size() - missing, range.to + 0.02 * range.size() + missing};
 }
 
-std::vector<Figure> compute(const Settings& settings, const Progress&) {
+std::vector<Figure> compute(const Settings& settings, const Progress& progress) {
     const double mean = settings.number("mean"), deviation = settings.number("deviation");
     const Selection& selection = settings.activations.front();
     const Activation& entry = *entryOf(selection);
-    const Statistics s = statistics(entry, selection.values, mean, deviation);
+    const Statistics s = statistics(entry, selection.values, mean, deviation, [&] { progress.check(); });
     for (const double number : {s.mean, s.variance, s.secondMoment, s.slopeMoment})
         if (!std::isfinite(number))
             throw CannotGoOn{"the moments of f(z) overflow: the inputs reach too far where it grows fast"};
 
     Figure densities{"Density of inputs and outputs", {"value"}, {"probability density"}};
     densities.curves.push_back(densityOfInputs(mean, deviation));
-    const Range range = outputsOf(entry, selection.values, mean, deviation);
+    const Range range = outputsOf(entry, selection.values, mean, deviation, s.mean);
+    progress.at(0.5);
     FigureBars outputs{"outputs f(z)", {}, outputHistogram(entry, selection.values, mean, deviation, range, bins)};
     const double width = range.size() / static_cast<double>(bins);
     for (std::size_t i = 0; i <= bins; ++i) outputs.edges.push_back(range.from + width * static_cast<double>(i));
@@ -74,12 +75,13 @@ Experiment statisticsExperiment() {
             "What an activation makes of normally distributed inputs z ~ N(μ, σ²).",
             "Look at where the mark of E f stands: an activation that is not centred shifts the mean of a layer. "
             "Drag μ and σ.",
-            {{{"mean", "μ", 0.0, 0.0, 0.0, -3.0, 3.0}, {-1e6, 1e6}},
-             {{"deviation", "σ", 1.0, 1.0, 1.0, 0.1, 5.0}, {1e-6, 1e6}}},
+            {{{"mean", "μ", 0.0, 0.0, 0.0, -3.0, 3.0}, {-1e6, 1e6}, "mean of the inputs"},
+             {{"deviation", "σ", 1.0, 1.0, 1.0, 0.1, 5.0}, {1e-6, 1e6}, "standard deviation of the inputs"}},
             {},
             {1, 1, {"elu"}},
             nullptr,
-            compute};
+            compute,
+            false};
 }
 
 }  // namespace activation

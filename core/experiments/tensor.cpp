@@ -14,7 +14,9 @@
 namespace activation {
 namespace {
 
-constexpr std::size_t most = 4096;  // elements
+constexpr std::size_t most = 4096;         // elements
+constexpr std::size_t mostGradients = 64;  // inputs and outputs of a row of which each pair has a gradient
+constexpr char firstGradients[] = "Gradients in the first row, ∂yᵢ/∂xⱼ";
 
 /// What is typed, or drawn where nothing is.
 Result<Tensor> inputOf(const Settings& settings) {
@@ -124,15 +126,22 @@ std::vector<Figure> rowwise(const Settings& settings, const Tensor& tensor, cons
         function.forward(x.subspan(row * inputs, inputs), values, std::span(y).subspan(row * outputs, outputs));
     check(y);
     std::vector<Figure> figures{picture("Input", "x", tensor.values, inputs), picture("Output", "y", y, outputs)};
-    std::vector<double> jacobian(outputs * inputs);
-    for (std::size_t i = 0; i < outputs; ++i) {
+    const bool isSmall = inputs <= mostGradients && outputs <= mostGradients;
+    const auto gradient = [&](std::size_t row, std::size_t output, std::span<double> to) {
         std::vector<double> one(outputs, 0.0);
-        one[i] = 1.0;
-        function.backward(x.first(inputs), one, values, std::span(jacobian).subspan(i * inputs, inputs));
+        one[output] = 1.0;
+        function.backward(x.subspan(row * inputs, inputs), one, values, to);
+    };
+    std::vector<double> slopes(isSmall ? outputs * inputs : x.size());
+    for (std::size_t i = 0; i < slopes.size() / inputs; ++i)
+        gradient(isSmall ? 0 : i, isSmall ? i : 0, std::span(slopes).subspan(i * inputs, inputs));
+    check(slopes);
+    if (isSmall) {
+        figures.push_back(picture(firstGradients, "slope", slopes, inputs, {"input j", "output i"}));
+    } else {
+        figures.push_back(picture("Gradient of the first output of each row", "slope", slopes, inputs));
+        figures.push_back(leftOut(firstGradients, "a row has more than " + std::to_string(mostGradients) + " numbers"));
     }
-    check(jacobian);
-    figures.push_back(
-        picture("Gradients in the first row, ∂yᵢ/∂xⱼ", "slope", jacobian, inputs, {"input j", "output i"}));
     Figure table{"Elements"};
     table.table = FigureTable{{"row", "output", "y"}, {}};
     for (std::size_t i = 0; i < y.size(); ++i)
@@ -150,7 +159,7 @@ std::vector<Figure> compute(const Settings& settings, const Progress&) {
 std::string fault(const Settings& settings) {
     const Result<Tensor> tensor = inputOf(settings);
     if (!tensor) return "values " + tensor.fault();
-    if (tensor->values.size() > most) return "values must be at most 4096 numbers";
+    if (tensor->values.size() > most) return "values must be at most " + std::to_string(most) + " numbers";
     for (const double value : tensor->values)
         if (!(std::fabs(value) < 3e38)) return "values must be finite floats";
     const auto parameters = numbersFrom(settings.texts.at("parameters"));
@@ -178,11 +187,13 @@ std::string fault(const Settings& settings) {
 Experiment tensorExperiment() {
     std::vector<std::string_view> functions = vectorFunctionIds();
     functions.insert(functions.begin(), "activation");
-    std::vector<Setting> settings{choice("function", "f", 0, std::move(functions)),
-                                  choice("place", "in place", 0, {"out_of_place", "in_place"})};
+    std::vector<Setting> settings{
+        choice("function", "f", "the activation of every element, or a function of each row", 0, std::move(functions)),
+        choice("place", "in place", "whether the output overwrites the input", 0, {"out_of_place", "in_place"})};
     for (Setting& each : vectorParameterSettings()) settings.push_back(std::move(each));
-    settings.push_back({{"rows", "rows", 4.0, 4.0, 4.0, 1.0, 32.0}, {1.0, 64.0}, true});
-    settings.push_back({{"columns", "columns", 8.0, 8.0, 8.0, 1.0, 32.0}, {1.0, 64.0}, true});
+    settings.push_back({{"rows", "rows", 4.0, 4.0, 4.0, 1.0, 32.0}, {1.0, 64.0}, "rows of a random input", true});
+    settings.push_back(
+        {{"columns", "columns", 8.0, 8.0, 8.0, 1.0, 32.0}, {1.0, 64.0}, "columns of a random input", true});
     return {"tensor",
             "Tensors",
             "What an activation, or a function of a whole vector, makes of the numbers that you type.",

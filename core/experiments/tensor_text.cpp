@@ -12,6 +12,12 @@ constexpr std::size_t deepest = 6;
 
 Fault uneven() { return Fault{"must have rows of equal length"}; }
 
+/// Rows are counted from 1.
+Fault uneven(std::size_t row, std::size_t has, std::size_t first) {
+    return Fault{"must have rows of equal length: row " + std::to_string(row) + " has length " + std::to_string(has) +
+                 ", row 1 has length " + std::to_string(first)};
+}
+
 /// Nested brackets, read from left to right. The shape is that of the first branch; the others must have the same.
 Result<Tensor> nested(std::string_view text) {
     Tensor result;
@@ -28,6 +34,8 @@ Result<Tensor> nested(std::string_view text) {
         } else if (c == ']') {
             if (counts.empty()) return Fault{"must have as many [ as ]"};
             std::size_t& length = result.shape[counts.size() - 1];
+            if (counts.size() == 2 && result.shape.size() == 2 && length != 0 && length != counts.back())
+                return uneven(counts.front() + 1, counts.back(), length);
             if (length != 0 && length != counts.back()) return uneven();
             if (!isShaped && counts.size() != result.shape.size()) return uneven();
             length = counts.back();
@@ -36,7 +44,13 @@ Result<Tensor> nested(std::string_view text) {
             if (!counts.empty()) ++counts.back();
         } else {
             const std::size_t end = std::min(text.find_first_of("[]", at), text.size());
-            const auto numbers = numbersFrom(text.substr(at, end - at));
+            const std::string_view chunk = text.substr(at, end - at);
+            if (chunk.find(';') != std::string_view::npos)
+                return Fault{"must not have semicolons inside nested brackets"};
+            const std::size_t comma = chunk.find_first_not_of(" \n\t");  // the one behind a bracket
+            const bool isBehind =
+                at > 0 && text[at - 1] == ']' && comma != std::string_view::npos && chunk[comma] == ',';
+            const auto numbers = numbersIn(isBehind ? chunk.substr(comma + 1) : chunk);
             if (!numbers) return Fault{numbers.fault()};
             at = end - 1;
             if (numbers->empty()) continue;
@@ -49,48 +63,51 @@ Result<Tensor> nested(std::string_view text) {
     return result;
 }
 
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF", minus = "\u2212";
-
-/// As programs write it, whoever wrote it: with hyphens for minus signs.
-std::string plain(std::string_view text) {
-    if (text.starts_with(byteOrderMark)) text.remove_prefix(byteOrderMark.size());
-    std::string result(text);
-    for (std::size_t at = 0; (at = result.find(minus, at)) != std::string::npos;) result.replace(at, minus.size(), "-");
-    return result;
-}
-
-/// One row. Between tabs, as a spreadsheet copies it, a comma is a decimal comma.
-Result<std::vector<double>> rowFrom(std::string_view line) {
-    std::string row(line);
-    if (row.find('\t') != std::string::npos) std::ranges::replace(row, ',', '.');
-    return numbersFrom(row);
-}
-
-}  // namespace
-
-Result<Tensor> tensorFrom(std::string_view typed) {
-    const std::string whole = plain(typed);
-    std::string_view text = whole;
-    // What PyTorch prints around it.
-    if (const std::size_t open = text.find('['); open != std::string_view::npos) {
-        const std::size_t close = text.rfind(']');
-        if (close == std::string_view::npos || close < open) return Fault{"must have as many [ as ]"};
-        return nested(text.substr(open, close + 1 - open));
-    }
+/// Rows of numbers with semicolons or line ends between them. Between tabs, as a spreadsheet copies them, a comma is a
+/// decimal comma.
+Result<Tensor> rowsFrom(std::string text) {
+    if (text.find('\t') != std::string::npos && text.find(", ") == std::string::npos)
+        std::ranges::replace(text, ',', '.');
+    if (std::string fault = commaFaultOf(text); !fault.empty()) return Fault{std::move(fault)};
     Tensor result;
+    std::string_view rest = text;
     std::size_t rows = 0, columns = 0;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find_first_of(";\n"), text.size());
-        const auto numbers = rowFrom(text.substr(0, end));
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find_first_of(";\n"), rest.size());
+        const auto numbers = numbersIn(rest.substr(0, end));
         if (!numbers) return Fault{numbers.fault()};
-        text.remove_prefix(std::min(end + 1, text.size()));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
         if (numbers->empty()) continue;
-        if (rows++ > 0 && numbers->size() != columns) return uneven();
+        if (++rows > 1 && numbers->size() != columns) return uneven(rows, numbers->size(), columns);
         columns = numbers->size();
         result.values.insert(result.values.end(), numbers->begin(), numbers->end());
     }
     if (rows == 1) result.shape = {columns};
     if (rows > 1) result.shape = {rows, columns};
+    return result;
+}
+
+}  // namespace
+
+Result<Tensor> tensorFrom(std::string_view typed) {
+    const std::string whole = plainText(typed);
+    if (whole.find_first_not_of(" \t\n\v\f") == std::string::npos) return Tensor{};
+    const auto read = [&]() -> Result<Tensor> {
+        // What PyTorch prints around it.
+        const std::size_t open = whole.find('[');
+        if (open == std::string::npos) return rowsFrom(whole);
+        const std::size_t close = whole.rfind(']');
+        if (close == std::string::npos || close < open) return Fault{"must have as many [ as ]"};
+        const std::string inside = whole.substr(open + 1, close - open - 1);
+        if (inside.find_first_of("[]") == std::string::npos && inside.find(';') != std::string::npos)
+            return rowsFrom(inside);  // as MATLAB and Julia write it
+        const std::string_view text = std::string_view(whole).substr(open, close + 1 - open);
+        if (std::string fault = commaFaultOf(text); !fault.empty() && text.find("],") == std::string_view::npos)
+            return Fault{std::move(fault)};
+        return nested(text);
+    };
+    Result<Tensor> result = read();
+    if (result && result->values.empty()) return Fault{"must have at least one number"};
     return result;
 }
 

@@ -17,8 +17,9 @@ struct Spread {
 
 class Clock {
 public:
-    Clock(const Settings& settings, const Progress& progress)
-        : m_size(settings.whole("elements")),
+    Clock(const Settings& settings, std::size_t measurements, const Progress& progress)
+        : m_allowed(mostTime / static_cast<double>(measurements)),
+          m_size(settings.whole("elements")),
           m_repetitions(settings.whole("repetitions")),
           m_inDoubles(settings.whole("precision") == 1),
           m_x(m_size),
@@ -52,12 +53,22 @@ public:
         return measured(progress, [&] { entryOf(s)->backward(m_x, m_gradient, s.values, m_y); });
     }
     bool isInDoubles() const { return m_inDoubles; }
+    /// The fewest of a measurement.
+    std::size_t repetitions() const { return m_fewest; }
 
 private:
+    /// Is there no time for another repetition?
+    bool isOver(std::chrono::steady_clock::time_point begin, std::size_t done) {
+        if (done < least || std::chrono::steady_clock::now() - begin < m_allowed) return false;
+        m_fewest = std::min(m_fewest, done);
+        return true;
+    }
+
     template <class Work, class Prepare>
     Spread measured(const Progress& progress, Work work, Prepare prepare) {
         std::vector<double> times;
-        for (std::size_t i = 0; i <= m_repetitions; ++i) {
+        const auto begin = std::chrono::steady_clock::now();
+        for (std::size_t i = 0; i <= m_repetitions && !isOver(begin, times.size()); ++i) {
             progress.at(static_cast<double>(i) / static_cast<double>(m_repetitions + 1));
             prepare();
             const auto start = std::chrono::steady_clock::now();
@@ -76,7 +87,8 @@ private:
     Spread points(const Activation& entry, Values values, const Progress& progress) {
         constexpr std::size_t piece = 4096;
         std::vector<double> times;
-        for (std::size_t i = 0; i < m_repetitions; ++i) {
+        const auto begin = std::chrono::steady_clock::now();
+        for (std::size_t i = 0; i < m_repetitions && !isOver(begin, times.size()); ++i) {
             progress.at(static_cast<double>(i) / static_cast<double>(m_repetitions));
             const std::size_t first = i * piece % m_size, count = std::min(piece, m_size - first);
             const auto start = std::chrono::steady_clock::now();
@@ -96,7 +108,11 @@ private:
         return {at(0.25), at(0.5), at(0.75)};
     }
 
-    std::size_t m_size, m_repetitions;
+    static constexpr std::chrono::duration<double> mostTime{6.0};  ///< of all measurements
+    static constexpr std::size_t least = 3;                        ///< repetitions, however long they take
+
+    std::chrono::duration<double> m_allowed;
+    std::size_t m_size, m_repetitions, m_fewest = m_repetitions;
     bool m_inDoubles;
     std::vector<float> m_x, m_y, m_gradient;
 };
@@ -115,7 +131,8 @@ void add(Figure& figure, FigureTable& table, const std::string& form, const std:
 }
 
 std::vector<Figure> compute(const Settings& settings, const Progress& progress) {
-    Clock clock(settings, progress.part(0.0, 0.0));
+    constexpr std::size_t mostForms = 3;
+    Clock clock(settings, mostForms * settings.activations.size() + 1, progress.part(0.0, 0.0));
     Figure figure{"Time per element", {"activation"}, {"time per element", "ns"}};
     for (const Selection& selection : settings.activations) figure.x.names.emplace_back(entryOf(selection)->facts.name);
     FigureTable table{{"activation", "form", "lower quartile", "upper quartile", "median, ns"}, {}};
@@ -142,24 +159,36 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
     table.rows.push_back({"plain copy", "", copy.low, copy.high, copy.median});
     Figure numbers{"Median and quartiles"};
     numbers.table = std::move(table);
-    return {std::move(figure), std::move(numbers)};
+    std::vector<Figure> figures{std::move(figure), std::move(numbers)};
+    if (clock.repetitions() < settings.whole("repetitions"))
+        figures.push_back(
+            leftOut("repetitions from " + std::to_string(clock.repetitions() + 1) + " on", "they would take too long"));
+    return figures;
 }
 
 }  // namespace
 
 Experiment timingExperiment() {
-    return {"timing",
-            "Time per element",
-            "How long each activation takes on this machine, beside a plain copy of the same numbers.",
-            "Look at the whiskers first: what differs by less than they reach does not differ. Then compare with the "
-            "copy: what is near it costs nothing.",
-            {{{"elements", "n", 200000.0, 200000.0, 200000.0, 1000.0, 3e6}, {64.0, 3e6}, true, true},
-             {{"repetitions", "repetitions", 25.0, 25.0, 25.0, 5.0, 200.0}, {1.0, 10000.0}, true},
-             choice("precision", "precision", 0, {"single", "double"})},
-            {},
-            {1, 40, {"relu", "relu6", "leaky_relu", "prelu"}},
-            nullptr,
-            compute};
+    return {
+        "timing",
+        "Time per element",
+        "How long each activation takes on this machine, beside a plain copy of the same numbers.",
+        "Look at the whiskers first: what differs by less than they reach does not differ. Then compare with the "
+        "copy: what is near it costs nothing.",
+        {{{"elements", "n", 200000.0, 200000.0, 200000.0, 1000.0, 3e6},
+          {64.0, 3e6},
+          "numbers in each batch",
+          true,
+          true},
+         {{"repetitions", "repetitions", 25.0, 25.0, 25.0, 5.0, 200.0},
+          {1.0, 10000.0},
+          "measurements that each median is of",
+          true},
+         choice("precision", "precision", "batches of floats, or one double after another", 0, {"single", "double"})},
+        {},
+        {1, 40, {"relu", "relu6", "leaky_relu", "prelu"}},
+        nullptr,
+        compute};
 }
 
 }  // namespace activation

@@ -3,12 +3,35 @@
 #include "core/experiments/layers.h"
 #include "core/experiments/list.h"
 #include "core/experiments/number_list.h"
+#include "core/numerics/subnormals.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace activation {
 namespace {
+
+/// Weights that all training samples of a run may change together. A sample takes as long as some weights more: it is
+/// copied, and goes through the activations.
+constexpr double mostUpdates = 8.5e9, updatesOfSample = 16'000;
+constexpr std::size_t mostWeights = 600'000;  // a step takes as long as one may wait
+
+std::size_t weightsOf(const std::vector<double>& sizes) {
+    std::size_t inputs = Pictures::pixels, weights = 0;
+    for (const double size : sizes) {
+        const auto units = static_cast<std::size_t>(size);
+        weights += inputs * units;
+        inputs = units;
+    }
+    return weights + inputs * Pictures::classes;
+}
+
+/// How many there may be of such epochs.
+double mostEpochs(const Settings& settings, const std::vector<double>& sizes) {
+    const double weights = static_cast<double>(weightsOf(sizes)) + updatesOfSample;
+    return mostUpdates /
+           (0.5 * settings.number("pictures") * weights * static_cast<double>(settings.activations.size()));
+}
 
 struct Curves {
     Figure loss{"Loss while learning", {"epoch", "", false, true}, {"loss", "", true}};
@@ -99,8 +122,10 @@ Figure samples(const Classifier& classifier) {
 }
 
 std::vector<Figure> compute(const Settings& settings, const Progress& progress) {
+    const SubnormalsAreZero fast;
     const ClassifierOptions options = optionsOf(settings);
-    const std::size_t epochs = settings.whole("epochs");
+    const double most = std::floor(mostEpochs(settings, {options.hidden.begin(), options.hidden.end()}));
+    const auto epochs = static_cast<std::size_t>(std::min(settings.number("epochs"), most));
     Curves curves;
     std::vector<std::vector<Cell>> rows;
     std::optional<Figure> decisions, pictures;
@@ -131,47 +156,60 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
     }
     Figure numbers{"After the last epoch"};
     numbers.table = table(rows);
-    return {std::move(curves.loss), std::move(curves.accuracy), std::move(curves.dead),
-            std::move(*decisions),  std::move(*pictures),       std::move(numbers)};
+    std::vector<Figure> figures{std::move(curves.loss), std::move(curves.accuracy), std::move(curves.dead),
+                                std::move(*decisions),  std::move(*pictures),       std::move(numbers)};
+    if (epochs < settings.whole("epochs"))
+        figures.push_back(leftOut("epochs from " + std::to_string(epochs + 1) + " on", "they would take too long"));
+    return figures;
 }
 
 std::string fault(const Settings& settings) {
     const auto sizes = numbersFrom(settings.texts.at("sizes"));
     if (!sizes) return "sizes " + sizes.fault();
     if (sizes->size() > 8) return "sizes must be at most 8 numbers, one for each hidden layer";
-    std::size_t inputs = Pictures::pixels, weights = 0;
-    for (const double size : *sizes) {
+    for (const double size : *sizes)
         if (!(size >= 1.0 && size <= 512.0) || size != std::floor(size))
             return "sizes must be whole numbers from 1 to 512";
-        const auto units = static_cast<std::size_t>(size);
-        weights += inputs * units;
-        inputs = units;
-    }
-    if (weights > 600'000)
-        return "sizes must be smaller: together at most 600000 weights";  // a step takes as long as one may wait
+    if (weightsOf(*sizes) > mostWeights)
+        return "sizes must be smaller: together at most " + std::to_string(mostWeights) + " weights";
+    if (mostEpochs(settings, *sizes) < 1.0)
+        return "an epoch would take too long: take fewer pictures, smaller sizes or fewer activations";
     return {};
 }
 
 }  // namespace
 
 Experiment trainClassifierExperiment() {
-    return {"train_classifier",
-            "A network learns",
-            "How a network learns to tell ten kinds of small pictures apart, with one activation or several.",
-            "Look at which activation gets there first, and whether its units die on the way. Drag the learning rate "
-            "until one of them fails.",
-            {{{"learning_rate", "η", 0.05, 0.05, 0.05, 0.0005, 1.0}, {0.0, 1000.0}, false, true},
-             choice("optimiser", "optimiser", 1, {"sgd", "momentum", "adam"}),
-             initialisationChoice("he"),
-             {{"epochs", "epochs", 12.0, 12.0, 12.0, 1.0, 60.0}, {1.0, 1000.0}, true},
-             {{"batch", "batch", 64.0, 64.0, 64.0, 8.0, 256.0}, {1.0, 256.0}, true},
-             {{"noise", "σ", 0.3, 0.3, 0.3, 0.0, 1.0}, {0.0, 10.0}},
-             {{"weight_decay", "λ", 0.0001, 0.0001, 0.0001, 0.0, 0.01}, {0.0, 10.0}, false, true},
-             {{"pictures", "N", 12000.0, 12000.0, 12000.0, 200.0, 20000.0}, {40.0, 40000.0}, true, true}},
-            {{"sizes", "128, 64", "the sizes of the hidden layers between 256 pixels and 10 classes"}},
-            {1, 6, {"leaky_relu", "sigmoid"}},
-            fault,
-            compute};
+    return {
+        "train_classifier",
+        "A network learns",
+        "How a network learns to tell ten kinds of small pictures apart, with one activation or several.",
+        "Look at which activation gets there first, and whether its units die on the way. Drag the learning rate "
+        "until one of them fails.",
+        {{{"learning_rate", "η", 0.05, 0.05, 0.05, 0.0005, 1.0},
+          {0.0, 1000.0},
+          "step size of the optimiser",
+          false,
+          true},
+         choice("optimiser", "optimiser", "how steps are made of gradients", 1, {"sgd", "momentum", "adam"}),
+         initialisationChoice("he"),
+         {{"epochs", "epochs", 12.0, 12.0, 12.0, 1.0, 60.0}, {1.0, 1000.0}, "passes through the training set", true},
+         {{"batch", "batch", 64.0, 64.0, 64.0, 8.0, 256.0}, {1.0, 256.0}, "images in each training step", true},
+         {{"noise", "σ", 0.3, 0.3, 0.3, 0.0, 1.0}, {0.0, 10.0}, "standard deviation of the noise in the images"},
+         {{"weight_decay", "λ", 0.0001, 0.0001, 0.0001, 0.0, 0.01},
+          {0.0, 10.0},
+          "how strongly every weight is pulled towards 0",
+          false,
+          true},
+         {{"pictures", "N", 12000.0, 12000.0, 12000.0, 200.0, 20000.0},
+          {40.0, 40000.0},
+          "number of images, half of them in the training set",
+          true,
+          true}},
+        {{"sizes", "128, 64", "the sizes of the hidden layers between 256 pixels and 10 classes"}},
+        {1, 6, {"leaky_relu", "sigmoid"}},
+        fault,
+        compute};
 }
 
 }  // namespace activation

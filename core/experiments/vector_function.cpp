@@ -199,10 +199,11 @@ std::string fault(const Settings& settings) {
 }  // namespace
 
 Experiment vectorFunctionExperiment() {
-    std::vector<Setting> settings{choice("function", "f", 0, vectorFunctionIds()),
-                                  {{"a", "a", 1.5, 1.5, 1.5, -4.0, 4.0}, {-100.0, 100.0}},
-                                  {{"b", "b", 0.5, 0.5, 0.5, -4.0, 4.0}, {-100.0, 100.0}},
-                                  {{"reach", "reach", 4.0, 4.0, 4.0, 1.0, 12.0}, {0.01, 100.0}}};
+    std::vector<Setting> settings{
+        choice("function", "f", "function of the whole vector", 0, vectorFunctionIds()),
+        {{"a", "a", 1.5, 1.5, 1.5, -4.0, 4.0}, {-100.0, 100.0}, "first input"},
+        {{"b", "b", 0.5, 0.5, 0.5, -4.0, 4.0}, {-100.0, 100.0}, "second input"},
+        {{"reach", "reach", 4.0, 4.0, 4.0, 1.0, 12.0}, {0.01, 100.0}, "the plots show a and b from −reach to reach"}};
     for (Setting& each : vectorParameterSettings()) settings.push_back(std::move(each));
     return {"vector_function",
             "Functions of a vector",
@@ -213,7 +214,8 @@ Experiment vectorFunctionExperiment() {
             {{"others", "0, -1", "the inputs behind a and b, which stay; a gated unit has none"}},
             {0, 0, {}},
             fault,
-            compute};
+            compute,
+            false};
 }
 
 }  // namespace activation

@@ -16,7 +16,7 @@ std::vector<Setting> vectorParameterSettings() {
     for (const VectorFunction& function : vectorFunctions())
         for (const VectorParameter& each : function.parameters)
             if (std::ranges::none_of(result, [&](const Setting& s) { return s.parameter.id == each.parameter.id; }))
-                result.push_back({each.parameter, each.legal, each.whole});
+                result.push_back({each.parameter, each.legal, each.meaning, each.whole});
     return result;
 }
 

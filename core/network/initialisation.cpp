@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/initialisation.h"
 
+#include "core/require.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -21,6 +23,8 @@ std::span<const Initialisation> initialisations() {
 }
 
 void initialise(std::span<float> weights, double variance, bool uniform, Random& random) {
+    require(std::isfinite(variance) && variance >= 0.0, "the variance of weights must be finite and at least 0, not ",
+            variance);
     if (variance == 0.0)
         std::ranges::fill(weights, 0.0F);
     else if (uniform)
@@ -31,6 +35,7 @@ void initialise(std::span<float> weights, double variance, bool uniform, Random&
 
 double negativeSlopeOf(const Selection& selection) {
     if (selection.id != "leaky_relu" && selection.id != "prelu") return 0.0;
+    require(!selection.values.empty(), selection.id, " needs the value of its slope");
     return selection.values.front();
 }
 

@@ -19,10 +19,12 @@ struct Initialisation {
 /// LeCun, Glorot, He, He for PReLU, what PyTorch's Linear does, all zero, N(0, 0.01²).
 CORE_EXPORT std::span<const Initialisation> initialisations();
 
-/// Fills weights with numbers of that variance, normal or uniform.
+/// Fills weights with numbers of that variance, normal or uniform. A variance is finite and at least 0:
+/// std::invalid_argument otherwise.
 CORE_EXPORT void initialise(std::span<float> weights, double variance, bool uniform, Random& random);
 
 /// The slope for negative inputs that He's rule asks for: negative_slope or alpha of a leaky rectifier; otherwise 0.
+/// The selection has a value for each parameter: std::invalid_argument otherwise.
 CORE_EXPORT double negativeSlopeOf(const Selection& selection);
 
 }  // namespace activation

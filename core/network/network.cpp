@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/network.h"
 
+#include "core/activations/catalogue.h"
 #include "core/activations/per_channel.h"
 #include "core/network/helper.h"
+#include "core/require.h"
 
 #include <Eigen/Core>
 
 #include <algorithm>
 #include <array>
-#include <cassert>
 #include <cmath>
+#include <limits>
 
 namespace activation {
 namespace {
@@ -26,6 +28,31 @@ struct Columns {
 
 Matrix matrix(Floats& numbers, std::size_t rows, const Columns& c) {
     return {numbers.data() + rows * c.first, index(rows), index(c.count)};
+}
+
+/// Why a layer cannot have this activation; empty where it can.
+std::string layerFault(const Selection& selection, Learned learned) {
+    const Activation* const entry = entryOf(selection);
+    if (!entry) return "there is no activation called \"" + selection.id + "\"";
+    if (selection.values.size() != entry->parameters.size())
+        return selection.id + " needs " + std::to_string(entry->parameters.size()) + " values of parameters, not " +
+               std::to_string(selection.values.size());
+    if (const std::string fault = entry->fault(selection.values); !fault.empty()) return selection.id + ": " + fault;
+    if (learned == Learned::Nothing) return {};
+    if (learned != Learned::Shared && learned != Learned::PerChannel) return "there is no such way to learn";
+    return entry->parameters.empty() ? selection.id + " has no parameter that could be learned" : std::string();
+}
+
+std::size_t learnedNumbers(Learned learned, std::size_t out) {
+    return learned == Learned::Nothing ? 0 : learned == Learned::Shared ? 1 : out;
+}
+
+/// Whether a layer's vectors have the sizes that they were made with.
+bool isWhole(const Layer& layer) {
+    const std::size_t learned = learnedNumbers(layer.learned, layer.out);
+    return layer.weights.size() == layer.in * layer.out && layer.weightsGradient.size() == layer.weights.size() &&
+           layer.bias.size() == layer.out && layer.biasGradient.size() == layer.out &&
+           layer.parameter.size() == learned && layer.parameterGradient.size() == learned;
 }
 
 ConstMatrix weightsOf(const Layer& layer) { return {layer.weights.data(), index(layer.out), index(layer.in)}; }
@@ -139,7 +166,26 @@ struct Network::Pass {
     }
 };
 
+std::string Network::faultOf(std::size_t in, const std::vector<Shape>& shapes, std::size_t largestBatch) {
+    constexpr std::size_t most = std::numeric_limits<std::ptrdiff_t>::max() / sizeof(float);
+    if (in == 0) return "a network needs at least one input";
+    if (shapes.empty()) return "a network needs at least one layer";
+    if (largestBatch == 0) return "the largest batch must have at least one sample";
+    for (std::size_t i = 0; i < shapes.size(); ++i) {
+        const auto inLayer = [i](const std::string& fault) { return "layer " + std::to_string(i + 1) + ": " + fault; };
+        const auto& [out, selection, learned] = shapes[i];
+        if (out == 0) return inLayer("it needs at least one output");
+        if (in > most / out || in > most / largestBatch || out > most / largestBatch)
+            return inLayer("it has more numbers than memory can hold");
+        if (const std::string fault = layerFault(selection, learned); !fault.empty()) return inLayer(fault);
+        in = out;
+    }
+    return {};
+}
+
 Network::Network(std::size_t in, const std::vector<Shape>& shapes, std::size_t largestBatch) {
+    const std::string fault = faultOf(in, shapes, largestBatch);
+    require(fault.empty(), fault);
     for (const Shape& shape : shapes) {
         Layer layer{in, shape.out, shape.activation, shape.learned};
         layer.weights.resize(in * shape.out);
@@ -147,7 +193,7 @@ Network::Network(std::size_t in, const std::vector<Shape>& shapes, std::size_t l
         layer.bias.resize(shape.out);
         layer.biasGradient.resize(shape.out);
         if (shape.learned != Learned::Nothing)
-            layer.parameter.resize(shape.learned == Learned::Shared ? 1 : shape.out,
+            layer.parameter.resize(learnedNumbers(shape.learned, shape.out),
                                    static_cast<float>(shape.activation.values.front()));
         layer.parameterGradient.resize(layer.parameter.size());
         m_layers.push_back(std::move(layer));
@@ -161,20 +207,49 @@ Network::Network(Network&&) noexcept = default;
 
 void Network::initialise(const Initialisation& initialisation, std::uint64_t seed, bool uniform, double gain,
                          double biasDeviation) {
+    requireWhole();
+    require(initialisation.variance, "the initialisation does not say what variance weights have");
+    const auto varianceOf = [&](const Layer& layer) {
+        return gain * gain *
+               initialisation.variance(static_cast<double>(layer.in), static_cast<double>(layer.out),
+                                       negativeSlopeOf(layer.activation));
+    };
+    for (const Layer& layer : m_layers)
+        for (const double variance : {varianceOf(layer), biasDeviation * biasDeviation})
+            require(std::isfinite(variance) && variance >= 0.0,
+                    "the variance of weights and biases must be finite and at least 0, not ", variance);
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
         Layer& layer = m_layers[i];
         Random random(seed, i);
-        const double variance = initialisation.variance(static_cast<double>(layer.in), static_cast<double>(layer.out),
-                                                        negativeSlopeOf(layer.activation));
-        activation::initialise(layer.weights, gain * gain * variance, uniform, random);
+        activation::initialise(layer.weights, varianceOf(layer), uniform, random);
         activation::initialise(layer.bias, biasDeviation * biasDeviation, uniform, random);
     }
 }
 
-void Network::setInputGradient(bool wanted) {
-    m_pass->toInput = wanted;
-    m_pass->gradient.front().resize(wanted ? inputs() * m_pass->largest : 0);
+void Network::requireWhole() const {
+    require(m_pass != nullptr, "the network was moved away");
+    for (std::size_t i = 0; i < m_layers.size(); ++i) {
+        const Layer& layer = m_layers[i];
+        const bool fits = layer.out * m_pass->largest == m_pass->sums[i].size() &&
+                          layer.in == (i == 0 ? m_pass->input.size() / m_pass->largest : m_layers[i - 1].out);
+        require(fits && isWhole(layer), "layer ", i + 1, " has no longer the sizes that it was made with");
+        const std::string fault = layerFault(layer.activation, layer.learned);
+        require(fault.empty(), fault);
+    }
 }
+
+void Network::requireLayer(std::size_t layer) const {
+    require(layer < m_layers.size(), "there is no layer ", layer, " of ", m_layers.size(), ", counted from 0");
+    require(m_pass != nullptr, "the network was moved away");
+}
+
+void Network::setInputGradient(bool wanted) {
+    requireWhole();
+    m_pass->gradient.front().resize(wanted ? inputs() * m_pass->largest : 0);
+    m_pass->toInput = wanted;
+}
+
+void Network::setCheck(std::function<void()> check) { m_check = std::move(check); }
 
 void Network::setThreads(bool two) { m_helper = two ? std::make_unique<Helper>() : nullptr; }
 
@@ -189,35 +264,50 @@ void Network::forEachLayer(bool fromTheLast, Work work) {
     };
     if (m_helper) return m_helper->both([&, &c = one] { all(c); }, [&, &c = other] { all(c); });
     for (std::size_t i = 0; i < count; ++i) {
+        if (m_check) m_check();
         work(layer(i), one);
+        if (m_check) m_check();
         work(layer(i), other);
     }
 }
 
 std::span<const float> Network::forward(std::span<const float> samples) {
-    m_pass->samples = samples.size() / inputs();
-    assert(m_pass->samples <= m_pass->largest && m_pass->samples * inputs() == samples.size());
+    requireWhole();
+    const std::size_t count = samples.size() / inputs();
+    require(count * inputs() == samples.size(), samples.size(), " numbers are not whole samples of ", inputs(),
+            " inputs");
+    require(count <= m_pass->largest, "a batch of ", count, " samples is larger than ", m_pass->largest,
+            ", for which the network was made");
+    m_pass->samples = count;
     std::ranges::copy(samples, m_pass->input.begin());
     forEachLayer(false, [this](std::size_t i, const Columns& columns) { m_pass->forward(i, m_layers[i], columns); });
     return values(m_layers.size() - 1);
 }
 
 void Network::backward(std::span<const float> gradient) {
-    assert(gradient.size() == m_pass->samples * outputs());
+    requireWhole();
+    require(gradient.size() == m_pass->samples * outputs(), "the gradient has ", gradient.size(), " numbers, not ",
+            m_pass->samples * outputs(), " as the outputs of the last forward pass");
     std::ranges::copy(gradient, m_pass->gradient.back().begin());
     forEachLayer(true, [this](std::size_t i, const Columns& columns) { m_pass->backward(i, m_layers[i], columns); });
     for (std::size_t i = 0; i < m_layers.size(); ++i) m_pass->addUp(i, m_layers[i]);
 }
 
+std::span<const float> Network::filled(const Floats& numbers) const {
+    return std::span(numbers).first(numbers.size() / m_pass->largest * m_pass->samples);
+}
 std::span<const float> Network::sums(std::size_t layer) const {
-    return std::span(m_pass->sums[layer]).first(m_layers[layer].out * m_pass->samples);
+    requireLayer(layer);
+    return filled(m_pass->sums[layer]);
 }
 std::span<const float> Network::values(std::size_t layer) const {
-    return std::span(m_pass->values[layer]).first(m_layers[layer].out * m_pass->samples);
+    requireLayer(layer);
+    return filled(m_pass->values[layer]);
 }
 std::span<const float> Network::gradientBefore(std::size_t layer) const {
-    const std::size_t size = layer == m_layers.size() ? outputs() : m_layers[layer].in;
-    return std::span(m_pass->gradient[layer]).first(size * m_pass->samples);
+    if (layer == 0 || layer != m_layers.size()) requireLayer(layer);
+    require(layer > 0 || m_pass->toInput, "the gradient at the inputs was not asked for");
+    return filled(m_pass->gradient[layer]);
 }
 
 }  // namespace activation

@@ -3,6 +3,8 @@
 
 #include "core/network/network.h"
 
+#include <string>
+
 namespace activation {
 
 enum class Method { Sgd, Adam };
@@ -16,12 +18,18 @@ struct OptimiserOptions {
     double beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8;  ///< of Adam
 };
 
+/// Why an optimiser cannot work with these, as a sentence (a number below 0 or not finite; a beta of 1 or more); empty
+/// where it can.
+CORE_EXPORT std::string faultOf(const OptimiserOptions& options);
+
 /// Moves what a network has learned along its gradients. Remembers momenta, so each network has its own.
+/// std::invalid_argument for options that have a fault, and for numbers that do not go together.
 class Optimiser {
 public:
     CORE_EXPORT explicit Optimiser(const OptimiserOptions& options);
     CORE_EXPORT void step(Network& network);
-    /// The same for any numbers; always the same ones in the same order.
+    /// The same for any numbers and a gradient of their size. Places are counted from 0; a place always has the same
+    /// numbers. `next` comes first.
     CORE_EXPORT void step(std::span<float> numbers, std::span<const float> gradient, std::size_t place);
     /// Begins the next step of the second kind.
     CORE_EXPORT void next() { ++m_steps; }

@@ -2,6 +2,7 @@
 #include "core/network/pictures.h"
 
 #include "core/network/random.h"
+#include "core/require.h"
 
 #include <algorithm>
 #include <array>
@@ -103,6 +104,8 @@ void draw(const Shape& shape, double noise, Random& random, float* pixels) {
 
 Pictures drawPictures(std::size_t count, double noise, std::uint64_t seed,
                       const std::function<void(double)>& onFraction) {
+    require(count <= std::vector<float>().max_size() / Pictures::pixels, count, " pictures are too many");
+    require(std::isfinite(noise) && noise >= 0.0, "the noise of pictures must be finite and at least 0, not ", noise);
     Pictures result{std::vector<float>(count * Pictures::pixels), std::vector<std::size_t>(count)};
     for (std::size_t i = 0; i < count; ++i) {
         if (onFraction && i % 128 == 0) onFraction(static_cast<double>(i) / static_cast<double>(count));
@@ -113,6 +116,10 @@ Pictures drawPictures(std::size_t count, double noise, std::uint64_t seed,
     return result;
 }
 
-std::string_view pictureClass(std::size_t label) { return shapes[label].name; }
+std::string_view pictureClass(std::size_t label) {
+    require(label < shapes.size(), "there is no class ", label, " of pictures: there are ", shapes.size(),
+            ", counted from 0");
+    return shapes[label].name;
+}
 
 }  // namespace activation

@@ -23,11 +23,12 @@ struct Pictures {
 };
 
 /// The same seed draws the same pictures on every machine, to the last bit. Classes come in turns.
-/// `onFraction` hears now and then how far it is.
+/// `onFraction` hears now and then how far it is. The noise is finite and at least 0, and the pictures can be counted
+/// in memory: std::invalid_argument otherwise.
 CORE_EXPORT Pictures drawPictures(std::size_t count, double noise, std::uint64_t seed,
                                   const std::function<void(double)>& onFraction = {});
 
-/// What the classes are called.
+/// What the classes are called, of which there are Pictures::classes: std::invalid_argument beyond them.
 CORE_EXPORT std::string_view pictureClass(std::size_t label);
 
 }  // namespace activation

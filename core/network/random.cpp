@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/random.h"
 
+#include "core/require.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <cmath>
+#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -29,9 +32,10 @@ inline double whole(std::uint64_t n) {
 
 inline double fraction(std::uint64_t bits) { return (whole(bits >> 11) + 0.5) * 0x1p-53; }
 
+constexpr double ln2 = 0.69314718055994530942;
+
 /// ln(m·2^exponent) to 1e−15 relative, for √½ ≤ m < √2. The C library's has other last digits on other machines.
 inline double logarithm(double m, double exponent) {
-    constexpr double ln2 = 0.69314718055994530942;
     const double t = (m - 1.0) / (m + 1.0), t2 = t * t;  // ln m = 2 artanh t, |t| < 0.1716
     double sum = 0.0;
     for (int k = 23; k >= 3; k -= 2) sum = t2 * (sum + 1.0 / k);
@@ -101,7 +105,14 @@ inline double quantileOnFlank(double r) { return polynomial(flankOver, r - 1.6) 
 double normalQuantile(double p) {
     const double q = p - 0.5;
     if (std::fabs(q) <= centre) return quantileInCentre(q);
-    const double r = std::sqrt(-logarithm(q < 0.0 ? p : 1.0 - p));
+    if (!(p > 0.0 && p < 1.0)) {
+        if (p == 0.0 || p == 1.0) return std::copysign(std::numeric_limits<double>::infinity(), q);
+        return std::numeric_limits<double>::quiet_NaN();
+    }
+    const double tail = q < 0.0 ? p : 1.0 - p;
+    // Subnormal numbers have another form: they are read as larger by 2⁶⁴.
+    const double r =
+        std::sqrt(tail < std::numeric_limits<double>::min() ? 64.0 * ln2 - logarithm(tail * 0x1p64) : -logarithm(tail));
     const double z = r <= 5.0 ? quantileOnFlank(r) : polynomial(tailOver, r - 5.0) / polynomial(tailUnder, r - 5.0);
     return q < 0.0 ? -z : z;
 }
@@ -115,12 +126,14 @@ double Random::uniform() { return fraction(bits()); }
 double Random::normal() { return normalQuantile(uniform()); }
 
 std::size_t Random::below(std::size_t count) {
+    require(count > 0, "there is no number below 0 to draw");
     __extension__ using Wide = unsigned __int128;
     return static_cast<std::size_t>((static_cast<Wide>(bits()) * count) >> 64);
 }
 
 // The same numbers as normal() draws, in loops that compilers make vectors of: first as if all were in the centre.
 void Random::fillNormal(std::span<float> numbers, double deviation) {
+    require(std::isfinite(deviation), "the standard deviation of random numbers must be finite, not ", deviation);
     constexpr std::size_t most = 256;
     std::array<double, most> p, z, r, flank;
     std::array<std::size_t, most> places;
@@ -148,6 +161,7 @@ void Random::fillNormal(std::span<float> numbers, double deviation) {
 }
 
 void Random::fillUniform(std::span<float> numbers, double reach) {
+    require(std::isfinite(reach), "the reach of random numbers must be finite, not ", reach);
     for (float& number : numbers) number = static_cast<float>(reach * (2.0 * uniform() - 1.0));
 }
 

@@ -21,9 +21,11 @@ public:
     CORE_EXPORT double uniform();
     /// z ~ N(0, 1).
     CORE_EXPORT double normal();
-    /// 0 … count − 1, each as likely as the others to 2⁻⁶⁴ · count.
+    /// 0 … count − 1, each as likely as the others to 2⁻⁶⁴ · count. `count` is at least 1:
+    /// std::invalid_argument otherwise.
     CORE_EXPORT std::size_t below(std::size_t count);
 
+    /// Normal with mean 0. Here and below, what is not finite is refused (std::invalid_argument).
     CORE_EXPORT void fillNormal(std::span<float> numbers, double deviation);
     /// Uniform in (−reach, reach).
     CORE_EXPORT void fillUniform(std::span<float> numbers, double reach);
@@ -34,7 +36,8 @@ private:
     std::uint64_t m_state;
 };
 
-/// The z below which a standard normal number is with probability p, 1e−307 < p < 1, to about 1e−15.
+/// The z below which a standard normal number is with probability p, to about 1e−15. −∞ for 0, ∞ for 1, and NaN for
+/// what is no probability.
 CORE_EXPORT double normalQuantile(double p);
 
 }  // namespace activation

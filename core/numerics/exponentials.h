@@ -31,10 +31,12 @@ struct ScaledExpm1Kernel {
     template <class T>
     static Partials<T> at(const T& x, double a) {
         const Exact<T> u = quotient(x, a);
-        const T low = select(absolute(u.low) < T(1.0), u.low, T(0.0));
         const T e = elementary::exp(u.x);
-        const T slope = e + e * low;
-        return {{T(a) * elementary::expm1(u.x, low), slope, slope / T(a)}, inParameter(clamped(u.x, largest<T>()), e)};
+        const T low = select(absolute(u.low) < T(1.0), u.low, T(0.0));
+        const auto overflows = e > largest<T>();  // ∞ and what rounding took from it would be NaN
+        const T value = select(overflows, e, elementary::expm1(u.x, low));
+        const T slope = select(overflows, e, e + e * low);
+        return {{T(a) * value, slope, slope / T(a)}, inParameter(clamped(u.x, largest<T>()), e)};
     }
 
 private:
@@ -48,7 +50,8 @@ private:
             sum = sum * s + T((k - 1) / factorial);
             factorial /= k;
         }
-        return select(absolute(u) < T(0.5), -(sum * s * s), elementary::expm1(u) - u * e);
+        const T farther = select(e > largest<T>(), -e, elementary::expm1(u) - u * e);
+        return select(absolute(u) < T(0.5), -(sum * s * s), farther);
     }
 };
 /// a·(e^(x/a) − 1), a ≠ 0.

@@ -13,6 +13,7 @@ template <std::size_t N>
 struct Integrals {
     std::array<double, N> value{};
     std::array<double, N> error{};
+    std::array<double, N> size{};  ///< the sum of what panels had without their signs, as far as the first pass saw
 };
 
 /// The 15-point Kronrod rule with its embedded 7-point Gauss rule (QUADPACK's QK15) for N functions at once.
@@ -55,11 +56,17 @@ Integrals<N> kronrod(const F& f, double from, double to) {
     return result;
 }
 
+/// What is called once for every few evaluations; a long integration is ended by an exception from there.
+struct NoCheck {
+    void operator()() const {}
+};
+
 /// Integrates over the intervals between ascending `places`, at which the functions may jump or bend. Intervals are
 /// halved until each one's estimated error is below `tolerance` relative to the whole, or `most` evaluations were
-/// spent.
-template <std::size_t N, class F>
-Integrals<N> integrate(const F& f, const std::vector<double>& places, double tolerance, int most = 60000) {
+/// spent. `check` is called for each interval.
+template <std::size_t N, class F, class Check = NoCheck>
+Integrals<N> integrate(const F& f, const std::vector<double>& places, double tolerance, int most = 60000,
+                       const Check& check = {}) {
     struct Piece {
         double from, to;
         int depth;
@@ -68,6 +75,7 @@ Integrals<N> integrate(const F& f, const std::vector<double>& places, double tol
     std::vector<Piece> open;
     std::array<double, N> size{};  // of the whole, as far as the first pass sees it
     for (std::size_t i = places.size(); i-- > 1;) {
+        check();
         open.push_back({places[i - 1], places[i], 0, kronrod<N>(f, places[i - 1], places[i])});
         for (std::size_t k = 0; k < N; ++k) size[k] += std::fabs(open.back().part.value[k]);
     }
@@ -78,10 +86,12 @@ Integrals<N> integrate(const F& f, const std::vector<double>& places, double tol
         return true;
     };
     Integrals<N> total;
+    total.size = size;
     while (!open.empty()) {
         const Piece piece = open.back();
         open.pop_back();
         if (!good(piece.part) && piece.depth < 40 && spent < most) {
+            check();
             const double middle = 0.5 * (piece.from + piece.to);
             open.push_back({middle, piece.to, piece.depth + 1, kronrod<N>(f, middle, piece.to)});
             open.push_back({piece.from, middle, piece.depth + 1, kronrod<N>(f, piece.from, middle)});
@@ -94,6 +104,46 @@ Integrals<N> integrate(const F& f, const std::vector<double>& places, double tol
         }
     }
     return total;
+}
+
+/// Sums at even steps: `error` is how far the last two of them are apart.
+template <std::size_t N>
+struct EvenSums {
+    Integrals<N> integrals;
+    double step;
+    bool agree;
+};
+
+/// Integrates functions that have no kinks and vanish beyond ±reach, at even steps. Where such a function is entire, as
+/// a sine times a normal density is, the error falls faster than any power of the step, once it is shorter than half a
+/// period. Each step is shorter by the golden ratio, so that no oscillation goes along with two of them, until three
+/// sums agree or `most` evaluations would be spent on one.
+template <std::size_t N, class F, class Check = NoCheck>
+EvenSums<N> evenSums(const F& f, double reach, double tolerance, int most = 60000, const Check& check = {}) {
+    constexpr double golden = 0.61803398874989485;
+    EvenSums<N> result{{}, 0.1, false};
+    for (int agreeing = 0; agreeing < 2 && 2.0 * reach / result.step <= most; result.step *= golden) {
+        const int steps = static_cast<int>(reach / result.step);
+        std::array<double, N> sum{}, size{};
+        for (int i = -steps; i <= steps; ++i) {
+            if (i % 64 == 0) check();
+            const std::array<double, N> y = f(result.step * i);
+            for (std::size_t k = 0; k < N; ++k) {
+                sum[k] += y[k] * result.step;
+                size[k] += std::fabs(y[k]) * result.step;
+            }
+        }
+        bool isSame = true;
+        for (std::size_t k = 0; k < N; ++k) {
+            result.integrals.error[k] = std::fabs(sum[k] - result.integrals.value[k]);
+            isSame = isSame && result.integrals.error[k] <= tolerance * size[k];
+        }
+        result.integrals.value = sum;
+        result.integrals.size = size;
+        agreeing = isSame ? agreeing + 1 : 0;
+        if (agreeing == 2) return result.agree = true, result;
+    }
+    return result;
 }
 
 }  // namespace activation

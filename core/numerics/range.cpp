@@ -6,10 +6,13 @@
 
 namespace activation {
 
-bool isShowable(const Range& range) {
+std::string_view rangeFault(const Range& range) {
     const double reach = std::max(std::fabs(range.from), std::fabs(range.to));
-    return std::isfinite(range.from) && std::isfinite(range.to) && range.from < range.to && reach < 1e300 &&
-           range.size() > 1e-300 && range.size() > reach * 1e-11;
+    if (!std::isfinite(range.from) || !std::isfinite(range.to)) return "its limits must be finite";
+    if (!(range.from < range.to)) return "its first limit must be less than its second";
+    if (!(reach < 1e300)) return "its limits must be less than 1e300 in absolute value";
+    if (!(range.size() > 1e-300 && range.size() > reach * 1e-11)) return "its limits are too close together";
+    return {};
 }
 
 Range withNiceLimits(const Range& range) {

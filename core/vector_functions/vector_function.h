@@ -10,11 +10,13 @@ namespace activation {
 struct VectorParameter {
     Parameter parameter;
     Range legal;  ///< both ends are legal
+    std::string_view meaning;
     bool whole = false;
 };
 
 /// A function of a whole vector: it has no curve, so it is no Activation. Plain data like that, so that tables, tests
-/// and experiments can loop over all of them. NaN in, NaN out.
+/// and experiments can loop over all of them. NaN in, NaN out. forward and backward look at
+/// the sizes of what they are given: std::invalid_argument where they do not fit.
 struct VectorFunction {
     Facts facts;
     std::vector<VectorParameter> parameters;

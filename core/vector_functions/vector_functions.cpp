@@ -2,6 +2,7 @@
 #include "core/vector_functions/vector_function.h"
 
 #include "core/activations/catalogue.h"
+#include "core/require.h"
 
 #include <algorithm>
 #include <cmath>
@@ -71,6 +72,7 @@ void logSoftmaxBackward(In x, In gradient, Values values, Out y) {
 std::size_t pieces(Values values) { return static_cast<std::size_t>(values.front()); }
 
 std::optional<std::size_t> groups(std::size_t inputs, Values values) {
+    if (values.size() != 1) return std::nullopt;
     const double k = values.front();
     if (!(k >= 1.0) || k != std::floor(k) || k > static_cast<double>(inputs) || inputs % pieces(values) != 0)
         return std::nullopt;
@@ -128,10 +130,31 @@ void gatedBackward(In x, In gradient, Values, Out y) {
     }
 }
 
+using Sizes = std::optional<std::size_t>(std::size_t inputs, Values);
+
+/// The same, once it is sure that everything fits.
+template <Sizes* Outputs, void (*Run)(In, Values, Out)>
+void forward(In x, Values values, Out y) {
+    require(Outputs(x.size(), values) == std::optional(y.size()), x.size(), " inputs have not ", y.size(), " outputs");
+    Run(x, values, y);
+}
+template <Sizes* Outputs, void (*Run)(In, In, Values, Out)>
+void backward(In x, In gradient, Values values, Out y) {
+    require(Outputs(x.size(), values) == std::optional(gradient.size()), x.size(), " inputs have not ", gradient.size(),
+            " outputs with a gradient");
+    require(y.size() == x.size(), "there is room for a gradient at ", y.size(), " inputs, not at ", x.size());
+    Run(x, gradient, values, y);
+}
+
 template <const char* Id>
 VectorFunction gatedUnit(const Facts& facts) {
-    return {
-        facts, {}, half, gatedForward<Id>, gatedBackward<Id>, gated<Id>, "an even number of inputs: first a, then b"};
+    return {facts,
+            {},
+            half,
+            forward<half, gatedForward<Id>>,
+            backward<half, gatedBackward<Id>>,
+            gated<Id>,
+            "an even number of inputs: first a, then b"};
 }
 
 }  // namespace
@@ -142,8 +165,8 @@ std::span<const VectorFunction> vectorFunctions() {
         {{"softmax", "Softmax", "exp(xᵢ)/Σ exp(xⱼ)", {"nn.Softmax", "activations.softmax", "softmax"}, "Bridle 1990"},
          {},
          same,
-         softmax,
-         softmaxBackward,
+         forward<same, softmax>,
+         backward<same, softmaxBackward>,
          nullptr,
          "at least one input"},
         {{"log_softmax",
@@ -153,22 +176,22 @@ std::span<const VectorFunction> vectorFunctions() {
           ""},
          {},
          same,
-         logSoftmax,
-         logSoftmaxBackward,
+         forward<same, logSoftmax>,
+         backward<same, logSoftmaxBackward>,
          nullptr,
          "at least one input"},
         {{"softmin", "Softmin", "exp(−xᵢ)/Σ exp(−xⱼ)", {"nn.Softmin", "", ""}, ""},
          {},
          same,
-         softmin,
-         softminBackward,
+         forward<same, softmin>,
+         backward<same, softminBackward>,
          nullptr,
          "at least one input"},
         {{"maxout", "Maxout", "max of every k inputs", {}, "Goodfellow et al. 2013"},
-         {{{"pieces", "k", 2.0, 2.0, 2.0, 1.0, 8.0}, {1.0, 64.0}, true}},
+         {{{"pieces", "k", 2.0, 2.0, 2.0, 1.0, 8.0}, {1.0, 64.0}, "inputs that each output is the largest of", true}},
          groups,
-         maxout,
-         maxoutBackward,
+         forward<groups, maxout>,
+         backward<groups, maxoutBackward>,
          nullptr,
          "a number of inputs that the pieces divide"},
         gatedUnit<sigmoidId>({"glu", "GLU", "a·σ(b)", {"nn.GLU", "activations.glu", "glu"}, "Dauphin et al. 2017"}),

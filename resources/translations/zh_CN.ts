@@ -4,10 +4,6 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>One of f, f′, f″ and log₁₀|f′| stays on</source>
-        <translation>f、f′、f″、log₁₀|f′| 至少要显示一条</translation>
-    </message>
-    <message>
         <source>&amp;Open…</source>
         <translation>打开(&amp;O)…</translation>
     </message>
@@ -320,6 +316,13 @@
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>Cannot copy: the clipboard does not take it</source>
+        <translation>无法复制：剪贴板未接受内容</translation>
+    </message>
+</context>
+<context>
     <name>ExportText</name>
     <message>
         <source>cannot write %1: %2</source>
@@ -513,10 +516,6 @@
     <message>
         <source>version must be %1</source>
         <translation>版本号必须是 %1</translation>
-    </message>
-    <message>
-        <source>shown must name at least one curve</source>
-        <translation>shown 至少要写明一条曲线</translation>
     </message>
     <message>
         <source>line %1, column %2: %3</source>
@@ -921,12 +920,9 @@
         <source>Copied the picture</source>
         <translation>已复制图片</translation>
     </message>
-</context>
-<context>
-    <name>activation::Explorer</name>
     <message>
-        <source>At most %1 curves can be pinned</source>
-        <translation>最多只能固定 %1 条曲线</translation>
+        <source>There are no figures yet: the experiment must come to its end first</source>
+        <translation>还没有图：实验须先运行完毕</translation>
     </message>
 </context>
 <context>
@@ -1201,20 +1197,36 @@
         <translation>没有名为“%1”的激活函数</translation>
     </message>
     <message>
-        <source>the %1 range cannot be shown: its limits must be finite, ascending and apart</source>
-        <translation>无法显示该 %1 范围：两端必须有限、由小到大且不能太近</translation>
+        <source>the family&apos;s range cannot be shown: %1</source>
+        <translation>无法显示曲线族的范围：%1</translation>
     </message>
     <message>
-        <source>the inputs need a finite mean and a deviation greater than 0</source>
-        <translation>输入的均值必须有限，标准差必须大于 0</translation>
+        <source>the %1 range cannot be shown: %2</source>
+        <translation>无法显示 %1 的范围：%2</translation>
+    </message>
+    <message>
+        <source>the inputs need a mean from -1e300 to 1e300 and a standard deviation greater than 0, at most 1e300</source>
+        <translation>输入的均值必须在 -1e300 到 1e300 之间，标准差必须大于 0 且不超过 1e300</translation>
+    </message>
+    <message>
+        <source>its limits must be finite</source>
+        <translation>两端必须是有限的数</translation>
+    </message>
+    <message>
+        <source>its first limit must be less than its second</source>
+        <translation>下限必须小于上限</translation>
+    </message>
+    <message>
+        <source>its limits must be less than 1e300 in absolute value</source>
+        <translation>两端的绝对值必须小于 1e300</translation>
+    </message>
+    <message>
+        <source>its limits are too close together</source>
+        <translation>两端相距太近</translation>
     </message>
     <message>
         <source>the probe must stand at a finite x</source>
         <translation>探针必须位于有限的 x</translation>
-    </message>
-    <message>
-        <source>the family&apos;s range cannot be shown: its limits must be finite, ascending and apart</source>
-        <translation>无法显示曲线族的范围：两端必须有限、递增且不相等</translation>
     </message>
     <message>
         <source>a family has from %1 to %2 curves</source>
@@ -1305,16 +1317,16 @@
         <translation>没有名为“%1”的实验</translation>
     </message>
     <message>
-        <source>%1 is too long a text</source>
-        <translation>%1的文本过长</translation>
-    </message>
-    <message>
         <source>it takes no activations</source>
         <translation>它不使用激活函数</translation>
     </message>
     <message>
         <source>it was stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不足</translation>
     </message>
     <message>
         <source>the loss is no number at the first step: bias and depth are too large</source>
@@ -1379,6 +1391,50 @@
     <message>
         <source>others must be numbers from -1000 to 1000</source>
         <translation>其余输入必须是 −1000 到 1000 之间的数</translation>
+    </message>
+    <message>
+        <source>%1 must be clear, and &quot;%2&quot; may be one number or two: write a decimal point, or a space after the comma</source>
+        <translation>%1 必须明确，而“%2”可能是一个数，也可能是两个数：请写小数点，或在逗号后加空格</translation>
+    </message>
+    <message>
+        <source>%1 must not have empty places between commas or tabs</source>
+        <translation>%1 的逗号或制表符之间不能有空位</translation>
+    </message>
+    <message>
+        <source>%1 must not have semicolons inside nested brackets</source>
+        <translation>%1 的嵌套方括号内不能有分号</translation>
+    </message>
+    <message>
+        <source>%1 must have at least one number</source>
+        <translation>%1 至少要有一个数</translation>
+    </message>
+    <message>
+        <source>an epoch would take too long: take fewer pictures, smaller sizes or fewer activations</source>
+        <translation>一轮耗时过长：请减少图片、层的大小或激活函数</translation>
+    </message>
+    <message>
+        <source>the run would take too long: take fewer steps, or a smaller width or depth</source>
+        <translation>运行耗时过长：请减少步数，或减小宽度或深度</translation>
+    </message>
+    <message>
+        <source>%1 must have rows of equal length: row %2 has length %3, row 1 has length %4</source>
+        <translation>%1 各行长度必须相同：第 %2 行的长度为 %3，第 1 行的长度为 %4</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2 bytes long</source>
+        <translation>%1的长度最多为 %2 字节</translation>
+    </message>
+    <message>
+        <source>the name of the family&apos;s parameter</source>
+        <translation>曲线族参数的名称</translation>
+    </message>
+    <message>
+        <source>at most %1 curves can be pinned</source>
+        <translation>最多只能固定 %1 条曲线</translation>
+    </message>
+    <message>
+        <source>at least one curve must be shown</source>
+        <translation>至少要显示一条曲线</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2071,38 @@
         <source>Numbers</source>
         <translation>数值</translation>
     </message>
+    <message>
+        <source>epochs from %1 on</source>
+        <translation>第 %1 轮起</translation>
+    </message>
+    <message>
+        <source>repetitions from %1 on</source>
+        <translation>第 %1 次重复起</translation>
+    </message>
+    <message>
+        <source>a row has more than %1 numbers</source>
+        <translation>一行超过 %1 个数</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>省略的内容</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>they would take too long</source>
+        <translation>耗时过长</translation>
+    </message>
+    <message>
+        <source>Gradient of the first output of each row</source>
+        <translation>每行第一个输出的梯度</translation>
+    </message>
 </context>
 <context>
     <name>activation::FileCommands</name>
@@ -2074,6 +2162,10 @@
         <source>Cannot paste: %1</source>
         <translation>无法粘贴：%1</translation>
     </message>
+    <message>
+        <source>Cannot paste: the text is too long</source>
+        <translation>无法粘贴：文本过长</translation>
+    </message>
 </context>
 <context>
     <name>activation::Gallery</name>
@@ -2115,10 +2207,6 @@
     <message>
         <source>A new exploration begins, because the last one cannot be read: %1</source>
         <translation>上次的探索无法读取，已重新开始：%1</translation>
-    </message>
-    <message>
-        <source>Cannot open %1</source>
-        <translation>无法打开 %1</translation>
     </message>
     <message>
         <source>Hide %1</source>
@@ -2577,6 +2665,194 @@
         <source>the inputs behind a and b, which stay; a gated unit has none</source>
         <translation>a 和 b 之后保持不变的输入；门控单元没有</translation>
     </message>
+    <message>
+        <source>mean of the inputs</source>
+        <translation>输入的均值</translation>
+    </message>
+    <message>
+        <source>standard deviation of the inputs</source>
+        <translation>输入的标准差</translation>
+    </message>
+    <message>
+        <source>variance of the inputs</source>
+        <translation>输入的方差</translation>
+    </message>
+    <message>
+        <source>number of layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>units in each layer</source>
+        <translation>每层的单元数</translation>
+    </message>
+    <message>
+        <source>how large the random weights are at the start</source>
+        <translation>随机权重的初始大小</translation>
+    </message>
+    <message>
+        <source>distribution that weights and biases are drawn from</source>
+        <translation>权重与偏置所服从的分布</translation>
+    </message>
+    <message>
+        <source>factor on the standard deviation of the weights</source>
+        <translation>权重标准差的倍数</translation>
+    </message>
+    <message>
+        <source>standard deviation of the biases</source>
+        <translation>偏置的标准差</translation>
+    </message>
+    <message>
+        <source>step size of gradient descent</source>
+        <translation>梯度下降的步长</translation>
+    </message>
+    <message>
+        <source>bias of every hidden unit before training</source>
+        <translation>训练前每个隐藏单元的偏置</translation>
+    </message>
+    <message>
+        <source>units in each hidden layer</source>
+        <translation>每个隐藏层的单元数</translation>
+    </message>
+    <message>
+        <source>number of hidden layers</source>
+        <translation>隐藏层数</translation>
+    </message>
+    <message>
+        <source>slope of the rectifier for negative inputs</source>
+        <translation>整流器对负输入的斜率</translation>
+    </message>
+    <message>
+        <source>number of training steps</source>
+        <translation>训练步数</translation>
+    </message>
+    <message>
+        <source>slope before training</source>
+        <translation>训练前的斜率</translation>
+    </message>
+    <message>
+        <source>share of the last step that is added to the next</source>
+        <translation>上一步中加到下一步的比例</translation>
+    </message>
+    <message>
+        <source>how strongly every slope is pulled towards 0</source>
+        <translation>将每个斜率拉向 0 的强度</translation>
+    </message>
+    <message>
+        <source>standard deviation of the noise on the targets</source>
+        <translation>目标中噪声的标准差</translation>
+    </message>
+    <message>
+        <source>a slope for each channel, or one for all</source>
+        <translation>每个通道一个斜率，或所有通道共用一个</translation>
+    </message>
+    <message>
+        <source>sum of the weights of a unit</source>
+        <translation>一个单元的权重之和</translation>
+    </message>
+    <message>
+        <source>sum of the squared weights of a unit</source>
+        <translation>一个单元的权重平方和</translation>
+    </message>
+    <message>
+        <source>standard deviation of the weights, times the square root of the width</source>
+        <translation>权重的标准差乘以宽度的平方根</translation>
+    </message>
+    <message>
+        <source>correlation of two inputs of the first layer</source>
+        <translation>第一层两个输入的相关系数</translation>
+    </message>
+    <message>
+        <source>step size of the optimiser</source>
+        <translation>优化器的步长</translation>
+    </message>
+    <message>
+        <source>how steps are made of gradients</source>
+        <translation>如何由梯度得到步长</translation>
+    </message>
+    <message>
+        <source>passes through the training set</source>
+        <translation>遍历训练集的次数</translation>
+    </message>
+    <message>
+        <source>images in each training step</source>
+        <translation>每个训练步的图片数</translation>
+    </message>
+    <message>
+        <source>standard deviation of the noise in the images</source>
+        <translation>图片中噪声的标准差</translation>
+    </message>
+    <message>
+        <source>how strongly every weight is pulled towards 0</source>
+        <translation>将每个权重拉向 0 的强度</translation>
+    </message>
+    <message>
+        <source>number of images, half of them in the training set</source>
+        <translation>图片数，其中一半为训练集</translation>
+    </message>
+    <message>
+        <source>first weight before training</source>
+        <translation>训练前的第一个权重</translation>
+    </message>
+    <message>
+        <source>second weight before training</source>
+        <translation>训练前的第二个权重</translation>
+    </message>
+    <message>
+        <source>the plot shows x from −reach to reach</source>
+        <translation>图中 x 的取值从 −范围 到 范围</translation>
+    </message>
+    <message>
+        <source>function of the whole vector</source>
+        <translation>整个向量的函数</translation>
+    </message>
+    <message>
+        <source>first input</source>
+        <translation>第一个输入</translation>
+    </message>
+    <message>
+        <source>second input</source>
+        <translation>第二个输入</translation>
+    </message>
+    <message>
+        <source>the plots show a and b from −reach to reach</source>
+        <translation>图中 a 与 b 的取值从 −范围 到 范围</translation>
+    </message>
+    <message>
+        <source>inputs that each output is the largest of</source>
+        <translation>每个输出取其最大值的输入个数</translation>
+    </message>
+    <message>
+        <source>the activation of every element, or a function of each row</source>
+        <translation>逐元素的激活函数，或对每一行的函数</translation>
+    </message>
+    <message>
+        <source>whether the output overwrites the input</source>
+        <translation>输出是否覆盖输入</translation>
+    </message>
+    <message>
+        <source>rows of a random input</source>
+        <translation>随机输入的行数</translation>
+    </message>
+    <message>
+        <source>columns of a random input</source>
+        <translation>随机输入的列数</translation>
+    </message>
+    <message>
+        <source>numbers in each batch</source>
+        <translation>每批的元素数</translation>
+    </message>
+    <message>
+        <source>measurements that each median is of</source>
+        <translation>每个中位数的测量次数</translation>
+    </message>
+    <message>
+        <source>batches of floats, or one double after another</source>
+        <translation>成批的单精度数，或逐个的双精度数</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>随机种子</translation>
+    </message>
 </context>
 <context>
     <name>activation::SliderEnds</name>
@@ -2595,6 +2871,10 @@
     <message>
         <source>This slider shows orders of magnitude: its ends must not be negative</source>
         <translation>该滑块按数量级变化：两端不能为负</translation>
+    </message>
+    <message>
+        <source>This slider shows whole numbers: its ends must be whole numbers</source>
+        <translation>此滑块只取整数：其两端必须是整数</translation>
     </message>
 </context>
 <context>

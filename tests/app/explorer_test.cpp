@@ -90,8 +90,8 @@ TEST(Explorer, RefusesWhatCannotBeShown) {
     wrong.current = {"nothing", {}};
     EXPECT_FALSE(explorer.change(wrong).isEmpty());
     Exploration many;
-    many.pinned.assign(Explorer::mostPinned + 1, Selection{"relu", {}});
-    EXPECT_FALSE(explorer.change(many).isEmpty());
+    many.pinned.assign(Exploration::mostPinned + 1, Selection{"relu", {}});
+    EXPECT_EQ(explorer.change(many), "at most 12 curves can be pinned");
     EXPECT_TRUE(explorer.change(Exploration{}).isEmpty()) << "what is there already is no change";
     EXPECT_EQ(changed.count(), 0);
     EXPECT_EQ(explorer.current(), Exploration{});
@@ -104,6 +104,33 @@ TEST(Explorer, ForgetsTheOldestOfVeryManySteps) {
     for (; explorer.canUndo(); ++steps) explorer.undo();
     EXPECT_EQ(steps, 1000);
     EXPECT_EQ(explorer.current(), eluWith(2001.0));
+}
+
+/// As large as a file can make it.
+Exploration large(int i) {
+    Exploration result = eluWith(2.0 + i);
+    for (const Experiment& experiment : experiments())
+        for (const TextSetting& text : experiment.texts)
+            result.setups[std::string(experiment.id)].texts[std::string(text.id)] =
+                std::string(Setup::longestText, static_cast<char>('0' + i % 10));
+    return result;
+}
+
+TEST(Explorer, RemembersNoMoreThan64Megabytes) {
+    Explorer explorer;
+    std::size_t bytes = 0;
+    for (const auto& [id, setup] : large(0).setups)
+        for (const auto& [name, text] : setup.texts) bytes += text.size();
+    for (int i = 0; i < 400; ++i) ASSERT_EQ(explorer.change(large(i)), QString());
+    std::size_t kept = 1;
+    for (; explorer.canUndo(); ++kept) explorer.undo();
+    EXPECT_LE(kept * bytes, std::size_t{64} << 20);
+    EXPECT_GT((kept + 2) * bytes, std::size_t{64} << 20) << "what has room is kept";
+    for (std::size_t i = 1; i < kept; ++i) explorer.redo();
+    EXPECT_EQ(explorer.current(), large(399));
+    explorer.change(eluWith(1e6));
+    explorer.undo();
+    EXPECT_EQ(explorer.current(), large(399));
 }
 
 TEST(Explorer, UndoneAndRedoneItIsAsBefore) {

@@ -51,8 +51,12 @@ protected:
         auto* box = the<QComboBox>(name);
         const int i = box->findText(text);
         ASSERT_GE(i, 0) << text.toStdString();
-        box->setCurrentIndex(i);
-        emit box->activated(i);
+        box->setFocus();
+        while (box->currentIndex() != i) {
+            const int before = box->currentIndex();
+            QTest::keyClick(box, before < i ? Qt::Key_Down : Qt::Key_Up);
+            ASSERT_NE(box->currentIndex(), before);
+        }
     }
     void typePath(const QString& path) const {
         auto* field = the<QLineEdit>("path");

@@ -29,7 +29,8 @@ inline Exploration randomExploration(std::mt19937& random) {
     };
     Exploration result;
     result.current = selection();
-    for (int i = std::uniform_int_distribution(0, 4)(random); i > 0; --i) result.pinned.push_back(selection());
+    const int most = chance(0.1) ? static_cast<int>(Exploration::mostPinned) : 4;
+    for (int i = std::uniform_int_distribution(0, most)(random); i > 0; --i) result.pinned.push_back(selection());
     result.framework = static_cast<Framework>(std::uniform_int_distribution(0, 2)(random));
     do
         result.shown = {chance(0.5), chance(0.5), chance(0.5), chance(0.3), chance(0.5),
@@ -45,11 +46,16 @@ inline Exploration randomExploration(std::mt19937& random) {
     for (const Experiment& experiment : experiments()) {
         if (chance(0.1)) result.experiment = experiment.id;
         Setup setup;
-        if (chance(0.3)) setup.seed = random();
+        if (chance(0.3)) setup.seed = chance(0.5) ? random() : Setup::largestSeed - random() % 3;
         for (const Setting& setting : experiment.settings)
-            if (chance(0.1)) setup.numbers[std::string(setting.parameter.id)] = setting.parameter.low;
+            if (chance(0.3))
+                setup.numbers[std::string(setting.parameter.id)] = chance(0.4)   ? setting.parameter.low
+                                                                   : chance(0.5) ? setting.legal.from
+                                                                                 : setting.legal.to;
         for (const TextSetting& text : experiment.texts)
-            if (chance(0.2)) setup.texts[std::string(text.id)] = "[1, −2];\n\t\"x\"";
+            if (chance(0.2))
+                setup.texts[std::string(text.id)] =
+                    chance(0.2) ? std::string(40'000, '7') : "[1, −2];\r\n\t\"x\"\u00a0\u2028<b>1</b>";
         if (setup != Setup{}) result.setups[std::string(experiment.id)] = setup;
     }
     return result;

@@ -34,12 +34,12 @@ void signalPropagation(benchmark::State& state) {
     state.SetItemsProcessed(state.iterations());
 }
 
-/// As long a run as one can ask for, with as many activations as it takes.
+/// As long a run as its sliders ask for, with as many activations as it takes.
 Settings longest(const Experiment& experiment) {
     Settings settings = defaultSettings(experiment);
     for (const Setting& setting : experiment.settings)
         if (setting.whole && setting.choices.empty())
-            settings.numbers[std::string(setting.parameter.id)] = setting.legal.to;
+            settings.numbers[std::string(setting.parameter.id)] = setting.parameter.high;
     while (settings.activations.size() < experiment.takes.most)
         settings.activations.push_back(defaultSelection("gelu"));
     return settings;

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <functional>
 #include <limits>
+#include <random>
 
 namespace activation {
 namespace {
@@ -33,10 +34,13 @@ struct Case {
 };
 
 TEST(Exploration, SaysWhyItCannotBeShown) {
-    const std::string x = "the x range cannot be shown: its limits must be finite, ascending and apart";
-    const std::string y = "the y range cannot be shown: its limits must be finite, ascending and apart";
+    const std::string x = "the x range cannot be shown: its ", y = "the y range cannot be shown: its ";
+    const std::string infinite = "limits must be finite", notAscending = "first limit must be less than its second";
+    const std::string far = "limits must be less than 1e300 in absolute value", near = "limits are too close together";
     for (const auto& [sentence, spoil] : std::vector<Case>{
              {"there is no activation called \"nothing\"", [](Exploration& e) { e.current.id = "nothing"; }},
+             {"there is no activation called \"\uFFFD[1m\uFFFD" + std::string(35, 'x') + "…\"",
+              [](Exploration& e) { e.current.id = "\x1b[1m\n" + std::string(200000, 'x'); }},
              {"there is no activation called \"\"",
               [](Exploration& e) {
                   e.pinned.push_back({"", {}});
@@ -55,28 +59,51 @@ TEST(Exploration, SaysWhyItCannotBeShown) {
                   e.pinned.push_back({"celu", {0.0}});
               }},
              {"elu: alpha must be a finite number", [](Exploration& e) { e.current.values = {infinity}; }},
-             {x,
+             {x + notAscending,
               [](Exploration& e) {
                   e.x = {5.0, -5.0};
               }},
-             {x,
+             {x + notAscending,
               [](Exploration& e) {
                   e.x = {1.0, 1.0};
               }},
-             {x,
+             {x + infinite,
               [](Exploration& e) {
                   e.x = {0.0, infinity};
               }},
-             {x,
+             {x + infinite,
               [](Exploration& e) {
                   e.x = {std::nan(""), 1.0};
               }},
-             {y,
+             {x + far,
+              [](Exploration& e) {
+                  e.x = {-1e300, 1e300};
+              }},
+             {x + near,
+              [](Exploration& e) {
+                  e.x = {1.0, 1.0 + 1e-12};
+              }},
+             {x + near,
+              [](Exploration& e) {
+                  e.x = {0.0, 1e-310};
+              }},
+             {y + notAscending,
               [](Exploration& e) {
                   e.y = Range{2.0, 1.0};
               }},
+             {"the name of the family's parameter must be at most 64 bytes long",
+              [](Exploration& e) {
+                  e.family = {std::string(65, 'a'), {0.0, 1.0}};
+              }},
+             {"at least one curve must be shown",
+              [](Exploration& e) {
+                  e.shown = {false, false, false};
+              }},
+             {"at most 12 curves can be pinned", [](Exploration& e) { e.pinned.assign(13, defaultSelection("relu")); }},
+             {"tensor: seed must be a whole number from 0 to 9007199254740991",
+              [](Exploration& e) { e.setups["tensor"].seed = Setup::largestSeed + 1; }},
              {"the probe must stand at a finite x", [](Exploration& e) { e.probe = infinity; }},
-             {"the family's range cannot be shown: its limits must be finite, ascending and apart",
+             {"the family's range cannot be shown: its " + notAscending,
               [](Exploration& e) {
                   e.family = {"alpha", {1.0, 1.0}};
               }},
@@ -91,7 +118,7 @@ TEST(Exploration, SaysWhyItCannotBeShown) {
               [](Exploration& e) { e.setups["statistics"].numbers["depth"] = 1.0; }},
              {"statistics: deviation must be a number from 1e-06 to 1e+06",
               [](Exploration& e) { e.setups["statistics"].numbers["deviation"] = 0.0; }},
-             {"tensor: values is too long a text",
+             {"tensor: values must be at most 131072 bytes long",
               [](Exploration& e) { e.setups["tensor"].texts["values"] = std::string(Setup::longestText + 1, '1'); }},
          }) {
         Exploration exploration;
@@ -193,25 +220,69 @@ TEST(VisibleY, ShowsNothingAsALineInTheMiddle) {
     EXPECT_TRUE(y.from < 0.0 && 0.0 < y.to);
 }
 
+TEST(VisibleY, HoldsAllOfACurveThatIsNotSteep) {
+    for (const Range& x : {Range{4, 5}, Range{10, 12}, Range{1000, 1010}, Range{2, 2.1}, Range{1, 1 + 1e-10},
+                           Range{1e9, 1e9 + 1}, Range{1e200, 1.1e200}})
+        for (const char* id : {"elu", "relu", "identity"}) {
+            const Range y = visibleY(of(defaultSelection(id), x));
+            EXPECT_LE(y.from, x.from) << id << " over " << x.from << ':' << x.to;
+            EXPECT_GE(y.to, x.to) << id << " over " << x.from << ':' << x.to;
+            EXPECT_GE(x.size(), y.size() / 45.0) << id << " is as good as level over " << x.from << ':' << x.to;
+        }
+    const Range left = visibleY(of(defaultSelection("elu"), {-1000.0, -990.0}));
+    EXPECT_TRUE(left.contains(-1.0) && left.contains(0.0));
+}
+
+TEST(VisibleY, IsRoundWhereACurveIsLevel) {
+    for (const Range& x : {Range{20.0, 21.0}, Range{30.0, 31.0}, Range{300.0, 400.0}}) {
+        const Range y = visibleY(of(defaultSelection("sigmoid"), x));
+        EXPECT_TRUE(y.contains(0.0) && y.contains(1.0)) << x.from;
+    }
+    EXPECT_TRUE(visibleY(of(defaultSelection("step"), {1.0, 2.0})).contains(0.0));
+}
+
+TEST(VisibleY, KnowsWhereThereIsNothingToSee) {
+    EXPECT_TRUE(hasCurve(of(defaultSelection("exponential"), {700.0, 800.0})));
+    EXPECT_FALSE(hasCurve(of(defaultSelection("exponential"), {800.0, 900.0})));
+    Exploration dead = of(defaultSelection("relu"), {-5.0, -1.0});
+    EXPECT_TRUE(hasCurve(dead));
+    dead.shown = {.value = false, .slope = false, .logSlope = true};
+    EXPECT_FALSE(hasCurve(dead));
+}
+
 class EveryVisibleY : public EveryActivation {};
 
-TEST_P(EveryVisibleY, HoldsTheCurvesAndCanBeShown) {
+TEST_P(EveryVisibleY, ShowsFWhereverItIsFinite) {
+    std::mt19937_64 random(7);
+    std::uniform_real_distribution<double> unit(-1.0, 1.0);
+    std::vector<Range> ranges{{-5, 5},         {-20, 20},         {-1e4, 1e4},  {-5e-7, 5e-7},  {2, 3},
+                              {-1e200, 1e200}, {-1e-200, 1e-200}, {1000, 1010}, {1, 1 + 1e-10}, {-1e9, -1e9 + 1}};
+    for (int i = 0; i < 200; ++i) {
+        const double from = unit(random) * std::pow(10.0, 6.0 * unit(random));
+        const double size = std::max(std::pow(10.0, 4.0 * unit(random)), 1e-9 * std::fabs(from));
+        ranges.push_back({from, from + size});
+    }
     for (const ActivationSetting& s : settings())
-        for (const Range& x : {Range{-5, 5}, Range{-20, 20}, Range{-1e4, 1e4}, Range{-5e-7, 5e-7}, Range{2, 3},
-                               Range{-1e200, 1e200}, Range{-1e-200, 1e-200}}) {
-            Exploration exploration = of({id(), s.values}, x);
-            exploration.shown = {.value = true, .slope = true, .curvature = true};
-            ASSERT_EQ(faultOf(exploration), "");
-            const Range y = visibleY(exploration);
-            ASSERT_TRUE(isShowable(y)) << s << " on " << x.from << ':' << x.to << ": " << y.from << ':' << y.to;
-            EXPECT_TRUE(y.contains(0.0)) << s;
-            for (const Quantity quantity : {Quantity::Value, Quantity::Slope, Quantity::Curvature}) {
-                const Range needed = extent(activation(), s.values, quantity, x);
-                const double limit = 2.0 * x.size();
-                EXPECT_LE(y.from, std::max(needed.from, -limit)) << s << " on " << x.from << ':' << x.to;
-                EXPECT_GE(y.to, std::min(needed.to, limit)) << s << " on " << x.from << ':' << x.to;
+        for (const Range& x : ranges)
+            for (const Shown& shown : {Shown{}, Shown{.slope = false}, Shown{.curvature = true}}) {
+                Exploration exploration = of({id(), s.values}, x);
+                exploration.shown = shown;
+                ASSERT_EQ(faultOf(exploration), "");
+                const Range y = visibleY(exploration);
+                ASSERT_TRUE(isShowable(y)) << s << " on " << x.from << ':' << x.to << ": " << y.from << ':' << y.to;
+                int finite = 0, seen = 0;
+                for (int column = 0; column <= 100; ++column) {
+                    const double value =
+                        activation().point(std::lerp(x.from, x.to, column / 100.0), s.values, Framework::PyTorch).value;
+                    finite += std::isfinite(value) && std::fabs(value) < 0.9e300;
+                    seen += y.contains(value);
+                }
+                EXPECT_GE(seen, finite / 9) << s << " on " << x.from << ':' << x.to << ": " << y.from << ':' << y.to;
+                const Range needed = extent(activation(), s.values, Quantity::Value, x);
+                if (needed.size() < 3.9 * x.size() && std::fabs(needed.from) < 1e299 && std::fabs(needed.to) < 1e299) {
+                    EXPECT_EQ(seen, finite) << s << " is cut on " << x.from << ':' << x.to;
+                }
             }
-        }
 }
 
 INSTANTIATE_TEST_SUITE_P(All, EveryVisibleY, everyEntry(), idOf);

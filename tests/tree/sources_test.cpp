@@ -43,6 +43,22 @@ TEST_F(Sources, IncludeOnlyWhatTheyMayKnow) {
         }
 }
 
+/// What has one place in the program, because elsewhere it would be wrong.
+TEST_F(Sources, DoElsewhereOnlyWhatMayBeDoneElsewhere) {
+    const struct {
+        std::string text, place, reason;
+    } rules[]{
+        {"new QLabel", "widgets/plain_label.h", "a label shows foreign text as it is: PlainLabel"},
+        {"clipboard()->set", "widgets/clipboard.cpp", "what was copied is in the clipboard, or one is told"},
+    };
+    for (const auto& [text, place, reason] : rules)
+        for (const TextFile& file : files) {
+            if (file.path.starts_with("tests/") || file.path == place) continue;
+            for (const std::string& line : file.lines)
+                EXPECT_EQ(line.find(text), std::string::npos) << file.path << ": " << line << ": " << reason;
+        }
+}
+
 TEST_F(Sources, StartWithTheirLicence) {
     for (const TextFile& file : files)
         EXPECT_EQ(file.lines.at(0), "// SPDX-License-Identifier: GPL-3.0-or-later") << file.path;

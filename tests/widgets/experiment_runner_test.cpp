@@ -15,6 +15,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <memory>
 
 namespace activation {
 namespace {
@@ -27,7 +28,7 @@ class ExperimentRunnerTest : public testing::Test {
 protected:
     ExperimentRunnerTest() {
         QObject::connect(&runner, &ExperimentRunner::finished, &runner,
-                         [this](const std::vector<Figure>& figures) { finished.push_back(figures); });
+                         [this](const ExperimentResult& result) { finished.push_back(result); });
         QObject::connect(&runner, &ExperimentRunner::failed, &runner,
                          [this](const QString& sentence) { failed << sentence; });
     }
@@ -38,7 +39,7 @@ protected:
     }
 
     ExperimentRunner runner;
-    std::vector<std::vector<Figure>> finished;
+    std::vector<ExperimentResult> finished;
     QStringList failed;
 };
 
@@ -48,17 +49,22 @@ TEST_F(ExperimentRunnerTest, BringsWhatTheExperimentShows) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return !finished.empty(); }, patience));
     EXPECT_FALSE(runner.isRunning());
     const auto direct = run(named("statistics"), defaultSettings(named("statistics")));
-    ASSERT_EQ(finished[0].size(), direct->size());
-    EXPECT_EQ(finished[0][0].curves[0].y, (*direct)[0].curves[0].y);
+    ASSERT_EQ(finished[0].figures.size(), direct->size());
+    EXPECT_EQ(finished[0].figures[0].curves[0].y, (*direct)[0].curves[0].y);
+    EXPECT_EQ(finished[0].experiment, &named("statistics"));
+    EXPECT_EQ(finished[0].settings, defaultSettings(named("statistics")));
 }
 
 TEST_F(ExperimentRunnerTest, OnlyTheNewestRequestIsHeardOf) {
     for (int depth = 90; depth < 100; ++depth) request(named("signal_propagation"), depth);
     request(named("signal_propagation"), 3);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !finished.empty(); }, patience));
-    EXPECT_FALSE(QTest::qWaitFor([&] { return finished.size() > 1; }, 50));
-    ASSERT_EQ(finished.size(), 1U);
-    EXPECT_EQ(finished[0][0].curves[0].x.back(), 3.0);
+    request(named("statistics"));  // after it, nothing can come of those before
+    ASSERT_TRUE(QTest::qWaitFor([&] { return finished.back().experiment == &named("statistics"); }, patience));
+    ASSERT_EQ(finished.size(), 2U);
+    EXPECT_EQ(finished[0].figures[0].curves[0].x.back(), 3.0);
+    EXPECT_EQ(finished[0].settings.number("depth"), 3.0);
+    EXPECT_EQ(failed, QStringList());
 }
 
 TEST_F(ExperimentRunnerTest, SaysWhyItCannot) {
@@ -81,9 +87,21 @@ TEST_F(ExperimentRunnerTest, NothingIsHeardOfWhatWasStopped) {
 
 TEST(ExperimentRunner, MayGoWhileItRuns) {
     for (const Experiment& experiment : experiments()) {
-        ExperimentRunner runner;
-        runner.request(experiment, defaultSettings(experiment));
-        QTest::qWait(1);
+        SCOPED_TRACE(std::string(experiment.id));
+        auto runner = std::make_unique<ExperimentRunner>();
+        int heard = 0;
+        QObject::connect(runner.get(), &ExperimentRunner::progressed, runner.get(), [&] { ++heard; });
+        QObject::connect(runner.get(), &ExperimentRunner::finished, runner.get(), [&] { ++heard; });
+        Settings settings = defaultSettings(experiment);
+        for (const Setting& setting : experiment.settings)
+            if (setting.whole && setting.choices.empty())
+                settings.numbers[std::string(setting.parameter.id)] = setting.parameter.high;
+        runner->request(experiment, settings);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return heard > 0; }, patience)) << "it runs";
+        runner.reset();
+        const int before = heard;
+        QCoreApplication::processEvents();
+        EXPECT_EQ(heard, before) << "nothing is heard of it any more";
     }
 }
 
@@ -92,6 +110,8 @@ protected:
     ExperimentPanelTest() {
         panel.resize(600, 600);
         panel.show();
+        panel.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&panel));
     }
     void take(std::string_view id) { panel.setExperiment(named(id), defaultSettings(named(id))); }
 
@@ -110,7 +130,7 @@ TEST_F(ExperimentPanelTest, HasAFieldForEachSetting) {
         for (const TextSetting& text : experiment.texts)
             EXPECT_TRUE(
                 panel.findChild<QWidget*>("text_" + QString::fromUtf8(text.id.data(), qsizetype(text.id.size()))));
-        EXPECT_TRUE(panel.findChild<QSpinBox*>("seed"));
+        EXPECT_EQ(panel.findChild<QDoubleSpinBox*>("seed") != nullptr, experiment.isRandom) << experiment.id;
         EXPECT_EQ(panel.settings(), defaultSettings(experiment));
     }
 }
@@ -136,7 +156,13 @@ TEST_F(ExperimentPanelTest, RefusesWhatIsIllegal) {
     QTest::keyClick(field, Qt::Key_Return);
     EXPECT_EQ(spy.count(), 0);
     EXPECT_EQ(panel.settings(), defaultSettings(named("signal_propagation")));
+    EXPECT_TRUE(panel.findChild<QWidget*>("parameter_depth")
+                    ->findChild<QLabel*>("fault")
+                    ->text()
+                    .contains("must be a whole number from"));
+    EXPECT_EQ(field->text(), "-5") << "what was typed stays, to be corrected";
     QTest::keyClick(field, Qt::Key_Escape);
+    EXPECT_EQ(field->text(), "30");
 }
 
 TEST_F(ExperimentPanelTest, LearningRatesSlideByOrdersOfMagnitude) {
@@ -192,7 +218,9 @@ TEST_F(ExperimentPanelTest, ChoicesAndSeed) {
     auto* choice = panel.findChild<QComboBox*>("choice_distribution");
     QTest::keyClick(choice, Qt::Key_Down);
     EXPECT_EQ(panel.settings().whole("distribution"), 1U);
-    panel.findChild<QSpinBox*>("seed")->setValue(7);
+    auto* seed = panel.findChild<QDoubleSpinBox*>("seed");
+    seed->selectAll();
+    QTest::keyClicks(seed, "7");
     EXPECT_EQ(panel.settings().seed, 7U);
     EXPECT_EQ(spy.count(), 2);
 }

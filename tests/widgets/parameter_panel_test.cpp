@@ -46,7 +46,7 @@ protected:
         panel.setSelection(*entryOf(selection), selection.values, Framework::PyTorch);
         panel.show();
         panel.activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(&panel));
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&panel));
     }
 
     template <class T>
@@ -145,6 +145,10 @@ TEST_F(ParameterPanelTest, TheHandleDoesNotJumpWhenGripped) {
 
 TEST_F(ParameterPanelTest, TheWheelStepsAndAddsUpSmallTurns) {
     open("leaky_relu", {{0.5}});
+    turnWheel(slider(), 120);
+    EXPECT_EQ(selection.values[0], 0.5) << "without the focus it is for what is around";
+    slider()->setFocus();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return slider()->hasFocus(); }));
     turnWheel(slider(), 120);
     EXPECT_EQ(selection.values[0], 0.51);
     turnWheel(slider(), -240);
@@ -260,7 +264,10 @@ TEST_F(ParameterPanelTest, TouchingTheRowStopsTheSweep) {
     open("elu");
     const std::vector<std::function<void()>> touches = {
         [this] { key(Qt::Key_Right); },
-        [this] { turnWheel(slider(), 120); },
+        [this] {
+            slider()->setFocus();
+            turnWheel(slider(), 120);
+        },
         [this] { QTest::mouseClick(slider(), Qt::LeftButton); },
         [this] { QTest::keyClicks(field(), "1"); },
         [this] { panel.setSelection(*entryOf(selection), std::vector<double>{4.9}, Framework::PyTorch); },
@@ -283,6 +290,18 @@ TEST_F(ParameterPanelTest, ASweepTurnsBackBeforeTheIllegal) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return selection.values[0] < 0.1; }));
     EXPECT_TRUE(panel.row(0).isPlaying());
     EXPECT_TRUE(std::ranges::all_of(wishes, [](const Wish& w) { return w.value <= 1.0 / 3.0; }));
+}
+
+TEST_F(ParameterPanelTest, BeingToldEndsTheSweepAndIsNoWish) {
+    open("elu");
+    panel.row(0).setPlaying(true);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return wishes.size() > 2; }));
+    wishes.clear();
+    selection.values = {4.9};
+    panel.setSelection(*entryOf(selection), selection.values, Framework::PyTorch);
+    EXPECT_FALSE(panel.row(0).isPlaying());
+    EXPECT_TRUE(wishes.empty());
+    EXPECT_EQ(panel.row(0).value(), 4.9);
 }
 
 TEST_F(ParameterPanelTest, AnotherActivationEndsTheSweep) {

@@ -2,9 +2,9 @@
 #include "app/window/experiments_page.h"
 
 #include "app/experiment_text.h"
-#include "core/experiments/catalogue.h"
 #include "core/vector_functions/vector_function.h"
-#include "tests/app/window/window_fixture.h"
+#include "tests/app/window/experiments_fixture.h"
+#include "tests/support/real_wheel.h"
 #include "widgets/core_text.h"
 #include "widgets/parameter_row.h"
 #include "widgets/value_slider.h"
@@ -12,39 +12,18 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QLabel>
+#include <QElapsedTimer>
 #include <QListView>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
-#include <QSpinBox>
 #include <QStatusBar>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTextBrowser>
 #include <QToolButton>
-#include <QWheelEvent>
 
 namespace activation {
 namespace {
-
-constexpr int patience = 60'000;  // ms
-
-class ExperimentsPageTest : public WindowTest {
-protected:
-    ExperimentsPageTest() {
-        action("experiments")->trigger();
-        page = window->pages().experimentsPage();
-    }
-    bool isDone() {
-        return QTest::qWaitFor([&] { return !the("stopExperiment")->isEnabled() && the("exportFigures")->isEnabled(); },
-                               patience);
-    }
-    QString with() { return the<QLabel>("experimentWith")->text(); }
-
-    ExperimentsPage* page;
-};
 
 TEST_F(ExperimentsPageTest, RunsWithWhatIsLookedAt) {
     ASSERT_TRUE(isDone());
@@ -146,21 +125,15 @@ TEST_F(ExperimentsPageTest, TheTextKeepsItsSizeWhateverTheWheelDoes) {
 TEST_F(ExperimentsPageTest, TheWheelScrollsTheSettingsAndChangesOnlyWhatHasTheFocus) {
     window->edit([](Exploration& e) { e.experiment = "signal_propagation"; });
     ASSERT_TRUE(isDone());
-    const auto turn = [](QWidget* field) {
-        const QPointF middle(field->rect().center());
-        QWheelEvent wheel(middle, field->mapToGlobal(middle), {}, {0, -120}, {}, {}, Qt::NoScrollPhase, false);
-        QApplication::sendEvent(field, &wheel);
-        return wheel.isAccepted();
-    };
     auto* choice = the<QComboBox>("choice_initialisation");
     auto* slider = the<ParameterRow>("parameter_width")->findChild<ValueSlider*>();
     for (QWidget* field : {static_cast<QWidget*>(choice), static_cast<QWidget*>(slider), the<QWidget>("seed")}) {
-        EXPECT_FALSE(turn(field)) << field->metaObject()->className();
-        EXPECT_FALSE(explorer().current().setups.contains("signal_propagation"));
+        turnWheel(field);
+        EXPECT_FALSE(explorer().current().setups.contains("signal_propagation")) << field->metaObject()->className();
         EXPECT_FALSE(field->focusPolicy() & Qt::WheelFocus & ~Qt::StrongFocus) << "the wheel gives it no focus";
     }
     slider->setFocus(Qt::TabFocusReason);
-    turn(slider);
+    turnWheel(slider);
     EXPECT_TRUE(explorer().current().setups.contains("signal_propagation"));
 }
 
@@ -173,41 +146,23 @@ TEST_F(ExperimentsPageTest, FiguresGetTheRoomOfALargeWindow) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return page->height() > 1700 && below() < 300; })) << below();
 }
 
-TEST_F(ExperimentsPageTest, SavesPicturesAndData) {
-    ASSERT_TRUE(isDone());
-    const QTemporaryDir folder;
-    for (const char* suffix : {"png", "svg", "pdf", "csv", "json"}) {
-        const QString path = folder.filePath(QStringLiteral("figures.") + suffix);
-        action("export")->trigger();
-        auto* dialog = page->findChild<QFileDialog*>();
-        ASSERT_TRUE(dialog);
-        emit dialog->fileSelected(path);
-        delete dialog;
-        EXPECT_GT(QFileInfo(path).size(), 500) << suffix;
-    }
-    QApplication::clipboard()->clear();
-    action("copyPicture")->trigger();
-    EXPECT_GE(QApplication::clipboard()->image().width(), 2 * 640);
-    action("export")->trigger();
-    auto* dialog = page->findChild<QFileDialog*>();
-    emit dialog->fileSelected(QStringLiteral("/nonexistent/figures.csv"));
-    delete dialog;
-    EXPECT_TRUE(window->statusBar()->currentMessage().contains("/nonexistent/figures.csv"));
-}
-
 TEST_F(ExperimentsPageTest, SettingsArePartOfTheExploration) {
-    the<QSpinBox>("seed")->setValue(7);
-    EXPECT_EQ(explorer().current().setups.at("statistics").seed, 7U);
+    start(ofExperiment("dead_units"));
+    action("experiments")->trigger();
+    typeSeed("7");
+    EXPECT_EQ(explorer().current().setups.at("dead_units").seed, 7U);
     auto* list = the<QComboBox>("experimentList");
-    emit list->activated(1);
-    EXPECT_EQ(explorer().current().experiment, experiments()[1].id);
-    EXPECT_EQ(list->currentIndex(), 1);
-    EXPECT_EQ(the<QSpinBox>("seed")->value(), 1) << "each has its own";
+    const int first = list->currentIndex();
+    list->setFocus();
+    press(Qt::Key_Down);
+    EXPECT_EQ(explorer().current().experiment, experiments()[static_cast<std::size_t>(first) + 1].id);
+    EXPECT_EQ(list->currentIndex(), first + 1);
+    EXPECT_FALSE(explorer().current().setups.contains(explorer().current().experiment)) << "each has its own";
     action("undo")->trigger();
-    EXPECT_EQ(list->currentIndex(), 0);
-    EXPECT_EQ(the<QSpinBox>("seed")->value(), 7);
+    EXPECT_EQ(list->currentIndex(), first);
+    EXPECT_EQ(the<QDoubleSpinBox>("seed")->value(), 7);
     action("undo")->trigger();
-    EXPECT_EQ(the<QSpinBox>("seed")->value(), 1);
+    EXPECT_EQ(the<QDoubleSpinBox>("seed")->value(), 1);
     EXPECT_TRUE(explorer().current().setups.empty()) << "what is as it was at first is not kept";
     action("redo")->trigger();
     action("redo")->trigger();
@@ -217,20 +172,25 @@ TEST_F(ExperimentsPageTest, SettingsArePartOfTheExploration) {
     ASSERT_TRUE(restored && *restored);
     start(**restored);
     action("experiments")->trigger();
-    EXPECT_EQ(the<QComboBox>("experimentList")->currentIndex(), 1) << "it is remembered";
+    EXPECT_EQ(the<QComboBox>("experimentList")->currentIndex(), first + 1) << "it is remembered";
 }
 
 TEST_F(ExperimentsPageTest, TheWindowClosesWhileAnExperimentRuns) {
     for (const Experiment& experiment : experiments()) {
-        Exploration exploration;
-        exploration.experiment = experiment.id;
+        Exploration exploration = ofExperiment(experiment.id);
         for (const Setting& setting : experiment.settings)
             if (setting.whole && setting.choices.empty())
                 exploration.setups[std::string(experiment.id)].numbers[std::string(setting.parameter.id)] =
                     setting.parameter.high;
         start(std::move(exploration));
         action("experiments")->trigger();
-        window->close();
+        EXPECT_TRUE(the("stopExperiment")->isEnabled()) << experiment.id << " runs";
+        EXPECT_TRUE(window->close());
+        EXPECT_FALSE(the("stopExperiment")->isEnabled()) << experiment.id << " runs for nobody";
+        QElapsedTimer clock;
+        clock.start();
+        window.reset();
+        EXPECT_LT(clock.elapsed(), 5000) << experiment.id << " holds up the end of the program";
     }
 }
 
@@ -279,14 +239,16 @@ TEST_F(ExperimentsPageTest, TablesArePastedOpenedAndDropped) {
 }
 
 TEST_F(ExperimentsPageTest, WhatIsUndoneInAnExperimentIsSeen) {
-    the<QSpinBox>("seed")->setValue(7);
+    start(ofExperiment("dead_units"));
+    action("experiments")->trigger();
+    typeSeed("7");
     action("explore")->trigger();
     window->edit([](Exploration& e) { e.x.to = 6.0; });
     action("undo")->trigger();
     EXPECT_TRUE(action("explore")->isChecked()) << "the range of x is seen on this page";
     action("undo")->trigger();
     EXPECT_TRUE(action("experiments")->isChecked());
-    EXPECT_EQ(the<QSpinBox>("seed")->value(), 1);
+    EXPECT_EQ(the<QDoubleSpinBox>("seed")->value(), 1);
 }
 
 TEST_F(ExperimentsPageTest, WhatChangesOnlyThePlotIsOff) {
@@ -301,12 +263,21 @@ TEST_F(ExperimentsPageTest, WhatChangesOnlyThePlotIsOff) {
 
 TEST_F(ExperimentsPageTest, ADragIsOneStepOfUndo) {
     auto* row = the<ParameterRow>("parameter_mean");
-    for (const double mean : {0.25, 0.5, 0.75}) emit row->valueWished(mean, true);
-    emit row->valueWished(0.75, false);
-    EXPECT_EQ(explorer().current().setups.at("statistics").numbers.at("mean"), 0.75);
-    emit row->valueWished(1.0, false);
+    auto* slider = row->findChild<ValueSlider*>();
+    const auto drag = [&](int from, int to) {
+        const int y = slider->height() / 2, step = to > from ? 3 : -3;
+        QTest::mousePress(slider, Qt::LeftButton, {}, QPoint(from, y));
+        for (int x = from + step; (to - x) * step > 0; x += step) QTest::mouseMove(slider, QPoint(x, y));
+        QTest::mouseRelease(slider, Qt::LeftButton, {}, QPoint(to, y));
+        return row->value();
+    };
+    const int width = slider->width();
+    const double first = drag(width / 2, 3 * width / 4);
+    EXPECT_GT(first, 0.0);
+    EXPECT_EQ(explorer().current().setups.at("statistics").numbers.at("mean"), first);
+    EXPECT_LT(drag(3 * width / 4, width / 4), 0.0);
     action("undo")->trigger();
-    EXPECT_EQ(row->value(), 0.75);
+    EXPECT_EQ(row->value(), first);
     action("undo")->trigger();
     EXPECT_EQ(row->value(), 0.0);
     EXPECT_FALSE(explorer().canUndo());

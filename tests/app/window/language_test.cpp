@@ -135,10 +135,12 @@ TEST_F(LanguageTest, NothingStaysEnglish) {
         e.family = Family{"alpha", {0.5, 2.0}};
     });
     action("languageChinese")->trigger();
-    QApplication::processEvents();
-    QApplication::processEvents();  // first the panels, then what they show
+    // First the panels, then what they show.
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return the<QLabel>("familyNote")->text() == QString::fromUtf8("步长 0.25") &&
+               english(the("specialValues")->accessibleName()).isEmpty();
+    }));
     expectChinese(*window);
-    EXPECT_EQ(the<QLabel>("familyNote")->text(), QString::fromUtf8("步长 0.25"));
     for (const char* typed : {"0", "x", "1e300"}) {
         the("familyTo")->setFocus(Qt::TabFocusReason);
         press(Qt::Key_A, Qt::ControlModifier);
@@ -207,6 +209,7 @@ TEST_F(LanguageTest, NorWhatExperimentsShow) {
         for (const Setting& setting : experiment.settings) {
             const std::string id(setting.parameter.id);
             expectChinese(settingText(id), toQString(id));
+            expectChinese(settingText(setting.meaning), toQString(setting.meaning));
             for (const std::string_view choice : setting.choices) expectChinese(settingText(choice), toQString(choice));
             Settings settings = quick(experiment.id);
             for (std::size_t i = 0; i < setting.choices.size(); ++i) {
@@ -217,7 +220,7 @@ TEST_F(LanguageTest, NorWhatExperimentsShow) {
                 expectChinese(experiment, settings);
         }
         for (const TextSetting& text : experiment.texts)
-            for (const std::string_view words : {text.id, text.help})
+            for (const std::string_view words : {text.id, text.meaning})
                 expectChinese(settingText(words), toQString(words));
     }
     for (const char* activation : {"exponential", "relu", "identity", "step"})

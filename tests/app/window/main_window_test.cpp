@@ -187,8 +187,9 @@ TEST_F(MainWindowTest, DefaultsFollowTheFramework) {
     choose("leaky_relu");
     auto* framework = the<QComboBox>("framework");
     const auto take = [&](Framework f) {
-        framework->setCurrentIndex(static_cast<int>(f));
-        emit framework->activated(static_cast<int>(f));
+        framework->setFocus();
+        const int steps = static_cast<int>(f) - framework->currentIndex();
+        for (int i = 0; i < std::abs(steps); ++i) press(steps > 0 ? Qt::Key_Down : Qt::Key_Up);
     };
     const Activation& entry = *find("leaky_relu");
     take(Framework::Keras);

@@ -91,5 +91,36 @@ TEST(Statistics, EveryEntryHasFiniteMoments) {
             }
 }
 
+TEST(Statistics, ofWhatOscillates) {
+    for (const double omega : {5.0, 30.0})
+        for (const double deviation : {1.0, 5.0, 40.0})
+            for (const double mean : {0.0, 0.3}) {
+                const double rate = omega * deviation, decay = std::exp(-2.0 * rate * rate);
+                const Statistics s = statistics(*find("sine"), std::vector{omega}, mean, deviation);
+                EXPECT_NEAR(s.mean, std::sin(omega * mean) * std::exp(-0.5 * rate * rate), 1e-12);
+                EXPECT_NEAR(s.secondMoment, 0.5 * (1.0 - decay * std::cos(2.0 * omega * mean)), 1e-12);
+                EXPECT_NEAR(s.chi / (omega * omega), 0.5 * (1.0 + decay * std::cos(2.0 * omega * mean)), 1e-12);
+            }
+    for (const double a : {2.0, 10.0})
+        for (const double q : {1.0, 30.0}) {
+            const double one = std::exp(-2.0 * a * a * q), two = std::exp(-8.0 * a * a * q);
+            const Statistics s = statistics(*find("snake"), std::vector{a}, 0.0, std::sqrt(q));
+            EXPECT_NEAR(s.mean, (1.0 - one) / (2.0 * a), 1e-12);
+            EXPECT_NEAR(s.secondMoment, q + (1.0 - 2.0 * one + 0.5 * (1.0 + two)) / (4.0 * a * a), 1e-11 * q);
+            EXPECT_NEAR(s.slopeMoment, 1.0 + 0.5 * (1.0 - two), 1e-11);
+        }
+}
+
+TEST(Statistics, canBeEndedFromOutside) {
+    struct Enough {};
+    int steps = 0;
+    EXPECT_THROW(statistics(*find("tanh"), {}, 0.0, 1.0,
+                            [&] {
+                                if (++steps == 5) throw Enough{};
+                            }),
+                 Enough);
+    EXPECT_EQ(steps, 5);
+}
+
 }  // namespace
 }  // namespace activation

@@ -41,6 +41,33 @@ TEST(EdgeOfChaos, oppositeInputsOfAnOddFunctionStayOpposite) {
         EXPECT_NEAR(c, -1.0, 1e-9);
 }
 
+/// E sin(ωu)·sin(ωv) = exp(−ω²q)·sinh(ω²q·c).
+TEST(EdgeOfChaos, whatOscillatesIsAsExactAndNotMoreWork) {
+    for (const auto& [omega, sigma] : {std::pair{1.0, 1.5}, {30.0, 1.5}, {30.0, 3.0}, {1.0, 64.0}, {30.0, 64.0}}) {
+        const Settings settings{.numbers = {{"sigma_w", sigma}, {"sigma_b", 0.2}, {"depth", 500.0}},
+                                .activations = {selection("sine", {omega})}};
+        long checks = 0;
+        const auto figures = run(*findExperiment("edge_of_chaos"), settings, Progress({}, {}, {}, [&] { ++checks; }));
+        ASSERT_TRUE(figures) << figures.fault();
+        const double q = [&] {
+            for (const auto& row : figureNamed(*figures, "Critical points").table->rows)
+                if (row[0] == Cell("here: q")) return std::get<double>(row[1]);
+            return 0.0;
+        }();
+        const double rate = omega * omega * q, weights = sigma * sigma;
+        EXPECT_NEAR(q, weights * 0.5 * (1.0 - std::exp(-2.0 * rate)) + 0.04, 1e-10 * q);
+        const FigureCurve& map = figureNamed(*figures, "Correlation of two inputs after one more layer").curves.front();
+        for (std::size_t i = 0; i < map.x.size(); ++i) {
+            const double c = map.x[i];
+            const double product = 0.5 * (std::exp(-rate * (1.0 - c)) - std::exp(-rate * (1.0 + c)));
+            EXPECT_NEAR(map.y[i], (weights * product + 0.04) / q, 1e-9) << omega << ' ' << sigma << ' ' << c;
+        }
+        if (omega * sigma > 10.0) {
+            EXPECT_LT(checks, 1'000'000) << "each stands for 64 evaluations at most";
+        }
+    }
+}
+
 TEST(EdgeOfChaos, drawsEveryKindOfActivation) {
     for (const char* id : {"step", "relu", "exponential", "sigmoid", "relu_squared", "sine"}) {
         const auto figures = figuresOf("edge_of_chaos", {.activations = {selection(id)}});

@@ -78,6 +78,42 @@ TEST_P(Experiments, stopWhenTheyAreAskedTo) {
     EXPECT_EQ(result.fault(), "it was stopped");
 }
 
+TEST_P(Experiments, stopWhereverTheyAre) {
+    long all = 0;
+    ASSERT_TRUE(run(experiment, settings, Progress({}, {}, {}, [&] { ++all; })));
+    for (int part = 1; part <= 12; ++part) {
+        const long last = std::max(1L, all * part / 12);
+        std::stop_source source;
+        long checks = 0;
+        const auto result = run(experiment, settings, Progress(source.get_token(), {}, {}, [&] {
+                                    if (++checks == last) source.request_stop();
+                                }));
+        if (experiment.id == "timing" && result) continue;  // it does not look as often each time
+        ASSERT_FALSE(result) << part;
+        EXPECT_EQ(result.fault(), "it was stopped");
+        EXPECT_EQ(checks, last) << "it went on";
+    }
+}
+
+TEST_P(Experiments, drawOtherNumbersForAnotherSeedOrHaveNone) {
+    if (experiment.id == "timing") return;  // of which nothing comes twice
+    Settings one = settings, other = settings;
+    if (experiment.id == "tensor") one.texts["values"] = other.texts["values"] = "";  // drawn at random
+    other.seed = 2;
+    const auto first = run(experiment, one), second = run(experiment, other);
+    ASSERT_TRUE(first && second);
+    EXPECT_EQ(flat(*first) != flat(*second), experiment.isRandom);
+}
+
+TEST_P(Experiments, refuseASeedBeyondTheLargest) {
+    Settings large = settings;
+    large.seed = Setup::largestSeed;
+    EXPECT_EQ(faultOf(experiment, large), "");
+    ++large.seed;
+    EXPECT_EQ(faultOf(experiment, large), "seed must be a whole number from 0 to 2147483647");
+    EXPECT_EQ(setupFaultOf(experiment, {.seed = large.seed}), faultOf(experiment, large));
+}
+
 TEST_P(Experiments, refuseWhatIsIllegal) {
     const auto isRefused = [&](const Settings& wrong) {
         const auto result = run(experiment, wrong);
@@ -85,6 +121,7 @@ TEST_P(Experiments, refuseWhatIsIllegal) {
     };
     for (const Setting& setting : experiment.settings) {
         const std::string id(setting.parameter.id);
+        EXPECT_FALSE(setting.meaning.empty()) << id;
         EXPECT_LE(setting.legal.from, setting.parameter.low) << id;
         EXPECT_GE(setting.legal.to, setting.parameter.high) << id;
         EXPECT_LT(setting.parameter.low, setting.parameter.high) << id;

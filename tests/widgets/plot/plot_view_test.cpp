@@ -36,7 +36,7 @@ protected:
         view.setExploration(exploration);
         view.show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(&view));
-        QTest::qWait(0);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return chart()->width() > 700; }));
     }
 
     QWidget* chart() { return view.findChild<QWidget*>("chart"); }
