@@ -376,6 +376,7 @@ const char* const ofFigures[] = {
     QT_TRANSLATE_NOOP("activation::Figure", "they would take too long"),
     QT_TRANSLATE_NOOP("activation::Figure", "Gradient of the first output of each row"),
     QT_TRANSLATE_NOOP("activation::Setting", "seed"),
+    QT_TRANSLATE_NOOP("activation::Fault", "the run would take too long: take fewer elements or activations"),
 };
 
 }  // namespace

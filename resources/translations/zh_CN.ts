@@ -1436,6 +1436,10 @@
         <source>at least one curve must be shown</source>
         <translation>至少要显示一条曲线</translation>
     </message>
+    <message>
+        <source>the run would take too long: take fewer elements or activations</source>
+        <translation>运行耗时过长：请减少元素或激活函数</translation>
+    </message>
 </context>
 <context>
     <name>activation::Figure</name>
