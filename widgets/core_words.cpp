@@ -31,6 +31,7 @@ const char* const ofFaults[] = {
     QT_TRANSLATE_NOOP("activation::Fault", "%1 must be numbers, and \"%2\" is none"),
     QT_TRANSLATE_NOOP("activation::Fault", "%1 must have rows of equal length"),
     QT_TRANSLATE_NOOP("activation::Fault", "%1 must have as many [ as ]"),
+    QT_TRANSLATE_NOOP("activation::Fault", "%1 must have one pair of brackets around everything"),
     QT_TRANSLATE_NOOP("activation::Fault", "%1 must not be nested more deeply than six times"),
     QT_TRANSLATE_NOOP("activation::Fault", "%1 needs %2"),
     QT_TRANSLATE_NOOP("activation::Fault", "%1 has no parameters"),
@@ -376,6 +377,7 @@ const char* const ofFigures[] = {
     QT_TRANSLATE_NOOP("activation::Figure", "they would take too long"),
     QT_TRANSLATE_NOOP("activation::Figure", "Gradient of the first output of each row"),
     QT_TRANSLATE_NOOP("activation::Setting", "seed"),
+    QT_TRANSLATE_NOOP("activation::Fault", "the run would take too long: take fewer elements or activations"),
 };
 
 }  // namespace

@@ -28,6 +28,7 @@ Result<Tensor> nested(std::string_view text) {
         if (c == '[') {
             if (counts.size() == deepest) return Fault{"must not be nested more deeply than six times"};
             if (!isShaped && !result.values.empty()) return uneven();
+            if (isShaped && counts.empty()) return Fault{"must have one pair of brackets around everything"};
             counts.push_back(0);
             if (!isShaped) result.shape.push_back(0);
             if (counts.size() > result.shape.size()) return uneven();

@@ -25,7 +25,6 @@ public:
           m_x(m_size),
           m_y(m_size),
           m_gradient(m_size, 1.0F) {
-        constexpr std::size_t piece = 1 << 18;
         Random random(settings.seed);
         for (std::size_t first = 0; first < m_size; first += piece) {
             progress.at(0.0);
@@ -34,23 +33,31 @@ public:
     }
 
     Spread copy(const Progress& progress) {
-        return measured(progress, [&] { std::ranges::copy(m_x, m_y.begin()); });
+        return measured(progress, [](std::span<float> x, std::span<float> y, std::span<const float>) {
+            std::ranges::copy(x, y.begin());
+        });
     }
     Spread value(const Selection& s, const Progress& progress) {
         const Activation& entry = *entryOf(s);
         if (m_inDoubles) return points(entry, s.values, progress);
-        return measured(progress, [&] { entry.forward(m_x, s.values, m_y); });
+        return measured(progress, [&](std::span<float> x, std::span<float> y, std::span<const float>) {
+            entry.forward(x, s.values, y);
+        });
     }
     /// What was put out becomes the input of the next time, so inputs are drawn anew in between.
     Spread inPlace(const Selection& s, const Progress& progress) {
         const std::vector<float> kept = m_x;
         const Spread result = measured(
-            progress, [&] { entryOf(s)->forward(m_x, s.values, m_x); }, [&] { std::ranges::copy(kept, m_x.begin()); });
+            progress,
+            [&](std::span<float> x, std::span<float>, std::span<const float>) { entryOf(s)->forward(x, s.values, x); },
+            [&] { std::ranges::copy(kept, m_x.begin()); });
         m_x = kept;
         return result;
     }
     Spread slope(const Selection& s, const Progress& progress) {
-        return measured(progress, [&] { entryOf(s)->backward(m_x, m_gradient, s.values, m_y); });
+        return measured(progress, [&](std::span<float> x, std::span<float> y, std::span<const float> gradient) {
+            entryOf(s)->backward(x, gradient, s.values, y);
+        });
     }
     bool isInDoubles() const { return m_inDoubles; }
     /// The fewest of a measurement.
@@ -71,9 +78,17 @@ private:
         for (std::size_t i = 0; i <= m_repetitions && !isOver(begin, times.size()); ++i) {
             progress.at(static_cast<double>(i) / static_cast<double>(m_repetitions + 1));
             prepare();
-            const auto start = std::chrono::steady_clock::now();
-            work();
-            const std::chrono::duration<double, std::nano> taken = std::chrono::steady_clock::now() - start;
+            std::chrono::duration<double, std::nano> taken{0.0};
+            for (std::size_t first = 0; first < m_size; first += piece) {  // so that it can be stopped in between
+                progress.check();
+                const std::size_t count = std::min(piece, m_size - first);
+                const std::span<float> x = std::span(m_x).subspan(first, count);
+                const std::span<float> y = std::span(m_y).subspan(first, count);
+                const std::span<const float> gradient = std::span(m_gradient).subspan(first, count);
+                const auto start = std::chrono::steady_clock::now();
+                work(x, y, gradient);
+                taken += std::chrono::steady_clock::now() - start;
+            }
             if (i > 0) times.push_back(taken.count() / static_cast<double>(m_size));  // the first one warms up
         }
         return spread(std::move(times));
@@ -85,12 +100,12 @@ private:
 
     /// Value, slope and curvature of single points. Slow, so in pieces that can be stopped.
     Spread points(const Activation& entry, Values values, const Progress& progress) {
-        constexpr std::size_t piece = 4096;
+        constexpr std::size_t few = 4096;
         std::vector<double> times;
         const auto begin = std::chrono::steady_clock::now();
         for (std::size_t i = 0; i < m_repetitions && !isOver(begin, times.size()); ++i) {
             progress.at(static_cast<double>(i) / static_cast<double>(m_repetitions));
-            const std::size_t first = i * piece % m_size, count = std::min(piece, m_size - first);
+            const std::size_t first = i * few % m_size, count = std::min(few, m_size - first);
             const auto start = std::chrono::steady_clock::now();
             for (std::size_t k = first; k < first + count; ++k)
                 m_y[k] = static_cast<float>(entry.point(static_cast<double>(m_x[k]), values, Framework::PyTorch).value);
@@ -109,7 +124,8 @@ private:
     }
 
     static constexpr std::chrono::duration<double> mostTime{6.0};  ///< of all measurements
-    static constexpr std::size_t least = 3;                        ///< repetitions, however long they take
+    static constexpr std::size_t piece = 1 << 18;                  ///< numbers at a time
+    static constexpr std::size_t least = 2;                        ///< repetitions, however long they take
 
     std::chrono::duration<double> m_allowed;
     std::size_t m_size, m_repetitions, m_fewest = m_repetitions;
@@ -166,6 +182,11 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
     return figures;
 }
 
+std::string fault(const Settings& settings) {
+    if (settings.number("elements") * static_cast<double>(settings.activations.size()) <= 40e6) return {};
+    return "the run would take too long: take fewer elements or activations";
+}
+
 }  // namespace
 
 Experiment timingExperiment() {
@@ -187,7 +208,7 @@ Experiment timingExperiment() {
          choice("precision", "precision", "batches of floats, or one double after another", 0, {"single", "double"})},
         {},
         {1, 40, {"relu", "relu6", "leaky_relu", "prelu"}},
-        nullptr,
+        fault,
         compute};
 }
 

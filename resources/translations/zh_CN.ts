@@ -1289,6 +1289,10 @@
         <translation>%1中的 [ 与 ] 必须成对</translation>
     </message>
     <message>
+        <source>%1 must have one pair of brackets around everything</source>
+        <translation>%1的最外层必须只有一对方括号</translation>
+    </message>
+    <message>
         <source>%1 must not be nested more deeply than six times</source>
         <translation>%1的嵌套不能超过六层</translation>
     </message>
@@ -1435,6 +1439,10 @@
     <message>
         <source>at least one curve must be shown</source>
         <translation>至少要显示一条曲线</translation>
+    </message>
+    <message>
+        <source>the run would take too long: take fewer elements or activations</source>
+        <translation>运行耗时过长：请减少元素或激活函数</translation>
     </message>
 </context>
 <context>
