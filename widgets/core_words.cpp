@@ -31,6 +31,7 @@ const char* const ofFaults[] = {
     QT_TRANSLATE_NOOP("activation::Fault", "%1 must be numbers, and \"%2\" is none"),
     QT_TRANSLATE_NOOP("activation::Fault", "%1 must have rows of equal length"),
     QT_TRANSLATE_NOOP("activation::Fault", "%1 must have as many [ as ]"),
+    QT_TRANSLATE_NOOP("activation::Fault", "%1 must have one pair of brackets around everything"),
     QT_TRANSLATE_NOOP("activation::Fault", "%1 must not be nested more deeply than six times"),
     QT_TRANSLATE_NOOP("activation::Fault", "%1 needs %2"),
     QT_TRANSLATE_NOOP("activation::Fault", "%1 has no parameters"),

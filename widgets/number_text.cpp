@@ -70,12 +70,15 @@ QString significant(double value, int digits, bool drop) {
 
 /// Grouping is refused: whether 1.500 is more than a thousand must not depend on the locale.
 std::optional<double> plainNumberFrom(const QString& text) {
-    for (QLocale locale : {QLocale(), QLocale::c()}) {
+    const auto read = [](QLocale locale, const QString& digits) -> std::optional<double> {
         locale.setNumberOptions(QLocale::RejectGroupSeparator);
         bool ok = false;
-        if (const double value = locale.toDouble(text, &ok); ok) return value;
-    }
-    return std::nullopt;
+        const double value = locale.toDouble(digits, &ok);
+        return ok ? std::optional(value) : std::nullopt;
+    };
+    if (const auto value = read(QLocale(), text)) return value;
+    // As it is shown here: 1,5e−7 also where the locale would write ×10^ for e.
+    return read(QLocale::c(), QString(text).replace(QLocale().decimalPoint(), QStringLiteral(".")));
 }
 
 }  // namespace

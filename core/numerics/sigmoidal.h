@@ -102,7 +102,7 @@ private:
     static T nearZero(const T& x) {
         const T square = x * x;
         T c(17.0);
-        for (double odd = 15.0; odd >= 3.0; odd -= 2.0) c = T(odd) + square / c;
+        for (int odd = 15; odd >= 3; odd -= 2) c = T(static_cast<double>(odd)) + square / c;
         return x * (square / (c + square));
     }
     /// The same fraction broken off earlier, as one quotient.

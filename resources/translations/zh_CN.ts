@@ -1376,6 +1376,10 @@
         <translation>%1中的 [ 与 ] 必须成对</translation>
     </message>
     <message>
+        <source>%1 must have one pair of brackets around everything</source>
+        <translation>%1的最外层必须只有一对方括号</translation>
+    </message>
+    <message>
         <source>%1 must not be nested more deeply than six times</source>
         <translation>%1的嵌套不能超过六层</translation>
     </message>

@@ -77,6 +77,15 @@ TEST(NumberText, ExactTextReadsBack) {
     EXPECT_EQ(exactText(100000.0).toStdString(), "100000");
 }
 
+TEST(NumberText, ExactTextReadsBackInEveryLanguage) {
+    for (const QLocale& locale :
+         QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
+        const Spoken spoken(locale);
+        for (const double value : {0.1, -1e-7, 5.761904761904762e-40, -1.5e300, 5e-324, 123456.75})
+            EXPECT_EQ(numberFrom(exactText(value)), value) << qPrintable(locale.name() + ": " + exactText(value));
+    }
+}
+
 TEST(NumberText, ColumnsHaveEquallyManyDecimals) {
     const Spoken spoken(english);
     EXPECT_EQ(fixedText(-4.5, 2).toStdString(), "−4.50");
