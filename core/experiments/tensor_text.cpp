@@ -18,6 +18,8 @@ Fault uneven(std::size_t row, std::size_t has, std::size_t first) {
                  ", row 1 has length " + std::to_string(first)};
 }
 
+constexpr std::size_t unknown = std::string_view::npos;  // the length of a dimension that is not over
+
 /// Nested brackets, read from left to right. The shape is that of the first branch; the others must have the same.
 Result<Tensor> nested(std::string_view text) {
     Tensor result;
@@ -30,14 +32,14 @@ Result<Tensor> nested(std::string_view text) {
             if (!isShaped && !result.values.empty()) return uneven();
             if (isShaped && counts.empty()) return Fault{"must have one pair of brackets around everything"};
             counts.push_back(0);
-            if (!isShaped) result.shape.push_back(0);
+            if (!isShaped) result.shape.push_back(unknown);
             if (counts.size() > result.shape.size()) return uneven();
         } else if (c == ']') {
             if (counts.empty()) return Fault{"must have as many [ as ]"};
             std::size_t& length = result.shape[counts.size() - 1];
-            if (counts.size() == 2 && result.shape.size() == 2 && length != 0 && length != counts.back())
+            if (counts.size() == 2 && result.shape.size() == 2 && length != unknown && length != counts.back())
                 return uneven(counts.front() + 1, counts.back(), length);
-            if (length != 0 && length != counts.back()) return uneven();
+            if (length != unknown && length != counts.back()) return uneven();
             if (!isShaped && counts.size() != result.shape.size()) return uneven();
             length = counts.back();
             isShaped = true;

@@ -117,6 +117,8 @@ TEST(Tensor, refusesWhatCanBeReadInTwoWays) {
               "must have rows of equal length: row 3 has length 3, row 1 has length 2");
     for (const char* side : {"[1 2] [3 4]", "[1 2]\n[3 4]", "[1][2]", "[[1]], [[2]]"})
         EXPECT_EQ(faultOf(side), "must have one pair of brackets around everything") << side;
+    for (const char* uneven : {"[[], [1]]", "[[1], []]", "[[[]], [[1]]]"})
+        EXPECT_TRUE(faultOf(uneven).starts_with("must have rows of equal length")) << uneven << ": " << faultOf(uneven);
     EXPECT_EQ(faultOf("[[1; 2]]"), "must not have semicolons inside nested brackets");
     EXPECT_TRUE(activation::faultOf(*findExperiment("learn_prelu"), {.texts = {{"targets", "0,05; 0,4"}}})
                     .starts_with("targets must be clear, and \"0,05\""));
