@@ -30,7 +30,8 @@ std::optional<Range> rangeFrom(const QString& text) {
 
 QString rangeText(const Range& range) {
     // As many digits as the range can tell apart.
-    const int decimals = std::clamp(3 - static_cast<int>(std::floor(std::log10(range.size()))), 0, 300);
+    const int decimals =
+        std::clamp(3 - static_cast<int>(std::floor(std::log10(range.size()))), 0, 304);  // the smallest are 10⁻³⁰⁰
     const auto text = [&](double x) { return exactText(QString::number(x, 'f', decimals).toDouble()); };
     return QStringLiteral("%1 … %2").arg(text(range.from), text(range.to));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/numbers.h"
+#include "app/window/range_field.h"
 #include "tests/fuzz/must.h"
 #include "widgets/number_text.h"
 
@@ -9,8 +10,8 @@
 
 using namespace activation;
 
-/// A number that a field or an option takes reads back from what is shown of it, in every language. The first byte
-/// picks the language.
+/// A number or a range that a field or an option takes reads back from what is shown of it, in every language. The
+/// first byte picks the language.
 int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     if (size == 0) return 0;
     static const QLocale locales[]{QLocale::c(),
@@ -21,8 +22,16 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
                                    QLocale(QLocale::Arabic, QLocale::Egypt)};
     QLocale::setDefault(locales[bytes[0] % std::size(locales)]);
     const std::string_view text = textOf(bytes + 1, size - 1);
+    const QString inField = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 
-    if (const auto typed = numberFrom(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())))) {
+    if (const auto range = rangeFrom(inField)) {
+        const QString shown = rangeText(*range);
+        const auto again = rangeFrom(shown);
+        const double close = 1e-3 * range->size();
+        must(again && std::fabs(again->from - range->from) <= close && std::fabs(again->to - range->to) <= close,
+             "an axis does not read what it shows:", shown.toStdString());
+    }
+    if (const auto typed = numberFrom(inField)) {
         for (const int digits : {1, 4, 17}) {
             must(!numberText(*typed, digits).isEmpty(), "a number without a text");
             must(!shortText(*typed, digits).isEmpty(), "a number without a label");

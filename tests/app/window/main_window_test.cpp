@@ -384,6 +384,7 @@ TEST(RangeFrom, ReadsARangeHoweverItIsWritten) {
     EXPECT_EQ(rangeText({-5.0, 5.0}), "−5 … 5");
     EXPECT_EQ(rangeText({-4.98237461, 5.1}), "−4.98 … 5.1");
     EXPECT_EQ(rangeText({-1e-4, 1e-4}), "−0.0001 … 0.0001");
+    EXPECT_EQ(rangeText({0.0, 1.5e-300}), "0 … 1.5e−300");
     for (const Range r : {Range{-4.98237461, 5.1}, Range{1e6, 1e6 + 1}, Range{-1e-9, 1e-9}, Range{0, 1e20}})
         EXPECT_TRUE(rangeFrom(rangeText(r))) << rangeText(r).toStdString();
 }
