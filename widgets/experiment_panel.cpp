@@ -153,7 +153,8 @@ void ExperimentPanel::add(const TextSetting& text) {
 void ExperimentPanel::addSeed() {
     auto* seed = new QDoubleSpinBox;  // it holds whole numbers that QSpinBox does not
     seed->setObjectName(QStringLiteral("seed"));
-    seed->setRange(0, static_cast<int>(Setup::largestSeed));
+    seed->setDecimals(0);
+    seed->setRange(0.0, static_cast<double>(Setup::largestSeed));
     QWidget* cell = headed(seed);
     connect(seed, &QDoubleSpinBox::valueChanged, this, [this](double value) {
         Settings next = m_settings;

@@ -24,8 +24,6 @@
 namespace activation {
 namespace {
 
-constexpr long long largestSeed = (1LL << 53) - 1;
-
 constexpr Option options[]{
     {"--set", "p=v",
      "a setting's value; once for each setting. A text may be in\na file: p=@file, or p=- for standard input"},
@@ -80,7 +78,8 @@ Settings settingsOf(const Arguments& arguments, const Experiment& experiment) {
     for (const std::string& word : arguments.all("--set")) apply(word, experiment, settings);
     for (const std::string& word : arguments.all("--activation")) settings.activations.push_back(selectionOf(word));
     if (const auto* text = arguments.last("--seed"))
-        settings.seed = static_cast<std::uint64_t>(wholeOf("--seed", *text, 0, largestSeed));
+        settings.seed =
+            static_cast<std::uint64_t>(wholeOf("--seed", *text, 0, static_cast<long long>(Setup::largestSeed)));
     if (const std::string fault = faultOf(experiment, settings); !fault.empty())
         cannot(std::string(experiment.id) + ": " + fault);
     return settings;

@@ -144,7 +144,7 @@ TEST(Stream, aPipeWithAWriterIsRead) {
     QProcess writer;
     writer.start(QStringLiteral("sh"), {"-c", "sleep 0.3; (echo 1,2; sleep 0.3; echo 3,4) > \"$0\"", pipe});
     EXPECT_EQ(outputOf({"run", "tensor", "--csv", "--set", "values=@" + pipe}),
-              outputOf({"run", "tensor", "--csv", "--set", "values=1,2;3,4"}));
+              outputOf({"run", "tensor", "--csv", "--set", "values=[[1,2],[3,4]]"}));
     EXPECT_TRUE(writer.waitForFinished());
 }
 

@@ -209,7 +209,8 @@ TEST_F(ExperimentsPageTest, TablesArePastedOpenedAndDropped) {
     type("1 2; 3");
     press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !the<QLabel>("experimentState")->text().isEmpty(); }));
-    EXPECT_EQ(the<QLabel>("experimentState")->text(), "Values must have rows of equal length");
+    EXPECT_EQ(the<QLabel>("experimentState")->text(),
+              "Values must have rows of equal length: row 2 has length 1, row 1 has length 2");
 
     const QTemporaryDir folder;
     QFile file(folder.filePath("table.tsv"));

@@ -19,7 +19,7 @@ TEST(RunWindow, AFileThatCannotBeOpenedIsSaidAndNothingIsShown) {
         {R"({"version": 1, "experiments": {"dead_units": {"depth": 1e6}}})", "depth must be a whole number from"},
         {R"({"version": 1, "family": {"parameter": "a", "values": [0, 1], "curves": 99}})",
          "a family has from 2 to 25"},
-        {QByteArray(2 << 20, ' '), "it is too large"},
+        {QByteArray(2 << 20, ' '), "it is larger than 1,048,576 bytes"},
     };
     const QTemporaryDir folder;
     for (const auto& [content, sentence] : cases) {

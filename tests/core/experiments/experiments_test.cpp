@@ -110,7 +110,7 @@ TEST_P(Experiments, refuseASeedBeyondTheLargest) {
     large.seed = Setup::largestSeed;
     EXPECT_EQ(faultOf(experiment, large), "");
     ++large.seed;
-    EXPECT_EQ(faultOf(experiment, large), "seed must be a whole number from 0 to 2147483647");
+    EXPECT_EQ(faultOf(experiment, large), "seed must be a whole number from 0 to 9007199254740991");
     EXPECT_EQ(setupFaultOf(experiment, {.seed = large.seed}), faultOf(experiment, large));
 }
 
