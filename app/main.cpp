@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/command_line.h"
-#include "app/window/run_window.h"
+#include "app/commands/line/command_line.h"
+#include "app/window/shell/run_window.h"
 
 #include <QFile>
 

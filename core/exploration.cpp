@@ -5,7 +5,6 @@
 #include "core/analysis/statistics.h"
 #include "core/experiments/catalogue.h"
 #include "core/quotation.h"
-#include "core/require.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,14 +24,6 @@ std::string faultOf(const Selection& selection) {
 }
 
 }  // namespace
-
-const Activation* entryOf(const Selection& selection) { return find(selection.id); }
-
-Selection defaultSelection(std::string_view id, Framework framework) {
-    const Activation* const entry = find(id);
-    require(entry != nullptr, "there is no activation called \"", std::string(id), "\"");
-    return {std::string(id), entry->defaults(framework)};
-}
 
 std::string faultOf(const Exploration& exploration) {
     if (std::string fault = faultOf(exploration.current); !fault.empty()) return fault;
@@ -60,9 +51,10 @@ std::string faultOf(const Exploration& exploration) {
     const auto isUnknown = [](const std::string& id) { return !findExperiment(id); };
     if (!exploration.experiment.empty() && isUnknown(exploration.experiment))
         return "there is no experiment called " + inQuotes(exploration.experiment);
-    for (const auto& [id, setup] : exploration.setups) {
+    for (const auto& [id, overrides] : exploration.overrides) {
         if (isUnknown(id)) return "there is no experiment called " + inQuotes(id);
-        if (std::string fault = setupFaultOf(*findExperiment(id), setup); !fault.empty()) return id + ": " + fault;
+        if (std::string fault = overridesFaultOf(*findExperiment(id), overrides); !fault.empty())
+            return id + ": " + fault;
     }
     return {};
 }

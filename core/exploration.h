@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/activations/activation.h"
+#include "core/activations/selection.h"
 #include "core/analysis/curve.h"
+#include "core/experiments/setting_overrides.h"
 #include "core/numerics/range.h"
 
-#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace activation {
-
-/// An activation of the catalogue with values for its parameters.
-struct Selection {
-    std::string id;
-    std::vector<double> values;
-
-    bool operator==(const Selection&) const = default;
-};
 
 enum class Axes { Frame, Textbook };      ///< a frame around the plot, or axes through the origin
 enum class Layout { Overlaid, Stacked };  ///< f, f′, f″ in one plot, or below each other with a common x axis
@@ -58,18 +50,6 @@ struct Family {
     bool operator==(const Family&) const = default;
 };
 
-/// How an experiment is run where that is not how it starts: what nobody changed is not in it.
-struct Setup {
-    static constexpr std::size_t longestText = 1 << 17;                         ///< in bytes
-    static constexpr std::uint64_t largestSeed = (std::uint64_t{1} << 53) - 1;  ///< a double holds it, and so does JSON
-
-    std::map<std::string, double, std::less<>> numbers{};
-    std::map<std::string, std::string, std::less<>> texts{};
-    std::uint64_t seed = 1;
-
-    bool operator==(const Setup&) const = default;
-};
-
 /// What a person is looking at: all of it, and nothing else. The window edits one, undo is a list of them, a file
 /// holds one, export draws one, the command line builds one.
 struct Exploration {
@@ -86,17 +66,11 @@ struct Exploration {
     Layout layout = Layout::Overlaid;
     std::optional<double> probe;  ///< where the probe is pinned
     std::optional<Family> family;
-    std::string experiment;                            ///< the one that was chosen; empty: none so far
-    std::map<std::string, Setup, std::less<>> setups;  ///< of experiments that are not run as they start
+    std::string experiment;                                          ///< the one that was chosen; empty: none so far
+    std::map<std::string, SettingOverrides, std::less<>> overrides;  ///< of experiments that are not run as they start
 
     bool operator==(const Exploration&) const = default;
 };
-
-/// The selection's entry; null where the catalogue has none.
-CORE_EXPORT const Activation* entryOf(const Selection&);
-
-/// A selection with its default parameters. The id must be one of the catalogue: std::invalid_argument otherwise.
-CORE_EXPORT Selection defaultSelection(std::string_view id, Framework = Framework::PyTorch);
 
 /// Why it cannot be shown, as a sentence (unknown id, wrong number of values, an illegal value, a range that cannot be
 /// shown); empty where it can.

@@ -70,7 +70,7 @@ double remaining(const Exploration& exploration, const Pane& pane, const Range& 
         int inside = 0;
         for (int i = 0; i < columns; ++i) {
             const double x = std::lerp(exploration.x.from, exploration.x.to, (i + 0.5) / columns);
-            const Point point = activation.sketch(x, values, exploration.framework);
+            const Point point = activation.pointForDrawing(x, values, exploration.framework);
             inside += y.contains(component(point, pane.quantities.front()));
         }
         most = std::max(most, static_cast<double>(inside) / columns);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/lines.h"
-#include "app/commands/options.h"
-#include "app/commands/refusal.h"
+#include "app/commands/line/lines.h"
+#include "app/commands/line/options.h"
+#include "app/commands/line/refusal.h"
+#include "app/commands/line/spelling.h"
 #include "app/commands/rows.h"
-#include "app/commands/spelling.h"
 
 #include <limits>
 

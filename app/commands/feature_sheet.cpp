@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/feature_sheet.h"
 
-#include "app/facts.h"
+#include "app/content/facts.h"
 
 #include <QJsonArray>
 

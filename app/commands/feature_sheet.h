@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commands/output.h"
+#include "app/commands/line/output.h"
 #include "core/analysis/features.h"
 
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/options.h"
-#include "app/commands/refusal.h"
-#include "app/commands/spelling.h"
+#include "app/commands/line/options.h"
+#include "app/commands/line/refusal.h"
+#include "app/commands/line/spelling.h"
 #include "core/activations/catalogue.h"
 
 #include <QJsonArray>

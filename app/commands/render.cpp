@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/offscreen.h"
-#include "app/commands/options.h"
-#include "app/commands/path.h"
-#include "app/commands/refusal.h"
-#include "app/commands/spelling.h"
+#include "app/commands/line/offscreen.h"
+#include "app/commands/line/options.h"
+#include "app/commands/line/path.h"
+#include "app/commands/line/refusal.h"
+#include "app/commands/line/spelling.h"
 #include "app/export/export.h"
-#include "widgets/look.h"
+#include "widgets/look/look.h"
 
 #include <algorithm>
 #include <limits>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/rows.h"
 
-#include "app/commands/options.h"
+#include "app/commands/line/options.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commands/command.h"
+#include "app/commands/line/command.h"
 #include "core/exploration.h"
 
 namespace activation {

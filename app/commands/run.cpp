@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/experiment_help.h"
-#include "app/commands/input.h"
-#include "app/commands/offscreen.h"
-#include "app/commands/options.h"
-#include "app/commands/path.h"
-#include "app/commands/refusal.h"
-#include "app/commands/spelling.h"
+#include "app/commands/line/experiment_help.h"
+#include "app/commands/line/input.h"
+#include "app/commands/line/offscreen.h"
+#include "app/commands/line/options.h"
+#include "app/commands/line/path.h"
+#include "app/commands/line/refusal.h"
+#include "app/commands/line/spelling.h"
 #include "app/export/figure_export.h"
 #include "app/export/figure_text.h"
 #include "core/experiments/catalogue.h"
-#include "widgets/core_text.h"
+#include "widgets/text/core_text.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -48,10 +48,10 @@ double valueOf(const Setting& setting, std::string_view text) {
 
 /// A text as it is, or out of a file: @name, or - for standard input.
 std::string textOf(const std::string& name, const std::string& value) {
-    if (value == "-") return readInput(value, Setup::longestText);
+    if (value == "-") return readInput(value, SettingOverrides::longestText);
     if (!value.starts_with('@')) return value;
     if (value.size() == 1) wrongUsage(name + "=@ needs the name of a file behind the @");
-    return readInput(value == "@-" ? "./-" : value.substr(1), Setup::longestText);
+    return readInput(value == "@-" ? "./-" : value.substr(1), SettingOverrides::longestText);
 }
 
 void apply(const std::string& word, const Experiment& experiment, Settings& settings) {
@@ -78,8 +78,8 @@ Settings settingsOf(const Arguments& arguments, const Experiment& experiment) {
     for (const std::string& word : arguments.all("--set")) apply(word, experiment, settings);
     for (const std::string& word : arguments.all("--activation")) settings.activations.push_back(selectionOf(word));
     if (const auto* text = arguments.last("--seed"))
-        settings.seed =
-            static_cast<std::uint64_t>(wholeOf("--seed", *text, 0, static_cast<long long>(Setup::largestSeed)));
+        settings.seed = static_cast<std::uint64_t>(
+            wholeOf("--seed", *text, 0, static_cast<long long>(SettingOverrides::largestSeed)));
     if (const std::string fault = faultOf(experiment, settings); !fault.empty())
         cannot(std::string(experiment.id) + ": " + fault);
     return settings;

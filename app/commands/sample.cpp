@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/options.h"
-#include "app/commands/refusal.h"
+#include "app/commands/line/options.h"
+#include "app/commands/line/refusal.h"
 #include "app/commands/rows.h"
 
 #include <cmath>

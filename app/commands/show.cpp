@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/feature_sheet.h"
-#include "app/commands/options.h"
-#include "app/facts.h"
-#include "app/numbers.h"
+#include "app/commands/line/options.h"
+#include "app/content/facts.h"
+#include "app/content/numbers.h"
 #include "core/activations/catalogue.h"
 #include "core/analysis/joints.h"
 

@@ -2,9 +2,9 @@
 #include "core/analysis/statistics.h"
 
 #include "app/commands/feature_sheet.h"
-#include "app/commands/options.h"
-#include "app/commands/refusal.h"
-#include "app/numbers.h"
+#include "app/commands/line/options.h"
+#include "app/commands/line/refusal.h"
+#include "app/content/numbers.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -2,11 +2,11 @@
 #include "app/export/export.h"
 
 #include "app/export/samples.h"
-#include "app/files.h"
-#include "widgets/core_text.h"
-#include "widgets/gallery_picture.h"
+#include "app/files/files.h"
+#include "widgets/catalogue/gallery_picture.h"
 #include "widgets/plot/curve_spec.h"
 #include "widgets/plot/figure.h"
+#include "widgets/text/core_text.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

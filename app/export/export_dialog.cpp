@@ -2,12 +2,12 @@
 #include "app/export/export_dialog.h"
 
 #include "app/export/picture_preview.h"
-#include "app/settings.h"
-#include "widgets/clipboard.h"
-#include "widgets/core_text.h"
-#include "widgets/look.h"
-#include "widgets/plain_label.h"
-#include "widgets/wheel_habit.h"
+#include "app/files/settings.h"
+#include "widgets/controls/clipboard.h"
+#include "widgets/controls/wheel_habit.h"
+#include "widgets/look/look.h"
+#include "widgets/text/core_text.h"
+#include "widgets/text/plain_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,9 +2,9 @@
 #include "app/export/figure_export.h"
 
 #include "app/export/figure_text.h"
-#include "app/files.h"
-#include "widgets/core_text.h"
-#include "widgets/plot/figure_chart.h"
+#include "app/files/files.h"
+#include "widgets/plot/figures/figure_chart.h"
+#include "widgets/text/core_text.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

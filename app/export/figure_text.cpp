@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/figure_text.h"
 
-#include "app/numbers.h"
+#include "app/content/numbers.h"
 
 #include <algorithm>
 

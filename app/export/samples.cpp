@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/samples.h"
 
-#include "app/numbers.h"
+#include "app/content/numbers.h"
 #include "core/analysis/curve.h"
 
 #include <string>

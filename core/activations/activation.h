@@ -64,7 +64,7 @@ struct Activation {
     /// (PyTorch's convention), or the chosen framework's f′.
     Point (*point)(double x, Values, Framework);
     /// The same for pictures: several times as fast, and right to twelve digits of what is large around it.
-    Point (*sketch)(double x, Values, Framework);
+    Point (*pointForDrawing)(double x, Values, Framework);
     /// ∂f/∂parameter.
     double (*parameterSlope)(double x, Values, std::size_t parameter, Framework);
 

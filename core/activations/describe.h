@@ -15,7 +15,7 @@ namespace activation {
 /// A parameter as the author of an activation declares it: the member that holds it and the slider's range.
 /// Its default is the member's initial value.
 template <class F, class P>
-struct Knob {
+struct ParameterSpec {
     std::string_view id, symbol;
     P F::*member;
     double low, high;
@@ -30,13 +30,13 @@ inline constexpr std::size_t none = static_cast<std::size_t>(-1);
 template <template <class> class F, class P>
 F<P> tuned(Values values, Framework framework = Framework::PyTorch, [[maybe_unused]] std::size_t variable = none) {
     F<P> f;
-    if constexpr (requires { F<P>::knobs; }) {
+    if constexpr (requires { F<P>::parameterSpecs; }) {
         std::size_t i = 0;
-        for (const auto& knob : F<P>::knobs) {
+        for (const auto& spec : F<P>::parameterSpecs) {
             if constexpr (std::is_same_v<P, double>)
-                f.*knob.member = values[i];
+                f.*spec.member = values[i];
             else
-                f.*knob.member = i == variable ? P::variable(values[i]) : P(values[i]);
+                f.*spec.member = i == variable ? P::variable(values[i]) : P(values[i]);
             ++i;
         }
     }
@@ -46,8 +46,8 @@ F<P> tuned(Values values, Framework framework = Framework::PyTorch, [[maybe_unus
 
 template <template <class> class F>
 constexpr std::size_t parameterCount() {
-    if constexpr (requires { F<double>::knobs; })
-        return std::size(F<double>::knobs);
+    if constexpr (requires { F<double>::parameterSpecs; })
+        return std::size(F<double>::parameterSpecs);
     else
         return 0;
 }
@@ -63,11 +63,11 @@ void requireBatch(std::span<const float> x, Values values, std::size_t others) {
 template <template <class> class F>
 std::vector<Parameter> parameters() {
     std::vector<Parameter> result;
-    if constexpr (requires { F<double>::knobs; })
-        for (const auto& knob : F<double>::knobs) {
-            const double initial = F<double>{}.*knob.member;
-            result.push_back({knob.id, knob.symbol, initial, knob.keras.value_or(initial), knob.jax.value_or(initial),
-                              knob.low, knob.high});
+    if constexpr (requires { F<double>::parameterSpecs; })
+        for (const auto& spec : F<double>::parameterSpecs) {
+            const double initial = F<double>{}.*spec.member;
+            result.push_back({spec.id, spec.symbol, initial, spec.keras.value_or(initial), spec.jax.value_or(initial),
+                              spec.low, spec.high});
         }
     return result;
 }
@@ -142,10 +142,10 @@ std::string fault(Values values) {
     if (values.size() != parameterCount<F>())
         return "it has " + std::to_string(parameterCount<F>()) +
                (parameterCount<F>() == 1 ? " parameter, not " : " parameters, not ") + std::to_string(values.size());
-    if constexpr (requires { F<double>::knobs; })
+    if constexpr (requires { F<double>::parameterSpecs; })
         for (std::size_t i = 0; i < values.size(); ++i)
             if (!std::isfinite(values[i]))
-                return std::string(std::begin(F<double>::knobs)[i].id) + " must be a finite number";
+                return std::string(std::begin(F<double>::parameterSpecs)[i].id) + " must be a finite number";
     if constexpr (requires(F<double> f) { f.fault(); }) return std::string(tuned<F, double>(values).fault());
     return {};
 }
@@ -158,7 +158,7 @@ std::string fault(Values values) {
 ///   - `static constexpr Facts facts`;
 ///   - `auto operator()(const T& x) const`: the formula, for x of any number type;
 /// and, where they apply,
-///   - `static constexpr Knob<…> knobs[]`: a row for each parameter;
+///   - `static constexpr ParameterSpec<…> parameterSpecs[]`: a row for each parameter;
 ///   - `std::vector<Break> breaks() const`: where its pieces meet, ascending;
 ///   - `std::string_view fault() const`: why its parameters are illegal, or empty;
 ///   - `void adopt(Framework)`: what it is like in a framework that defines it differently.

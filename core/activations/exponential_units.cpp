@@ -14,7 +14,7 @@ struct Elu {
                                  {"nn.ELU", "layers.ELU", "elu"},
                                  "Clevert, Unterthiner & Hochreiter 2015, “Fast and accurate deep network learning by "
                                  "exponential linear units (ELUs)”"};
-    static constexpr Knob<Elu, P> knobs[]{{"alpha", "α", &Elu::alpha, 0.01, 5.0}};
+    static constexpr ParameterSpec<Elu, P> parameterSpecs[]{{"alpha", "α", &Elu::alpha, 0.01, 5.0}};
     template <class T>
     auto operator()(const T& x) const {
         return select(x > 0.0, x, alpha * expm1(x));
@@ -46,7 +46,7 @@ struct Celu {
                                  "max(0, x) + min(0, alpha·(exp(x/alpha) − 1))",
                                  {"nn.CELU", "activations.celu", "celu"},
                                  "Barron 2017, “Continuously differentiable exponential linear units”"};
-    static constexpr Knob<Celu, P> knobs[]{{"alpha", "α", &Celu::alpha, 0.05, 5.0}};
+    static constexpr ParameterSpec<Celu, P> parameterSpecs[]{{"alpha", "α", &Celu::alpha, 0.05, 5.0}};
     template <class T>
     auto operator()(const T& x) const {
         return select(x > 0.0, x, scaledExpm1(x, alpha));

@@ -14,7 +14,7 @@ struct Sine {
         "sin(omega·x)",
         {},
         "Sitzmann et al. 2020, “Implicit neural representations with periodic activation functions”"};
-    static constexpr Knob<Sine, P> knobs[]{{"omega", "ω", &Sine::omega, 0.1, 30.0}};
+    static constexpr ParameterSpec<Sine, P> parameterSpecs[]{{"omega", "ω", &Sine::omega, 0.1, 30.0}};
     template <class T>
     auto operator()(const T& x) const {
         return sine(x, omega);
@@ -30,7 +30,7 @@ struct Snake {
         "x + sin²(a·x)/a",
         {},
         "Ziyin, Hartwig & Ueda 2020, “Neural networks fail to learn periodic functions and how to fix it”"};
-    static constexpr Knob<Snake, P> knobs[]{{"a", "a", &Snake::a, 0.1, 10.0}};
+    static constexpr ParameterSpec<Snake, P> parameterSpecs[]{{"a", "a", &Snake::a, 0.1, 10.0}};
     template <class T>
     auto operator()(const T& x) const {
         return x + ripple(x, a);

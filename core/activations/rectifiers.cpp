@@ -68,7 +68,8 @@ struct LeakyRelu {
         "x > 0 ? x : negative_slope·x",
         {"nn.LeakyReLU", "layers.LeakyReLU; activations.leaky_relu", "leaky_relu"},
         "Maas, Hannun & Ng 2013, “Rectifier nonlinearities improve neural network acoustic models”"};
-    static constexpr Knob<LeakyRelu, P> knobs[]{{"negative_slope", "a", &LeakyRelu::slope, 0.0, 1.0, 0.3}};
+    static constexpr ParameterSpec<LeakyRelu, P> parameterSpecs[]{
+        {"negative_slope", "a", &LeakyRelu::slope, 0.0, 1.0, 0.3}};
     template <class T>
     auto operator()(const T& x) const {
         return select(x > 0.0, x, line(slope, x));
@@ -85,7 +86,7 @@ struct Prelu {
                                  {"nn.PReLU", "layers.PReLU", ""},
                                  "He, Zhang, Ren & Sun 2015, “Delving deep into rectifiers: surpassing human-level "
                                  "performance on ImageNet classification”"};
-    static constexpr Knob<Prelu, P> knobs[]{{"alpha", "α", &Prelu::alpha, -0.5, 1.5, 0.0}};
+    static constexpr ParameterSpec<Prelu, P> parameterSpecs[]{{"alpha", "α", &Prelu::alpha, -0.5, 1.5, 0.0}};
     template <class T>
     auto operator()(const T& x) const {
         return select(x > 0.0, x, line(alpha, x));
@@ -103,8 +104,8 @@ struct Rrelu {
         "x > 0 ? x : r·x, r = (lower + upper)/2 in evaluation",
         {"nn.RReLU", "", ""},
         "Xu, Wang, Chen & Li 2015, “Empirical evaluation of rectified activations in convolutional network”"};
-    static constexpr Knob<Rrelu, P> knobs[]{{"lower", "ℓ", &Rrelu::lower, 0.0, 1.0},
-                                            {"upper", "u", &Rrelu::upper, 0.0, 1.0}};
+    static constexpr ParameterSpec<Rrelu, P> parameterSpecs[]{{"lower", "ℓ", &Rrelu::lower, 0.0, 1.0},
+                                                              {"upper", "u", &Rrelu::upper, 0.0, 1.0}};
     template <class T>
     auto operator()(const T& x) const {
         return select(x > 0.0, x, line(0.5L * lower + 0.5L * upper, x));
@@ -122,8 +123,8 @@ struct Threshold {
         "x > threshold ? x : value",
         {"nn.Threshold", "activations.threshold", ""},
         "Collobert, Kavukcuoglu & Farabet 2011, “Torch7: a Matlab-like environment for machine learning”"};
-    static constexpr Knob<Threshold, P> knobs[]{{"threshold", "t", &Threshold::threshold, -3.0, 3.0},
-                                                {"value", "v", &Threshold::value, -3.0, 3.0}};
+    static constexpr ParameterSpec<Threshold, P> parameterSpecs[]{{"threshold", "t", &Threshold::threshold, -3.0, 3.0},
+                                                                  {"value", "v", &Threshold::value, -3.0, 3.0}};
     template <class T>
     auto operator()(const T& x) const {
         return select(x > threshold, x, value);

@@ -21,7 +21,7 @@ struct Softshrink {
                                  "sgn(x)·max(|x| − lambd, 0)",
                                  {"nn.Softshrink", "activations.soft_shrink", ""},
                                  "Donoho 1995, “De-noising by soft-thresholding”"};
-    static constexpr Knob<Softshrink, P> knobs[]{{"lambd", "λ", &Softshrink::lambda, 0.0, 3.0}};
+    static constexpr ParameterSpec<Softshrink, P> parameterSpecs[]{{"lambd", "λ", &Softshrink::lambda, 0.0, 3.0}};
     template <class T>
     auto operator()(const T& x) const {
         return select(x > lambda, x - lambda, select(x < -lambda, x + lambda, 0.0));
@@ -38,7 +38,7 @@ struct Hardshrink {
                                  "|x| > lambd ? x : 0",
                                  {"nn.Hardshrink", "activations.hard_shrink", ""},
                                  "Donoho & Johnstone 1994, “Ideal spatial adaptation by wavelet shrinkage”"};
-    static constexpr Knob<Hardshrink, P> knobs[]{{"lambd", "λ", &Hardshrink::lambda, 0.0, 3.0}};
+    static constexpr ParameterSpec<Hardshrink, P> parameterSpecs[]{{"lambd", "λ", &Hardshrink::lambda, 0.0, 3.0}};
     template <class T>
     auto operator()(const T& x) const {
         return select(x > lambda, x, select(x < -lambda, x, 0.0));

@@ -97,8 +97,8 @@ struct Hardtanh {
                                  "min(max(min_val, x), max_val)",
                                  {"nn.Hardtanh", "activations.hard_tanh", "hard_tanh"},
                                  "Collobert 2004, “Large scale machine learning”"};
-    static constexpr Knob<Hardtanh, P> knobs[]{{"min_val", "min", &Hardtanh::low, -5.0, 0.0},
-                                               {"max_val", "max", &Hardtanh::high, 0.0, 5.0}};
+    static constexpr ParameterSpec<Hardtanh, P> parameterSpecs[]{{"min_val", "min", &Hardtanh::low, -5.0, 0.0},
+                                                                 {"max_val", "max", &Hardtanh::high, 0.0, 5.0}};
     template <class T>
     auto operator()(const T& x) const {
         return select(x > low, select(x < high, x, high), low);
@@ -143,7 +143,7 @@ struct Isru {
         "x/√(1 + alpha·x²)",
         {},
         "Carlile et al. 2017, “Improving deep learning by inverse square root linear units (ISRLUs)”"};
-    static constexpr Knob<Isru, P> knobs[]{{"alpha", "α", &Isru::alpha, 0.1, 10.0}};
+    static constexpr ParameterSpec<Isru, P> parameterSpecs[]{{"alpha", "α", &Isru::alpha, 0.1, 10.0}};
     template <class T>
     auto operator()(const T& x) const {
         return isru(x, alpha);

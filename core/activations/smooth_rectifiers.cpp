@@ -14,8 +14,8 @@ struct Softplus {
         "beta·x > threshold ? x : log(1 + exp(beta·x))/beta",
         {"nn.Softplus", "activations.softplus", "softplus"},
         "Dugas et al. 2001, “Incorporating second-order functional knowledge for better option pricing”"};
-    static constexpr Knob<Softplus, P> knobs[]{{"beta", "β", &Softplus::beta, 0.1, 10.0},
-                                               {"threshold", "t", &Softplus::threshold, 1.0, 50.0}};
+    static constexpr ParameterSpec<Softplus, P> parameterSpecs[]{{"beta", "β", &Softplus::beta, 0.1, 10.0},
+                                                                 {"threshold", "t", &Softplus::threshold, 1.0, 50.0}};
     template <class T>
     auto operator()(const T& x) const {
         return select(dataProduct(beta, x) > threshold, x, softplusOf(x, beta));
@@ -39,7 +39,7 @@ struct Squareplus {
                                  "(x + √(x² + b))/2",
                                  {"", "activations.squareplus", "squareplus"},
                                  "Barron 2021, “Squareplus: a softplus-like algebraic rectifier”"};
-    static constexpr Knob<Squareplus, P> knobs[]{{"b", "b", &Squareplus::b, 0.0, 10.0}};
+    static constexpr ParameterSpec<Squareplus, P> parameterSpecs[]{{"b", "b", &Squareplus::b, 0.0, 10.0}};
     template <class T>
     auto operator()(const T& x) const {
         return squareplus(x, b);
@@ -113,7 +113,7 @@ struct Silu {
         {"nn.SiLU", "activations.silu", "silu"},
         "Elfwing, Uchibe & Doya 2017, “Sigmoid-weighted linear units for neural network function approximation in "
         "reinforcement learning”; Ramachandran, Zoph & Le 2017, “Searching for activation functions”"};
-    static constexpr Knob<Silu, P> knobs[]{{"beta", "β", &Silu::beta, -2.0, 10.0}};
+    static constexpr ParameterSpec<Silu, P> parameterSpecs[]{{"beta", "β", &Silu::beta, -2.0, 10.0}};
     template <class T>
     auto operator()(const T& x) const {
         return gated(x, sigmoid, product(beta, x));

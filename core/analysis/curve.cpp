@@ -55,7 +55,7 @@ public:
     }
 
 private:
-    Point pointAt(double x) const { return m_activation.sketch(x, m_values, m_framework); }
+    Point pointAt(double x) const { return m_activation.pointForDrawing(x, m_values, m_framework); }
 
     /// Of the quantity; NaN where the point does not have it.
     double derivative(const Point& point) const {
@@ -214,9 +214,9 @@ std::vector<Range> extents(const Activation& activation, Values values, std::spa
         }
     };
     for (int i = 0; i <= columns; ++i)
-        include(activation.sketch(x.from + x.size() * (static_cast<double>(i) / columns), values, framework));
+        include(activation.pointForDrawing(x.from + x.size() * (static_cast<double>(i) / columns), values, framework));
     for (const double landmark : landmarks(x.size() / columns))
-        if (x.contains(landmark)) include(activation.sketch(landmark, values, framework));
+        if (x.contains(landmark)) include(activation.pointForDrawing(landmark, values, framework));
     for (const Joint& joint : joints(activation, values, framework))
         if (x.contains(joint.x)) {
             include(joint.left);

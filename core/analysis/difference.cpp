@@ -32,9 +32,10 @@ Point point(double x, Values values, Framework framework) {
     return minus(f.activation.point(x, f.values, framework), g.activation.point(x, g.values, framework));
 }
 
-Point sketch(double x, Values values, Framework framework) {
+Point pointForDrawing(double x, Values values, Framework framework) {
     const Side f = minuend(values), g = subtrahend(values);
-    return minus(f.activation.sketch(x, f.values, framework), g.activation.sketch(x, g.values, framework));
+    return minus(f.activation.pointForDrawing(x, f.values, framework),
+                 g.activation.pointForDrawing(x, g.values, framework));
 }
 
 std::vector<Break> breaks(Values values, Framework framework) {
@@ -74,7 +75,7 @@ Difference differenceOf(const Activation& f, Values ofF, const Activation& g, Va
     Difference result;
     result.record = {};
     result.record.point = point;
-    result.record.sketch = sketch;
+    result.record.pointForDrawing = pointForDrawing;
     result.record.breaks = breaks;
     result.record.fault = fault;
     result.values = {placeOf(f, ofF), placeOf(g, ofG)};

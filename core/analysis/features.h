@@ -40,7 +40,8 @@ struct Features {
     bool oscillates;                    ///< without end: the lists then hold what lies around 0
 };
 
-/// Values are legal: std::invalid_argument otherwise. `onStep` is called for each place that is looked at; an exception from there ends the search.
+/// Values are legal: std::invalid_argument otherwise. `onStep` is called for each place that is looked at; an exception
+/// from there ends the search.
 CORE_EXPORT Features features(const Activation&, Values, const std::function<void()>& onStep = {});
 
 }  // namespace activation

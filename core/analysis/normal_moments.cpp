@@ -48,8 +48,7 @@ Integrals<5> NormalMoments::about(double pivot, const std::function<void()>& onS
         if (onStep) onStep();
     };
     const auto integrand = [&](double t) { return m_isStraight ? straightTerms(t) : terms(t, p); };
-    if (m_rate > 0.0 && !m_isStraight)
-        return evenSums<5>(integrand, 14.0, 1e-13, mostSteps(m_rate), check).integrals;
+    if (m_rate > 0.0 && !m_isStraight) return evenSums<5>(integrand, 14.0, 1e-13, mostSteps(m_rate), check).integrals;
     return integrate<5>(integrand, m_places, 1e-14, 60000, check);
 }
 
@@ -89,7 +88,7 @@ void NormalMoments::chooseUnits() {
     double value = -HUGE_VAL, mean = -HUGE_VAL, slope = -HUGE_VAL;
     const auto look = [&](double t) {
         const double x = m_mean + m_deviation * t;
-        const Point point = m_activation.sketch(x, m_values, Framework::PyTorch);
+        const Point point = m_activation.pointForDrawing(x, m_values, Framework::PyTorch);
         const double logarithm = m_value.at(x, point).logarithm;
         value = std::fmax(value, logarithm - 0.25 * t * t);
         mean = std::fmax(mean, logarithm - 0.5 * t * t);

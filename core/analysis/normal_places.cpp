@@ -15,7 +15,9 @@ constexpr double ratio = 64.0;
 /// Places on one side of the origin where the slope changes closer to it than usual: a steep function has its turn
 /// there.
 void addNearOrigin(std::vector<double>& places, const Activation& activation, Values values, double sign) {
-    const auto slopeAt = [&](double x) { return activation.sketch(sign * x, values, Framework::PyTorch).slope; };
+    const auto slopeAt = [&](double x) {
+        return activation.pointForDrawing(sign * x, values, Framework::PyTorch).slope;
+    };
     const double usual = 1e-2 * std::fabs(slopeAt(1.0));  // less makes no turn
     const auto differ = [&](double a, double b) {
         return !(std::fabs(a - b) <= std::fmax(usual, 1e-2 * std::fmax(std::fabs(a), std::fabs(b))));

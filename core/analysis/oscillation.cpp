@@ -13,7 +13,7 @@ double oscillationRate(const Activation& activation, Values values, double mean,
     double last = 0.0, steepest = 0.0, sharpest = 0.0;
     for (int i = 0; i <= samples; ++i) {
         const double z = reach * (2.0 * i / samples - 1.0);
-        const Point p = activation.sketch(mean + deviation * z, values, Framework::PyTorch);
+        const Point p = activation.pointForDrawing(mean + deviation * z, values, Framework::PyTorch);
         const double bend = p.curvature;
         steepest = std::fmax(steepest, std::fabs(p.slope));
         sharpest = std::fmax(sharpest, std::fabs(bend));

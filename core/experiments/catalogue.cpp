@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiments/catalogue.h"
 
-#include "core/experiments/list.h"
+#include "core/experiments/catalogue/experiment_list.h"
 
 #include <algorithm>
 

@@ -43,13 +43,13 @@ std::string faultOf(const Selection& selection) {
     return fault.empty() ? fault : selection.id + ": " + fault;
 }
 
-std::string faultOf(const Takes& takes, const std::vector<Selection>& selections) {
+std::string faultOf(const Arity& arity, const std::vector<Selection>& selections) {
     const auto counted = [](std::size_t count) {
         return std::to_string(count) + (count == 1 ? " activation" : " activations");
     };
-    if (selections.size() > takes.most)
-        return takes.most == 0 ? "it takes no activations" : "it takes at most " + counted(takes.most);
-    if (selections.size() < takes.least) return "it takes at least " + counted(takes.least);
+    if (selections.size() > arity.most)
+        return arity.most == 0 ? "it takes no activations" : "it takes at most " + counted(arity.most);
+    if (selections.size() < arity.least) return "it takes at least " + counted(arity.least);
     for (const Selection& selection : selections)
         if (std::string fault = faultOf(selection); !fault.empty()) return fault;
     return {};
@@ -62,7 +62,7 @@ Settings completed(const Experiment& experiment, Settings settings) {
     for (const TextSetting& text : experiment.texts)
         settings.texts.try_emplace(std::string(text.id), std::string(text.initial));
     if (settings.activations.empty())
-        for (const std::string_view id : experiment.takes.initial) settings.activations.push_back(defaultSelection(id));
+        for (const std::string_view id : experiment.arity.initial) settings.activations.push_back(defaultSelection(id));
     return settings;
 }
 
@@ -70,41 +70,42 @@ Settings completed(const Experiment& experiment, Settings settings) {
 
 Settings defaultSettings(const Experiment& experiment) { return completed(experiment, {}); }
 
-Settings settingsOf(const Experiment& experiment, const Setup& setup) {
-    return completed(experiment, {.numbers = setup.numbers, .texts = setup.texts, .seed = setup.seed});
+Settings settingsOf(const Experiment& experiment, const SettingOverrides& overrides) {
+    return completed(experiment, {.numbers = overrides.numbers, .texts = overrides.texts, .seed = overrides.seed});
 }
 
-Setup setupOf(const Experiment& experiment, const Settings& settings) {
+SettingOverrides overridesOf(const Experiment& experiment, const Settings& settings) {
     const Settings usual = defaultSettings(experiment);
-    Setup setup{settings.numbers, settings.texts, settings.seed};
-    std::erase_if(setup.numbers, [&](const auto& each) { return usual.numbers.at(each.first) == each.second; });
-    std::erase_if(setup.texts, [&](const auto& each) { return usual.texts.at(each.first) == each.second; });
-    return setup;
+    SettingOverrides overrides{settings.numbers, settings.texts, settings.seed};
+    std::erase_if(overrides.numbers, [&](const auto& each) { return usual.numbers.at(each.first) == each.second; });
+    std::erase_if(overrides.texts, [&](const auto& each) { return usual.texts.at(each.first) == each.second; });
+    return overrides;
 }
 
-std::string setupFaultOf(const Experiment& experiment, const Setup& setup) {
-    for (const auto& [id, value] : setup.numbers) {
+std::string overridesFaultOf(const Experiment& experiment, const SettingOverrides& overrides) {
+    for (const auto& [id, value] : overrides.numbers) {
         const auto setting =
             std::ranges::find(experiment.settings, id, [](const Setting& s) { return s.parameter.id; });
         if (setting == experiment.settings.end()) return "there is no setting " + inQuotes(id);
         if (std::string fault = faultOf(*setting, value); !fault.empty()) return fault;
     }
-    if (setup.seed > Setup::largestSeed)
-        return "seed must be a whole number from 0 to " + std::to_string(Setup::largestSeed);
-    for (const auto& [id, text] : setup.texts) {
+    if (overrides.seed > SettingOverrides::largestSeed)
+        return "seed must be a whole number from 0 to " + std::to_string(SettingOverrides::largestSeed);
+    for (const auto& [id, text] : overrides.texts) {
         if (std::ranges::find(experiment.texts, id, &TextSetting::id) == experiment.texts.end())
             return "there is no setting " + inQuotes(id);
-        if (text.size() > Setup::longestText)
-            return id + " must be at most " + std::to_string(Setup::longestText) + " bytes long";
+        if (text.size() > SettingOverrides::longestText)
+            return id + " must be at most " + std::to_string(SettingOverrides::longestText) + " bytes long";
     }
     return {};
 }
 
 std::string faultOf(const Experiment& experiment, const Settings& settings) {
-    if (std::string fault = setupFaultOf(experiment, {settings.numbers, settings.texts, settings.seed}); !fault.empty())
+    if (std::string fault = overridesFaultOf(experiment, {settings.numbers, settings.texts, settings.seed});
+        !fault.empty())
         return fault;
     const Settings all = completed(experiment, settings);
-    if (std::string fault = faultOf(experiment.takes, all.activations); !fault.empty()) return fault;
+    if (std::string fault = faultOf(experiment.arity, all.activations); !fault.empty()) return fault;
     return experiment.fault ? experiment.fault(all) : std::string();
 }
 

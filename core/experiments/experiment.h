@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/experiments/figure.h"
+#include "core/activations/selection.h"
 #include "core/experiments/progress.h"
-#include "core/exploration.h"
+#include "core/experiments/setting_overrides.h"
+#include "core/figures/figure.h"
 #include "core/result.h"
 
 namespace activation {
@@ -39,7 +40,7 @@ struct Settings {
 };
 
 /// How many activations an experiment takes, and which it starts with.
-struct Takes {
+struct Arity {
     std::size_t least = 0, most = 0;
     std::vector<std::string_view> initial{};
 };
@@ -52,7 +53,7 @@ struct Experiment {
     std::string_view look;   ///< what to look at, and what to drag, in one or two
     std::vector<Setting> settings;
     std::vector<TextSetting> texts;
-    Takes takes;
+    Arity arity;
     /// May it be run with these? Complete and legal one by one already; says what does not go together, or nothing.
     std::string (*fault)(const Settings&);
     /// Runs with complete and legal settings. Use `run`, which sees to that.
@@ -63,12 +64,12 @@ struct Experiment {
 /// The settings of an experiment that nobody touched.
 CORE_EXPORT Settings defaultSettings(const Experiment& experiment);
 
-/// The settings that a setup means, and the setup of settings.
-CORE_EXPORT Settings settingsOf(const Experiment& experiment, const Setup& setup);
-CORE_EXPORT Setup setupOf(const Experiment& experiment, const Settings& settings);
+/// The settings that overrides mean, and the overrides in settings: what differs from the defaults.
+CORE_EXPORT Settings settingsOf(const Experiment& experiment, const SettingOverrides& overrides);
+CORE_EXPORT SettingOverrides overridesOf(const Experiment& experiment, const Settings& settings);
 
-/// Why a setup is illegal, as a sentence. What is wrong only together with something else is for the settings.
-CORE_EXPORT std::string setupFaultOf(const Experiment& experiment, const Setup& setup);
+/// Why overrides are illegal, as a sentence. What is wrong only together with something else is for the settings.
+CORE_EXPORT std::string overridesFaultOf(const Experiment& experiment, const SettingOverrides& overrides);
 /// Why these settings are illegal, as a sentence; empty where they are legal.
 CORE_EXPORT std::string faultOf(const Experiment& experiment, const Settings& settings);
 

@@ -26,8 +26,8 @@ HermiteSeries::HermiteSeries(const Activation& entry, Values values, double q, c
     const double scale = std::sqrt(q);
     // E f(u)², E f(u)·f(−u) and q·E f′(u)² = Σ k·aₖ².
     const auto moments = [&](double z) {
-        const Point one = entry.sketch(scale * z, values, Framework::PyTorch);
-        const double other = entry.sketch(-scale * z, values, Framework::PyTorch).value, root = rootDensity(z);
+        const Point one = entry.pointForDrawing(scale * z, values, Framework::PyTorch);
+        const double other = entry.pointForDrawing(-scale * z, values, Framework::PyTorch).value, root = rootDensity(z);
         const double density = root * root;
         return std::array{density * one.value * one.value, density * one.value * other,
                           density * q * one.slope * one.slope};
@@ -47,7 +47,7 @@ HermiteSeries::HermiteSeries(const Activation& entry, Values values, double q, c
         if (i % 256 == 0) progress.check();
         z[i] = -reach + step * static_cast<double>(i);
         polynomial[i] = rootDensity(z[i]);
-        f[i] = step * polynomial[i] * entry.sketch(scale * z[i], values, Framework::PyTorch).value;
+        f[i] = step * polynomial[i] * entry.pointForDrawing(scale * z[i], values, Framework::PyTorch).value;
     }
     m_rest = same;
     m_oppositeRest = opposite;

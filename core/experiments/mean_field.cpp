@@ -47,7 +47,7 @@ std::function<double(double)> MeanField::products(double q, const Progress& prog
 
 double MeanField::product(double q, double c, const Progress& progress) const {
     const double scale = std::sqrt(q), rest = scale * std::sqrt(std::max(0.0, 1.0 - c * c));
-    const auto f = [&](double x) { return m_entry.sketch(x, m_selection.values, Framework::PyTorch).value; };
+    const auto f = [&](double x) { return m_entry.pointForDrawing(x, m_selection.values, Framework::PyTorch).value; };
     const auto check = [&] { progress.check(); };
     if (q <= 0.0) return moments(q, progress).value;
     if (rest <= 1e-9 * scale) {  // v is u or −u

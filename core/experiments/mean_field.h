@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/activations/selection.h"
 #include "core/experiments/progress.h"
-#include "core/exploration.h"
 
 #include <functional>
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/experiments/figure.h"
+#include "core/figures/figure.h"
 
 #include <functional>
 #include <stop_token>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exploration.h"
+#include "core/activations/selection.h"
 #include "core/network/random.h"
 
 #include <span>

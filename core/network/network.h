@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exploration.h"
+#include "core/activations/selection.h"
 #include "core/network/floats.h"
 #include "core/network/initialisation.h"
 
@@ -32,7 +32,8 @@ struct Layer {
 
 /// Layers one after the other, and what back-propagation needs. All memory is there from the beginning on.
 ///
-/// A batch is worked on in two halves, by two threads if that is wished; the sums are the same with one and with two.
+/// A batch is worked on in two halves, by two threads if that is requested; the sums are the same with one and with
+/// two.
 ///
 /// A call that does not fit the network (another number of numbers, a layer that is not there) throws
 /// std::invalid_argument with a sentence, and changes nothing. So does a pass after something resized a layer's vectors

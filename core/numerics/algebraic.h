@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/numerics/word.h"
+#include "core/numerics/primitive.h"
 
 namespace activation {
 
-// Words made of roots, quotients and arctangents, written so that squares neither overflow nor cancel.
+// Primitives made of roots, quotients and arctangents, written so that squares neither overflow nor cancel.
 
 /// √(x² + b) for b ≥ 0, without overflow of the square.
 template <class T>
@@ -37,7 +37,7 @@ struct SquareplusKernel {
     }
 };
 /// (x + √(x² + b))/2, b ≥ 0.
-inline constexpr WordWithParameter<SquareplusKernel> squareplus;
+inline constexpr PrimitiveWithParameter<SquareplusKernel> squareplus;
 
 struct BentIdentityKernel {
     template <class T>
@@ -49,7 +49,7 @@ struct BentIdentityKernel {
     }
 };
 /// (√(x² + 1) − 1)/2 + x.
-inline constexpr Word<BentIdentityKernel> bentIdentity;
+inline constexpr Primitive<BentIdentityKernel> bentIdentity;
 
 struct SoftsignKernel {
     template <class T>
@@ -67,7 +67,7 @@ struct SoftsignKernel {
     }
 };
 /// x/(1 + |x|).
-inline constexpr Word<SoftsignKernel> softsign;
+inline constexpr Primitive<SoftsignKernel> softsign;
 
 struct IsruKernel {
     template <class T>
@@ -83,7 +83,7 @@ struct IsruKernel {
     }
 };
 /// x/√(1 + a·x²), a > 0.
-inline constexpr WordWithParameter<IsruKernel> isru;
+inline constexpr PrimitiveWithParameter<IsruKernel> isru;
 
 struct SquareKernel {
     template <class T>
@@ -92,7 +92,7 @@ struct SquareKernel {
     }
 };
 /// x², with its curvature also at ±∞.
-inline constexpr Word<SquareKernel> squared;
+inline constexpr Primitive<SquareKernel> squared;
 
 struct AtanKernel {
     template <class T>
@@ -104,6 +104,6 @@ struct AtanKernel {
     }
 };
 /// Arctangent.
-inline constexpr Word<AtanKernel> atan;
+inline constexpr Primitive<AtanKernel> atan;
 
 }  // namespace activation

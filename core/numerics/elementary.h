@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/numerics/number.h"
-#include "core/numerics/pack_angles.h"
-#include "core/numerics/pack_functions.h"
+#include "core/numerics/pack/pack_angles.h"
+#include "core/numerics/pack/pack_functions.h"
 
 #include <cmath>
 #include <concepts>

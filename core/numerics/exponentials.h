@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/numerics/word.h"
+#include "core/numerics/primitive.h"
 
 namespace activation {
 
-// Words around eˣ.
+// Primitives around eˣ.
 
 struct ExpKernel {
     template <class T>
@@ -15,7 +15,7 @@ struct ExpKernel {
     }
 };
 /// eˣ.
-inline constexpr Word<ExpKernel> exp;
+inline constexpr Primitive<ExpKernel> exp;
 
 struct Expm1Kernel {
     template <class T>
@@ -25,12 +25,12 @@ struct Expm1Kernel {
     }
 };
 /// eˣ − 1, exact near 0.
-inline constexpr Word<Expm1Kernel> expm1;
+inline constexpr Primitive<Expm1Kernel> expm1;
 
 struct ScaledExpm1Kernel {
     template <class T>
     static Partials<T> at(const T& x, double a) {
-        const Exact<T> u = quotient(x, a);
+        const DoubleWord<T> u = quotient(x, a);
         const T e = elementary::exp(u.x);
         const T low = select(absolute(u.low) < T(1.0), u.low, T(0.0));
         const auto overflows = e > largest<T>();  // ∞ and what rounding took from it would be NaN
@@ -55,18 +55,18 @@ private:
     }
 };
 /// a·(e^(x/a) − 1), a ≠ 0.
-inline constexpr WordWithParameter<ScaledExpm1Kernel> scaledExpm1;
+inline constexpr PrimitiveWithParameter<ScaledExpm1Kernel> scaledExpm1;
 
 struct GaussianKernel {
     template <class T>
     static Jet<T> at(const T& x) {
         const T z = clamped(x, T(200.0));  // e^(−200²) is 0 in every format; the slope must not meet ∞ · 0
-        const Exact<T> square = exact(z) * exact(z);
+        const DoubleWord<T> square = exact(z) * exact(z);
         const auto [f, scale] = elementary::scaledExp(-square.x, -square.low);
         return {f * scale, T(-2.0) * z * f * scale, (T(4.0) * square.x - T(2.0)) * f * scale};
     }
 };
 /// e^(−x²).
-inline constexpr Word<GaussianKernel> gaussian;
+inline constexpr Primitive<GaussianKernel> gaussian;
 
 }  // namespace activation

@@ -6,6 +6,6 @@
 #include "core/numerics/algebraic.h"
 #include "core/numerics/exponentials.h"
 #include "core/numerics/normal.h"
-#include "core/numerics/pack_jet.h"
+#include "core/numerics/pack/pack_jet.h"
 #include "core/numerics/sigmoidal.h"
 #include "core/numerics/waves.h"

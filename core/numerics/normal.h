@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/numerics/word.h"
+#include "core/numerics/primitive.h"
 
 namespace activation {
 
@@ -43,13 +43,13 @@ struct NormalCdfKernel {
     template <class T>
     static Gate<T> at(const T& x) {
         const T z = clamped(x, T(200.0));  // beyond, the density is 0 in every format
-        const Exact<T> square = exact(z) * exact(z);
+        const DoubleWord<T> square = exact(z) * exact(z);
         const auto [e, scale] = elementary::scaledExp(T(-0.5) * square.x, T(-0.5) * square.low);
         const T tail = elementary::normalTail(z);
         return {e * tail, e, scale, T(normalPeak), T(normalPeak) * absolute(z), tail, isNegative(x)};
     }
 };
 /// Φ, the distribution function of the standard normal.
-inline constexpr Word<NormalCdfKernel> normalCdf;
+inline constexpr Primitive<NormalCdfKernel> normalCdf;
 
 }  // namespace activation

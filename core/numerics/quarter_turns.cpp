@@ -10,7 +10,7 @@ namespace activation {
 namespace {
 
 using Word = std::uint64_t;
-using DoubleWord = unsigned __int128;
+using Product = unsigned __int128;
 
 constexpr int leadingZeros = 128;
 /// 128 zeros and 2,304 binary digits of 2/π after the point: the product of the two largest doubles needs 2,196.
@@ -73,7 +73,7 @@ std::array<Word, 4> digits(int from) {
 QuarterTurns quarterTurns(double a, double x) {
     int exponentOfA = 0, exponentOfX = 0;
     const auto integer = [](double fraction) { return static_cast<Word>(std::ldexp(std::fabs(fraction), 53)); };
-    const DoubleWord product = DoubleWord{integer(std::frexp(a, &exponentOfA))} * integer(std::frexp(x, &exponentOfX));
+    const Product product = Product{integer(std::frexp(a, &exponentOfA))} * integer(std::frexp(x, &exponentOfX));
     const int exponent = exponentOfA + exponentOfX - 106;  // |a·x| = product · 2^exponent
 
     // product · window modulo 2²⁵⁶, in units of 2⁻²⁵⁴ quarters
@@ -84,7 +84,7 @@ QuarterTurns quarterTurns(double a, double x) {
         Word carry = 0;
         for (int i = 3 - p; i >= 0; --i) {
             Word& word = turns[static_cast<std::size_t>(i)];
-            const DoubleWord sum = DoubleWord{factor} * window[static_cast<std::size_t>(i + p)] + word + carry;
+            const Product sum = Product{factor} * window[static_cast<std::size_t>(i + p)] + word + carry;
             word = static_cast<Word>(sum);
             carry = static_cast<Word>(sum >> 64);
         }

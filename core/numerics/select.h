@@ -3,7 +3,7 @@
 
 #include "core/numerics/jet.h"
 #include "core/numerics/number.h"
-#include "core/numerics/pack.h"
+#include "core/numerics/pack/pack.h"
 
 #include <cmath>
 #include <concepts>

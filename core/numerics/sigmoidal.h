@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/numerics/word.h"
+#include "core/numerics/primitive.h"
 
 namespace activation {
 
-// Words that go from one level to another, and their integral. Every one is finite arithmetic on e^(−|x|) ≤ 1, so
+// Primitives that go from one level to another, and their integral. Every one is finite arithmetic on e^(−|x|) ≤ 1, so
 // nothing overflows and tails keep their digits.
 
 /// e^(−|x|) at x + low: 1 at 0.
@@ -23,7 +23,7 @@ struct SigmoidKernel {
     }
 };
 /// 1/(1 + e^(−x)).
-inline constexpr Word<SigmoidKernel> sigmoid;
+inline constexpr Primitive<SigmoidKernel> sigmoid;
 
 /// log(1 + e^(−|x|)) at x + low.
 template <class T, class Low>
@@ -41,12 +41,12 @@ struct SoftplusKernel {
     }
 };
 /// log(1 + eˣ).
-inline constexpr Word<SoftplusKernel> softplus;
+inline constexpr Primitive<SoftplusKernel> softplus;
 
 struct SoftplusOfKernel {
     template <class T>
     static Partials<T> at(const T& x, double beta) {
-        const Exact<T> u = product(Real{beta}, x);
+        const DoubleWord<T> u = product(Real{beta}, x);
         const auto inverse = static_cast<T>(1.0L / beta);
         const auto [tail, scale] = softplusTail(u.x, u.low);
         const T f = elementary::multiplyAdd(tail * inverse, scale, select(isNegative(u.x), T(0.0), x));
@@ -58,7 +58,7 @@ struct SoftplusOfKernel {
     }
 };
 /// log(1 + e^(βx))/β, β ≠ 0.
-inline constexpr WordWithParameter<SoftplusOfKernel> softplusOf;
+inline constexpr PrimitiveWithParameter<SoftplusOfKernel> softplusOf;
 
 struct TanhKernel {
     template <class T, class Low>
@@ -82,7 +82,7 @@ private:
     }
 };
 /// Hyperbolic tangent.
-inline constexpr Word<TanhKernel> tanh;
+inline constexpr Primitive<TanhKernel> tanh;
 
 struct TanhshrinkKernel {
     template <class T>
@@ -114,7 +114,7 @@ private:
     }
 };
 /// x − tanh x.
-inline constexpr Word<TanhshrinkKernel> tanhshrink;
+inline constexpr Primitive<TanhshrinkKernel> tanhshrink;
 
 struct MishKernel {
     template <class T>
@@ -144,7 +144,7 @@ struct MishKernel {
     }
 };
 /// x·tanh(log(1 + eˣ)).
-inline constexpr Word<MishKernel> mish;
+inline constexpr Primitive<MishKernel> mish;
 
 struct TanhExpKernel {
     template <class T>
@@ -159,6 +159,6 @@ struct TanhExpKernel {
     }
 };
 /// tanh(eˣ), the gate of TeLU.
-inline constexpr Word<TanhExpKernel> tanhExp;
+inline constexpr Primitive<TanhExpKernel> tanhExp;
 
 }  // namespace activation

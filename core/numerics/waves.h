@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/numerics/primitive.h"
 #include "core/numerics/quarter_turns.h"
-#include "core/numerics/word.h"
 
 namespace activation {
 
@@ -53,7 +53,7 @@ struct SineKernel {
     }
 };
 /// sin(a·x). At ±∞ it has no limit.
-inline constexpr WordWithParameter<SineKernel> sine;
+inline constexpr PrimitiveWithParameter<SineKernel> sine;
 
 struct RippleKernel {
     template <class T>
@@ -78,13 +78,13 @@ private:
     }
     /// With all its digits: x + ripple cancels.
     static Pack squareOver(const elementary::PackWave& wave, double a) {
-        const Exact<Pack> s{wave.sine, wave.sineLow};
-        const Exact<Pack> f = Real{1.0 / a} * (s * s);
+        const DoubleWord<Pack> s{wave.sine, wave.sineLow};
+        const DoubleWord<Pack> f = Real{1.0 / a} * (s * s);
         return f.x + f.low;
     }
 };
 /// sin²(a·x)/a, a ≠ 0. At ±∞, where it has no limit but stays within 0 and 1/a, half of that stands for it: so a sum
 /// with x has its limit.
-inline constexpr WordWithParameter<RippleKernel> ripple;
+inline constexpr PrimitiveWithParameter<RippleKernel> ripple;
 
 }  // namespace activation

@@ -45,18 +45,18 @@ inline Exploration randomExploration(std::mt19937& random) {
     if (chance(0.3)) result.family = {"alpha", range(), std::uniform_int_distribution(2, Family::most)(random)};
     for (const Experiment& experiment : experiments()) {
         if (chance(0.1)) result.experiment = experiment.id;
-        Setup setup;
-        if (chance(0.3)) setup.seed = chance(0.5) ? random() : Setup::largestSeed - random() % 3;
+        SettingOverrides overrides;
+        if (chance(0.3)) overrides.seed = chance(0.5) ? random() : SettingOverrides::largestSeed - random() % 3;
         for (const Setting& setting : experiment.settings)
             if (chance(0.3))
-                setup.numbers[std::string(setting.parameter.id)] = chance(0.4)   ? setting.parameter.low
-                                                                   : chance(0.5) ? setting.legal.from
-                                                                                 : setting.legal.to;
+                overrides.numbers[std::string(setting.parameter.id)] = chance(0.4)   ? setting.parameter.low
+                                                                       : chance(0.5) ? setting.legal.from
+                                                                                     : setting.legal.to;
         for (const TextSetting& text : experiment.texts)
             if (chance(0.2))
-                setup.texts[std::string(text.id)] =
+                overrides.texts[std::string(text.id)] =
                     chance(0.2) ? std::string(40'000, '7') : "[1, −2];\r\n\t\"x\"\u00a0\u2028<b>1</b>";
-        if (setup != Setup{}) result.setups[std::string(experiment.id)] = setup;
+        if (overrides != SettingOverrides{}) result.overrides[std::string(experiment.id)] = overrides;
     }
     return result;
 }

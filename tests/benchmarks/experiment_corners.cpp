@@ -76,10 +76,10 @@ std::string named(const Selection& selection) {
 
 std::vector<Factor> factorsOf(const Experiment& experiment, bool beyond) {
     std::vector<Factor> factors;
-    if (experiment.takes.most > 0) {
+    if (experiment.arity.most > 0) {
         Factor factor{"activation", {}};
         for (const Selection& selection : cornersOfActivations())
-            factor.levels.emplace_back(named(selection), [selection, most = experiment.takes.most](Settings& settings) {
+            factor.levels.emplace_back(named(selection), [selection, most = experiment.arity.most](Settings& settings) {
                 settings.activations.assign(most, selection);
             });
         factors.push_back(std::move(factor));

@@ -40,7 +40,7 @@ Settings longest(const Experiment& experiment) {
     for (const Setting& setting : experiment.settings)
         if (setting.whole && setting.choices.empty())
             settings.numbers[std::string(setting.parameter.id)] = setting.parameter.high;
-    while (settings.activations.size() < experiment.takes.most)
+    while (settings.activations.size() < experiment.arity.most)
         settings.activations.push_back(defaultSelection("gelu"));
     return settings;
 }

@@ -5,9 +5,9 @@
 //     window_subjects window <width> <height>
 //     window_subjects naive <width> <height> <plot's width> <plot's height>
 //     window_subjects empty <width> <height>
-#include "app/window/main_window.h"
+#include "app/window/shell/main_window.h"
 #include "core/activations/catalogue.h"
-#include "widgets/style.h"
+#include "widgets/look/style.h"
 
 #include <QApplication>
 #include <QKeyEvent>

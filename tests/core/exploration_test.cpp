@@ -101,7 +101,7 @@ TEST(Exploration, SaysWhyItCannotBeShown) {
               }},
              {"at most 12 curves can be pinned", [](Exploration& e) { e.pinned.assign(13, defaultSelection("relu")); }},
              {"tensor: seed must be a whole number from 0 to 9007199254740991",
-              [](Exploration& e) { e.setups["tensor"].seed = Setup::largestSeed + 1; }},
+              [](Exploration& e) { e.overrides["tensor"].seed = SettingOverrides::largestSeed + 1; }},
              {"the probe must stand at a finite x", [](Exploration& e) { e.probe = infinity; }},
              {"the family's range cannot be shown: its " + notAscending,
               [](Exploration& e) {
@@ -113,13 +113,15 @@ TEST(Exploration, SaysWhyItCannotBeShown) {
               }},
              {"the probe must stand at a finite x", [](Exploration& e) { e.probe = std::nan(""); }},
              {"there is no experiment called \"none\"", [](Exploration& e) { e.experiment = "none"; }},
-             {"there is no experiment called \"none\"", [](Exploration& e) { e.setups["none"] = {}; }},
+             {"there is no experiment called \"none\"", [](Exploration& e) { e.overrides["none"] = {}; }},
              {"statistics: there is no setting \"depth\"",
-              [](Exploration& e) { e.setups["statistics"].numbers["depth"] = 1.0; }},
+              [](Exploration& e) { e.overrides["statistics"].numbers["depth"] = 1.0; }},
              {"statistics: deviation must be a number from 1e-06 to 1e+06",
-              [](Exploration& e) { e.setups["statistics"].numbers["deviation"] = 0.0; }},
+              [](Exploration& e) { e.overrides["statistics"].numbers["deviation"] = 0.0; }},
              {"tensor: values must be at most 131072 bytes long",
-              [](Exploration& e) { e.setups["tensor"].texts["values"] = std::string(Setup::longestText + 1, '1'); }},
+              [](Exploration& e) {
+                  e.overrides["tensor"].texts["values"] = std::string(SettingOverrides::longestText + 1, '1');
+              }},
          }) {
         Exploration exploration;
         spoil(exploration);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exploration_file.h"
-#include "app/numbers.h"
+#include "app/content/numbers.h"
+#include "app/files/exploration_file.h"
 #include "core/activations/catalogue.h"
 #include "core/experiments/catalogue.h"
 #include "tests/fuzz/must.h"
@@ -27,7 +27,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     const std::string id(nextLine(text));
     const Experiment* const experiment = findExperiment(id);
     if (!experiment) return 0;
-    Setup setup;
+    SettingOverrides overrides;
     std::vector<Selection> activations;
     while (!text.empty()) {
         const std::string_view line = nextLine(text);
@@ -37,25 +37,25 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
         if (name == "activation") {
             if (find(value)) activations.push_back(defaultSelection(value));
         } else if (name == "seed") {
-            setup.seed = static_cast<std::uint64_t>(parseWhole(value).value_or(1));
+            overrides.seed = static_cast<std::uint64_t>(parseWhole(value).value_or(1));
         } else if (isText) {
-            setup.texts[name] = QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()))
-                                    .toStdString();  // as a field has it
+            overrides.texts[name] = QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()))
+                                        .toStdString();  // as a field has it
         } else if (const auto number = parseNumber(value)) {
-            setup.numbers[name] = *number;
+            overrides.numbers[name] = *number;
         }
     }
     Exploration exploration;
     exploration.experiment = id;
-    exploration.setups[id] = setup;
+    exploration.overrides[id] = overrides;
     if (faultOf(exploration).empty()) {
         const auto again = explorationFromJson(toJson(exploration));
         must(bool(again), "settings that are refused in a file:", again ? "" : again.fault());
         must(*again == exploration, "other settings in a file");
     }
-    if (!setupFaultOf(*experiment, setup).empty()) return 0;
-    Settings settings = settingsOf(*experiment, setup);
-    must(settingsOf(*experiment, setupOf(*experiment, settings)) == settings, "a setup that loses settings");
+    if (!overridesFaultOf(*experiment, overrides).empty()) return 0;
+    Settings settings = settingsOf(*experiment, overrides);
+    must(settingsOf(*experiment, overridesOf(*experiment, settings)) == settings, "a overrides that loses settings");
     if (!activations.empty()) settings.activations = activations;
     std::stop_source stop;
     int signs = 0;  // of life: after a few it has begun

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exploration_file.h"
+#include "app/files/exploration_file.h"
 #include "tests/fuzz/must.h"
 
 using namespace activation;

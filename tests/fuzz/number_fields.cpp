@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/numbers.h"
-#include "app/window/range_field.h"
+#include "app/content/numbers.h"
+#include "app/window/shell/range_field.h"
 #include "tests/fuzz/must.h"
-#include "widgets/number_text.h"
+#include "widgets/text/number_text.h"
 
 #include <QLocale>
 

@@ -5,7 +5,7 @@
 Each is the best in the sense of the largest relative error (Remez), with
 coefficients that are floats: the lowest is rounded and the others are fitted
 again to what it leaves, and so on. Run it to see where the digits in
-core/numerics/pack_functions.h and pack_angles.h come from: two minutes.
+core/numerics/pack/pack_functions.h and pack_angles.h come from: two minutes.
 """
 
 from __future__ import annotations

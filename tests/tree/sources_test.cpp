@@ -24,9 +24,30 @@ struct Wall {
 };
 
 TEST_F(Sources, IncludeOnlyWhatTheyMayKnow) {
+    const std::string up = "that room stands on this one";
     for (const Wall& wall : {
              Wall{"core/", "[<\"](Q|qcustomplot|CLI/)", "the core needs no toolkit"},
              Wall{"core/", "\"(widgets|app|tests)/", "the core knows nobody"},
+             // From room to room includes go one way only.
+             Wall{"core/numerics/", "\"core/(activations|analysis|vector_functions|network|figures|expl|exper)", up},
+             Wall{"core/activations/", "\"core/(analysis|vector_functions|network|figures|exploration|experiments)",
+                  up},
+             Wall{"core/analysis/", "\"core/(figures|exploration|experiments)", up},
+             Wall{"core/vector_functions/", "\"core/(figures|exploration|experiments)", up},
+             Wall{"core/network/", "\"core/(figures|exploration|experiments)", up},
+             Wall{"core/figures/", "\"core/(exploration|experiments)", up},
+             Wall{"core/experiments/", "\"core/exploration", up},
+             Wall{"widgets/look/", "\"widgets/(text|controls|plot|readout|catalogue|experiments)/", up},
+             Wall{"widgets/text/", "\"widgets/(controls|plot|readout|catalogue|experiments)/", up},
+             Wall{"widgets/controls/", "\"widgets/(plot|readout|catalogue|experiments)/", up},
+             Wall{"widgets/plot/", "\"widgets/(controls|readout|catalogue|experiments)/", up},
+             Wall{"widgets/plot/chart/", "\"widgets/plot/([a-z_]+\\.h|figures/)", up},
+             Wall{"app/content/", "\"app/(files|export|commands|window)/", up},
+             Wall{"app/files/", "\"app/(export|commands|window)/", up},
+             Wall{"app/export/", "\"app/(commands|window)/", up},
+             Wall{"app/commands/", "\"app/window/", "commands need no window"},
+             Wall{"app/window/", "\"app/commands/", "the window needs no commands"},
+             Wall{"app/window/activation/", "\"app/window/(pages|shell)/", up},
              Wall{"widgets/", "\"(app|tests)/", "widgets do not know this program"},
              Wall{"app/", "\"tests/", "the program does not know its tests"},
              Wall{"", "qcustomplot\\.h", "only the plot knows how it is drawn",
@@ -48,8 +69,8 @@ TEST_F(Sources, DoElsewhereOnlyWhatMayBeDoneElsewhere) {
     const struct {
         std::string text, place, reason;
     } rules[]{
-        {"new QLabel", "widgets/plain_label.h", "a label shows foreign text as it is: PlainLabel"},
-        {"clipboard()->set", "widgets/clipboard.cpp", "what was copied is in the clipboard, or one is told"},
+        {"new QLabel", "widgets/text/plain_label.h", "a label shows foreign text as it is: PlainLabel"},
+        {"clipboard()->set", "widgets/controls/clipboard.cpp", "what was copied is in the clipboard, or one is told"},
     };
     for (const auto& [text, place, reason] : rules)
         for (const TextFile& file : files) {

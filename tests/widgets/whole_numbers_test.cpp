@@ -2,13 +2,13 @@
 // Settings that are whole numbers, under the mouse, under keys and wheel, and played.
 #include "core/experiments/catalogue.h"
 #include "tests/support/real_wheel.h"
-#include "widgets/experiment_panel.h"
-#include "widgets/label_text.h"
-#include "widgets/look.h"
-#include "widgets/parameter_row.h"
-#include "widgets/sweep.h"
-#include "widgets/value_field.h"
-#include "widgets/value_slider.h"
+#include "widgets/controls/parameter_row.h"
+#include "widgets/controls/sweep.h"
+#include "widgets/controls/value_field.h"
+#include "widgets/controls/value_slider.h"
+#include "widgets/experiments/experiment_panel.h"
+#include "widgets/look/look.h"
+#include "widgets/text/label_text.h"
 
 #include <QLabel>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/captions.h"
 
-#include "widgets/label_text.h"
+#include "widgets/text/label_text.h"
 
 #include <algorithm>
 
@@ -63,20 +63,20 @@ int Captions::labelRoom() const {
     return static_cast<int>(m_widest + (m_content.labelGap + 8.0) * m_content.scale);
 }
 
-std::vector<Ink> Captions::inks() const {
-    std::vector<Ink> inks;
-    if (!m_content.title.isEmpty()) addTitle(inks);
-    if (m_content.legend) addLegend(inks);
-    if (m_content.directLabels) addDirectLabels(inks);
-    return inks;
+std::vector<DrawCommand> Captions::commands() const {
+    std::vector<DrawCommand> commands;
+    if (!m_content.title.isEmpty()) addTitle(commands);
+    if (m_content.legend) addLegend(commands);
+    if (m_content.directLabels) addDirectLabels(commands);
+    return commands;
 }
 
-void Captions::addTitle(std::vector<Ink>& inks) const {
+void Captions::addTitle(std::vector<DrawCommand>& commands) const {
     const QFontMetricsF metrics(m_content.titleFont);
     const QRectF viewport = mParentPlot->viewport();
     const double baseline = 16.0 * m_content.scale + metrics.ascent();
     const double left = viewport.center().x() - 0.5 * metrics.horizontalAdvance(m_content.title);
-    inks.emplace_back(TextInk{m_content.titleFont, m_content.text, QPointF(left, baseline), m_content.title});
+    commands.emplace_back(TextCommand{m_content.titleFont, m_content.text, QPointF(left, baseline), m_content.title});
 }
 
 QRectF Captions::freeCorner(const QSizeF& size) const {
@@ -118,7 +118,7 @@ std::vector<Captions::LegendRow> Captions::legendRows() const {
     return rows;
 }
 
-void Captions::addLegend(std::vector<Ink>& inks) const {
+void Captions::addLegend(std::vector<DrawCommand>& commands) const {
     const QFontMetricsF metrics(m_content.font);
     const double line = 1.5 * metrics.height();
     const double sample = 28.0 * m_content.scale;
@@ -131,19 +131,19 @@ void Captions::addLegend(std::vector<Ink>& inks) const {
 
     QColor veil = m_content.surface;
     veil.setAlphaF(0.85F);
-    inks.emplace_back(BoxInk{QPen(m_content.hairline, m_content.scale), veil, box, 4.0 * m_content.scale});
+    commands.emplace_back(BoxCommand{QPen(m_content.hairline, m_content.scale), veil, box, 4.0 * m_content.scale});
     double middle = box.top() + 0.5 * space + 0.5 * line;
     for (const LegendRow& row : rows) {
-        inks.emplace_back(
-            LineInk{row.pen, {QPointF(box.left() + space, middle), QPointF(box.left() + space + sample, middle)}});
-        inks.emplace_back(TextInk{m_content.font, m_content.text,
-                                  QPointF(box.left() + 2.0 * space + sample, middle + 0.36 * metrics.ascent()),
-                                  row.text});
+        commands.emplace_back(
+            LineCommand{row.pen, {QPointF(box.left() + space, middle), QPointF(box.left() + space + sample, middle)}});
+        commands.emplace_back(TextCommand{m_content.font, m_content.text,
+                                          QPointF(box.left() + 2.0 * space + sample, middle + 0.36 * metrics.ascent()),
+                                          row.text});
         middle += line;
     }
 }
 
-void Captions::addDirectLabels(std::vector<Ink>& inks) const {
+void Captions::addDirectLabels(std::vector<DrawCommand>& commands) const {
     const QRectF rect = plotRect();
     std::vector<EndLabel> labels;
     for (std::size_t i = 0; i < m_curves->samples().size(); ++i) {
@@ -158,10 +158,10 @@ void Captions::addDirectLabels(std::vector<Ink>& inks) const {
     const QFontMetricsF metrics(m_content.font);
     spread(labels, metrics.height(), rect.top(), rect.bottom());
     for (const EndLabel& label : labels)
-        inks.emplace_back(
-            TextInk{m_content.font, label.color,
-                    QPointF(rect.right() + m_content.labelGap * m_content.scale, label.row + 0.36 * metrics.ascent()),
-                    label.text});
+        commands.emplace_back(TextCommand{
+            m_content.font, label.color,
+            QPointF(rect.right() + m_content.labelGap * m_content.scale, label.row + 0.36 * metrics.ascent()),
+            label.text});
 }
 
 }  // namespace activation

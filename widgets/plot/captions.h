@@ -27,17 +27,17 @@ public:
 
 protected:
     QRect clipRect() const override { return mParentPlot->viewport(); }
-    std::vector<Ink> inks() const override;
+    std::vector<DrawCommand> commands() const override;
 
 private:
-    void addTitle(std::vector<Ink>& inks) const;
+    void addTitle(std::vector<DrawCommand>& commands) const;
     struct LegendRow {
         QPen pen;
         QString text;
     };
     std::vector<LegendRow> legendRows() const;
-    void addLegend(std::vector<Ink>& inks) const;
-    void addDirectLabels(std::vector<Ink>& inks) const;
+    void addLegend(std::vector<DrawCommand>& commands) const;
+    void addDirectLabels(std::vector<DrawCommand>& commands) const;
     QRectF freeCorner(const QSizeF& size) const;
     QString labelOfCurve(const CurveSpec& spec) const;
 

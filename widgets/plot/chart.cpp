@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/chart.h"
 
-#include "widgets/plot/layerable.h"
+#include "widgets/plot/chart/layerable.h"
 #include "widgets/plot/underlay.h"
 
 #include <QPaintEvent>
@@ -96,10 +96,10 @@ void Chart::updateLayout() {
     m_laidOutIn = viewport();
 }
 
-std::vector<Sketch> Chart::sketches() const {
-    std::vector<Sketch> result;
+std::vector<DisplayList> Chart::displayLists() const {
+    std::vector<DisplayList> result;
     for (const auto& pane : m_panes)
-        for (const Layerable* part : pane->parts()) result.push_back(part->sketch());
+        for (const Layerable* part : pane->parts()) result.push_back(part->displayList());
     return result;
 }
 
@@ -116,16 +116,16 @@ void Chart::refresh() {
         if (!m_idle.isActive()) return;  // all will be painted
         paintBackdrop();
     }
-    std::vector<Sketch> now = sketches();
+    std::vector<DisplayList> now = displayLists();
     Patches patches(size());
-    for (std::size_t i = 0; i < now.size(); ++i) patches.addDifference(m_sketches[i], now[i]);
-    m_sketches = std::move(now);
+    for (std::size_t i = 0; i < now.size(); ++i) patches.addDifference(m_displayLists[i], now[i]);
+    m_displayLists = std::move(now);
     if (patches.isEmpty()) return;
     if (std::floor(devicePixelRatioF()) != devicePixelRatioF()) return update();  // patches would end inside pixels
     // Lines are cut off at the box around all that is painted; with the same box they are the same.
-    for (const Sketch& sketch : m_sketches) {
-        patches.add(QRectF(sketch.clip.topLeft(), QSizeF(1.0, 1.0)));
-        patches.add(QRectF(sketch.clip.bottomRight(), QSizeF(1.0, 1.0)));
+    for (const DisplayList& displayList : m_displayLists) {
+        patches.add(QRectF(displayList.clip.topLeft(), QSizeF(1.0, 1.0)));
+        patches.add(QRectF(displayList.clip.bottomRight(), QSizeF(1.0, 1.0)));
     }
     update(patches.region());
 }
@@ -160,14 +160,14 @@ void Chart::paintEvent(QPaintEvent* event) {
                               QRectF(QPointF(rect.topLeft()) * ratio, QSizeF(rect.size()) * ratio));
     } else {
         paintAxes(painter);
-        m_sketches = sketches();
+        m_displayLists = displayLists();
         m_idle.start();  // while axes move with every frame, no picture of them is worth its time
     }
-    for (const Sketch& sketch : m_sketches) {
-        if (sketch.inks.empty()) continue;
-        painter.setClipRect(sketch.clip);
+    for (const DisplayList& displayList : m_displayLists) {
+        if (displayList.commands.empty()) continue;
+        painter.setClipRect(displayList.clip);
         painter.setAntialiasing(true);
-        paint(painter, sketch, &region);
+        paint(painter, displayList, &region);
     }
 }
 

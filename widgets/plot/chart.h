@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/exploration.h"
-#include "widgets/plot/chart_style.h"
+#include "widgets/plot/chart/chart_style.h"
+#include "widgets/plot/chart/display_list.h"
 #include "widgets/plot/pane_view.h"
-#include "widgets/plot/sketch.h"
 
 #include <qcustomplot.h>
 
@@ -64,7 +64,7 @@ private:
     /// Has all painted.
     void refreshAll();
     bool isLaidOut() const;
-    std::vector<Sketch> sketches() const;
+    std::vector<DisplayList> displayLists() const;
     void paintAxes(QCPPainter& painter);
     void paintBackdrop();
 
@@ -79,7 +79,7 @@ private:
     bool m_isBackdropPainted = false;
     bool m_isHolding = false;
     QTimer m_idle;  ///< runs from when axes were painted on the screen until there is time to paint the backdrop
-    std::vector<Sketch> m_sketches;  ///< what is on the screen over it
+    std::vector<DisplayList> m_displayLists;  ///< what is on the screen over it
 };
 
 }  // namespace activation

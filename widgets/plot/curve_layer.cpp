@@ -57,12 +57,12 @@ int CurveLayer::hits(const QRectF& box) const {
     return static_cast<int>(std::ranges::count(covered, true));
 }
 
-std::vector<Ink> CurveLayer::inks() const {
-    std::vector<Ink> result;
+std::vector<DrawCommand> CurveLayer::commands() const {
+    std::vector<DrawCommand> result;
     const std::vector<Curve>& curves = samples();
     for (std::size_t i = 0; i < curves.size(); ++i)
         for (const Stroke& stroke : curves[i].strokes) {
-            LineInk line{m_curves[i].pen, {}};
+            LineCommand line{m_curves[i].pen, {}};
             line.points.reserve(static_cast<qsizetype>(stroke.x.size()));
             for (std::size_t k = 0; k < stroke.x.size(); ++k) line.points.append(pixel(stroke.x[k], stroke.y[k]));
             result.emplace_back(std::move(line));
@@ -72,8 +72,8 @@ std::vector<Ink> CurveLayer::inks() const {
             if (m_curves[i].isFamily) continue;  // they are faint
             const QColor color = m_curves[i].pen.color();
             const double radius = dot.mark == Mark::Corner ? 0.75 * m_dotRadius : m_dotRadius;
-            result.emplace_back(DiscInk{QPen(color, 0.45 * m_dotRadius), dot.mark == Mark::Open ? m_surface : color,
-                                        pixel(dot.x, dot.y), radius});
+            result.emplace_back(DiscCommand{QPen(color, 0.45 * m_dotRadius), dot.mark == Mark::Open ? m_surface : color,
+                                            pixel(dot.x, dot.y), radius});
         }
     return result;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/plot/chart/layerable.h"
 #include "widgets/plot/curve_spec.h"
-#include "widgets/plot/layerable.h"
 
 namespace activation {
 
@@ -23,7 +23,7 @@ public:
 
 protected:
     QRect clipRect() const override { return plotRect().toRect(); }
-    std::vector<Ink> inks() const override;
+    std::vector<DrawCommand> commands() const override;
 
 private:
     std::vector<CurveSpec> m_curves;

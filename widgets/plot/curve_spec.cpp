@@ -2,8 +2,8 @@
 #include "widgets/plot/curve_spec.h"
 
 #include "core/analysis/difference.h"
-#include "widgets/label_text.h"
-#include "widgets/number_text.h"
+#include "widgets/text/label_text.h"
+#include "widgets/text/number_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -3,7 +3,7 @@
 
 #include "core/analysis/curve.h"
 #include "core/exploration.h"
-#include "widgets/look.h"
+#include "widgets/look/look.h"
 
 #include <QPen>
 #include <QString>

@@ -53,7 +53,7 @@ std::pair<QRectF, double> FamilyLabels::freest(const QPointF& point, bool outsid
     return best;
 }
 
-std::vector<Ink> FamilyLabels::inks() const {
+std::vector<DrawCommand> FamilyLabels::commands() const {
     const std::vector<CurveSpec>& specs = m_curves->curves();
     const std::vector<Curve>& samples = m_curves->samples();
     // Of several quantities the one that is drawn last.
@@ -92,16 +92,16 @@ std::vector<Ink> FamilyLabels::inks() const {
     }
     if (best.merit <= metrics.height()) return {};
 
-    std::vector<Ink> inks;
+    std::vector<DrawCommand> commands;
     QColor veil = m_surface;
     veil.setAlphaF(0.8F);
     for (int i = 0; i < 2; ++i) {
         const QRectF& box = best.boxes[i];
-        inks.emplace_back(BoxInk{Qt::NoPen, veil, box, 3.0 * m_scale});
-        inks.emplace_back(TextInk{m_font, m_text, QPointF(box.left() + 3.0 * m_scale, box.top() + metrics.ascent()),
-                                  specs[ends[i]].label});
+        commands.emplace_back(BoxCommand{Qt::NoPen, veil, box, 3.0 * m_scale});
+        commands.emplace_back(TextCommand{
+            m_font, m_text, QPointF(box.left() + 3.0 * m_scale, box.top() + metrics.ascent()), specs[ends[i]].label});
     }
-    return inks;
+    return commands;
 }
 
 }  // namespace activation

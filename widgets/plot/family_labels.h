@@ -15,7 +15,7 @@ public:
 
 protected:
     QRect clipRect() const override { return plotRect().toRect(); }
-    std::vector<Ink> inks() const override;
+    std::vector<DrawCommand> commands() const override;
 
 private:
     std::pair<QRectF, double> freest(const QPointF& point, bool outsideIsAbove, const QSizeF& size) const;

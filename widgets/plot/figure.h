@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exploration.h"
-#include "widgets/look.h"
+#include "widgets/look/look.h"
 
 #include <QSize>
 
@@ -10,7 +10,7 @@ class QPaintDevice;
 
 namespace activation {
 
-/// How a picture is dressed. `scale` multiplies type and lines.
+/// How a picture looks. `scale` multiplies type and lines.
 struct FigureStyle {
     Look look;
     double scale = 1.0;

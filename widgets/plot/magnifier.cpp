@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/magnifier.h"
 
-#include "widgets/number_text.h"
+#include "widgets/text/number_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -52,7 +52,7 @@ QRectF Magnifier::freePlace(const QSizeF& size, double column) const {
     return best;
 }
 
-std::vector<Ink> Magnifier::inks() const {
+std::vector<DrawCommand> Magnifier::commands() const {
     const QRectF rect = plotRect();
     if (!m_on) return {};
     const Range x{xAxis()->range().lower, xAxis()->range().upper};
@@ -78,45 +78,47 @@ std::vector<Ink> Magnifier::inks() const {
     if (!isShowable(lens)) return {};
 
     const Look& look = m_style.look;
-    std::vector<Ink> inks;
+    std::vector<DrawCommand> commands;
     const QPen frame(look.secondaryText, m_style.hairline());
     // What is enlarged, on the plot.
     QRectF source(pixel(seen.from, lens.to), pixel(seen.to, lens.from));
     if (source.height() < 6.0) source = QRectF(source.left(), source.center().y() - 3.0, source.width(), 6.0);
-    inks.emplace_back(BoxInk{frame, Qt::NoBrush, source, 2.0});
-    inks.emplace_back(BoxInk{frame, look.surface, box, 4.0 * scale});
+    commands.emplace_back(BoxCommand{frame, Qt::NoBrush, source, 2.0});
+    commands.emplace_back(BoxCommand{frame, look.surface, box, 4.0 * scale});
 
     const auto at = [&](double px, double py) {
         return QPointF(box.left() + (px - seen.from) / seen.size() * box.width(),
                        box.top() + (lens.to - py) / lens.size() * box.height());
     };
     const double column = std::floor(at(centre, middle).x()) + 0.5;
-    inks.emplace_back(LineInk{QPen(look.hairline, m_style.hairline()),
-                              {QPointF(column, box.top() + 1.0), QPointF(column, box.bottom() - 1.0)}});
+    commands.emplace_back(LineCommand{QPen(look.hairline, m_style.hairline()),
+                                      {QPointF(column, box.top() + 1.0), QPointF(column, box.bottom() - 1.0)}});
     const double inset = 2.0 * scale;  // lines are wide, and stay inside
     const Canvas canvas{seen, lens, box.width(), box.height(), 0.1, -inset};
     for (const CurveSpec& spec : m_curves->curves()) {
         if (spec.quantity != Quantity::Value) continue;
         for (const Stroke& stroke : sampled(spec, canvas, m_framework).strokes) {
-            LineInk line{spec.pen, {}};
+            LineCommand line{spec.pen, {}};
             for (std::size_t i = 0; i < stroke.x.size(); ++i) line.points.append(at(stroke.x[i], stroke.y[i]));
-            inks.emplace_back(std::move(line));
+            commands.emplace_back(std::move(line));
         }
     }
-    inks.emplace_back(DiscInk{QPen(look.surface, 1.5 * scale), look.quantity[0], at(centre, middle), 4.5 * scale});
+    commands.emplace_back(
+        DiscCommand{QPen(look.surface, 1.5 * scale), look.quantity[0], at(centre, middle), 4.5 * scale});
 
     // What its edges are, in the digits that tell them apart.
     const QFont font = m_style.fontOf(type::caption);
     const QFontMetricsF metrics(font);
     const auto write = [&](const QString& text, const QPointF& corner) {
-        inks.emplace_back(TextInk{font, look.secondaryText, QPointF(corner.x(), corner.y() + metrics.ascent()), text});
+        commands.emplace_back(
+            TextCommand{font, look.secondaryText, QPointF(corner.x(), corner.y() + metrics.ascent()), text});
     };
     const double gap = 6.0 * scale;
     const QString times = QStringLiteral("y × ") + shortText(factor);
     write(shortText(lens.to, 3), {box.left() + gap, box.top() + 2.0 * scale});
     write(shortText(lens.from, 3), {box.left() + gap, box.bottom() - metrics.height() - 2.0 * scale});
     write(times, {box.right() - gap - metrics.horizontalAdvance(times), box.top() + 2.0 * scale});
-    return inks;
+    return commands;
 }
 
 }  // namespace activation

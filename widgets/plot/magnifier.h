@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/plot/chart_style.h"
+#include "widgets/plot/chart/chart_style.h"
 #include "widgets/plot/curve_layer.h"
 
 namespace activation {
@@ -17,7 +17,7 @@ public:
 
 protected:
     QRect clipRect() const override { return plotRect().toRect(); }
-    std::vector<Ink> inks() const override;
+    std::vector<DrawCommand> commands() const override;
 
 private:
     QRectF freePlace(const QSizeF& size, double column) const;

@@ -2,11 +2,11 @@
 #include "widgets/plot/pane_view.h"
 
 #include "widgets/plot/captions.h"
+#include "widgets/plot/chart/number_ticker.h"
 #include "widgets/plot/curve_layer.h"
 #include "widgets/plot/curve_spec.h"
 #include "widgets/plot/family_labels.h"
 #include "widgets/plot/magnifier.h"
-#include "widgets/plot/number_ticker.h"
 #include "widgets/plot/probe_layer.h"
 #include "widgets/plot/textbook_axes.h"
 #include "widgets/plot/underlay.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exploration.h"
-#include "widgets/plot/chart_style.h"
+#include "widgets/plot/chart/chart_style.h"
 
 #include <qcustomplot.h>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/plot_view.h"
 
-#include "widgets/label_text.h"
-#include "widgets/number_text.h"
 #include "widgets/plot/chart.h"
 #include "widgets/plot/curve_spec.h"
 #include "widgets/plot/plot_accessible.h"
+#include "widgets/text/label_text.h"
+#include "widgets/text/number_text.h"
 
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -78,7 +78,7 @@ public:
         const Range nextX = alongX ? rounded(zoomed(exploration.x, factor, x)) : exploration.x;
         std::optional<Range> nextY = exploration.y;
         if (alongY) nextY = rounded(zoomed(chart->firstY(), factor, y));
-        emit q->rangesWished(nextX, nextY);
+        emit q->rangesEdited(nextX, nextY);
     }
 
     void beginPan() {
@@ -93,7 +93,7 @@ public:
         const Range nextY{y.from + dy, y.to + dy};
         if (!isShowable(nextX) || !isShowable(nextY)) return;
         // A drag along x leaves y to follow the curves.
-        emit q->rangesWished(nextX, dy == 0.0 ? dragged.y : std::optional(nextY));
+        emit q->rangesEdited(nextX, dy == 0.0 ? dragged.y : std::optional(nextY));
     }
 
     void press(const QMouseEvent* event) {
@@ -123,7 +123,7 @@ public:
             input.mean = std::round(x / step) * step;
         else
             input.deviation = std::max(std::round((x - input.mean) / step), 1.0) * step;
-        emit q->inputWished(input, dragging);
+        emit q->inputEdited(input, dragging);
     }
 
     void move(const QMouseEvent* event) {
@@ -165,9 +165,9 @@ public:
             return;
         }
         if (exploration.probe)
-            emit q->probeWished(std::nullopt);
+            emit q->probePinned(std::nullopt);
         else
-            emit q->probeWished(roundAt(event->position().x()));
+            emit q->probePinned(roundAt(event->position().x()));
     }
 
     void wheel(const QWheelEvent* event) {
@@ -187,7 +187,7 @@ public:
         const Range& x = exploration.x;
         const double step = 0.01 * x.size();
         const double from = probe().value_or(x.centre());
-        emit q->probeWished(std::clamp(std::round(from / step + steps) * step, x.from, x.to));
+        emit q->probePinned(std::clamp(std::round(from / step + steps) * step, x.from, x.to));
     }
 
     bool key(const QKeyEvent* event) {
@@ -207,18 +207,18 @@ public:
                 return true;
             }
             case Qt::Key_0:
-            case Qt::Key_Home: emit q->resetWished(); return true;
+            case Qt::Key_Home: emit q->resetRequested(); return true;
             case Qt::Key_Space:
             case Qt::Key_Return:
             case Qt::Key_Enter:
                 if (exploration.probe)
-                    emit q->probeWished(std::nullopt);
+                    emit q->probePinned(std::nullopt);
                 else
                     stepProbe(0.0);
                 return true;
             case Qt::Key_Escape:
                 if (!exploration.probe) return false;
-                emit q->probeWished(std::nullopt);
+                emit q->probePinned(std::nullopt);
                 return true;
             default: return false;
         }
@@ -359,8 +359,8 @@ bool PlotView::eventFilter(QObject* watched, QEvent* event) {
         case QEvent::MouseButtonRelease: d->release(static_cast<QMouseEvent*>(event)); return true;
         case QEvent::MouseButtonDblClick:
             d->pressed.reset();
-            emit probeWished(d->beforeClick);
-            emit resetWished();
+            emit probePinned(d->beforeClick);
+            emit resetRequested();
             return true;
         case QEvent::Wheel: d->wheel(static_cast<QWheelEvent*>(event)); return true;
         case QEvent::Leave: d->hoverAt(std::nullopt); return false;

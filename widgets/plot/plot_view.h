@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exploration.h"
-#include "widgets/look.h"
+#include "widgets/look/look.h"
 
 #include <QWidget>
 
@@ -10,7 +10,7 @@
 
 namespace activation {
 
-/// The plot a person works with: draws an exploration, and turns mouse, wheel and keys into wishes for another one.
+/// The plot a person works with: draws an exploration, and turns mouse, wheel and keys into requests for another one.
 /// It holds no state of its own beyond where the pointer is: whoever owns the exploration decides and tells it back.
 class PlotView : public QWidget {
     Q_OBJECT
@@ -34,13 +34,13 @@ public:
 
 signals:
     /// The person drags the density of the inputs; `dragging` while more is about to come.
-    void inputWished(activation::Normal input, bool dragging);
+    void inputEdited(activation::Normal input, bool dragging);
     /// The person zoomed or panned. y is none while it follows the curves.
-    void rangesWished(activation::Range x, std::optional<activation::Range> y);
+    void rangesEdited(activation::Range x, std::optional<activation::Range> y);
     /// The person asked for the default ranges.
-    void resetWished();
+    void resetRequested();
     /// The person moved the pinned probe, pinned it where it stands, or let it go (none).
-    void probeWished(std::optional<double> x);
+    void probePinned(std::optional<double> x);
     /// The probe stands elsewhere: pointer, keys, or a new exploration.
     void probeMoved(std::optional<double> x);
     /// What moved is at rest, and shownY() is what the curves need again.

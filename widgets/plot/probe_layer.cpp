@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/probe_layer.h"
 
-#include "widgets/number_text.h"
+#include "widgets/text/number_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,32 +27,32 @@ void ProbeLayer::setProbe(std::optional<double> x, bool pinned) {
     m_pinned = pinned;
 }
 
-std::vector<Ink> ProbeLayer::inks() const {
-    std::vector<Ink> inks;
-    if (!m_x) return inks;
+std::vector<DrawCommand> ProbeLayer::commands() const {
+    std::vector<DrawCommand> commands;
+    if (!m_x) return commands;
     const QRectF rect = plotRect();
     const double column = xAxis()->coordToPixel(*m_x);
-    if (column < rect.left() || column > rect.right()) return inks;
+    if (column < rect.left() || column > rect.right()) return commands;
     const double crisp = std::floor(column) + 0.5;
     const QPen pen(m_look.secondaryText, m_scale, m_pinned ? Qt::SolidLine : Qt::DashLine);
-    inks.emplace_back(LineInk{pen, {QPointF(crisp, rect.top()), QPointF(crisp, rect.bottom())}});
+    commands.emplace_back(LineCommand{pen, {QPointF(crisp, rect.top()), QPointF(crisp, rect.bottom())}});
     const Selection& current = m_exploration.current;
     const auto isValue = [](const CurveSpec& spec) { return spec.quantity == Quantity::Value && !spec.minus; };
     if (std::ranges::any_of(m_curves, isValue))
-        addTangent(inks, entryOf(current)->point(*m_x, current.values, m_exploration.framework));
+        addTangent(commands, entryOf(current)->point(*m_x, current.values, m_exploration.framework));
     for (const CurveSpec& spec : m_curves) {
         const double y = heightAt(spec, *m_x, m_exploration.framework);
         if (spec.isFamily || !std::isfinite(y)) continue;
         const double row = std::clamp(yAxis()->coordToPixel(y), rect.top() - 99.0, rect.bottom() + 99.0);
-        inks.emplace_back(
-            DiscInk{QPen(m_look.surface, 1.5 * m_scale), spec.pen.color(), QPointF(column, row), 4.5 * m_scale});
+        commands.emplace_back(
+            DiscCommand{QPen(m_look.surface, 1.5 * m_scale), spec.pen.color(), QPointF(column, row), 4.5 * m_scale});
     }
-    if (m_labelled) addPlace(inks, column);
-    return inks;
+    if (m_labelled) addPlace(commands, column);
+    return commands;
 }
 
 /// A stretch of the tangent that is equally long on the screen whatever its slope.
-void ProbeLayer::addTangent(std::vector<Ink>& inks, const Point& point) const {
+void ProbeLayer::addTangent(std::vector<DrawCommand>& commands, const Point& point) const {
     if (!std::isfinite(point.value) || !std::isfinite(point.slope)) return;
     const double reach = 72.0 * m_scale;
     const QRectF rect = plotRect();
@@ -62,11 +62,11 @@ void ProbeLayer::addTangent(std::vector<Ink>& inks, const Point& point) const {
     const QPointF at = pixel(*m_x, point.value);
     if (at.y() < rect.top() - reach || at.y() > rect.bottom() + reach) return;
     const QColor color = m_look.quantity[static_cast<std::size_t>(Quantity::Slope)];
-    inks.emplace_back(LineInk{QPen(color, 1.5 * m_scale), {at - direction * reach, at + direction * reach}});
+    commands.emplace_back(LineCommand{QPen(color, 1.5 * m_scale), {at - direction * reach, at + direction * reach}});
 }
 
 /// The probe's x, on a small label at the upper end of its line.
-void ProbeLayer::addPlace(std::vector<Ink>& inks, double column) const {
+void ProbeLayer::addPlace(std::vector<DrawCommand>& commands, double column) const {
     const QString text = QStringLiteral("x = ") + shortText(*m_x, 4);
     const QFontMetricsF metrics(m_font);
     const QRectF rect = plotRect();
@@ -74,9 +74,9 @@ void ProbeLayer::addPlace(std::vector<Ink>& inks, double column) const {
                metrics.height() + 4.0 * m_scale);
     box.moveLeft(std::clamp(column + 6.0 * m_scale, rect.left() + 4.0,
                             std::max(rect.left() + 4.0, rect.right() - 4.0 - box.width())));
-    inks.emplace_back(BoxInk{QPen(m_look.hairline, m_scale), m_look.surface, box, 4.0 * m_scale});
-    inks.emplace_back(TextInk{m_font, m_look.text,
-                              QPointF(box.left() + 6.0 * m_scale, box.top() + 2.0 * m_scale + metrics.ascent()), text});
+    commands.emplace_back(BoxCommand{QPen(m_look.hairline, m_scale), m_look.surface, box, 4.0 * m_scale});
+    commands.emplace_back(TextCommand{
+        m_font, m_look.text, QPointF(box.left() + 6.0 * m_scale, box.top() + 2.0 * m_scale + metrics.ascent()), text});
 }
 
 }  // namespace activation

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/exploration.h"
-#include "widgets/look.h"
+#include "widgets/look/look.h"
+#include "widgets/plot/chart/layerable.h"
 #include "widgets/plot/curve_spec.h"
-#include "widgets/plot/layerable.h"
 
 #include <optional>
 
@@ -22,11 +22,11 @@ public:
 
 protected:
     QRect clipRect() const override { return plotRect().toRect(); }
-    std::vector<Ink> inks() const override;
+    std::vector<DrawCommand> commands() const override;
 
 private:
-    void addTangent(std::vector<Ink>& inks, const Point& point) const;
-    void addPlace(std::vector<Ink>& inks, double column) const;
+    void addTangent(std::vector<DrawCommand>& commands, const Point& point) const;
+    void addPlace(std::vector<DrawCommand>& commands, double column) const;
 
     Look m_look;
     QFont m_font;

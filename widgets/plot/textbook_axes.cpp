@@ -23,26 +23,26 @@ void TextbookAxes::setPens(const QPen& line, const QColor& text, const QFont& fo
     m_scale = scale;
 }
 
-std::vector<Ink> TextbookAxes::inks() const {
-    std::vector<Ink> inks;
+std::vector<DrawCommand> TextbookAxes::commands() const {
+    std::vector<DrawCommand> commands;
     const QRectF rect = plotRect();
     // Whole pixels keep horizontal and vertical lines crisp.
     const double column = std::round(std::clamp(xAxis()->coordToPixel(0.0), rect.left(), rect.right())) + 0.5;
     const double row = std::round(std::clamp(yAxis()->coordToPixel(0.0), rect.top(), rect.bottom())) + 0.5;
-    addHorizontal(inks, row, column);
-    addVertical(inks, column, row);
-    return inks;
+    addHorizontal(commands, row, column);
+    addVertical(commands, column, row);
+    return commands;
 }
 
-void TextbookAxes::addArrow(std::vector<Ink>& inks, const QPointF& from, const QPointF& to) const {
+void TextbookAxes::addArrow(std::vector<DrawCommand>& commands, const QPointF& from, const QPointF& to) const {
     const QLineF line(from, to);
     const QPointF along = (to - from) / line.length();
     const QPointF across(-along.y(), along.x());
     const double size = 7.0 * m_scale;
-    inks.emplace_back(LineInk{m_pen, {from, to - along * size * 0.7}});
-    inks.emplace_back(AreaInk{Qt::NoPen, m_pen.color(),
-                              QPolygonF{to, to - along * size + across * size * 0.36, to - along * size * 0.75,
-                                        to - along * size - across * size * 0.36}});
+    commands.emplace_back(LineCommand{m_pen, {from, to - along * size * 0.7}});
+    commands.emplace_back(AreaCommand{Qt::NoPen, m_pen.color(),
+                                      QPolygonF{to, to - along * size + across * size * 0.36, to - along * size * 0.75,
+                                                to - along * size - across * size * 0.36}});
 }
 
 /// Of two places for a text (ends of its baseline), the first unless a curve runs through it and not through the other.
@@ -54,45 +54,45 @@ QPointF TextbookAxes::freer(const QString& text, const QPointF& usual, const QPo
     return m_curves->hits(box(usual)) > 0 && m_curves->hits(box(other)) == 0 ? other : usual;
 }
 
-void TextbookAxes::addHorizontal(std::vector<Ink>& inks, double row, double column) const {
+void TextbookAxes::addHorizontal(std::vector<DrawCommand>& commands, double row, double column) const {
     const QRectF rect = plotRect();
     const double end = rect.right() + 16.0 * m_scale;
-    addArrow(inks, {rect.left(), row}, {end, row});
+    addArrow(commands, {rect.left(), row}, {end, row});
     const QFontMetricsF metrics(m_font);
     const QVector<double> ticks = xAxis()->tickVector();
     const QVector<QString> labels = xAxis()->tickVectorLabels();
     for (qsizetype i = 0; i < std::min(ticks.size(), labels.size()); ++i) {
         const double x = xAxis()->coordToPixel(ticks[i]);
         if (x < rect.left() - 0.5 || x > rect.right() + 0.5 || std::fabs(x - column) < clear * m_scale) continue;
-        inks.emplace_back(LineInk{m_pen, {QPointF(x, row), QPointF(x, row - tickLength * m_scale)}});
+        commands.emplace_back(LineCommand{m_pen, {QPointF(x, row), QPointF(x, row - tickLength * m_scale)}});
         const double width = metrics.horizontalAdvance(labels[i]);
-        inks.emplace_back(textInk(freer(labels[i], QPointF(x - 0.5 * width, row + gap * m_scale + metrics.ascent()),
-                                        QPointF(x - 0.5 * width, row - (tickLength + gap) * m_scale)),
-                                  labels[i]));
+        commands.emplace_back(textInk(freer(labels[i], QPointF(x - 0.5 * width, row + gap * m_scale + metrics.ascent()),
+                                            QPointF(x - 0.5 * width, row - (tickLength + gap) * m_scale)),
+                                      labels[i]));
     }
     QFont italic = m_font;
     italic.setItalic(true);
-    inks.emplace_back(TextInk{italic, m_text,
-                              QPointF(end - metrics.averageCharWidth(), row + gap * m_scale + metrics.ascent()),
-                              QStringLiteral("x")});
+    commands.emplace_back(TextCommand{italic, m_text,
+                                      QPointF(end - metrics.averageCharWidth(), row + gap * m_scale + metrics.ascent()),
+                                      QStringLiteral("x")});
 }
 
-void TextbookAxes::addVertical(std::vector<Ink>& inks, double column, double row) const {
+void TextbookAxes::addVertical(std::vector<DrawCommand>& commands, double column, double row) const {
     const QRectF rect = plotRect();
     const double end = rect.top() - 16.0 * m_scale;
-    addArrow(inks, {column, rect.bottom()}, {column, end});
+    addArrow(commands, {column, rect.bottom()}, {column, end});
     const QFontMetricsF metrics(m_font);
     const QVector<double> ticks = yAxis()->tickVector();
     const QVector<QString> labels = yAxis()->tickVectorLabels();
     for (qsizetype i = 0; i < std::min(ticks.size(), labels.size()); ++i) {
         const double y = yAxis()->coordToPixel(ticks[i]);
         if (y < rect.top() - 0.5 || y > rect.bottom() + 0.5 || std::fabs(y - row) < clear * m_scale) continue;
-        inks.emplace_back(LineInk{m_pen, {QPointF(column, y), QPointF(column + tickLength * m_scale, y)}});
+        commands.emplace_back(LineCommand{m_pen, {QPointF(column, y), QPointF(column + tickLength * m_scale, y)}});
         const double width = metrics.horizontalAdvance(labels[i]);
         const double baseline = y + 0.36 * metrics.ascent();
-        inks.emplace_back(textInk(freer(labels[i], QPointF(column - 1.5 * gap * m_scale - width, baseline),
-                                        QPointF(column + (tickLength + gap) * m_scale, baseline)),
-                                  labels[i]));
+        commands.emplace_back(textInk(freer(labels[i], QPointF(column - 1.5 * gap * m_scale - width, baseline),
+                                            QPointF(column + (tickLength + gap) * m_scale, baseline)),
+                                      labels[i]));
     }
 }
 

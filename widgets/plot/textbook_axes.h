@@ -15,13 +15,13 @@ public:
 
 protected:
     QRect clipRect() const override { return mParentPlot->viewport(); }
-    std::vector<Ink> inks() const override;
+    std::vector<DrawCommand> commands() const override;
 
 private:
-    void addArrow(std::vector<Ink>& inks, const QPointF& from, const QPointF& to) const;
-    void addHorizontal(std::vector<Ink>& inks, double row, double column) const;
-    void addVertical(std::vector<Ink>& inks, double column, double row) const;
-    TextInk textInk(const QPointF& at, const QString& text) const { return {m_font, m_text, at, text}; }
+    void addArrow(std::vector<DrawCommand>& commands, const QPointF& from, const QPointF& to) const;
+    void addHorizontal(std::vector<DrawCommand>& commands, double row, double column) const;
+    void addVertical(std::vector<DrawCommand>& commands, double column, double row) const;
+    TextCommand textInk(const QPointF& at, const QString& text) const { return {m_font, m_text, at, text}; }
 
     QPointF freer(const QString& text, const QPointF& usual, const QPointF& other) const;
 

@@ -23,7 +23,7 @@ constexpr Format formats[]{{"float16", -7.2247198959},    // 2^−24
 
 constexpr double densityShare = 0.14;  // of the plot's height or width, at most
 
-AreaInk densityInk(const QPolygonF& outline, QColor color) {
+AreaCommand densityCommand(const QPolygonF& outline, QColor color) {
     QColor fill = color;
     fill.setAlphaF(0.12F);
     color.setAlphaF(0.45F);
@@ -54,22 +54,23 @@ void Underlay::setContent(const Exploration& exploration, const Pane& pane, cons
     if (exploration.shown.asymptotes && showsValue) m_asymptotes = asymptotes(entry, exploration.current.values);
 }
 
-std::vector<Ink> Underlay::inks() const {
-    std::vector<Ink> inks;
-    addZones(inks, m_vanishing, m_style.look.vanishingZone);
+std::vector<DrawCommand> Underlay::commands() const {
+    std::vector<DrawCommand> commands;
+    addZones(commands, m_vanishing, m_style.look.vanishingZone);
     // Hatched as well: no information by colour alone.
-    addZones(inks, m_dead, m_style.look.deadZone);
-    addZones(inks, m_dead, QBrush(m_style.look.deadZone, Qt::BDiagPattern));
+    addZones(commands, m_dead, m_style.look.deadZone);
+    addZones(commands, m_dead, QBrush(m_style.look.deadZone, Qt::BDiagPattern));
     if (m_input) {
-        addInputDensity(inks);
-        addOutputDensity(inks);
+        addInputDensity(commands);
+        addOutputDensity(commands);
     }
-    addAsymptotes(inks);
+    addAsymptotes(commands);
     if (m_style.handles)
         for (const std::optional<QPointF>& handle : {handles().mean, handles().deviation})
-            if (handle) inks.emplace_back(DiscInk{QPen(m_style.look.surface, 1.5), m_style.look.accent, *handle, 5.0});
-    if (m_formats) addFormats(inks);
-    return inks;
+            if (handle)
+                commands.emplace_back(DiscCommand{QPen(m_style.look.surface, 1.5), m_style.look.accent, *handle, 5.0});
+    if (m_formats) addFormats(commands);
+    return commands;
 }
 
 Underlay::Handles Underlay::handles() const {
@@ -83,19 +84,20 @@ Underlay::Handles Underlay::handles() const {
     return {at(m_input->mean, 1.0), at(m_input->mean + m_input->deviation, std::exp(-0.5))};
 }
 
-void Underlay::addZones(std::vector<Ink>& inks, const std::vector<Interval>& zones, const QBrush& brush) const {
+void Underlay::addZones(std::vector<DrawCommand>& commands, const std::vector<Interval>& zones,
+                        const QBrush& brush) const {
     const QRectF rect = plotRect();
     const Range x{xAxis()->range().lower, xAxis()->range().upper};
     for (const Interval& zone : zones) {
         const double from = std::max(zone.from, x.from), to = std::min(zone.to, x.to);
         if (!(from < to)) continue;
-        inks.emplace_back(BoxInk{Qt::NoPen, brush,
-                                 QRectF(QPointF(xAxis()->coordToPixel(from), rect.top()),
-                                        QPointF(xAxis()->coordToPixel(to), rect.bottom()))});
+        commands.emplace_back(BoxCommand{Qt::NoPen, brush,
+                                         QRectF(QPointF(xAxis()->coordToPixel(from), rect.top()),
+                                                QPointF(xAxis()->coordToPixel(to), rect.bottom()))});
     }
 }
 
-void Underlay::addAsymptotes(std::vector<Ink>& inks) const {
+void Underlay::addAsymptotes(std::vector<DrawCommand>& commands) const {
     const QCPRange x = xAxis()->range();
     const QRectF rect = plotRect();
     QPen dashed(m_style.look.secondaryText, m_style.hairline());
@@ -114,12 +116,12 @@ void Underlay::addAsymptotes(std::vector<Ink>& inks) const {
         } else if (line.y1() < rect.top() || line.y1() > rect.bottom()) {
             continue;
         }
-        inks.emplace_back(LineInk{dashed, {line.p1(), line.p2()}});
+        commands.emplace_back(LineCommand{dashed, {line.p1(), line.p2()}});
     }
 }
 
 /// The bell of the inputs, standing on the lower edge.
-void Underlay::addInputDensity(std::vector<Ink>& inks) const {
+void Underlay::addInputDensity(std::vector<DrawCommand>& commands) const {
     const QRectF rect = plotRect();
     const double height = densityShare * rect.height();
     QPolygonF bell{rect.bottomLeft()};
@@ -128,11 +130,11 @@ void Underlay::addInputDensity(std::vector<Ink>& inks) const {
         bell << QPointF(column, rect.bottom() - height * std::exp(-0.5 * z * z));
     }
     bell << rect.bottomRight();
-    inks.emplace_back(densityInk(bell, m_style.look.secondaryText));
+    commands.emplace_back(densityCommand(bell, m_style.look.secondaryText));
 }
 
 /// The same probability after f, leaning on the left edge. A spike is a value that f takes on a whole stretch.
-void Underlay::addOutputDensity(std::vector<Ink>& inks) const {
+void Underlay::addOutputDensity(std::vector<DrawCommand>& commands) const {
     constexpr double bin = 3.0;  // pixels
     const QRectF rect = plotRect();
     if (!(rect.height() >= bin)) return;
@@ -152,10 +154,10 @@ void Underlay::addOutputDensity(std::vector<Ink>& inks) const {
         outline << QPointF(rect.left() + length, row) << QPointF(rect.left() + length, row - height);
     }
     outline << rect.topLeft();
-    inks.emplace_back(densityInk(outline, m_style.look.quantity[0]));
+    commands.emplace_back(densityCommand(outline, m_style.look.quantity[0]));
 }
 
-void Underlay::addFormats(std::vector<Ink>& inks) const {
+void Underlay::addFormats(std::vector<DrawCommand>& commands) const {
     const QRectF rect = plotRect();
     const QFont font = m_style.fontOf(type::caption);
     const QFontMetricsF metrics(font);
@@ -164,15 +166,15 @@ void Underlay::addFormats(std::vector<Ink>& inks) const {
         if (row < rect.top() || row > rect.bottom()) continue;
         QPen dashed(m_style.look.secondaryText, m_style.hairline());
         dashed.setDashPattern({2.0, 3.0});
-        inks.emplace_back(LineInk{dashed, {QPointF(rect.left(), row), QPointF(rect.right(), row)}});
+        commands.emplace_back(LineCommand{dashed, {QPointF(rect.left(), row), QPointF(rect.right(), row)}});
         // Beneath the line, where it holds; at the first place that no curve runs through.
         const QString text = QCoreApplication::translate("Chart", "%1: 0 below").arg(QLatin1String(format.name));
         const double width = metrics.horizontalAdvance(text), inset = 8.0 * m_style.scale;
         for (const double left : {rect.left() + inset, rect.right() - inset - width, rect.center().x() - 0.5 * width}) {
             const QRectF box(left, row + 2.0, width, metrics.height());
             if (m_curves->hits(box) > 0) continue;
-            inks.emplace_back(
-                TextInk{font, m_style.look.secondaryText, QPointF(left, row + 2.0 + metrics.ascent()), text});
+            commands.emplace_back(
+                TextCommand{font, m_style.look.secondaryText, QPointF(left, row + 2.0 + metrics.ascent()), text});
             break;
         }
     }

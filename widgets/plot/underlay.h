@@ -4,7 +4,7 @@
 #include "core/analysis/asymptotes.h"
 #include "core/analysis/features.h"
 #include "core/exploration.h"
-#include "widgets/plot/chart_style.h"
+#include "widgets/plot/chart/chart_style.h"
 #include "widgets/plot/curve_layer.h"
 
 namespace activation {
@@ -25,14 +25,14 @@ public:
 
 protected:
     QRect clipRect() const override { return plotRect().toRect(); }
-    std::vector<Ink> inks() const override;
+    std::vector<DrawCommand> commands() const override;
 
 private:
-    void addZones(std::vector<Ink>& inks, const std::vector<Interval>& zones, const QBrush& brush) const;
-    void addAsymptotes(std::vector<Ink>& inks) const;
-    void addFormats(std::vector<Ink>& inks) const;
-    void addInputDensity(std::vector<Ink>& inks) const;
-    void addOutputDensity(std::vector<Ink>& inks) const;
+    void addZones(std::vector<DrawCommand>& commands, const std::vector<Interval>& zones, const QBrush& brush) const;
+    void addAsymptotes(std::vector<DrawCommand>& commands) const;
+    void addFormats(std::vector<DrawCommand>& commands) const;
+    void addInputDensity(std::vector<DrawCommand>& commands) const;
+    void addOutputDensity(std::vector<DrawCommand>& commands) const;
 
     const CurveLayer* m_curves;
     ChartStyle m_style;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/numbers.h"
+#include "app/content/numbers.h"
 #include "core/activations/catalogue.h"
 #include "tests/app/commands/program.h"
 

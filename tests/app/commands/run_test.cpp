@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/commands/program.h"
 
-#include "app/numbers.h"
+#include "app/content/numbers.h"
 #include "core/experiments/catalogue.h"
 
 #include <QFile>
@@ -104,7 +104,7 @@ TEST(RunCommand, saysWhatCanBeSet) {
             says(text.meaning);
             says(text.initial);
         }
-        for (const std::string_view id : experiment.takes.initial) says(id);
+        for (const std::string_view id : experiment.arity.initial) says(id);
     }
     EXPECT_EQ(run({"run", "tensr", "--help"}).err,
               "activation-explorer: there is no experiment \"tensr\". Did you mean \"tensor\"?\n");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program by keyboard and by ear: whatever takes the keyboard has a name, Tab reaches it, and the plot can be read.
-#include "app/window/help.h"
-#include "app/window/pages.h"
-#include "app/window/value_table.h"
+#include "app/window/pages/pages.h"
+#include "app/window/shell/help.h"
+#include "app/window/shell/value_table.h"
 #include "tests/app/window/window_fixture.h"
 
 #include <QAccessible>
@@ -59,7 +59,7 @@ TEST_F(AccessibilityTest, EverythingThatTakesTheKeyboardHasAName) {
             e.family = Family{"min_val", {-2.0, 0.0}};
         });
         for (int tab = 0; tab < 3; ++tab) {
-            the<QTabBar>("cardTabs")->setCurrentIndex(tab);
+            child<QTabBar>("cardTabs")->setCurrentIndex(tab);
             QApplication::processEvents();
             expectNames(*window);
         }
@@ -71,8 +71,8 @@ TEST_F(AccessibilityTest, EverythingThatTakesTheKeyboardHasAName) {
                                        {"export", "exportDialog"},
                                        {"valueTable", "valueTable"}}) {
         action(name)->trigger();
-        expectNames(*the<QDialog>(dialog));
-        the<QDialog>(dialog)->close();
+        expectNames(*child<QDialog>(dialog));
+        child<QDialog>(dialog)->close();
         QApplication::processEvents();
     }
     for (QAction* each : window->findChildren<QAction*>())
@@ -94,7 +94,7 @@ TEST_F(AccessibilityTest, TabReachesEverything) {
         for (QWidget* widget : unreached(*window)) ADD_FAILURE() << placeOf(widget);
     }
     action("export")->trigger();
-    auto* dialog = the<QDialog>("exportDialog");
+    auto* dialog = child<QDialog>("exportDialog");
     EXPECT_TRUE(QTest::qWaitFor([&] { return dialog->isAncestorOf(QApplication::focusWidget()); }));
     for (QWidget* widget : unreached(*dialog)) ADD_FAILURE() << placeOf(widget);
 }
@@ -103,8 +103,8 @@ TEST_F(AccessibilityTest, TheFocusIsSeen) {
     const auto picture = [](QWidget* widget) { return widget->grab().toImage(); };
     for (const char* name : {"plotView", "slider", "xRange", "framework", "cardTabs", "catalogueSearch", "reset"}) {
         window->edit([](Exploration& e) { e.current.values = {2.0}; });
-        auto* widget = the(name);
-        the("limitTo")->setFocus(Qt::TabFocusReason);
+        auto* widget = child(name);
+        child("limitTo")->setFocus(Qt::TabFocusReason);
         QApplication::processEvents();
         const QImage without = picture(widget);
         widget->setFocus(Qt::TabFocusReason);
@@ -115,7 +115,7 @@ TEST_F(AccessibilityTest, TheFocusIsSeen) {
 
 TEST_F(AccessibilityTest, ThePlotCanBeReadAsATable) {
     action("valueTable")->trigger();
-    auto* cells = the<QTableWidget>("valueTableCells");
+    auto* cells = child<QTableWidget>("valueTableCells");
     EXPECT_EQ(cells->item(0, 0)->text(), "−5.00") << "with the decimals of the places after it";
     EXPECT_EQ(cells->item(cells->rowCount() - 1, 1)->text(), "5");
     window->edit([](Exploration& e) { e.x = {0.0, 2.0}; });

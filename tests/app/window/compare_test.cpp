@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window offers to compare curves with each other.
 #include "tests/app/window/window_fixture.h"
-#include "widgets/value_field.h"
+#include "widgets/controls/value_field.h"
 
 #include <QToolButton>
 
@@ -32,34 +32,34 @@ TEST_F(CompareTest, AFamilyGoesThroughTheParameters) {
 
 TEST_F(CompareTest, AFamilyHasItsNumbersUnderItsParameter) {
     const Exploration before = seen();
-    QTest::mouseClick(the<QToolButton>("family"), Qt::LeftButton);
+    QTest::mouseClick(child<QToolButton>("family"), Qt::LeftButton);
     const Exploration on = seen();
     ASSERT_TRUE(on.family);
     EXPECT_TRUE(action("family")->isChecked());
     QApplication::processEvents();
-    the("family")->setFocus(Qt::TabFocusReason);
+    child("family")->setFocus(Qt::TabFocusReason);
     for (int i = 0; i < 3; ++i) press(Qt::Key_Tab);
-    EXPECT_EQ(QApplication::focusWidget(), the("familyTo"));
+    EXPECT_EQ(QApplication::focusWidget(), child("familyTo"));
     type("3");
     press(Qt::Key_Return);
     EXPECT_EQ(seen().family->values.to, 3.0);
     action("undo")->trigger();
     EXPECT_EQ(seen(), on);
-    EXPECT_EQ(the<ValueField>("familyTo")->text(), "5");
+    EXPECT_EQ(child<ValueField>("familyTo")->text(), "5");
     action("redo")->trigger();
     press(Qt::Key_A, Qt::ControlModifier);
     type("0");
     press(Qt::Key_Return);
     EXPECT_EQ(seen().family->values.to, 3.0) << "refused";
     press(Qt::Key_Escape);
-    the("familyCurves")->setFocus(Qt::TabFocusReason);
+    child("familyCurves")->setFocus(Qt::TabFocusReason);
     type("2");
     press(Qt::Key_Return);
     EXPECT_EQ(familyOf(seen()).size(), 2U);
     choose("softplus");
     EXPECT_FALSE(window->findChild<QWidget*>("familyRow"));
     choose("celu");
-    EXPECT_EQ(the<ValueField>("familyCurves")->text(), "2");
+    EXPECT_EQ(child<ValueField>("familyCurves")->text(), "2");
     for (int i = 0; i < 5; ++i) action("undo")->trigger();
     EXPECT_EQ(seen(), before);
     EXPECT_FALSE(window->findChild<QWidget*>("familyRow"));
@@ -71,7 +71,7 @@ TEST_F(CompareTest, WhatIsTypedIntoAFamilyThatGoesIsForgotten) {
              [&] { window->edit([](Exploration& e) { e.current = defaultSelection("gelu"); }); }}) {
         start();
         action("family")->trigger();
-        the("familyFrom")->setFocus(Qt::TabFocusReason);
+        child("familyFrom")->setFocus(Qt::TabFocusReason);
         type("0.5");
         const Exploration typed = seen();
         leave();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was copied is in the clipboard, or one is told that it is not.
 #include "tests/app/window/window_fixture.h"
-#include "widgets/clipboard.h"
+#include "widgets/controls/clipboard.h"
 #include "widgets/plot/plot_view.h"
 
 #include <QAbstractButton>
@@ -38,8 +38,8 @@ protected:
 
 TEST_F(CopyingTest, SaysSoOnlyWhereTheClipboardHasIt) {
     const auto press = [&](const char* code) {
-        the<QTabBar>("cardTabs")->setCurrentIndex(2);
-        the<QAbstractButton>(code)->click();
+        child<QTabBar>("cardTabs")->setCurrentIndex(2);
+        child<QAbstractButton>(code)->click();
     };
     for (const bool isRefused : {false, true}) {
         std::optional<Rival> rival;
@@ -52,7 +52,7 @@ TEST_F(CopyingTest, SaysSoOnlyWhereTheClipboardHasIt) {
         press("copy_pytorch");
         EXPECT_EQ(said() == clipboardFault(), isRefused) << said().toStdString();
         action("export")->trigger();
-        auto* dialog = the<QDialog>("exportDialog");
+        auto* dialog = child<QDialog>("exportDialog");
         dialog->findChild<QAbstractButton*>("copy")->click();
         EXPECT_EQ(dialog->findChild<QLabel*>("sentence")->text() == clipboardFault(), isRefused);
         delete dialog;

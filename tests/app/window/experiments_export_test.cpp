@@ -75,35 +75,35 @@ TEST_F(ExperimentsExportTest, DataAreWhatTheCommandLineWritesInAnyLanguage) {
 
 TEST_F(ExperimentsExportTest, AFailedRunTakesNothingFromTheLastThatDidNotFail) {
     Exploration exploration = ofExperiment("train_classifier");
-    exploration.setups["train_classifier"].numbers = {{"pictures", 200.0}, {"epochs", 2.0}};
+    exploration.overrides["train_classifier"].numbers = {{"pictures", 200.0}, {"epochs", 2.0}};
     start(exploration);
     action("experiments")->trigger();
     page = window->pages().experimentsPage();
     ASSERT_TRUE(isDone());
     const QByteArray before = exported("json");
-    window->edit([](Exploration& e) { e.setups["train_classifier"].numbers["learning_rate"] = 1000.0; });
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !the<QLabel>("experimentState")->text().isEmpty(); }, patience));
+    window->edit([](Exploration& e) { e.overrides["train_classifier"].numbers["learning_rate"] = 1000.0; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !child<QLabel>("experimentState")->text().isEmpty(); }, patience));
     EXPECT_EQ(exported("json"), before);
     expectWhatTheCommandLineWrites();
-    the<QAbstractButton>("stopExperiment")->click();
+    child<QAbstractButton>("stopExperiment")->click();
     EXPECT_EQ(exported("json"), before);
 }
 
 TEST_F(ExperimentsExportTest, AStoppedRunTakesNothingFromTheOneBefore) {
     Exploration exploration = ofExperiment("train_classifier");
-    exploration.setups["train_classifier"].numbers = {{"pictures", 200.0}, {"epochs", 2.0}};
+    exploration.overrides["train_classifier"].numbers = {{"pictures", 200.0}, {"epochs", 2.0}};
     start(exploration);
     action("experiments")->trigger();
     page = window->pages().experimentsPage();
     ASSERT_TRUE(isDone());
     const QByteArray before = exported("json");
     window->edit([](Exploration& e) {
-        e.setups["train_classifier"].numbers["pictures"] = 20'000.0;
-        e.setups["train_classifier"].numbers["epochs"] = 60.0;
+        e.overrides["train_classifier"].numbers["pictures"] = 20'000.0;
+        e.overrides["train_classifier"].numbers["epochs"] = 60.0;
     });
-    ASSERT_TRUE(QTest::qWaitFor([&] { return the<QProgressBar>("experimentProgress")->value() > 0; }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return child<QProgressBar>("experimentProgress")->value() > 0; }, patience));
     EXPECT_EQ(exported("json"), before) << "while it runs";
-    QTest::mouseClick(the("stopExperiment"), Qt::LeftButton);
+    QTest::mouseClick(child("stopExperiment"), Qt::LeftButton);
     EXPECT_EQ(exported("json"), before);
 }
 

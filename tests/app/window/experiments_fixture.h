@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/experiments_page.h"
+#include "app/window/pages/experiments_page.h"
 #include "core/experiments/catalogue.h"
 #include "tests/app/window/window_fixture.h"
 
@@ -22,17 +22,17 @@ protected:
         page = window->pages().experimentsPage();
     }
     bool isDone() {
-        return QTest::qWaitFor([&] { return !the("stopExperiment")->isEnabled() && the("exportFigures")->isEnabled(); },
-                               patience);
+        return QTest::qWaitFor(
+            [&] { return !child("stopExperiment")->isEnabled() && child("exportFigures")->isEnabled(); }, patience);
     }
-    QString with() { return the<QLabel>("experimentWith")->text(); }
+    QString with() { return child<QLabel>("experimentWith")->text(); }
     static Exploration ofExperiment(std::string_view id) {
         Exploration exploration;
         exploration.experiment = id;
         return exploration;
     }
     void typeSeed(const QString& digits) {
-        auto* seed = the<QDoubleSpinBox>("seed");
+        auto* seed = child<QDoubleSpinBox>("seed");
         seed->setFocus();
         seed->selectAll();
         type(digits);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Texts that come from files and from the clipboard are shown as they are, bounded, and change nothing by being shown.
-#include "app/exploration_file.h"
-#include "app/window/experiments_page.h"
-#include "app/window/presenter.h"
+#include "app/files/exploration_file.h"
+#include "app/window/pages/experiments_page.h"
+#include "app/window/pages/presenter.h"
 #include "core/experiments/catalogue.h"
 #include "tests/app/random_exploration.h"
 #include "tests/app/window/window_fixture.h"
@@ -60,10 +60,10 @@ TEST_F(ForeignTextTest, ShowingNeverChangesWhatIsShown) {
     for (const Experiment& experiment : experiments()) {
         Exploration exploration = randomExploration(random);
         exploration.experiment = experiment.id;
-        activation::Setup& setup = exploration.setups[exploration.experiment];
-        setup.seed = activation::Setup::largestSeed;
+        activation::SettingOverrides& overrides = exploration.overrides[exploration.experiment];
+        overrides.seed = activation::SettingOverrides::largestSeed;
         for (const TextSetting& text : experiment.texts)
-            setup.texts[std::string(text.id)] = "1\r\n2\t\u00a03\u2028" + std::string(50'000, ' ');
+            overrides.texts[std::string(text.id)] = "1\r\n2\t\u00a03\u2028" + std::string(50'000, ' ');
         ASSERT_EQ(explorer().change(exploration), QString());
         lookAtEverything();
         ASSERT_EQ(seen(), exploration) << experiment.id;
@@ -94,11 +94,11 @@ TEST_F(ForeignTextTest, LooksLikeHtmlAndIsNot) {
         Exploration exploration;
         exploration.experiment = experiment.id;
         for (const TextSetting& text : experiment.texts)
-            exploration.setups[exploration.experiment].texts[std::string(text.id)] = hostile.toStdString();
+            exploration.overrides[exploration.experiment].texts[std::string(text.id)] = hostile.toStdString();
         const auto read = explorationFromJson(toJson(exploration));
         ASSERT_TRUE(read) << read.fault();
         ASSERT_EQ(explorer().change(*read), QString());
-        auto* state = the<QLabel>("experimentState");
+        auto* state = child<QLabel>("experimentState");
         if (!experiment.texts.empty()) {
             EXPECT_TRUE(QTest::qWaitFor([&] { return !state->text().isEmpty(); })) << experiment.id;
         }
@@ -110,13 +110,13 @@ TEST_F(ForeignTextTest, LooksLikeHtmlAndIsNot) {
                                        {"export", "exportDialog"},
                                        {"valueTable", "valueTable"}}) {
         action(name)->trigger();
-        expectPlain(*the<QDialog>(dialog));
-        the<QDialog>(dialog)->close();
+        expectPlain(*child<QDialog>(dialog));
+        child<QDialog>(dialog)->close();
     }
     // In a field that asks for a number, too.
     window->edit([](Exploration& e) { e.family = Family{"alpha", {0.0, 1.0}}; });
     for (const char* name : {"field", "familyCurves", "xRange"}) {
-        auto* field = the<QLineEdit>(name);
+        auto* field = child<QLineEdit>(name);
         field->setFocus();
         field->selectAll();
         QTest::keyClicks(field, "<b>1</b>");
@@ -167,12 +167,12 @@ TEST_F(ForeignTextTest, AFileBeyondALimitIsRefusedWhole) {
 TEST_F(ForeignTextTest, PastingIsBounded) {
     const QString large(50'000'000, u'7');
     QApplication::clipboard()->setText(large);
-    the<PlotView>("plotView")->setFocus();
+    child<PlotView>("plotView")->setFocus();
     const Exploration before = seen();
     press(Qt::Key_V, Qt::ControlModifier);
     EXPECT_EQ(said(), "Cannot paste: the text is too long");
     for (const char* name : {"catalogueSearch", "field", "xRange", "inputMean", "limitTo"}) {
-        auto* field = the<QLineEdit>(name);
+        auto* field = child<QLineEdit>(name);
         field->setFocus();
         field->selectAll();
         press(Qt::Key_V, Qt::ControlModifier);
@@ -184,7 +184,7 @@ TEST_F(ForeignTextTest, PastingIsBounded) {
     window->edit([](Exploration& e) { e.experiment = "tensor"; });
     window->pages().show(Page::Experiments);
     const Exploration tensor = seen();
-    auto* values = the<QPlainTextEdit>("text_values");
+    auto* values = child<QPlainTextEdit>("text_values");
     const QString shown = values->toPlainText();
     values->setFocus();
     press(Qt::Key_V, Qt::ControlModifier);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program in Chinese: nothing that a person sees or hears stays English but names.
-#include "app/window/actions.h"
+#include "app/window/shell/actions.h"
 #include "core/activations/catalogue.h"
 #include "core/experiments/catalogue.h"
 #include "core/vector_functions/vector_function.h"
 #include "tests/app/window/window_fixture.h"
-#include "widgets/label_text.h"
+#include "widgets/text/label_text.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -137,30 +137,30 @@ TEST_F(LanguageTest, NothingStaysEnglish) {
     action("languageChinese")->trigger();
     // First the panels, then what they show.
     EXPECT_TRUE(QTest::qWaitFor([&] {
-        return the<QLabel>("familyNote")->text() == QString::fromUtf8("步长 0.25") &&
-               english(the("specialValues")->accessibleName()).isEmpty();
+        return child<QLabel>("familyNote")->text() == QString::fromUtf8("步长 0.25") &&
+               english(child("specialValues")->accessibleName()).isEmpty();
     }));
     expectChinese(*window);
     for (const char* typed : {"0", "x", "1e300"}) {
-        the("familyTo")->setFocus(Qt::TabFocusReason);
+        child("familyTo")->setFocus(Qt::TabFocusReason);
         press(Qt::Key_A, Qt::ControlModifier);
         type(QLatin1String(typed));
         press(Qt::Key_Return);
-        EXPECT_TRUE(the("familyFault")->isVisible());
+        EXPECT_TRUE(child("familyFault")->isVisible());
         expectChinese(*window);
     }
-    EXPECT_EQ(the<QLabel>("activationFamily")->text(), QString::fromUtf8("指数单元"));
-    EXPECT_TRUE(the<QLabel>("cardUse")->text().startsWith(QString::fromUtf8("负的输出")));
-    EXPECT_EQ(the<QDockWidget>("catalogueDock")->windowTitle(), QString::fromUtf8("目录"));
+    EXPECT_EQ(child<QLabel>("activationFamily")->text(), QString::fromUtf8("指数单元"));
+    EXPECT_TRUE(child<QLabel>("cardUse")->text().startsWith(QString::fromUtf8("负的输出")));
+    EXPECT_EQ(child<QDockWidget>("catalogueDock")->windowTitle(), QString::fromUtf8("目录"));
     for (const Activation& entry : catalogue()) {
         window->edit([&](Exploration& e) { e.current = defaultSelection(entry.facts.id); });
         for (int i = 0; i < 3; ++i) {
-            the<QTabBar>("cardTabs")->setCurrentIndex(i);
+            child<QTabBar>("cardTabs")->setCurrentIndex(i);
             QApplication::processEvents();
         }
     }
     for (int i = 0; i < 3; ++i) {
-        the<QTabBar>("cardTabs")->setCurrentIndex(i);
+        child<QTabBar>("cardTabs")->setCurrentIndex(i);
         expectChinese(*window);
     }
 }
@@ -171,8 +171,8 @@ TEST_F(LanguageTest, NorDoDialogs) {
     for (const auto& [name, dialog] :
          {std::pair{"keys", "keysDialog"}, {"about", "aboutDialog"}, {"export", "exportDialog"}}) {
         action(name)->trigger();
-        expectChinese(*the<QDialog>(dialog));
-        the<QDialog>(dialog)->close();
+        expectChinese(*child<QDialog>(dialog));
+        child<QDialog>(dialog)->close();
         QApplication::processEvents();
     }
 }
@@ -234,9 +234,9 @@ TEST_F(LanguageTest, NorTheExperimentsPage) {
     for (const Experiment& experiment : experiments()) {
         window->edit([&](Exploration& e) {
             e.experiment = experiment.id;
-            e.setups[e.experiment].numbers = quick(experiment.id).numbers;
+            e.overrides[e.experiment].numbers = quick(experiment.id).numbers;
         });
-        EXPECT_TRUE(QTest::qWaitFor([&] { return !the("stopExperiment")->isEnabled(); }, 60'000));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !child("stopExperiment")->isEnabled(); }, 60'000));
         QApplication::processEvents();
         expectChinese(*window);
     }
@@ -255,8 +255,8 @@ TEST_F(LanguageTest, NorWhyAnExperimentDoesNotRun) {
                 expectRefused({.numbers = {{std::string(setting.parameter.id), wrong}}});
         for (const TextSetting& text : experiment.texts)
             expectRefused({.texts = {{std::string(text.id), "1 2 three"}}});
-        expectRefused({.activations = std::vector(experiment.takes.most + 1, defaultSelection("relu"))});
-        if (experiment.takes.most > 0) expectRefused({.activations = {{"none", {}}}});
+        expectRefused({.activations = std::vector(experiment.arity.most + 1, defaultSelection("relu"))});
+        if (experiment.arity.most > 0) expectRefused({.activations = {{"none", {}}}});
     }
     const auto tensor = [&](const char* values, const char* parameters, const char* activation, double function) {
         const Settings settings{.numbers = {{"function", function}},
@@ -286,18 +286,18 @@ TEST_F(LanguageTest, NorWhyAnExperimentDoesNotRun) {
 }
 
 TEST_F(LanguageTest, GoesBackAndForthAndIsRemembered) {
-    const QString before = the<QLabel>("cardUse")->text();
+    const QString before = child<QLabel>("cardUse")->text();
     action("languageChinese")->trigger();
     QApplication::processEvents();
-    EXPECT_NE(the<QLabel>("cardUse")->text(), before);
+    EXPECT_NE(child<QLabel>("cardUse")->text(), before);
     EXPECT_TRUE(action("languageChinese")->isChecked());
     EXPECT_FALSE(action("languageDesktop")->isChecked());
     start();
-    EXPECT_TRUE(action("languageChinese")->isChecked()) << "the wish is remembered";
+    EXPECT_TRUE(action("languageChinese")->isChecked()) << "the request is remembered";
     EXPECT_EQ(titleOf(MenuId::File), QString::fromUtf8("文件(&F)"));
     action("languageEnglish")->trigger();
     QApplication::processEvents();
-    EXPECT_EQ(the<QLabel>("cardUse")->text(), before);
+    EXPECT_EQ(child<QLabel>("cardUse")->text(), before);
     EXPECT_EQ(titleOf(MenuId::File), "&File");
     for (const ActionRow& row : actionRows()) EXPECT_FALSE(withoutMnemonic(action(row.name)->text()).contains('&'));
 }

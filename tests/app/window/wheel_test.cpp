@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The wheel changes a value only where the keyboard is; everywhere else it scrolls.
-#include "app/window/presenter.h"
+#include "app/window/pages/presenter.h"
 #include "core/experiments/catalogue.h"
 #include "tests/app/window/window_fixture.h"
 #include "tests/support/real_wheel.h"
-#include "widgets/value_field.h"
-#include "widgets/value_slider.h"
+#include "widgets/controls/value_field.h"
+#include "widgets/controls/value_slider.h"
 
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
@@ -64,7 +64,7 @@ TEST_F(WheelTest, ChangesNothingWithoutTheFocus) {
         e.family = Family{"min_val", {-2.0, 0.0}};
         e.pinned = {defaultSelection("relu")};
     });
-    ASSERT_TRUE(QTest::qWaitFor([&] { return the("familyTo")->isVisible(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return child("familyTo")->isVisible(); }));
     EXPECT_GT(turnOverAll(*window), 15);
     window->pages().show(Page::Gallery);
     EXPECT_GT(turnOverAll(*window), 3);
@@ -77,8 +77,8 @@ TEST_F(WheelTest, ChangesNothingWithoutTheFocus) {
     for (const auto& [name, dialog] :
          {std::pair{"export", "exportDialog"}, {"keys", "keysDialog"}, {"valueTable", "valueTable"}}) {
         action(name)->trigger();
-        turnOverAll(*the<QDialog>(dialog));
-        the<QDialog>(dialog)->close();
+        turnOverAll(*child<QDialog>(dialog));
+        child<QDialog>(dialog)->close();
     }
     for (const char* name : {"open", "save"}) {
         action(name)->trigger();
@@ -97,7 +97,7 @@ TEST_F(WheelTest, ChangesNothingWithoutTheFocus) {
 
 TEST_F(WheelTest, ChangesWhatHasTheFocus) {
     for (const char* name : {"slider", "field", "framework", "cardTabs", "inputMean"}) {
-        auto* widget = the(name);
+        auto* widget = child(name);
         widget->setFocus(Qt::TabFocusReason);
         ASSERT_TRUE(widget->hasFocus()) << name;
         const auto before = valueOf(widget);
@@ -108,15 +108,15 @@ TEST_F(WheelTest, ChangesWhatHasTheFocus) {
 
 TEST_F(WheelTest, ScrollsThePanelWhereverThePointerIs) {
     window->resize(1024, 420);
-    auto* panel = the("activationPanel");
+    auto* panel = child("activationPanel");
     QScrollArea* area = nullptr;
     for (QWidget* w = panel; w && !area; w = w->parentWidget()) area = qobject_cast<QScrollArea*>(w);
     ASSERT_TRUE(area);
     ASSERT_TRUE(QTest::qWaitFor([&] { return area->verticalScrollBar()->maximum() > 100; }));
-    the("plotView")->setFocus();
+    child("plotView")->setFocus();
     for (const char* name : {"slider", "field", "framework", "cardTabs"}) {
         area->verticalScrollBar()->setValue(0);
-        turnWheel(the(name));
+        turnWheel(child(name));
         EXPECT_GT(area->verticalScrollBar()->value(), 0) << name;
     }
 }

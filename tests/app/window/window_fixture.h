@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/settings.h"
-#include "app/window/main_window.h"
+#include "app/files/settings.h"
+#include "app/window/shell/main_window.h"
 #include "core/activations/catalogue.h"
 
 #include <QAction>
@@ -39,12 +39,12 @@ protected:
     }
 
     template <class Widget = QWidget>
-    Widget* the(const QString& name) const {
+    Widget* child(const QString& name) const {
         Widget* widget = window->findChild<Widget*>(name);
         EXPECT_TRUE(widget) << name.toStdString();
         return widget;
     }
-    QAction* action(const char* name) const { return the<QAction>(QLatin1String(name)); }
+    QAction* action(const char* name) const { return child<QAction>(QLatin1String(name)); }
     Explorer& explorer() const { return window->explorer(); }
     const Exploration& seen() const { return explorer().current(); }
 

@@ -8,7 +8,7 @@
 #include "core/analysis/features.h"
 #include "core/analysis/histogram.h"
 #include "core/analysis/statistics.h"
-#include "core/vector_functions/vector_plane.h"
+#include "core/figures/vector_plane.h"
 #include "tests/support/extreme_values.h"
 #include "tests/support/refusal.h"
 

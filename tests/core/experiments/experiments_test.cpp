@@ -107,11 +107,11 @@ TEST_P(Experiments, drawOtherNumbersForAnotherSeedOrHaveNone) {
 
 TEST_P(Experiments, refuseASeedBeyondTheLargest) {
     Settings large = settings;
-    large.seed = Setup::largestSeed;
+    large.seed = SettingOverrides::largestSeed;
     EXPECT_EQ(faultOf(experiment, large), "");
     ++large.seed;
     EXPECT_EQ(faultOf(experiment, large), "seed must be a whole number from 0 to 9007199254740991");
-    EXPECT_EQ(setupFaultOf(experiment, {.seed = large.seed}), faultOf(experiment, large));
+    EXPECT_EQ(overridesFaultOf(experiment, {.seed = large.seed}), faultOf(experiment, large));
 }
 
 TEST_P(Experiments, refuseWhatIsIllegal) {
@@ -148,11 +148,11 @@ TEST_P(Experiments, refuseWhatIsIllegal) {
     text.texts["no such setting"] = "1";
     EXPECT_TRUE(isRefused(text));
     Settings many;
-    many.activations.assign(experiment.takes.most + 1, defaultSelection("relu"));
+    many.activations.assign(experiment.arity.most + 1, defaultSelection("relu"));
     EXPECT_TRUE(isRefused(many));
-    if (experiment.takes.most > 0) {
+    if (experiment.arity.most > 0) {
         Settings nobody;
-        nobody.activations.assign(experiment.takes.least, {"no such activation", {}});
+        nobody.activations.assign(experiment.arity.least, {"no such activation", {}});
         EXPECT_TRUE(isRefused(nobody));
     }
 }

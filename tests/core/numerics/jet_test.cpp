@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/numerics/jet.h"
 
-#include "core/numerics/word.h"
+#include "core/numerics/primitive.h"
 
 #include <gtest/gtest.h>
 

@@ -13,21 +13,21 @@
 namespace activation {
 namespace {
 
-/// A view whose wishes are granted, as the window would grant them.
+/// A view whose edits are applied, as the window applies them.
 class PlotViewTest : public testing::Test {
 protected:
     PlotViewTest() {
         exploration.current = {"elu", {1.5}};
-        QObject::connect(&view, &PlotView::rangesWished, &view, [this](Range x, std::optional<Range> y) {
+        QObject::connect(&view, &PlotView::rangesEdited, &view, [this](Range x, std::optional<Range> y) {
             exploration.x = x;
             exploration.y = y;
             view.setExploration(exploration);
         });
-        QObject::connect(&view, &PlotView::probeWished, &view, [this](std::optional<double> x) {
+        QObject::connect(&view, &PlotView::probePinned, &view, [this](std::optional<double> x) {
             exploration.probe = x;
             view.setExploration(exploration);
         });
-        QObject::connect(&view, &PlotView::inputWished, &view, [this](const Normal& input, bool isDragging) {
+        QObject::connect(&view, &PlotView::inputEdited, &view, [this](const Normal& input, bool isDragging) {
             exploration.input = input;
             dragging = isDragging;
             view.setExploration(exploration);
@@ -150,7 +150,7 @@ TEST_F(PlotViewTest, AClickPinsTheProbeAndAnotherLetsItGo) {
 }
 
 TEST_F(PlotViewTest, ADoubleClickResetsAndLeavesTheProbeAlone) {
-    QSignalSpy reset(&view, &PlotView::resetWished);
+    QSignalSpy reset(&view, &PlotView::resetRequested);
     QTest::mouseClick(chart(), Qt::LeftButton, {}, {400, 300});
     QTest::mouseDClick(chart(), Qt::LeftButton, {}, {400, 300});
     EXPECT_EQ(reset.count(), 1);
@@ -213,7 +213,7 @@ TEST_F(PlotViewTest, TheDensityOfTheInputsIsDraggedByItsHandles) {
 }
 
 TEST_F(PlotViewTest, PlusAndMinusZoomAndHomeResets) {
-    QSignalSpy reset(&view, &PlotView::resetWished);
+    QSignalSpy reset(&view, &PlotView::resetRequested);
     QTest::keyClick(&view, Qt::Key_Plus);
     EXPECT_LT(exploration.x.size(), 10.0);
     QTest::keyClick(&view, Qt::Key_Minus);

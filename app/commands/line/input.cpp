@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/line/input.h"
+
+#include "app/commands/line/refusal.h"
+#include "core/quotation.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+namespace activation {
+namespace {
+
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
+/// What is read from, closed at the end unless it is standard input.
+class Source {
+public:
+    explicit Source(const std::string& file)
+        : m_name(file == "-" ? "standard input" : '"' + excerpt(file, pathExcerptLength) + '"'),
+          m_descriptor(file == "-" ? 0 : ::open(file.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)) {
+        if (m_descriptor < 0) fail(std::strerror(errno));
+    }
+    ~Source() {
+        if (m_descriptor > 0) ::close(m_descriptor);
+    }
+    Source(const Source&) = delete;
+    Source& operator=(const Source&) = delete;
+
+    [[noreturn]] void fail(const std::string& reason) const { cannot("cannot read " + m_name + ": " + reason); }
+
+    /// The number of bytes that were read; 0 at the end. A named pipe has no end before its writer has come.
+    std::size_t read(std::array<char, 1 << 14>& into) {
+        for (int waited = 0;;) {
+            const ssize_t count = ::read(m_descriptor, into.data(), into.size());
+            if (count > 0) return static_cast<std::size_t>(count);
+            if (count == 0 && !isUnopenedPipe()) return 0;
+            if (count == 0 && ++waited > patience) fail("nothing writes to it");
+            if (count < 0 && errno != EAGAIN && errno != EINTR) fail(std::strerror(errno));
+            pollfd poll{m_descriptor, POLLIN, 0};
+            ::poll(&poll, 1, count == 0 ? 100 : -1);
+        }
+    }
+
+private:
+    static constexpr int patience = 30;  // tenths of a second
+
+    /// Linux says that a writer has gone only where one has been.
+    bool isUnopenedPipe() const {
+        pollfd poll{m_descriptor, POLLIN, 0};
+        return m_descriptor != 0 && ::poll(&poll, 1, 0) == 0;
+    }
+
+    std::string m_name;
+    int m_descriptor;
+};
+
+}  // namespace
+
+std::string readInput(const std::string& file, std::size_t most) {
+    Source source(file);
+    std::string text;
+    std::array<char, 1 << 14> piece;
+    while (const std::size_t count = source.read(piece)) {
+        if (count > most - text.size()) source.fail("it has more than " + std::to_string(most) + " bytes");
+        text.append(piece.data(), count);
+    }
+    if (text.starts_with(byteOrderMark)) text.erase(0, byteOrderMark.size());
+    return text;
+}
+
+}  // namespace activation

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/line/options.h"
+
+#include "app/commands/line/refusal.h"
+#include "app/commands/line/spelling.h"
+#include "app/content/numbers.h"
+#include "core/activations/catalogue.h"
+
+#include <algorithm>
+
+namespace activation {
+namespace {
+
+std::string joined(std::span<const std::string_view> words) {
+    std::string text;
+    for (const std::string_view word : words) text += (text.empty() ? "" : ", ") + std::string(word);
+    return text;
+}
+
+[[noreturn]] void notThat(std::string_view option, std::string_view text, const std::string& reason) {
+    wrongUsage(std::string(option) + " cannot be " + inQuotes(text) + ": " + reason);
+}
+
+void apply(const std::string& setting, const Activation& entry, Selection& selection) {
+    const std::size_t equals = setting.find('=');
+    if (equals == std::string::npos) wrongUsage(inQuotes(setting) + " is not of the form parameter=value");
+    const std::string_view name = std::string_view(setting).substr(0, equals);
+    const std::size_t index = parameterNamed(name, entry);
+    selection.values[index] = numberOf(name, std::string_view(setting).substr(equals + 1));
+}
+
+}  // namespace
+
+const Activation& entryNamed(std::string_view id) {
+    if (const Activation* const entry = find(id)) return *entry;
+    std::vector<std::string_view> ids;
+    for (const Activation& each : catalogue()) ids.push_back(each.facts.id);
+    wrongUsage(unknown("there is no activation", id, ids, "\"activation-explorer list\" names all there are"));
+}
+
+std::size_t parameterNamed(std::string_view name, const Activation& entry) {
+    const std::string id(entry.facts.id);
+    if (entry.parameters.empty()) wrongUsage(id + " has no parameters, so none can be set");
+    if (const auto index = entry.indexOf(name)) return *index;
+    std::vector<std::string_view> names;
+    for (const Parameter& parameter : entry.parameters) names.push_back(parameter.id);
+    wrongUsage(unknown(id + " has no parameter", name, names, "it has " + joined(names)));
+}
+
+Selection selectionOf(std::string_view id, std::span<const std::string> settings) {
+    const Activation& entry = entryNamed(id);
+    Selection selection = defaultSelection(id);
+    for (const std::string& setting : settings) apply(setting, entry, selection);
+    if (const std::string fault = entry.fault(selection.values); !fault.empty()) cannot(selection.id + ": " + fault);
+    return selection;
+}
+
+Selection selectionOf(const std::string& word) {
+    const std::size_t colon = word.find(':');
+    if (colon == std::string::npos) return selectionOf(word, {});
+    return selectionOf(word.substr(0, colon), split(std::string_view(word).substr(colon + 1), ','));
+}
+
+std::size_t choiceOf(std::string_view option, std::string_view word, std::span<const std::string_view> choices) {
+    const auto found = std::ranges::find(choices, word);
+    if (found == choices.end())
+        wrongUsage(unknown(std::string(option) + " cannot be", word, choices, "it is one of " + joined(choices)));
+    return static_cast<std::size_t>(found - choices.begin());
+}
+
+double numberOf(std::string_view option, std::string_view text) {
+    const auto number = parseNumber(text);
+    if (!number) notThat(option, text, "that is not a number" + meant(likelyNumber(text)));
+    return *number;
+}
+
+long long wholeOf(std::string_view option, std::string_view text, long long least, long long most) {
+    const auto number = parseWhole(text);
+    if (!number) {
+        if (text.starts_with('-') && parseWhole(text.substr(1))) notThat(option, text, "it must not be negative");
+        const std::string likely = likelyWhole(text);
+        notThat(option, text,
+                (likely.empty() ? "that is not a whole number" : "write it in digits alone") + meant(likely));
+    }
+    const std::string name(option);
+    if (*number < least) cannot(name + " must be at least " + std::to_string(least));
+    if (*number > most) cannot(name + " must be at most " + std::to_string(most));
+    return *number;
+}
+
+Range rangeOf(std::string_view option, std::string_view text) {
+    const std::vector<std::string> limits = split(text, ':');
+    if (limits.size() != 2) notThat(option, text, "a range is two numbers, a:b");
+    return {numberOf(option, limits[0]), numberOf(option, limits[1])};
+}
+
+std::vector<std::string> split(std::string_view text, char separator) {
+    std::vector<std::string> parts(1);
+    for (const char c : text)
+        if (c == separator)
+            parts.emplace_back();
+        else
+            parts.back() += c;
+    return parts;
+}
+
+}  // namespace activation

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/line/command.h"
+#include "app/content/names.h"
+
+namespace activation {
+
+// What several commands take, and what it means. Everything here ends the command (Refusal) where it is wrong.
+
+/// The spellings of a table of app/content/names.h, as choices of an option.
+template <const auto& names>
+std::vector<std::string_view> spellings() {
+    const auto all = spellingsOf(names);
+    return {all.begin(), all.end()};
+}
+
+enum class Precision { Double, Single };
+inline constexpr std::array<Name<Precision>, 2> precisionNames{
+    {{Precision::Double, "double"}, {Precision::Single, "single"}}};
+
+inline constexpr Option setOption{"--set", "p=v", "a parameter's value; once for each parameter"};
+inline constexpr Option frameworkOption{"--framework", "F",
+                                        "pytorch (default), keras or jax: whose slope at kinks, and\n"
+                                        "whose definition where it differs (softplus has a threshold\n"
+                                        "in PyTorch only); parameters keep the catalogue's defaults",
+                                        spellings<frameworkNames>};
+inline constexpr Option precisionOption{
+    "--precision", "P",
+    "double (default) or single: value and slope as the float\nbatches give them, of x rounded to float",
+    spellings<precisionNames>};
+inline constexpr Option jsonOption{"--json", "", "as JSON"};
+
+/// The activation with this id.
+const Activation& entryNamed(std::string_view id);
+/// The place of its parameter with this name.
+std::size_t parameterNamed(std::string_view name, const Activation& entry);
+/// The activation with this id and the values of `settings`, each `p=v`; the others have their defaults.
+Selection selectionOf(std::string_view id, std::span<const std::string> settings);
+/// The same from one word: id or id:p=v,…
+Selection selectionOf(const std::string& word);
+
+/// The choice of an option that is one of a few words.
+std::size_t choiceOf(std::string_view option, std::string_view word, std::span<const std::string_view> choices);
+/// What an option with the spellings of a table says; the table's first where it was not given.
+template <class Row, std::size_t n>
+auto chosen(const Arguments& arguments, std::string_view option, const std::array<Row, n>& names) {
+    const std::string* const word = arguments.last(option);
+    return names[word ? choiceOf(option, *word, spellingsOf(names)) : 0].value;
+}
+
+/// The value of an option as a number, a whole number from `least` to `most`, or a range a:b. What is whole and written
+/// correctly, but is not among these, could not be done; all else was not asked for correctly.
+double numberOf(std::string_view option, std::string_view text);
+long long wholeOf(std::string_view option, std::string_view text, long long least, long long most);
+Range rangeOf(std::string_view option, std::string_view text);
+
+/// The parts between separators; one more than there are separators.
+std::vector<std::string> split(std::string_view text, char separator);
+
+}  // namespace activation

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/content/names.h"
+#include "core/analysis/features.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace activation {
+
+// What is computed of an activation, in words: the same on the command line and in the window.
+
+/// Who says it. The command line speaks plain English, the window its own language and locale.
+struct FactFormatter {
+    QString (*word)(const char* text);
+    QString (*number)(double number);
+};
+
+FactFormatter windowFormatter();
+
+struct FactRow {
+    QString name, text;
+};
+
+/// Range, limits, monotony, symmetry, smoothness, extrema, steepest slope, dead and vanishing zones, zeros, fixed
+/// points.
+std::vector<FactRow> factRows(const Features& features, const FactFormatter& formatter);
+
+bool has(const FrameworkRow& framework, const Activation& activation);
+
+/// Where the frameworks differ in defaults and at kinks, in the window's language; empty where they agree.
+QStringList frameworkDifferences(const Activation& activation, Values values);
+
+}  // namespace activation

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/content/snippets.h"
+
+#include "app/content/card.h"
+#include "app/content/formula.h"
+#include "app/content/names.h"
+#include "widgets/text/label_text.h"
+#include "widgets/text/number_text.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace activation {
+namespace {
+
+constexpr LanguageRow inFramework(Language language, const FrameworkRow& row) {
+    return {language, row.spelling, row.name};
+}
+
+constexpr LanguageRow rows[]{inFramework(Language::PyTorch, frameworkNames[0]),
+                             inFramework(Language::Keras, frameworkNames[1]),
+                             inFramework(Language::Jax, frameworkNames[2]),
+                             {Language::Cpp, "cpp", "C++"},
+                             {Language::Latex, "latex", "LaTeX"}};
+
+/// What code that uses a name has to begin with.
+struct Import {
+    Language language;
+    const char *used, *line;
+};
+constexpr Import imports[]{
+    {Language::PyTorch, "torch.", "import torch"},      {Language::PyTorch, "nn.", "from torch import nn"},
+    {Language::Keras, "keras.", "import keras"},        {Language::Jax, "jax.", "import jax"},
+    {Language::Jax, "jnp.", "import jax.numpy as jnp"}, {Language::Cpp, "std::", "#include <cmath>"}};
+
+/// Ids that <cmath> gives to functions of its own, in the global namespace too.
+constexpr std::string_view takenInCpp[]{"tanh", "exp", "erf", "sin", "cos", "atan"};
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Snippets)
+};
+
+/// A number with a decimal point or an exponent: an int would be another type.
+QString literal(double number) {
+    const QString text = plainText(number);
+    return text.contains('.') || text.contains('e') ? text : text + ".0";
+}
+
+/// The words of a template that stand for parameters, as numbers.
+QString filled(QString line, const Activation& entry, Values values) {
+    for (std::size_t i = 0; i < values.size(); ++i)
+        line.replace(u'{' + toQString(entry.parameters[i].id) + u'}', literal(values[i]));
+    return line;
+}
+
+QStringList importsOf(const QStringList& code, Language language) {
+    QStringList result;
+    for (const Import& import : imports) {
+        const QRegularExpression used("(^|[^\\w.])" + QRegularExpression::escape(QLatin1String(import.used)));
+        if (import.language == language && !code.filter(used).isEmpty()) result.append(QLatin1String(import.line));
+    }
+    return result;
+}
+
+QStringList indented(const QStringList& lines) {
+    QStringList result;
+    for (const QString& line : lines) result.append("    " + line);
+    return result;
+}
+
+QStringList cppFunction(QString name, const QStringList& body) {
+    if (std::ranges::find(takenInCpp, name.toStdString()) != std::end(takenInCpp)) name += '_';
+    return QStringList{QStringLiteral("inline double %1(double x) {").arg(name)} + indented(body) + QStringList{"}"};
+}
+
+/// The lines of a template put together: imports, remarks, and a function, or a name for what the one line makes.
+QString assembled(const QString& id, const QStringList& lines, Language language) {
+    const auto isRemark = [](const QString& line) { return line.startsWith('#') || line.startsWith("//"); };
+    const auto split = std::ranges::find_if_not(lines, isRemark) - lines.begin();
+    const QStringList remarks = lines.first(split), code = lines.sliced(split);
+    const bool isFunction = code.size() > 1 || code.front().startsWith("return ");
+    QStringList result = importsOf(code, language);
+    if (!result.isEmpty()) result << (isFunction && language != Language::Cpp ? QStringList{"", ""} : QStringList{""});
+    result << remarks;
+    if (language == Language::Cpp)
+        result << cppFunction(id, code);
+    else if (code.front().startsWith("def "))
+        result << code;
+    else if (isFunction)
+        result << QStringLiteral("def %1(x):").arg(id) << indented(code);
+    else
+        result << id + " = " + code.front();
+    return result.join(u'\n') + u'\n';
+}
+
+/// A formula with its first = marked, where the lines of align* meet.
+QString aligned(QString tex) { return tex.replace(tex.indexOf(" = "), 3, " &= "); }
+
+QString latex(const Card& card, const Activation& entry, Values values) {
+    return QStringLiteral("% \\usepackage{amsmath}\n\\begin{align*}\n  %1 \\\\\n  %2\n\\end{align*}\n")
+        .arg(aligned(texWithNumbers(card.value, entry, values)), aligned(texWithNumbers(card.slope, entry, values)));
+}
+
+}  // namespace
+
+std::span<const LanguageRow> languages() { return rows; }
+
+Result<QString> snippet(const Selection& selection, Language language) {
+    Exploration exploration;
+    exploration.current = selection;
+    if (std::string fault = faultOf(exploration); !fault.empty()) return Fault{std::move(fault)};
+    const Activation& entry = *entryOf(selection);
+    const Result<Card> card = cardOf(selection.id, QLocale::English);
+    if (!card) return Fault{card.fault()};
+    if (language == Language::Latex) return latex(*card, entry, selection.values);
+
+    const LanguageRow& row = *std::ranges::find(rows, language, &LanguageRow::language);
+    const auto fits = [&](const CodeTemplate& code) {
+        return code.language == toQString(row.id) && holds(code.conditions, entry, selection.values) == Holds::Exactly;
+    };
+    const auto code = std::ranges::find_if(card->code, fits);
+    if (code == card->code.end())
+        return Fault{Text::tr("the card of %1 has no code for %2")
+                         .arg(toQString(entry.facts.name), toQString(row.name))
+                         .toStdString()};
+    QStringList lines;
+    for (const QString& line : code->lines) lines.append(filled(line, entry, selection.values));
+    return assembled(toQString(selection.id), lines, language);
+}
+
+}  // namespace activation

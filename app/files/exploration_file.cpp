@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/files/exploration_file.h"
+
+#include "app/content/names.h"
+#include "app/files/files.h"
+#include "core/activations/catalogue.h"
+#include "core/experiments/catalogue.h"
+#include "widgets/text/label_text.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace activation {
+namespace {
+
+constexpr int version = 1;
+
+struct FileText {
+    Q_DECLARE_TR_FUNCTIONS(FileText)
+};
+
+QString fromView(std::string_view text) { return toQString(text); }
+
+// --- writing
+
+QJsonObject toObject(const Selection& selection) {
+    QJsonObject parameters;
+    const Activation& entry = *entryOf(selection);
+    for (std::size_t i = 0; i < entry.parameters.size(); ++i)
+        parameters[fromView(entry.parameters[i].id)] = selection.values[i];
+    QJsonObject object{{"activation", QString::fromStdString(selection.id)}};
+    if (!parameters.isEmpty()) object["parameters"] = parameters;
+    return object;
+}
+
+/// The words that a setting's numbers stand for; empty where they stand for themselves.
+QStringList wordsOf(const Experiment& experiment, const std::string& id) {
+    QStringList words;
+    for (const Setting& setting : experiment.settings)
+        if (setting.parameter.id == id)
+            for (const std::string_view choice : setting.choices) words << fromView(choice);
+    return words;
+}
+
+QJsonObject toObject(const Experiment& experiment, const SettingOverrides& overrides) {
+    QJsonObject object;
+    for (const auto& [id, value] : overrides.numbers) {
+        const QStringList words = wordsOf(experiment, id);
+        object[fromView(id)] = words.isEmpty() ? QJsonValue(value) : words[static_cast<qsizetype>(value)];
+    }
+    for (const auto& [id, text] : overrides.texts) object[fromView(id)] = fromView(text);
+    if (overrides.seed != SettingOverrides{}.seed) object["seed"] = static_cast<qint64>(overrides.seed);
+    return object;
+}
+
+QJsonArray toArray(const Range& range) { return {range.from, range.to}; }
+
+QJsonObject toObject(const Exploration& exploration) {
+    QJsonArray pinned, shown;
+    for (const Selection& selection : exploration.pinned) pinned.append(toObject(selection));
+    for (const auto& [member, spelling] : shownNames)
+        if (exploration.shown.*member) shown.append(fromView(spelling));
+    QJsonObject object{
+        {"version", version},
+        {"current", toObject(exploration.current)},
+        {"pinned", pinned},
+        {"framework", fromView(spellingOf(exploration.framework, frameworkNames))},
+        {"shown", shown},
+        {"x", toArray(exploration.x)},
+        {"axes", fromView(spellingOf(exploration.axes, axesNames))},
+        {"layout", fromView(spellingOf(exploration.layout, layoutNames))},
+        {"input", QJsonObject{{"mean", exploration.input.mean}, {"deviation", exploration.input.deviation}}}};
+    if (exploration.y) object["y"] = toArray(*exploration.y);
+    if (exploration.probe) object["probe"] = *exploration.probe;
+    if (exploration.family)
+        object["family"] = QJsonObject{{"parameter", QString::fromStdString(exploration.family->parameter)},
+                                       {"values", toArray(exploration.family->values)},
+                                       {"curves", exploration.family->curves}};
+    if (!exploration.experiment.empty()) object["experiment"] = fromView(exploration.experiment);
+    QJsonObject experiments;
+    for (const auto& [id, overrides] : exploration.overrides)
+        experiments[fromView(id)] = toObject(*findExperiment(id), overrides);
+    if (!experiments.isEmpty()) object["experiments"] = experiments;
+    return object;
+}
+
+// --- reading
+
+/// Reads values out of JSON and throws, at the first one that is wrong, the sentence that names it.
+class Reader {
+public:
+    explicit Reader(QJsonObject object, QString where = {}) : m_object(std::move(object)), m_where(std::move(where)) {}
+
+    bool has(const char* key) const { return m_object.contains(QLatin1String(key)); }
+    QStringList keys() const { return m_object.keys(); }
+
+    double number(const QString& key) const { return numberOf(m_object[key], place(key)); }
+
+    QString text(const QString& key) const { return textOf(m_object[key], place(key)); }
+
+    Range range(const QString& key) const {
+        const QJsonArray array = arrayOf(m_object[key], place(key));
+        if (array.size() != 2) throw FileText::tr("%1 must be two numbers, not %2").arg(place(key)).arg(array.size());
+        return {numberOf(array[0], place(key, 0)), numberOf(array[1], place(key, 1))};
+    }
+
+    Reader object(const QString& key) const { return objectOf(m_object[key], place(key)); }
+
+    std::vector<Reader> objects(const QString& key) const {
+        std::vector<Reader> result;
+        for (const QJsonValue& value : arrayOf(m_object[key], place(key)))
+            result.push_back(objectOf(value, place(key, static_cast<qsizetype>(result.size()))));
+        return result;
+    }
+
+    /// Which of the names stands there.
+    std::size_t choice(const QString& key, const QStringList& names) const {
+        return choiceOf(m_object[key], place(key), names);
+    }
+    template <class Row, std::size_t n>
+    auto choice(const QString& key, const std::array<Row, n>& names) const {
+        return names[choice(key, listOf(names))].value;
+    }
+
+    template <class Row, std::size_t n>
+    auto choices(const QString& key, const std::array<Row, n>& names) const {
+        std::vector<decltype(Row::value)> result;
+        for (const QJsonValue& value : arrayOf(m_object[key], place(key)))
+            result.push_back(
+                names[choiceOf(value, place(key, static_cast<qsizetype>(result.size())), listOf(names))].value);
+        return result;
+    }
+
+    QString place(const QString& key) const {
+        const QString name = excerptText(key);
+        return m_where.isEmpty() ? name : m_where + '.' + name;
+    }
+
+private:
+    QString place(const QString& key, qsizetype i) const { return QStringLiteral("%1[%2]").arg(place(key)).arg(i); }
+
+    template <class Row, std::size_t n>
+    static QStringList listOf(const std::array<Row, n>& names) {
+        QStringList result;
+        for (const Row& row : names) result << fromView(row.spelling);
+        return result;
+    }
+
+    static double numberOf(const QJsonValue& value, const QString& where) {
+        if (!value.isDouble()) throw FileText::tr("%1 must be a number").arg(where);
+        return value.toDouble();
+    }
+    static QString textOf(const QJsonValue& value, const QString& where) {
+        if (!value.isString()) throw FileText::tr("%1 must be a text").arg(where);
+        return value.toString();
+    }
+    static QJsonArray arrayOf(const QJsonValue& value, const QString& where) {
+        if (!value.isArray()) throw FileText::tr("%1 must be a list in brackets").arg(where);
+        return value.toArray();
+    }
+    static Reader objectOf(const QJsonValue& value, const QString& where) {
+        if (!value.isObject()) throw FileText::tr("%1 must be an object in braces").arg(where);
+        return Reader(value.toObject(), where);
+    }
+    static std::size_t choiceOf(const QJsonValue& value, const QString& where, const QStringList& names) {
+        const QString text = textOf(value, where);
+        if (const qsizetype i = names.indexOf(text); i >= 0) return static_cast<std::size_t>(i);
+        throw FileText::tr("%1 must be one of %2, not \"%3\"").arg(where, names.join(", "), excerptText(text));
+    }
+
+    QJsonObject m_object;
+    QString m_where;
+};
+
+Selection readSelection(const Reader& reader, Framework framework) {
+    const QString id = reader.text("activation");
+    const Activation* entry = find(id.toStdString());
+    if (!entry)
+        throw FileText::tr("%1: there is no activation called \"%2\"").arg(reader.place("activation"), excerptText(id));
+    Selection selection{id.toStdString(), entry->defaults(framework)};
+    if (!reader.has("parameters")) return selection;
+    const Reader parameters = reader.object("parameters");
+    for (const QString& key : parameters.keys()) {
+        const auto index = entry->indexOf(key.toStdString());
+        if (!index) throw FileText::tr("%1: %2 has no parameter of this name").arg(parameters.place(key), id);
+        selection.values[*index] = parameters.number(key);
+    }
+    return selection;
+}
+
+SettingOverrides readOverrides(const Reader& reader, const Experiment& experiment) {
+    SettingOverrides overrides;
+    for (const QString& key : reader.keys()) {
+        const std::string id = key.toStdString();
+        if (key == "seed") {
+            const double seed = reader.number(key);
+            if (!(seed >= 0.0) || seed != std::floor(seed))
+                throw FileText::tr("%1 must be a whole number").arg(reader.place(key));
+            // What is too large for one has its sentence in the core.
+            overrides.seed = seed < 1e19 ? static_cast<std::uint64_t>(seed) : std::numeric_limits<std::uint64_t>::max();
+        } else if (std::ranges::find(experiment.texts, id, &TextSetting::id) != experiment.texts.end()) {
+            overrides.texts[id] = reader.text(key).toStdString();
+        } else if (const QStringList words = wordsOf(experiment, id); !words.isEmpty()) {
+            overrides.numbers[id] = static_cast<double>(reader.choice(key, words));
+        } else {
+            overrides.numbers[id] = reader.number(key);
+        }
+    }
+    return overrides;
+}
+
+Exploration readAll(const Reader& reader) {
+    if (!reader.has("version")) throw FileText::tr("it is not an exploration: it has no version");
+    const double written = reader.number("version");
+    if (written > version) throw FileText::tr("it was written by a newer version of this program");
+    if (written != version) throw FileText::tr("version must be %1").arg(version);
+
+    Exploration result;
+    if (reader.has("framework")) result.framework = reader.choice("framework", frameworkNames);
+    if (reader.has("current")) result.current = readSelection(reader.object("current"), result.framework);
+    if (reader.has("pinned"))
+        for (const Reader& pinned : reader.objects("pinned"))
+            result.pinned.push_back(readSelection(pinned, result.framework));
+    if (reader.has("shown")) {
+        result.shown = {false, false, false};
+        for (bool Shown::*const member : reader.choices("shown", shownNames)) result.shown.*member = true;
+    }
+    if (reader.has("x")) result.x = reader.range("x");
+    if (reader.has("y")) result.y = reader.range("y");
+    if (reader.has("axes")) result.axes = reader.choice("axes", axesNames);
+    if (reader.has("layout")) result.layout = reader.choice("layout", layoutNames);
+    if (reader.has("input")) {
+        const Reader input = reader.object("input");
+        if (input.has("mean")) result.input.mean = input.number("mean");
+        if (input.has("deviation")) result.input.deviation = input.number("deviation");
+    }
+    if (reader.has("probe")) result.probe = reader.number("probe");
+    if (reader.has("family")) {
+        const Reader family = reader.object("family");
+        result.family = {family.text("parameter").toStdString(), family.range("values")};
+        if (family.has("curves")) {
+            const double curves = family.number("curves");
+            // What is no whole number, or too large for one, has its sentence in the core.
+            result.family->curves =
+                curves == std::floor(curves) && std::fabs(curves) < 1e6 ? static_cast<int>(curves) : 0;
+        }
+    }
+    if (reader.has("experiment")) result.experiment = reader.text("experiment").toStdString();
+    if (reader.has("experiments")) {
+        const Reader overrides = reader.object("experiments");
+        for (const QString& id : overrides.keys()) {
+            const Experiment* experiment = findExperiment(id.toStdString());
+            if (!experiment) throw FileText::tr("%1: there is no experiment of this name").arg(overrides.place(id));
+            result.overrides[id.toStdString()] = readOverrides(overrides.object(id), *experiment);
+        }
+    }
+    if (const std::string fault = faultOf(result); !fault.empty()) throw faultText(fault);
+    return result;
+}
+
+Fault faultAt(const QByteArray& json, const QJsonParseError& error) {
+    const QByteArray before = json.left(error.offset - 1);  // the offset is behind what is wrong
+    const auto line = before.count('\n') + 1;
+    const auto column = before.size() - before.lastIndexOf('\n');
+    return {FileText::tr("line %1, column %2: %3").arg(line).arg(column).arg(error.errorString()).toStdString()};
+}
+
+Fault about(const QString& path, const QString& sentence) {
+    return {QStringLiteral("%1: %2").arg(pathText(path), sentence).toStdString()};
+}
+
+}  // namespace
+
+QByteArray toJson(const Exploration& exploration) { return QJsonDocument(toObject(exploration)).toJson(); }
+
+QString toShortText(const Exploration& exploration) {
+    QJsonObject object = toObject(exploration);
+    const QJsonObject usual = toObject(Exploration{});
+    for (const QString& key : usual.keys())
+        if (key != "version" && key != "current" && object[key] == usual[key]) object.remove(key);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Result<Exploration> explorationFromJson(const QByteArray& json) {
+    if (json.size() > longestExploration) return Fault{FileText::tr("it is too large").toStdString()};
+    if (json.trimmed().isEmpty()) return Fault{FileText::tr("it is empty").toStdString()};
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError) return faultAt(json, error);
+    if (!document.isObject())
+        return Fault{FileText::tr("it is not an exploration: it must be an object in braces").toStdString()};
+    try {
+        return readAll(Reader(document.object()));
+    } catch (const QString& sentence) {
+        return Fault{sentence.toStdString()};
+    }
+}
+
+Result<Exploration> readExploration(const QString& path) {
+    const Result<QByteArray> json = readWhole(path, longestExploration);
+    if (!json) return about(path, QString::fromStdString(json.fault()));
+    Result<Exploration> result = explorationFromJson(*json);
+    return result ? result : about(path, QString::fromStdString(result.fault()));
+}
+
+Result<Done> writeExploration(const QString& path, const Exploration& exploration) {
+    Result<Done> done = writeWhole(path, toJson(exploration));
+    return done ? done : about(path, QString::fromStdString(done.fault()));
+}
+
+}  // namespace activation

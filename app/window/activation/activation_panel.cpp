@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/activation/activation_panel.h"
+
+#include "app/content/facts.h"
+#include "app/content/formula.h"
+#include "app/window/activation/card_view.h"
+#include "app/window/activation/slider_settings.h"
+#include "app/window/activation/special_values.h"
+#include "widgets/controls/parameter_panel.h"
+#include "widgets/controls/parameter_row.h"
+#include "widgets/look/look.h"
+#include "widgets/text/formula_view.h"
+#include "widgets/text/label_text.h"
+#include "widgets/text/paragraph.h"
+#include "widgets/text/steady_text.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace activation {
+namespace {
+
+constexpr int margin = 12;  // where the titles of docks begin
+
+QLabel* label(const char* name, const char* role, QWidget* parent) {
+    auto* result = new Paragraph(parent);
+    result->setObjectName(QLatin1String(name));
+    result->setProperty("role", role);
+    return result;
+}
+
+}  // namespace
+
+ActivationPanel::ActivationPanel(QWidget* parent)
+    : QWidget(parent),
+      m_name(label("activationName", "name", this)),
+      m_family(label("activationFamily", "caption", this)),
+      m_value(new FormulaView(this)),
+      m_slope(new FormulaView(this)),
+      m_numbers(new SteadyText(this)),
+      m_parameters(new ParameterPanel(this)),
+      m_specials(new SpecialValues(this)),
+      m_framework(new QComboBox(this)),
+      m_differ(label("frameworksDiffer", "badge", this)),
+      m_card(new CardView(this)) {
+    setObjectName(QStringLiteral("activationPanel"));
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);  // and so it has a place in the order of Tab
+    m_numbers->setObjectName(QStringLiteral("formulaWithNumbers"));
+    new SliderSettings(*m_parameters);
+    m_framework->setObjectName(QStringLiteral("framework"));
+    for (const FrameworkRow& row : frameworkNames) m_framework->addItem(toQString(row.name));
+    connect(m_framework, &QComboBox::activated, this,
+            [this](int index) { emit frameworkSelected(static_cast<Framework>(index)); });
+
+    m_differ->setWordWrap(false);
+    auto* head = new QGridLayout;
+    head->setHorizontalSpacing(space::related);
+    head->setVerticalSpacing(space::related / 2);
+    head->setColumnStretch(0, 1);
+    head->addWidget(m_name, 0, 0);
+    head->addWidget(m_framework, 0, 1, Qt::AlignTop);
+    head->addWidget(m_family, 1, 0);
+    head->addWidget(m_differ, 1, 1, Qt::AlignRight);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, space::related, margin, space::edge);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addSpacing(space::related);
+    layout->addWidget(m_value);
+    layout->addSpacing(space::related);
+    layout->addWidget(m_slope);
+    layout->addSpacing(space::related);
+    layout->addWidget(m_numbers);
+    layout->addSpacing(space::group);
+    layout->addWidget(m_parameters);
+    layout->addSpacing(space::related);
+    layout->addWidget(m_specials);
+    layout->addSpacing(space::group);
+    layout->addWidget(m_card);
+    layout->addStretch();
+    connect(m_card, &CardView::said, this, &ActivationPanel::said);
+    retranslate();
+}
+
+void ActivationPanel::setExploration(const Exploration& exploration) {
+    const Activation& activation = *entryOf(exploration.current);
+    const bool isNew = &activation != m_activation;
+    if (isNew) setActivation(activation);
+    m_parameters->setSelection(activation, exploration.current.values, exploration.framework);
+    if (isNew) orderTabs();
+    m_parameters->setFamily(exploration);
+    m_specials->setValues(exploration.current.values);
+    m_numbers->setText(formulaWithNumbers(exploration.current));
+    if (isNew) m_numbers->shrink();
+    const QStringList differences = frameworkDifferences(activation, exploration.current.values);
+    m_differ->setVisible(!differences.isEmpty());
+    m_differ->setToolTip(differences.join(u'\n'));
+    m_differ->setAccessibleDescription(m_differ->toolTip());
+    m_card->setSelection(exploration.current);
+    m_framework->setCurrentIndex(static_cast<int>(exploration.framework));
+}
+
+void ActivationPanel::orderTabs() {
+    // Tab would come to the parameters last, since they were made last.
+    QWidget* last = m_name;
+    for (std::size_t i = 0; i < m_parameters->rowCount(); ++i)
+        for (QWidget* control : m_parameters->row(i).findChildren<QWidget*>())
+            if (control->focusPolicy() != Qt::NoFocus) setTabOrder(std::exchange(last, control), control);
+}
+
+void ActivationPanel::setActivation(const Activation& activation) {
+    m_activation = &activation;
+    m_name->setText(toQString(activation.facts.name));
+    const QString plain = QStringLiteral("f(x) = ") + toQString(activation.facts.formula);
+    m_value->setFormula(typeset(activation.facts.id, Formula::Value), plain);
+    m_slope->setFormula(typeset(activation.facts.id, Formula::Slope), QStringLiteral("f′(x)"));
+    m_numbers->setVisible(!activation.parameters.empty());
+    retranslate();
+}
+
+void ActivationPanel::retranslate() {
+    m_framework->setAccessibleName(tr("Framework"));
+    m_framework->setToolTip(tr("Whose definition and whose slope at a kink are shown"));
+    m_differ->setText(tr("they differ"));
+    if (!m_activation) return;
+    m_family->setText(familyText(m_activation->family));
+    const Result<Card> card = cardOf(m_activation->facts.id, QLocale().language());
+    m_specials->setNotes(*m_activation, card ? card->specials : std::vector<SpecialValue>());
+    m_card->setCard(*m_activation, card ? *card : Card{});
+}
+
+void ActivationPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+}  // namespace activation

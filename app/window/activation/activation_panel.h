@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exploration.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace activation {
+
+class CardView;
+class FormulaView;
+class ParameterPanel;
+class SpecialValues;
+class SteadyText;
+
+/// What belongs to the current activation: name, formula, parameters, and its card.
+class ActivationPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ActivationPanel(QWidget* parent = nullptr);
+
+    void setExploration(const Exploration& exploration);
+    ParameterPanel& parameters() { return *m_parameters; }
+
+signals:
+    void said(const QString& sentence);
+    void frameworkSelected(activation::Framework framework);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void setActivation(const Activation& activation);
+    void retranslate();
+    void orderTabs();
+
+    const Activation* m_activation = nullptr;
+    QLabel* m_name;
+    QLabel* m_family;
+    FormulaView *m_value, *m_slope;
+    SteadyText* m_numbers;
+    ParameterPanel* m_parameters;
+    SpecialValues* m_specials;
+    QComboBox* m_framework;
+    QLabel* m_differ;
+    CardView* m_card;
+};
+
+}  // namespace activation

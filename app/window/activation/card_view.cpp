@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/activation/card_view.h"
+
+#include "app/window/activation/code_view.h"
+#include "app/window/activation/facts_view.h"
+#include "widgets/look/look.h"
+#include "widgets/text/label_text.h"
+#include "widgets/text/paragraph.h"
+#include "widgets/text/plain_label.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace activation {
+
+CardView::CardView(QWidget* parent)
+    : QWidget(parent), m_tabs(new QTabBar(this)), m_facts(new FactsView(this)), m_code(new CodeView(this)) {
+    m_tabs->setObjectName(QStringLiteral("cardTabs"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(true);
+    m_tabs->setUsesScrollButtons(false);
+    for (int i = 0; i < 3; ++i) m_tabs->addTab({});
+    m_pages[0] = makeAboutPage();
+    m_pages[1] = m_facts;
+    m_pages[2] = m_code;
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::related);
+    layout->addWidget(m_tabs);
+    for (QWidget* page : m_pages) layout->addWidget(page);
+    connect(m_tabs, &QTabBar::currentChanged, this, &CardView::showPage);
+    connect(m_code, &CodeView::copied, this, &CardView::said);
+    showPage(0);
+    retranslate();
+}
+
+QWidget* CardView::makeAboutPage() {
+    auto* page = new QWidget(this);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::related / 2);
+    const auto paragraph = [&](const char* name) {
+        auto* label = new Paragraph(page);
+        label->setObjectName(QLatin1String(name));
+        layout->addWidget(label);
+        return label;
+    };
+    const auto heading = [&] {
+        layout->addSpacing(space::group - space::related / 2);
+        auto* label = new PlainLabel(page);
+        label->setProperty("role", "heading");
+        layout->addWidget(label);
+        return label;
+    };
+    m_about = paragraph("cardAbout");
+    m_useHeading = heading();
+    m_use = paragraph("cardUse");
+    m_cautionHeading = heading();
+    m_caution = paragraph("cardCaution");
+    m_sourceHeading = heading();
+    m_source = paragraph("cardSource");
+    m_source->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return page;
+}
+
+void CardView::setCard(const Activation& activation, const Card& card) {
+    m_about->setText(card.about);
+    m_use->setText(card.use);
+    m_caution->setText(card.caution);
+    m_hasSource = !activation.facts.source.empty();
+    m_source->setText(toQString(activation.facts.source).replace(QStringLiteral("; "), QStringLiteral("\n")));
+    retranslate();
+}
+
+void CardView::setSelection(const Selection& selection) {
+    m_facts->setSelection(selection);
+    m_code->setSelection(selection);
+}
+
+void CardView::showPage(int page) {
+    for (int i = 0; i < 3; ++i) m_pages[i]->setVisible(i == page);
+}
+
+void CardView::retranslate() {
+    m_tabs->setTabText(0, tr("About"));
+    m_tabs->setTabText(1, tr("Facts"));
+    m_tabs->setTabText(2, tr("Code"));
+    m_tabs->setAccessibleName(tr("What is shown of the activation"));
+    m_useHeading->setText(tr("Use it"));
+    m_cautionHeading->setText(tr("Think twice"));
+    m_sourceHeading->setText(tr("Source"));
+    if (!m_hasSource) m_source->setText(tr("Nobody in particular"));
+}
+
+void CardView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+}  // namespace activation

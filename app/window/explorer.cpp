@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/explorer.h"
+
+#include "widgets/text/label_text.h"
+
+namespace activation {
+namespace {
+
+constexpr std::size_t mostSteps = 1000;
+constexpr std::size_t mostBytes = 64 << 20;
+constexpr std::size_t bytesOfNode = 64;  // what a map or an allocation takes beside its content
+
+std::size_t sizeOf(const std::string& text) { return sizeof text + text.capacity(); }
+
+std::size_t sizeOf(const Selection& selection) {
+    return sizeof selection + selection.id.capacity() + selection.values.capacity() * sizeof(double) + bytesOfNode;
+}
+
+std::size_t sizeOf(const Exploration& exploration) {
+    std::size_t size = sizeof exploration + sizeOf(exploration.current) + sizeOf(exploration.experiment);
+    for (const Selection& pinned : exploration.pinned) size += sizeOf(pinned);
+    if (exploration.family) size += sizeOf(exploration.family->parameter);
+    for (const auto& [id, overrides] : exploration.overrides) {
+        size += sizeOf(id) + sizeof overrides + bytesOfNode;
+        for (const auto& [name, number] : overrides.numbers) size += sizeOf(name) + sizeof number + bytesOfNode;
+        for (const auto& [name, text] : overrides.texts) size += sizeOf(name) + sizeOf(text) + bytesOfNode;
+    }
+    return size;
+}
+
+}  // namespace
+
+Explorer::Explorer(Exploration start, QObject* parent) : QObject(parent), m_history{Step(std::move(start))} {
+    Q_ASSERT(faultOf(current()).empty());
+}
+
+Explorer::Step::Step(Exploration what) : exploration(std::move(what)), bytes(sizeOf(exploration)) {}
+
+QString Explorer::change(Exploration next, const QString& key) {
+    if (const std::string fault = faultOf(next); !fault.empty()) return faultText(fault);
+    if (next == current()) return {};
+
+    const bool continues = !key.isEmpty() && key == m_key && canUndo() && !canRedo();
+    m_key = key;
+    if (continues &&
+        next == m_history[m_position - 1].exploration) {  // back where the step began: there is nothing to undo
+        m_history.pop_back();
+        --m_position;
+        m_key.clear();
+    } else if (continues) {
+        m_history[m_position] = Step(std::move(next));
+    } else {
+        m_history.erase(m_history.begin() + static_cast<std::ptrdiff_t>(m_position) + 1, m_history.end());
+        m_history.emplace_back(std::move(next));
+        m_position = m_history.size() - 1;
+    }
+    forget();
+    emit changed();
+    return {};
+}
+
+/// The oldest steps, of too many or too large ones. Only behind a change: there is nothing to redo then.
+void Explorer::forget() {
+    std::size_t bytes = 0, kept = 0;
+    for (auto step = m_history.rbegin(); step != m_history.rend() && kept <= mostSteps; ++step, ++kept) {
+        bytes += step->bytes;
+        if (bytes > mostBytes && kept >= 2) break;  // what is seen, and one step back
+    }
+    m_history.erase(m_history.begin(), m_history.end() - static_cast<std::ptrdiff_t>(kept));
+    m_position = m_history.size() - 1;
+}
+
+void Explorer::seal() { m_key.clear(); }
+
+void Explorer::undo() {
+    if (canUndo()) moveTo(m_position - 1);
+}
+
+void Explorer::redo() {
+    if (canRedo()) moveTo(m_position + 1);
+}
+
+void Explorer::moveTo(std::size_t position) {
+    m_position = position;
+    seal();
+    emit changed();
+}
+
+}  // namespace activation

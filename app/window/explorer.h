@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exploration.h"
+
+#include <QObject>
+#include <QString>
+
+namespace activation {
+
+/// Holds what is looked at, and what was looked at before: the single source of truth of the window. Panels ask for
+/// changes; whatever changed, they are all told the same way. It remembers so many steps as have room in 64 MB, and at
+/// least the last one.
+class Explorer : public QObject {
+    Q_OBJECT
+
+public:
+    /// `start` must have no fault (core's faultOf).
+    explicit Explorer(Exploration start = {}, QObject* parent = nullptr);
+
+    const Exploration& current() const { return m_history[m_position].exploration; }
+    bool canUndo() const { return m_position > 0; }
+    bool canRedo() const { return m_position + 1 < m_history.size(); }
+
+    /// Makes it the current one. Consecutive changes with the same key that is not empty are one step of undo.
+    /// Returns why it cannot be shown, and stays; or nothing.
+    QString change(Exploration next, const QString& key = {});
+    /// The next change begins a step of its own, whatever its key: a drag has ended.
+    void seal();
+    void undo();
+    void redo();
+
+signals:
+    void changed();
+
+private:
+    struct Step {
+        explicit Step(Exploration what);
+
+        Exploration exploration;
+        std::size_t bytes;
+    };
+
+    void moveTo(std::size_t position);
+    void forget();
+
+    std::vector<Step> m_history;
+    std::size_t m_position = 0;
+    QString m_key;
+};
+
+}  // namespace activation

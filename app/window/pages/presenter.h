@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exploration.h"
+#include "widgets/look/look.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace activation {
+
+class FormulaView;
+class MainWindow;
+class ParameterPanel;
+class PlotView;
+
+/// The exploration for an audience: one plot on the whole screen, in type that can be read from the last row, and keys
+/// for what should stay a question for a while.
+class Presenter : public QWidget {
+    Q_OBJECT
+
+public:
+    /// In the high-contrast look that is as light or dark as the window's. It is deleted when it is closed.
+    explicit Presenter(MainWindow& window);
+
+    /// The next (+1) or previous (−1) activation of the catalogue.
+    void step(int by);
+    /// Nothing but black, until the next key.
+    void setBlank(bool blank);
+    void toggleFormula();
+    void toggleSlope();
+    void toggleValues();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void addKeys();
+    void applyLook();
+    void showAll();
+    void showValues();
+
+    MainWindow& m_window;
+    const Look& m_look;
+    QLabel *m_name, *m_values;
+    FormulaView *m_value, *m_slope;
+    PlotView* m_plot;
+    ParameterPanel* m_parameters;
+    QWidget* m_blank;
+    const Activation* m_activation = nullptr;
+    double m_scale = 0.0;
+    bool m_hasFormula = true, m_hasSlope = true, m_hasValues = true;
+};
+
+}  // namespace activation

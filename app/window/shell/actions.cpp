@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/shell/actions.h"
+
+#include "app/window/shell/main_window.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QRegularExpression>
+
+namespace activation {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
+
+QList<QKeySequence> sequencesOf(const ActionRow& row) {
+    if (!*row.shortcuts) return {};
+    return QKeySequence::listFromString(QString::fromLatin1(row.shortcuts), QKeySequence::PortableText);
+}
+
+QString toolTipOf(const ActionRow& row) {
+    const QString what = *row.hint ? Text::tr(row.hint) : plainTextOf(row);
+    return *row.shortcuts ? QStringLiteral("%1 (%2)").arg(what, shortcutsOf(row)) : what;
+}
+
+}  // namespace
+
+QString titleOf(MenuId menu) {
+    switch (menu) {
+        case MenuId::File: return Text::tr("&File");
+        case MenuId::Edit: return Text::tr("&Edit");
+        case MenuId::View: return Text::tr("&View");
+        case MenuId::Look: return Text::tr("Loo&k");
+        case MenuId::Language: return Text::tr("La&nguage");
+        case MenuId::Help: return Text::tr("&Help");
+    }
+    return {};
+}
+
+QString withoutMnemonic(QString text) {
+    static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)|&|…"));  // Chinese has it in brackets
+    return text.remove(mnemonic);
+}
+
+QString plainTextOf(const ActionRow& row) { return withoutMnemonic(Text::tr(row.text)); }
+
+QString shortcutsOf(const ActionRow& row) {
+    return QKeySequence::listToString(sequencesOf(row), QKeySequence::NativeText).replace("; ", ", ");
+}
+
+QList<QAction*> makeActions(MainWindow& window) {
+    QList<QAction*> result;
+    for (const ActionRow& row : actionRows()) {
+        auto* action = new QAction(&window);
+        action->setIconVisibleInMenu(false);  // where the marks of switches are
+        action->setObjectName(QString::fromLatin1(row.name));
+        action->setShortcuts(sequencesOf(row));
+        action->setCheckable(row.isOn != nullptr);
+        QObject::connect(action, &QAction::triggered, &window, [&row, &window](bool on) { row.run(window, on); });
+        result.append(action);
+    }
+    return result;
+}
+
+void retranslateActions(const QList<QAction*>& actions) {
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        const ActionRow& row = actionRows()[static_cast<std::size_t>(i)];
+        actions[i]->setText(Text::tr(row.text));
+        if (row.brief) actions[i]->setIconText(Text::tr(row.brief));
+        actions[i]->setToolTip(toolTipOf(row));
+    }
+}
+
+void refreshActions(const MainWindow& window, const QList<QAction*>& actions) {
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        const ActionRow& row = actionRows()[static_cast<std::size_t>(i)];
+        if (row.isOn) actions[i]->setChecked(row.isOn(window));
+        if (row.isPossible) actions[i]->setEnabled(row.isPossible(window));
+    }
+}
+
+}  // namespace activation

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/shell/file_commands.h"
+
+#include "app/export/export.h"
+#include "app/files/exploration_file.h"
+#include "app/files/settings.h"
+#include "app/window/explorer.h"
+#include "widgets/controls/clipboard.h"
+#include "widgets/text/core_text.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+namespace activation {
+namespace {
+
+const QString folderKey = QStringLiteral("folder");
+const QString suffix = QStringLiteral("activation");
+
+constexpr qsizetype longestPlaces = 1 << 16;  // in bytes
+
+QString shown(const QString& path) { return pathText(path); }
+
+}  // namespace
+
+FileCommands::FileCommands(Explorer& explorer, QWidget* window)
+    : QObject(window), m_explorer(explorer), m_window(window) {}
+
+void FileCommands::open() {
+    auto* dialog = new QFileDialog(m_window, tr("Open an exploration"), settings().value(folderKey).toString(),
+                                   tr("Explorations (*.%1);;All files (*)").arg(suffix));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &FileCommands::openFile);
+    dialog->open();
+}
+
+void FileCommands::save() {
+    auto* dialog = new QFileDialog(m_window, tr("Save the exploration"), settings().value(folderKey).toString(),
+                                   tr("Explorations (*.%1)").arg(suffix));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(QString::fromStdString(m_explorer.current().current.id));
+    connect(dialog, &QFileDialog::fileSelected, this, &FileCommands::saveFile);
+    dialog->open();
+}
+
+void FileCommands::openFile(const QString& path) {
+    const Result<Exploration> read = readExploration(path);
+    if (!read) return emit said(tr("Cannot open %1").arg(QString::fromStdString(read.fault())));
+    settings().setValue(folderKey, QFileInfo(path).absolutePath());
+    const QString fault = m_explorer.change(*read);
+    emit said(fault.isEmpty() ? tr("Opened %1").arg(shown(path)) : tr("Cannot open %1: %2").arg(shown(path), fault));
+}
+
+void FileCommands::saveFile(const QString& path) {
+    const Result<Done> done = writeExploration(path, m_explorer.current());
+    if (!done) return emit said(tr("Cannot save %1").arg(QString::fromStdString(done.fault())));
+    settings().setValue(folderKey, QFileInfo(path).absolutePath());
+    emit said(tr("Saved %1").arg(shown(path)));
+}
+
+void FileCommands::copyText() {
+    const bool isCopied = copyToClipboard(toShortText(m_explorer.current()));
+    emit said(isCopied ? tr("Copied the exploration as text") : clipboardFault());
+}
+
+void FileCommands::copyPicture() {
+    emit said(copyToClipboard(renderImage(m_explorer.current(), {})) ? tr("Copied the picture") : clipboardFault());
+}
+
+void FileCommands::paste() {
+    const QMimeData* data = QApplication::clipboard()->mimeData();
+    if (!data) return;
+    if (const QString path = fileIn(data); !path.isEmpty()) return openFile(path);
+    if (!data->hasText()) return emit said(tr("Cannot paste: what was copied is not text"));
+    const QString text = data->text();
+    if (text.size() > longestExploration) return emit said(tr("Cannot paste: the text is too long"));
+    const Result<Exploration> read = explorationFromJson(text.toUtf8());
+    const QString fault = read ? m_explorer.change(*read) : QString::fromStdString(read.fault());
+    emit said(fault.isEmpty() ? tr("Pasted the exploration") : tr("Cannot paste: %1").arg(fault));
+}
+
+QString FileCommands::fileIn(const QMimeData* data) {
+    const QString uriList = QStringLiteral("text/uri-list");
+    if (!data->hasUrls() || data->data(uriList).size() > longestPlaces) return {};
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 ? urls[0].toLocalFile() : QString();
+}
+
+}  // namespace activation

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/shell/run_window.h"
+
+#include "app/commands/line/refusal.h"
+#include "app/files/exploration_file.h"
+#include "app/window/shell/main_window.h"
+#include "core/quotation.h"
+#include "widgets/look/icons.h"
+#include "widgets/look/style.h"
+
+#include <QApplication>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace activation {
+namespace {
+
+struct Start {
+    Exploration exploration;
+    QString sentence;  ///< what is to be said about it
+};
+
+Start restoredStart() {
+    const auto restored = Session::restored();
+    if (restored) return {restored->value_or(Exploration{}), {}};
+    return {{},
+            MainWindow::tr("A new exploration begins, because the last one cannot be read: %1")
+                .arg(QString::fromStdString(restored.fault()))};
+}
+
+/// Where the display does not answer, Qt says a page of text and aborts, of which a person needs one sentence.
+void onStart(QtMsgType type, const QMessageLogContext&, const QString&) {
+    if (type != QtFatalMsg) return;
+    const QByteArray display = qgetenv("DISPLAY"), wayland = qgetenv("WAYLAND_DISPLAY");
+    const std::string name = inQuotes((wayland.isEmpty() ? display : wayland).toStdString());
+    std::fprintf(stderr, "activation-explorer: the display %s cannot be opened\n", name.c_str());
+    std::_Exit(1);
+}
+
+}  // namespace
+
+int runWindow(int argc, char** argv, const QString& file) {
+    Start start;
+    if (!file.isEmpty()) {
+        const Result<Exploration> read = readExploration(file);
+        if (!read) cannot("cannot open " + read.fault());
+        start.exploration = *read;
+    }
+    QApplication::setStyle(new Style);
+    const QtMessageHandler usual = qInstallMessageHandler(onStart);
+    const QApplication application(argc, argv);
+    qInstallMessageHandler(usual);
+    QCoreApplication::setApplicationName(QStringLiteral("activation-explorer"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("activation-explorer"));
+    QApplication::setWindowIcon(applicationIcon());
+
+    if (file.isEmpty()) start = restoredStart();
+    MainWindow window(std::move(start.exploration));
+    if (!start.sentence.isEmpty()) window.say(start.sentence);
+    window.show();
+    const int status = QApplication::exec();
+    const Result<Done> done = window.finish();
+    if (done) return status;
+    std::fprintf(stderr, "activation-explorer: %s\n", done.fault().c_str());
+    return 1;
+}
+
+}  // namespace activation

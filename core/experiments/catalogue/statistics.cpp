@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/statistics.h"
+
+#include "core/analysis/curve.h"
+#include "core/analysis/histogram.h"
+#include "core/experiments/catalogue/experiment_list.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace activation {
+namespace {
+
+constexpr double reach = 4.0;  // deviations that the inputs' density is shown over
+constexpr std::size_t bins = 120;
+
+FigureCurve densityOfInputs(double mean, double deviation) {
+    FigureCurve curve{"inputs z", {}, {}};
+    for (int i = -100; i <= 100; ++i) {
+        const double z = reach * i / 100.0;
+        curve.x.push_back(mean + deviation * z);
+        curve.y.push_back(0.5 * std::numbers::inv_sqrtpi * std::numbers::sqrt2 * std::exp(-0.5 * z * z) / deviation);
+    }
+    return curve;
+}
+
+/// Where f takes its values, unless that is far wider than where the inputs are: a steep f would flatten all else.
+Range outputsOf(const Activation& entry, Values values, double mean, double deviation, double middle) {
+    const Range inputs{mean - reach * deviation, mean + reach * deviation};
+    Range range = extent(entry, values, Quantity::Value, inputs);
+    middle = std::clamp(middle, range.from, range.to);
+    range = {std::max(range.from, middle - inputs.size()), std::min(range.to, middle + inputs.size())};
+    const double least = 0.01 * deviation;  // a constant has one value
+    const double missing = std::max(0.0, least - range.size());
+    return {range.from - 0.02 * range.size() - missing, range.to + 0.02 * range.size() + missing};
+}
+
+std::vector<Figure> compute(const Settings& settings, const Progress& progress) {
+    const double mean = settings.number("mean"), deviation = settings.number("deviation");
+    const Selection& selection = settings.activations.front();
+    const Activation& entry = *entryOf(selection);
+    const Statistics s = statistics(entry, selection.values, mean, deviation, [&] { progress.check(); });
+    for (const double number : {s.mean, s.variance, s.secondMoment, s.slopeMoment})
+        if (!std::isfinite(number))
+            throw CannotGoOn{"the moments of f(z) overflow: the inputs reach too far where it grows fast"};
+
+    Figure densities{"Density of inputs and outputs", {"value"}, {"probability density"}};
+    densities.curves.push_back(densityOfInputs(mean, deviation));
+    const Range range = outputsOf(entry, selection.values, mean, deviation, s.mean);
+    progress.at(0.5);
+    FigureBars outputs{"outputs f(z)", {}, outputHistogram(entry, selection.values, mean, deviation, range, bins)};
+    const double width = range.size() / static_cast<double>(bins);
+    for (std::size_t i = 0; i <= bins; ++i) outputs.edges.push_back(range.from + width * static_cast<double>(i));
+    for (double& height : outputs.heights) height /= width;
+    densities.bars.push_back(std::move(outputs));
+    densities.markers.push_back({"E f", s.mean, std::nullopt});
+    // A single value that f takes often, such as ReLU's 0, has infinite density: it would hide the rest.
+    const double peak = std::ranges::max(densities.curves.front().y);
+    if (std::ranges::max(densities.bars.front().heights) > 3.0 * peak) densities.y.range = Range{0.0, 3.0 * peak};
+
+    Figure numbers{"Moments of f(z)"};
+    FigureTable table{{"quantity", "value"}, {{"E f", s.mean}, {"Var f", s.variance}, {"E f²", s.secondMoment}}};
+    table.rows.push_back({"E f′²", s.slopeMoment});
+    if (std::isfinite(s.gain)) table.rows.push_back({"gain 1/√(E f²)", s.gain});
+    table.rows.push_back({"χ", s.chi});
+    numbers.table = std::move(table);
+    return {std::move(densities), std::move(numbers)};
+}
+
+}  // namespace
+
+Experiment statisticsExperiment() {
+    return {"statistics",
+            "Mean shift",
+            "What an activation makes of normally distributed inputs z ~ N(μ, σ²).",
+            "Look at where the mark of E f stands: an activation that is not centred shifts the mean of a layer. "
+            "Drag μ and σ.",
+            {{{"mean", "μ", 0.0, 0.0, 0.0, -3.0, 3.0}, {-1e6, 1e6}, "mean of the inputs"},
+             {{"deviation", "σ", 1.0, 1.0, 1.0, 0.1, 5.0}, {1e-6, 1e6}, "standard deviation of the inputs"}},
+            {},
+            {1, 1, {"elu"}},
+            nullptr,
+            compute,
+            false};
+}
+
+}  // namespace activation

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiments/catalogue/experiment_list.h"
+#include "core/experiments/classifier.h"
+#include "core/experiments/layers.h"
+#include "core/experiments/number_list.h"
+#include "core/numerics/subnormals.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace activation {
+namespace {
+
+/// Weights that all training samples of a run may change together. A sample takes as long as some weights more: it is
+/// copied, and goes through the activations.
+constexpr double mostUpdates = 8.5e9, updatesOfSample = 16'000;
+constexpr std::size_t mostWeights = 600'000;  // a step takes as long as one may wait
+
+std::size_t weightsOf(const std::vector<double>& sizes) {
+    std::size_t inputs = Pictures::pixels, weights = 0;
+    for (const double size : sizes) {
+        const auto units = static_cast<std::size_t>(size);
+        weights += inputs * units;
+        inputs = units;
+    }
+    return weights + inputs * Pictures::classes;
+}
+
+/// How many there may be of such epochs.
+double mostEpochs(const Settings& settings, const std::vector<double>& sizes) {
+    const double weights = static_cast<double>(weightsOf(sizes)) + updatesOfSample;
+    return mostUpdates /
+           (0.5 * settings.number("pictures") * weights * static_cast<double>(settings.activations.size()));
+}
+
+struct Curves {
+    Figure loss{"Loss while learning", {"epoch", "", false, true}, {"loss", "", true}};
+    Figure accuracy{"Accuracy (dashed: on the learned half)", {"epoch", "", false, true}, {"share right"}};
+    Figure dead{"Dead units", {"epoch", "", false, true}, {"share of hidden units"}};
+
+    Curves() {
+        accuracy.y.range = Range{0.0, 1.02};
+        dead.y.range = Range{-0.02, 1.02};
+    }
+    void begin(const std::string& name) {
+        loss.curves.push_back({name, {}, {}});
+        accuracy.curves.push_back({name, {}, {}});
+        accuracy.curves.push_back({name, {}, {}, Trace::Dashes});
+        dead.curves.push_back({name, {}, {}});
+    }
+    void add(double epoch, const Classifier::State& state) {
+        const auto to = [&](FigureCurve& curve, double y) {
+            curve.x.push_back(epoch);
+            curve.y.push_back(y);
+        };
+        to(loss.curves.back(), std::max(state.loss, 1e-12));  // the axis is logarithmic
+        to(accuracy.curves.end()[-2], state.accuracyHeldBack);
+        to(accuracy.curves.back(), state.accuracy);
+        to(dead.curves.back(), state.dead);
+    }
+};
+
+ClassifierOptions optionsOf(const Settings& settings) {
+    ClassifierOptions options;
+    options.hidden.clear();
+    const auto sizes = numbersFrom(settings.texts.at("sizes"));
+    for (const double size : *sizes) options.hidden.push_back(static_cast<std::size_t>(size));
+    options.initialisation = settings.whole("initialisation");
+    const std::size_t optimiser = settings.whole("optimiser");
+    options.optimiser = {.method = optimiser == 2 ? Method::Adam : Method::Sgd,
+                         .rate = settings.number("learning_rate"),
+                         .momentum = optimiser == 1 ? 0.9 : 0.0,
+                         .weightDecay = settings.number("weight_decay")};
+    options.batch = settings.whole("batch");
+    options.pictures = settings.whole("pictures");
+    options.noise = settings.number("noise");
+    options.seed = settings.seed;
+    return options;
+}
+
+FigureTable table(const std::vector<std::vector<Cell>>& rows) {
+    return {{"activation", "loss", "right, learned from", "right, held back", "dead units"}, rows};
+}
+
+/// Where the classes lie in a plane through three pictures: what the network says between them.
+Figure regions(Classifier& classifier, const std::string& name, const Progress& progress) {
+    constexpr std::size_t cells = 48;
+    Figure figure{"Decisions between three pictures, " + name, {"to the second"}, {"to the third"}};
+    HeatMap map{{"class"}, {-0.5, 1.5}, {-0.5, 1.5}, cells, cells, {}, false, true};
+    for (std::size_t i = 0; i < Pictures::classes; ++i) map.quantity.names.emplace_back(pictureClass(i));
+    for (std::size_t row = 0; row < cells; ++row) {
+        progress.at(static_cast<double>(row) / cells);
+        std::vector<Classifier::Place> places;
+        for (std::size_t column = 0; column < cells; ++column)
+            places.push_back({-0.5 + 2.0 * (static_cast<double>(column) + 0.5) / cells,
+                              -0.5 + 2.0 * (static_cast<double>(row) + 0.5) / cells});
+        for (const std::size_t label : classifier.decisions(places)) map.values.push_back(static_cast<double>(label));
+    }
+    figure.markers = {{std::string(pictureClass(0)), 0.0, 0.0},
+                      {std::string(pictureClass(1)), 1.0, 0.0},
+                      {std::string(pictureClass(2)), 0.0, 1.0}};
+    figure.map = std::move(map);
+    return figure;
+}
+
+/// Some of the pictures beside each other.
+Figure samples(const Classifier& classifier) {
+    constexpr std::size_t across = 10, down = 4, side = Pictures::side;
+    Figure figure{"Some of the pictures", {"class"}, {.label = "sample", .whole = true}};
+    HeatMap map{{"grey level"}, {-0.5, across - 0.5}, {-0.5, down - 0.5}, across * side, down * side, {}, false, true};
+    map.values.resize(map.columns * map.rows);
+    for (std::size_t picture = 0; picture < across * down; ++picture)
+        for (std::size_t pixel = 0; pixel < Pictures::pixels; ++pixel) {
+            const std::size_t column = picture % across * side + pixel % side;
+            const std::size_t row = picture / across * side + (side - 1 - pixel / side);  // rows are from below
+            map.values[row * map.columns + column] =
+                static_cast<double>(classifier.pictures().values[picture * Pictures::pixels + pixel]);
+        }
+    for (std::size_t i = 0; i < across; ++i) figure.x.names.emplace_back(pictureClass(i));
+    figure.map = std::move(map);
+    return figure;
+}
+
+std::vector<Figure> compute(const Settings& settings, const Progress& progress) {
+    const SubnormalsAreZero fast;
+    const ClassifierOptions options = optionsOf(settings);
+    const double most = std::floor(mostEpochs(settings, {options.hidden.begin(), options.hidden.end()}));
+    const auto epochs = static_cast<std::size_t>(std::min(settings.number("epochs"), most));
+    Curves curves;
+    std::vector<std::vector<Cell>> rows;
+    std::optional<Figure> decisions, pictures;
+    const double parts = static_cast<double>(settings.activations.size());
+    for (std::size_t k = 0; k < settings.activations.size(); ++k) {
+        const Progress part = progress.part(static_cast<double>(k) / parts, static_cast<double>(k + 1) / parts);
+        const std::string name(entryOf(settings.activations[k])->facts.name);
+        Classifier classifier(settings.activations[k], options, part.part(0.0, 0.1));
+        curves.begin(name);
+        Classifier::State state = classifier.look(part.part(0.1, 0.1));
+        curves.add(0.0, state);
+        for (std::size_t epoch = 1; epoch <= epochs; ++epoch) {
+            const double from = 0.1 + 0.9 * static_cast<double>(epoch - 1) / static_cast<double>(epochs);
+            const Progress turn = part.part(from, from + 0.9 / static_cast<double>(epochs));
+            const bool learns = classifier.learn(turn.part(0.0, 0.9));
+            state = classifier.look(turn.part(0.95, 0.95));
+            if (!learns || !std::isfinite(state.loss))
+                throw CannotGoOn{name + " has learned nothing but NaN in epoch " + std::to_string(epoch) +
+                                 ": the loss overflowed, because the learning rate is too large for it"};
+            curves.add(static_cast<double>(epoch), state);
+            if (part.isWatched()) part.show({curves.loss, curves.accuracy, curves.dead});
+        }
+        rows.push_back({name, state.loss, state.accuracy, state.accuracyHeldBack, state.dead});
+        if (k == 0) {
+            decisions = regions(classifier, name, part.part(1.0, 1.0));
+            pictures = samples(classifier);
+        }
+    }
+    Figure numbers{"After the last epoch"};
+    numbers.table = table(rows);
+    std::vector<Figure> figures{std::move(curves.loss), std::move(curves.accuracy), std::move(curves.dead),
+                                std::move(*decisions),  std::move(*pictures),       std::move(numbers)};
+    if (epochs < settings.whole("epochs"))
+        figures.push_back(leftOut("epochs from " + std::to_string(epochs + 1) + " on", "they would take too long"));
+    return figures;
+}
+
+std::string fault(const Settings& settings) {
+    const auto sizes = numbersFrom(settings.texts.at("sizes"));
+    if (!sizes) return "sizes " + sizes.fault();
+    if (sizes->size() > 8) return "sizes must be at most 8 numbers, one for each hidden layer";
+    for (const double size : *sizes)
+        if (!(size >= 1.0 && size <= 512.0) || size != std::floor(size))
+            return "sizes must be whole numbers from 1 to 512";
+    if (weightsOf(*sizes) > mostWeights)
+        return "sizes must be smaller: together at most " + std::to_string(mostWeights) + " weights";
+    if (mostEpochs(settings, *sizes) < 1.0)
+        return "an epoch would take too long: take fewer pictures, smaller sizes or fewer activations";
+    return {};
+}
+
+}  // namespace
+
+Experiment trainClassifierExperiment() {
+    return {
+        "train_classifier",
+        "A network learns",
+        "How a network learns to tell ten kinds of small pictures apart, with one activation or several.",
+        "Look at which activation gets there first, and whether its units die on the way. Drag the learning rate "
+        "until one of them fails.",
+        {{{"learning_rate", "η", 0.05, 0.05, 0.05, 0.0005, 1.0},
+          {0.0, 1000.0},
+          "step size of the optimiser",
+          false,
+          true},
+         choice("optimiser", "optimiser", "how steps are made of gradients", 1, {"sgd", "momentum", "adam"}),
+         initialisationChoice("he"),
+         {{"epochs", "epochs", 12.0, 12.0, 12.0, 1.0, 60.0}, {1.0, 1000.0}, "passes through the training set", true},
+         {{"batch", "batch", 64.0, 64.0, 64.0, 8.0, 256.0}, {1.0, 256.0}, "images in each training step", true},
+         {{"noise", "σ", 0.3, 0.3, 0.3, 0.0, 1.0}, {0.0, 10.0}, "standard deviation of the noise in the images"},
+         {{"weight_decay", "λ", 0.0001, 0.0001, 0.0001, 0.0, 0.01},
+          {0.0, 10.0},
+          "how strongly every weight is pulled towards 0",
+          false,
+          true},
+         {{"pictures", "N", 12000.0, 12000.0, 12000.0, 200.0, 20000.0},
+          {40.0, 40000.0},
+          "number of images, half of them in the training set",
+          true,
+          true}},
+        {{"sizes", "128, 64", "the sizes of the hidden layers between 256 pixels and 10 classes"}},
+        {1, 6, {"leaky_relu", "sigmoid"}},
+        fault,
+        compute};
+}
+
+}  // namespace activation

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/export_dialog.h"
+
+#include "app/export/picture_preview.h"
+#include "app/files/settings.h"
+#include "widgets/look/look.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace activation {
+namespace {
+
+class ExportDialogTest : public testing::Test {
+protected:
+    ExportDialogTest() {
+        settings().clear();
+        open();
+    }
+    ~ExportDialogTest() override { delete dialog; }
+
+    void open() {
+        dialog = new ExportDialog(Exploration{});
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(dialog));
+    }
+    void openAgain() {
+        delete dialog;
+        open();
+    }
+
+    template <class Widget>
+    Widget* child(const char* name) const {
+        Widget* widget = dialog->findChild<Widget*>(QLatin1String(name));
+        EXPECT_TRUE(widget) << name;
+        return widget;
+    }
+    void choose(const char* name, const QString& text) const {
+        auto* box = child<QComboBox>(name);
+        const int i = box->findText(text);
+        ASSERT_GE(i, 0) << text.toStdString();
+        box->setFocus();
+        while (box->currentIndex() != i) {
+            const int before = box->currentIndex();
+            QTest::keyClick(box, before < i ? Qt::Key_Down : Qt::Key_Up);
+            ASSERT_NE(box->currentIndex(), before);
+        }
+    }
+    void typePath(const QString& path) const {
+        auto* field = child<QLineEdit>("path");
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, path);
+    }
+    void press(const char* name) const { QTest::mouseClick(child<QPushButton>(name), Qt::LeftButton); }
+    QString sentence() const { return child<QLabel>("sentence")->text(); }
+
+    QTemporaryDir folder;
+    ExportDialog* dialog = nullptr;
+};
+
+TEST_F(ExportDialogTest, BeginsWithASlideNamedAfterTheActivation) {
+    EXPECT_EQ(dialog->options().size, QSize(1920, 1080));
+    EXPECT_EQ(child<QComboBox>("preset")->currentText(), "Slide 16:9");
+    EXPECT_TRUE(dialog->path().endsWith("/elu.png"));
+    EXPECT_TRUE(child<QPushButton>("save")->isDefault());
+}
+
+TEST_F(ExportDialogTest, APurposeSetsSizeAndResolution) {
+    choose("preset", "Paper, one column");
+    EXPECT_EQ(dialog->options().dpi, 300);
+    EXPECT_EQ(dialog->options().size.width(), qRound(88 / 25.4 * 300));
+    child<QSpinBox>("dpi")->setValue(600);
+    EXPECT_EQ(dialog->options().size.width(), qRound(88 / 25.4 * 600)) << "the paper is as wide as before";
+    EXPECT_EQ(child<QComboBox>("preset")->currentText(), "Paper, one column");
+    EXPECT_TRUE(child<QLabel>("paperSize")->text().startsWith("88 × "));
+    child<QSpinBox>("width")->setValue(500);
+    EXPECT_EQ(child<QComboBox>("preset")->currentText(), "Own size");
+    child<QSpinBox>("dpi")->setValue(96);
+    EXPECT_EQ(dialog->options().size.width(), 500);
+    choose("preset", "Square");
+    EXPECT_EQ(dialog->options().size, QSize(1200, 1200));
+}
+
+TEST_F(ExportDialogTest, TheNameFollowsTheFormatAndTheFormatTheName) {
+    choose("format", "SVG");
+    EXPECT_TRUE(dialog->path().endsWith("/elu.svg"));
+    typePath("/somewhere/else.pdf");
+    QTest::keyClick(child<QLineEdit>("path"), Qt::Key_Tab);
+    EXPECT_EQ(child<QComboBox>("format")->currentText(), "PDF");
+    typePath("/somewhere/v1.5");
+    EXPECT_EQ(dialog->path(), "/somewhere/v1.5.pdf");
+    choose("format", "CSV");
+    EXPECT_FALSE(child<QSpinBox>("width")->isEnabled()) << "numbers have no size";
+    choose("format", "PNG");
+    EXPECT_TRUE(child<QSpinBox>("width")->isEnabled());
+}
+
+TEST_F(ExportDialogTest, SavesEveryFormat) {
+    for (const QString& format : exportFormats()) {
+        choose("format", format.toUpper());
+        child<QSpinBox>("width")->setValue(320);
+        child<QSpinBox>("height")->setValue(180);
+        const QString path = folder.filePath("a." + format);
+        typePath(path);
+        QSignalSpy saved(dialog, &ExportDialog::saved);
+        press("save");
+        EXPECT_EQ(saved.count(), 1) << sentence().toStdString();
+        EXPECT_GT(QFile(path).size(), 100) << format.toStdString();
+        EXPECT_FALSE(dialog->isVisible());
+        openAgain();
+    }
+}
+
+TEST_F(ExportDialogTest, AFaultIsASentenceAndNothingIsLost) {
+    child<QSpinBox>("width")->setValue(321);
+    const QString path = folder.filePath("no such folder/a.png");
+    typePath(path);
+    press("save");
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_TRUE(sentence().contains(path)) << sentence().toStdString();
+    EXPECT_EQ(dialog->path(), path);
+    EXPECT_EQ(dialog->options().size.width(), 321);
+    typePath("   ");
+    EXPECT_TRUE(sentence().isEmpty()) << "it goes when one does something about it";
+    press("save");
+    EXPECT_FALSE(sentence().isEmpty());
+    EXPECT_TRUE(dialog->isVisible());
+}
+
+TEST_F(ExportDialogTest, AsksBeforeItReplacesAFile) {
+    const QString path = folder.filePath("a.png");
+    QFile old(path);
+    ASSERT_TRUE(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    typePath(path);
+    press("save");
+    EXPECT_EQ(old.size(), 3);
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_TRUE(sentence().contains("exists")) << sentence().toStdString();
+    child<QCheckBox>("title")->toggle();
+    press("save");
+    EXPECT_EQ(old.size(), 3) << "another choice takes the agreement back";
+    press("save");
+    EXPECT_GT(old.size(), 3);
+    EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST_F(ExportDialogTest, OffersEveryLookAndEveryFormatOnce) {
+    const auto offered = [this](const char* name) {
+        const auto* box = child<QComboBox>(name);
+        QStringList all;
+        for (int i = 0; i < box->count(); ++i) all << box->itemData(i).toString();
+        return all;
+    };
+    EXPECT_EQ(offered("look"), lookIds());
+    EXPECT_EQ(offered("format"), exportFormats());
+    typePath(folder.filePath("a.jpeg"));
+    EXPECT_EQ(dialog->path(), folder.filePath("a.jpeg"));
+}
+
+TEST_F(ExportDialogTest, RemembersTheLastChoices) {
+    choose("format", "SVG");
+    choose("look", "Grey");
+    child<QSpinBox>("width")->setValue(640);
+    child<QSpinBox>("dpi")->setValue(150);
+    child<QCheckBox>("legend")->setChecked(false);
+    typePath(folder.filePath("a.svg"));
+    press("save");
+    openAgain();
+    EXPECT_EQ(dialog->path(), folder.filePath("elu.svg"));
+    EXPECT_EQ(dialog->options().look, "grey");
+    EXPECT_EQ(dialog->options().size, QSize(640, 1080));
+    EXPECT_EQ(dialog->options().dpi, 150);
+    EXPECT_FALSE(dialog->options().legend);
+    EXPECT_TRUE(dialog->options().title);
+}
+
+TEST_F(ExportDialogTest, ThePreviewShowsThePictureAsItWillBe) {
+    auto* preview = dialog->findChild<PicturePreview*>();
+    QSignalSpy rendered(preview, &PicturePreview::rendered);
+    ASSERT_TRUE(rendered.wait());
+    EXPECT_EQ(preview->image().pixelColor(0, 0), QColor(Qt::white));
+    EXPECT_NEAR(1.0 * preview->image().width() / preview->image().height(), 16.0 / 9.0, 0.01);
+    choose("look", "Dark");
+    choose("preset", "Square");
+    ASSERT_TRUE(rendered.wait());
+    EXPECT_LT(preview->image().pixelColor(0, 0).lightness(), 64);
+    EXPECT_EQ(preview->image().width(), preview->image().height());
+    EXPECT_EQ(rendered.count(), 2) << "two changes at once are drawn once";
+}
+
+TEST_F(ExportDialogTest, CopiesThePicture) {
+    child<QSpinBox>("width")->setValue(300);
+    child<QSpinBox>("height")->setValue(200);
+    press("copy");
+    EXPECT_EQ(QApplication::clipboard()->image().size(), QSize(300, 200));
+    EXPECT_FALSE(sentence().isEmpty());
+    EXPECT_TRUE(dialog->isVisible());
+}
+
+}  // namespace
+}  // namespace activation

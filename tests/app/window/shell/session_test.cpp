@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/shell/session.h"
+
+#include "app/files/exploration_file.h"
+#include "app/files/files.h"
+#include "app/files/settings.h"
+#include "app/window/explorer.h"
+#include "tests/support/file_limit.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <sys/stat.h>
+
+namespace activation {
+namespace {
+
+Exploration of(const char* id) {
+    Exploration exploration;
+    exploration.current = defaultSelection(id, exploration.framework);
+    return exploration;
+}
+
+class SessionTest : public testing::Test {
+protected:
+    SessionTest() {
+        settings().clear();
+        folder.removeRecursively();
+        EXPECT_TRUE(makeFolderOf(Session::path()));
+    }
+    ~SessionTest() override { folder.removeRecursively(); }
+
+    void put(const QByteArray& content) const {
+        QFile file(Session::path());
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    }
+    QByteArray content() const {
+        QFile file(Session::path());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("none");
+    }
+    /// The one other file in the folder.
+    QString aside() const {
+        QStringList names = folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+        names.removeOne(QFileInfo(Session::path()).fileName());
+        EXPECT_EQ(names.size(), 1) << names.join('|').toStdString();
+        return names.value(0);
+    }
+
+    QDir folder{QFileInfo(Session::path()).path()};
+};
+
+const QByteArray newer(R"({"version": 999, "current": {"activation": "elu"}})");
+const QByteArray damaged[]{newer, "", "{\"version\": 1, ", QByteArray(500, '\0'), "[]", QByteArray(2 << 20, ' ')};
+
+TEST_F(SessionTest, WhatCannotBeReadIsSetAsideAtTheStart) {
+    for (const QByteArray& text : damaged) {
+        put(text);
+        const auto restored = Session::restored();
+        ASSERT_FALSE(restored) << text.left(40).constData();
+        EXPECT_TRUE(QString::fromStdString(restored.fault()).contains("it is kept as " + aside())) << restored.fault();
+        EXPECT_EQ(*readWhole(folder.filePath(aside()), 10 << 20), text);
+        EXPECT_TRUE(folder.remove(aside()));
+        EXPECT_TRUE(Session::restored());
+    }
+}
+
+TEST_F(SessionTest, NoOtherStartWritesOverItEither) {
+    for (const QByteArray& text : damaged) {
+        Explorer explorer(of("gelu"));
+        Session session(explorer);
+        QSignalSpy said(&session, &Session::said);
+        put(text);  // as where a file was named at the start, or a newer version of the program runs beside
+        const Result<Done> done = session.finish();
+        EXPECT_TRUE(done) << done.fault();
+        ASSERT_EQ(said.size(), 1);
+        EXPECT_TRUE(said[0][0].toString().contains("it is kept as " + aside())) << said[0][0].toString().toStdString();
+        EXPECT_EQ(*readWhole(folder.filePath(aside()), 10 << 20), text);
+        EXPECT_EQ(content(), toJson(of("gelu")));
+        EXPECT_TRUE(folder.remove(aside()));
+    }
+}
+
+TEST_F(SessionTest, APipeADeviceOrAFolderInItsPlaceDoesNotHoldUpTheStart) {
+    const auto isSetAside = [&](const char* what) {
+        const auto restored = Session::restored();
+        EXPECT_FALSE(restored) << what;
+        EXPECT_FALSE(QFileInfo::exists(Session::path())) << what;
+        const QFileInfo info(folder.filePath(aside()));
+        EXPECT_TRUE(info.isDir() ? folder.rmdir(aside()) : folder.remove(aside())) << what;
+    };
+    const QByteArray path = Session::path().toUtf8();
+    ASSERT_EQ(mkfifo(path.constData(), 0600), 0);
+    isSetAside("pipe");
+    ASSERT_TRUE(QDir().mkdir(Session::path()));
+    isSetAside("folder");
+    ASSERT_EQ(symlink("/dev/zero", path.constData()), 0);
+    isSetAside("device");
+}
+
+TEST_F(SessionTest, WhereThereIsNoRoomTheOldFileStaysAndItIsTriedAgain) {
+    put(toJson(of("relu")));
+    Explorer explorer(of("gelu"));
+    Session session(explorer);
+    QSignalSpy said(&session, &Session::said);
+    for (const rlim_t limit : {0U, 50U}) {
+        Result<Done> done = Done{};
+        {
+            const FileLimit none(limit);
+            done = session.finish();
+        }
+        ASSERT_FALSE(done);
+        EXPECT_NE(done.fault().find("Cannot keep the exploration for the next start: "), std::string::npos);
+        EXPECT_NE(done.fault().find("File too large"), std::string::npos) << done.fault();
+        EXPECT_EQ(content(), toJson(of("relu")));
+    }
+    EXPECT_EQ(said.size(), 2);
+    EXPECT_TRUE(session.finish());
+    EXPECT_EQ(content(), toJson(of("gelu")));
+}
+
+TEST_F(SessionTest, WhatIsKeptAlreadyNeedsNoRoom) {
+    put(toJson(of("relu")));
+    Explorer explorer(of("relu"));
+    Session session(explorer);
+    const FileLimit none(0);
+    EXPECT_TRUE(session.finish());
+}
+
+TEST_F(SessionTest, TheSettingsAreToldOfAndCounted) {
+    Explorer explorer(of("relu"));
+    Session session(explorer);
+    EXPECT_TRUE(session.finish());
+    QSignalSpy said(&session, &Session::said);
+    {
+        const FileLimit none(0);
+        settings().setValue("look", "dark");
+    }
+    EXPECT_TRUE(QTest::qWaitFor([&] { return said.size() == 1; }));
+    const Result<Done> done = session.finish();
+    ASSERT_FALSE(done);
+    EXPECT_EQ(said.value(0).value(0).toString().toStdString(), done.fault());
+    settings().setValue("look", "light");
+    EXPECT_TRUE(session.finish());
+}
+
+}  // namespace
+}  // namespace activation

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/catalogue/catalogue_list.h"
+
+#include "core/activations/catalogue.h"
+#include "widgets/catalogue/catalogue_model.h"
+#include "widgets/text/label_text.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace activation {
+namespace {
+
+QStringList found(const QString& query) {
+    QStringList ids;
+    for (const Activation& entry : catalogue())
+        if (matches(entry, query)) ids << toQString(entry.facts.id);
+    return ids;
+}
+
+TEST(CatalogueSearch, LooksAtNamesIdsFamiliesAndSpellings) {
+    EXPECT_EQ(found("leaky relu"), QStringList{"leaky_relu"});
+    EXPECT_EQ(found("LEAKYRELU"), QStringList{"leaky_relu"});
+    EXPECT_EQ(found("nn.SiLU"), QStringList{"silu"});
+    EXPECT_EQ(found("swish"), (QStringList{"silu", "hardswish"}));
+    EXPECT_EQ(found("hard_silu"), QStringList{"hardswish"});
+    EXPECT_EQ(found("shrinkage"), (QStringList{"softshrink", "hardshrink", "tanhshrink"}));
+    EXPECT_EQ(found("approximate="), (QStringList{"gelu", "gelu_tanh"}));
+    EXPECT_TRUE(found("hard").contains("hardtanh"));
+    EXPECT_EQ(found("  ").size(), static_cast<qsizetype>(catalogue().size()));
+    EXPECT_TRUE(found("no such thing").isEmpty());
+}
+
+TEST(CatalogueSearch, FindsEveryEntryByEachOfItsNames) {
+    for (const Activation& entry : catalogue()) {
+        const auto& [pytorch, keras, jax] = entry.facts.spellings;
+        for (const std::string_view name : {entry.facts.id, entry.facts.name, entry.family, pytorch, keras, jax})
+            EXPECT_TRUE(matches(entry, toQString(name))) << entry.facts.id << " by " << name;
+    }
+}
+
+class CatalogueListTest : public testing::Test {
+protected:
+    CatalogueListTest() {
+        list.resize(260, 600);
+        list.show();
+        list.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&list));
+    }
+
+    QStringList emitted() const {
+        QStringList ids;
+        for (const QList<QVariant>& arguments : spy) ids << arguments[0].toString();
+        return ids;
+    }
+
+    CatalogueList list;
+    QLineEdit* search = list.findChild<QLineEdit*>("catalogueSearch");
+    QListView* view = list.findChild<QListView*>("catalogueView");
+    QSignalSpy spy{&list, &CatalogueList::selected};
+};
+
+TEST_F(CatalogueListTest, ArrowKeysBrowseLiveAndStepOverHeadings) {
+    list.setCurrent("relu_squared");
+    EXPECT_TRUE(emitted().isEmpty());
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Up);
+    QTest::keyClick(view, Qt::Key_Up);
+    EXPECT_EQ(emitted(), (QStringList{"elu", "selu", "elu", "relu_squared"}));
+    EXPECT_EQ(list.current(), "relu_squared");
+}
+
+TEST_F(CatalogueListTest, HomeAndEndReachTheEnds) {
+    list.setCurrent("gelu");
+    QTest::keyClick(view, Qt::Key_Home);
+    QTest::keyClick(view, Qt::Key_End);
+    EXPECT_EQ(emitted(), (QStringList{"identity", "gaussian"}));
+    for (int i = 0; i < 10; ++i) QTest::keyClick(view, Qt::Key_PageUp);
+    EXPECT_EQ(list.current(), "identity");
+}
+
+TEST_F(CatalogueListTest, AClickSelects) {
+    auto* model = qobject_cast<CatalogueModel*>(view->model());
+    const QRect row = view->visualRect(model->indexOf("prelu"));
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, row.center());
+    EXPECT_EQ(emitted(), QStringList{"prelu"});
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(model->index(0)).center());
+    EXPECT_EQ(emitted(), QStringList{"prelu"});
+    EXPECT_EQ(list.current(), "prelu");
+}
+
+TEST_F(CatalogueListTest, TypingFiltersWithoutSelecting) {
+    list.setCurrent("elu");
+    QTest::keyClicks(search, "hard tanh");
+    EXPECT_EQ(view->model()->rowCount(), 2);
+    EXPECT_TRUE(emitted().isEmpty());
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_EQ(emitted(), QStringList{"hardtanh"});
+}
+
+TEST_F(CatalogueListTest, DownMovesIntoTheResults) {
+    list.setCurrent("elu");
+    search->setFocus();
+    QTest::keyClicks(search, "swish");
+    QTest::keyClick(search, Qt::Key_Down);
+    EXPECT_EQ(emitted(), QStringList{"silu"});
+    EXPECT_EQ(list.focusWidget(), view);
+    QTest::keyClick(view, Qt::Key_Down);
+    EXPECT_EQ(emitted(), (QStringList{"silu", "hardswish"}));
+}
+
+TEST_F(CatalogueListTest, DownGoesToWhatIsCalledSoRatherThanToTheFirst) {
+    QTest::keyClicks(search, "tanh");
+    EXPECT_NE(list.findChild<QListView*>()->model()->index(1, 0).data().toString(), "Tanh");
+    QTest::keyClick(search, Qt::Key_Down);
+    EXPECT_EQ(emitted(), QStringList{"tanh"});
+}
+
+TEST_F(CatalogueListTest, EscapeClearsAndKeepsTheCurrentOne) {
+    list.setCurrent("mish");
+    QTest::keyClicks(search, "tanh");
+    QTest::keyClick(search, Qt::Key_Escape);
+    EXPECT_TRUE(search->text().isEmpty());
+    EXPECT_EQ(view->currentIndex().data(CatalogueModel::IdRole).toString(), "mish");
+    EXPECT_TRUE(emitted().isEmpty());
+}
+
+TEST_F(CatalogueListTest, AnEmptySearchSaysWhatToDo) {
+    QTest::keyClicks(search, "flux");
+    auto* nothing = list.findChild<QLabel*>("catalogueNothing");
+    EXPECT_TRUE(nothing->isVisible());
+    EXPECT_FALSE(view->isVisible());
+    EXPECT_EQ(nothing->text().toStdString(),
+              "Nothing is called “flux”. Try a family such as Sigmoids, or clear the search.");
+    QTest::mouseClick(list.findChild<QPushButton*>("catalogueClear"), Qt::LeftButton);
+    EXPECT_TRUE(view->isVisible());
+    EXPECT_TRUE(search->text().isEmpty());
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_EQ(emitted(), QStringList{"identity"});
+}
+
+TEST_F(CatalogueListTest, EveryPartHasANameForScreenReaders) {
+    EXPECT_FALSE(search->accessibleName().isEmpty());
+    EXPECT_FALSE(view->accessibleName().isEmpty());
+    const QModelIndex elu = qobject_cast<CatalogueModel*>(view->model())->indexOf("elu");
+    EXPECT_EQ(elu.data(Qt::AccessibleTextRole).toString(), "ELU, Exponential units");
+}
+
+TEST_F(CatalogueListTest, ALookChangesTheLittleCurves) {
+    list.setCurrent("elu");
+    list.setLook(lightLook());
+    const QImage light = view->grab().toImage();
+    list.setLook(darkLook());
+    EXPECT_NE(view->grab().toImage(), light);
+    list.setLook(lightLook());
+    EXPECT_EQ(view->grab().toImage(), light);
+}
+
+}  // namespace
+}  // namespace activation

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/look/style_sheet.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QRegularExpression>
+#include <QWidget>
+
+#include <gtest/gtest.h>
+
+namespace activation {
+namespace {
+
+TEST(StyleSheet, FillsInEveryColourAndSize) {
+    for (const QString& id : lookIds()) {
+        const QString sheet = styleSheet(*findLook(id));
+        EXPECT_FALSE(sheet.contains(QRegularExpression("\\{\\w+\\}"))) << qPrintable(id);
+    }
+}
+
+TEST(StyleSheet, ItsPicturesAreThere) {
+    const QString sheet = styleSheet(lightLook()) + styleSheet(darkLook());
+    auto match = QRegularExpression("url\\(([^)]*)\\)").globalMatch(sheet);
+    EXPECT_TRUE(match.hasNext());
+    while (match.hasNext()) {
+        const QString path = match.next().captured(1);
+        EXPECT_TRUE(QFile::exists(path)) << qPrintable(path);
+    }
+}
+
+TEST(StyleSheet, IsUnderstoodByQt) {
+    QWidget widget;
+    widget.setStyleSheet(styleSheet(lightLook()));  // a wrong line makes Qt warn, and a warning fails the test
+    widget.ensurePolished();
+    EXPECT_EQ(widget.font().pixelSize(), type::body);
+}
+
+TEST(StyleSheet, PaletteGivesTheLookBack) {
+    EXPECT_EQ(&lookOf(paletteOf(lightLook())), &lightLook());
+    EXPECT_EQ(&lookOf(paletteOf(darkLook())), &darkLook());
+}
+
+}  // namespace
+}  // namespace activation

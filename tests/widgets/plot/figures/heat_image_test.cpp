@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot/figures/heat_image.h"
+
+#include <gtest/gtest.h>
+
+namespace activation {
+namespace {
+
+TEST(HeatImage, HasAPixelForEachCellAndTheFirstRowBelow) {
+    HeatMap map{{"value"}, {0.0, 3.0}, {0.0, 2.0}, 3, 2, {-1.0, 0.0, 1.0, 1.0, 0.0, -1.0}, true};
+    for (const QString& id : lookIds()) {
+        const QImage image = heatImage(map, *findLook(id));
+        ASSERT_EQ(image.size(), QSize(3, 2));
+        EXPECT_EQ(image.pixel(0, 1), image.pixel(2, 0)) << "the lower left is the upper right";
+        EXPECT_EQ(image.pixel(2, 1), image.pixel(0, 0));
+        EXPECT_NE(image.pixel(0, 0), image.pixel(0, 1)) << id.toStdString();
+        EXPECT_GT(image.pixelColor(1, 0).lightness(), 240) << "0 is white in " << id.toStdString();
+    }
+}
+
+}  // namespace
+}  // namespace activation

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/readout/readout.h"
+
+#include "core/activations/catalogue.h"
+#include "widgets/look/curve_pens.h"
+#include "widgets/plot/curve_spec.h"
+#include "widgets/text/label_text.h"
+#include "widgets/text/tabular_numbers.h"
+
+#include <QClipboard>
+#include <QFont>
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTest>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace activation {
+namespace {
+
+/// PReLU with GELU and a softplus beside it.
+Exploration three() {
+    Exploration exploration;
+    exploration.current = {"prelu", {0.5}};
+    exploration.pinned = {{"gelu", {}}, {"softplus", {2.0, 20.0}}};
+    return exploration;
+}
+
+TEST(ReadoutRows, AreTheCoresNumbersForEveryEntry) {
+    for (const Activation& entry : catalogue())
+        for (const Framework framework : {Framework::PyTorch, Framework::Keras, Framework::Jax})
+            for (const double x : {-3.0, -0.25, 0.0, 1.0, 6.0}) {
+                Exploration exploration;
+                exploration.current = defaultSelection(entry.facts.id);
+                exploration.framework = framework;
+                const std::vector<double>& values = exploration.current.values;
+                const std::vector<ReadoutRow> rows = readoutRows(exploration, x);
+                ASSERT_EQ(rows.size(), 1U);
+                const Point expected = entry.point(x, values, framework);
+                EXPECT_EQ(rows[0].at.value, expected.value) << entry.facts.id;
+                EXPECT_EQ(rows[0].at.slope, expected.slope) << entry.facts.id;
+                EXPECT_EQ(rows[0].at.curvature, expected.curvature) << entry.facts.id;
+                ASSERT_EQ(rows[0].shares.size(), values.size());
+                for (std::size_t i = 0; i < values.size(); ++i)
+                    EXPECT_EQ(rows[0].shares[i].slope, entry.parameterSlope(x, values, i, framework)) << entry.facts.id;
+            }
+}
+
+TEST(ReadoutRows, TheTableReadsBackExactly) {
+    const double x = -1.0 / 3.0;
+    const QStringList lines = readoutTable(three(), x).split('\n');
+    ASSERT_EQ(lines.size(), 4);
+    const std::vector<ReadoutRow> rows = readoutRows(three(), x);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const QStringList cells = lines[static_cast<qsizetype>(i) + 1].split('\t');
+        EXPECT_EQ(cells[1].toDouble(), x);
+        EXPECT_EQ(cells[2].toDouble(), rows[i].at.value);
+        EXPECT_EQ(cells[3].toDouble(), rows[i].at.slope);
+        EXPECT_EQ(cells[4].toDouble(), rows[i].at.curvature);
+    }
+    EXPECT_TRUE(lines[1].startsWith("PReLU, α = 0.5\t"));
+    EXPECT_TRUE(lines[1].contains("\t∂f/∂α\t-0.3333333333333333"));
+}
+
+class ReadoutTest : public testing::Test {
+protected:
+    ReadoutTest() {
+        readout.resize(300, 200);
+        readout.show();
+        readout.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&readout));
+    }
+    QImage picture() { return readout.viewport()->grab().toImage(); }
+
+    Readout readout;
+};
+
+TEST_F(ReadoutTest, SaysHowToGetAProbe) {
+    readout.setContent(three(), {}, lightLook());
+    EXPECT_TRUE(readout.table().isEmpty());
+    EXPECT_FALSE(readout.findChild<QToolButton*>("readoutCopy")->isVisible());
+    const QImage without = picture();
+    readout.setContent(three(), 0.5, lightLook());
+    EXPECT_NE(picture(), without);
+    readout.setContent(three(), {}, lightLook());
+    EXPECT_EQ(picture(), without);
+}
+
+TEST_F(ReadoutTest, CopiesByKeyAndButton) {
+    readout.setContent(three(), 0.5, lightLook());
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(&readout, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), readoutTable(three(), 0.5));
+    QGuiApplication::clipboard()->clear();
+    QTest::mouseClick(readout.findChild<QToolButton*>("readoutCopy"), Qt::LeftButton);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), readoutTable(three(), 0.5));
+}
+
+TEST_F(ReadoutTest, FollowsProbeParametersAndLook) {
+    readout.setContent(three(), 0.5, lightLook());
+    QImage before = picture();
+    const auto changes = [&] {
+        const QImage now = picture();
+        const bool result = now != before;
+        before = now;
+        return result;
+    };
+    readout.setContent(three(), 0.6, lightLook());
+    EXPECT_TRUE(changes());
+    Exploration other = three();
+    other.current.values[0] = 0.7;
+    readout.setContent(other, 0.6, lightLook());
+    EXPECT_TRUE(changes());
+    readout.setContent(other, 0.6, darkLook());
+    EXPECT_TRUE(changes());
+}
+
+TEST_F(ReadoutTest, ScrollsWhenThereIsNoRoom) {
+    Exploration many = three();
+    while (many.pinned.size() < 12) many.pinned.push_back({"elu", {1.0}});
+    readout.setContent(many, 1.0, lightLook());
+    EXPECT_GT(readout.verticalScrollBar()->maximum(), 0);
+    readout.setContent(Exploration{}, 1.0, lightLook());
+    EXPECT_EQ(readout.verticalScrollBar()->maximum(), 0);
+}
+
+TEST(CurvePens, AreThoseOfThePlot) {
+    Exploration exploration;
+    exploration.shown = {.value = true, .slope = false, .curvature = false};
+    for (int i = 0; i < 8; ++i) exploration.pinned.push_back({"elu", {1.0 + i}});
+    for (const Look* look : {&lightLook(), &darkLook()}) {
+        std::vector<CurveSpec> specs = curvesOf(exploration, Pane{{Quantity::Value}, {}}, *look,
+                                                1.0);  // pinned ones backwards, then the current one
+        EXPECT_EQ(specs.back().pen, currentPen(*look));
+        for (std::size_t i = 0; i < 8; ++i) EXPECT_EQ(specs[7 - i].pen, pinnedPen(*look, i)) << i;
+    }
+}
+
+TEST(TabularNumbers, AreOfEqualWidthInEveryFont) {
+    for (const char* family : {"sans-serif", "serif", "monospace"}) {
+        QFont font{QString(family)};
+        font.setPixelSize(13);
+        const TabularNumbers figures(font);
+        for (const char* other : {"1.11", "8.08", "7.47"})
+            EXPECT_NEAR(figures.width(other), figures.width("0.00"), 0.01) << family;
+    }
+}
+
+}  // namespace
+}  // namespace activation

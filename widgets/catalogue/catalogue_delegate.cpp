@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/catalogue/catalogue_delegate.h"
+
+#include "core/activations/catalogue.h"
+#include "widgets/catalogue/catalogue_model.h"
+#include "widgets/catalogue/thumbnail.h"
+#include "widgets/look/style_sheet.h"
+
+#include <QPainter>
+
+namespace activation {
+namespace {
+
+constexpr QSize pictureSize(48, 28);
+constexpr int rowHeight = 36, headingHeight = 36;
+
+QFont headingFont(QFont font) {
+    font.setPixelSize(type::caption);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+}  // namespace
+
+CatalogueDelegate::CatalogueDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
+
+void CatalogueDelegate::setLook(const Look& look) {
+    m_look = look;
+    m_pictures.clear();
+}
+
+void CatalogueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    painter->save();
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QString id = index.data(CatalogueModel::IdRole).toString();
+    QRect place = option.rect.adjusted(space::related, 0, -space::related, 0);
+    if (id.isEmpty()) {
+        painter->setFont(headingFont(option.font));
+        painter->setPen(m_look.secondaryText);
+        painter->drawText(place.adjusted(4, 0, 0, -8), Qt::AlignLeft | Qt::AlignBottom, text);
+        painter->restore();
+        return;
+    }
+
+    const bool selected = option.state & QStyle::State_Selected;
+    if (selected || option.state & QStyle::State_MouseOver) {
+        const bool focused = selected && option.state & QStyle::State_HasFocus;
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(focused ? QPen(m_look.accent, m_look.focusRing()) : QPen(Qt::NoPen));
+        painter->setBrush(selected ? shade::selected(m_look) : shade::hover(m_look));
+        painter->drawRoundedRect(QRectF(place).adjusted(1, 2, -1, -2), space::radius, space::radius);
+    }
+    place.adjust(space::related, 0, -space::related, 0);
+    const QPoint corner(place.left(), place.center().y() - pictureSize.height() / 2 + 1);
+    painter->drawPixmap(corner, picture(id, painter->device()->devicePixelRatioF()));
+
+    QFont font = option.font;
+    if (selected) font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(m_look.text);
+    place.setLeft(corner.x() + pictureSize.width() + 12);
+    painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
+    painter->restore();
+}
+
+QSize CatalogueDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const bool heading = index.data(CatalogueModel::IdRole).toString().isEmpty();
+    const int text = option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
+    return heading ? QSize(text, headingHeight) : QSize(text + pictureSize.width() + 52, rowHeight);
+}
+
+const QPixmap& CatalogueDelegate::picture(const QString& id, double ratio) const {
+    QPixmap& kept = m_pictures[id];
+    if (kept.isNull() || kept.devicePixelRatio() != ratio)
+        kept = thumbnail(*find(id.toStdString()), pictureSize, ratio, m_look);
+    return kept;
+}
+
+}  // namespace activation

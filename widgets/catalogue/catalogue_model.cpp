@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/catalogue/catalogue_model.h"
+
+#include "core/activations/catalogue.h"
+#include "widgets/text/label_text.h"
+
+#include <algorithm>
+
+namespace activation {
+namespace {
+
+/// What is left of a text when one compares it: letters and digits, in small letters.
+QString folded(const QString& text) {
+    QString result;
+    for (const QChar c : text.toCaseFolded())
+        if (c.isLetterOrNumber()) result += c;
+    return result;
+}
+
+QString spellings(const Activation& entry) {
+    QStringList result;
+    for (const std::string_view spelling :
+         {entry.facts.spellings.pytorch, entry.facts.spellings.keras, entry.facts.spellings.jax})
+        if (!spelling.empty()) result << toQString(spelling);
+    result.removeDuplicates();
+    return result.join(QStringLiteral("  ·  "));
+}
+
+}  // namespace
+
+bool matches(const Activation& entry, const QString& query) {
+    const auto& [pytorch, keras, jax] = entry.facts.spellings;
+    QStringList fields{folded(familyText(entry.family))};
+    for (const std::string_view field : {entry.facts.name, entry.facts.id, entry.family, pytorch, keras, jax})
+        fields << folded(toQString(field));
+    return std::ranges::all_of(query.split(u' ', Qt::SkipEmptyParts), [&](const QString& word) {
+        return std::ranges::any_of(fields, [part = folded(word)](const QString& f) { return f.contains(part); });
+    });
+}
+
+CatalogueModel::CatalogueModel(QObject* parent) : QAbstractListModel(parent), m_rows(rowsOf({})) {}
+
+std::vector<CatalogueModel::Row> CatalogueModel::rowsOf(const QString& query) {
+    std::vector<Row> rows;
+    std::string_view family;
+    for (const Activation& entry : catalogue()) {
+        if (!matches(entry, query)) continue;
+        if (entry.family != family) rows.push_back({family = entry.family, nullptr});
+        rows.push_back({family, &entry});
+    }
+    return rows;
+}
+
+void CatalogueModel::setQuery(const QString& query) {
+    beginResetModel();
+    m_rows = rowsOf(query);
+    endResetModel();
+}
+
+const Activation* CatalogueModel::entry(const QModelIndex& index) const {
+    return index.isValid() ? m_rows[static_cast<std::size_t>(index.row())].entry : nullptr;
+}
+
+QModelIndex CatalogueModel::indexOf(const QString& id) const {
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        if (m_rows[i].entry && toQString(m_rows[i].entry->facts.id) == id) return index(static_cast<int>(i));
+    return {};
+}
+
+QModelIndex CatalogueModel::first() const { return m_rows.empty() ? QModelIndex() : index(1); }
+
+QModelIndex CatalogueModel::best(const QString& name) const {
+    const QString wanted = folded(name);
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        if (const Activation* entry = m_rows[i].entry)
+            if (wanted == folded(toQString(entry->facts.id)) || wanted == folded(toQString(entry->facts.name)))
+                return index(static_cast<int>(i));
+    return first();
+}
+
+int CatalogueModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant CatalogueModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const QString family = familyText(row.family);
+    if (!row.entry) return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(family) : QVariant();
+    const QString name = toQString(row.entry->facts.name);
+    switch (role) {
+        case Qt::DisplayRole: return name;
+        case Qt::AccessibleTextRole: return QStringLiteral("%1, %2").arg(name, family);
+        case Qt::ToolTipRole: return spellings(*row.entry);
+        case IdRole: return toQString(row.entry->facts.id);
+        default: return {};
+    }
+}
+
+Qt::ItemFlags CatalogueModel::flags(const QModelIndex& index) const {
+    return entry(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+}
+
+}  // namespace activation

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/controls/clipboard.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
+#include <QPointer>
+
+#include <memory>
+
+namespace activation {
+namespace {
+
+struct ClipboardText {
+    Q_DECLARE_TR_FUNCTIONS(Clipboard)
+};
+
+/// Asking for the data is enough: they come from the program itself only as long as the clipboard is its own.
+bool copy(std::unique_ptr<QMimeData> data) {
+    const QPointer<QMimeData> ours(data.get());
+    QClipboard* clipboard = QGuiApplication::clipboard();
+    clipboard->setMimeData(data.release());
+    return ours && clipboard->mimeData() == ours;
+}
+
+}  // namespace
+
+bool copyToClipboard(const QString& text) {
+    auto data = std::make_unique<QMimeData>();
+    data->setText(text);
+    return copy(std::move(data));
+}
+
+bool copyToClipboard(const QImage& picture) {
+    if (picture.isNull()) return false;
+    auto data = std::make_unique<QMimeData>();
+    data->setImageData(picture);
+    return copy(std::move(data));
+}
+
+QString clipboardFault() { return ClipboardText::tr("Cannot copy: the clipboard does not take it"); }
+
+}  // namespace activation

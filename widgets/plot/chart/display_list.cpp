@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot/chart/display_list.h"
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <functional>
+#include <utility>
+
+namespace activation {
+namespace {
+
+constexpr int cell = 16;  // pixels
+
+double reachOf(const QPen& pen) { return pen.style() == Qt::NoPen ? 1.0 : pen.widthF() + 2.0; }
+
+QRectF boundsOf(const QPointF& a, const QPointF& b, double reach) {
+    return QRectF(QPointF(std::min(a.x(), b.x()), std::min(a.y(), b.y())),
+                  QPointF(std::max(a.x(), b.x()), std::max(a.y(), b.y())))
+        .adjusted(-reach, -reach, reach, reach);
+}
+
+QRectF boundsOf(const LineCommand& command) {
+    const double reach = reachOf(command.pen);
+    return command.points.boundingRect().adjusted(-reach, -reach, reach, reach);
+}
+QRectF boundsOf(const AreaCommand& command) {
+    const double reach = reachOf(command.pen);
+    return command.outline.boundingRect().adjusted(-reach, -reach, reach, reach);
+}
+QRectF boundsOf(const BoxCommand& command) {
+    const double reach = reachOf(command.pen);
+    return command.rect.adjusted(-reach, -reach, reach, reach);
+}
+QRectF boundsOf(const DiscCommand& command) {
+    const double reach = command.radius + reachOf(command.pen);
+    return QRectF(command.centre, command.centre).adjusted(-reach, -reach, reach, reach);
+}
+QRectF boundsOf(const TextCommand& command) {
+    const QFontMetricsF metrics(command.font);
+    const double slack = metrics.averageCharWidth();  // what leans out of its box
+    return metrics.boundingRect(command.text).translated(command.at).adjusted(-slack, -slack, slack, slack);
+}
+
+// Equal to the last bit: Qt's own comparison of points allows for differences that could just show.
+bool isSame(const QPointF& a, const QPointF& b) { return a.x() == b.x() && a.y() == b.y(); }
+bool isSame(const QPolygonF& a, const QPolygonF& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const QPointF& p, const QPointF& q) { return isSame(p, q); });
+}
+bool isSame(const QRectF& a, const QRectF& b) {
+    return isSame(a.topLeft(), b.topLeft()) && isSame(a.bottomRight(), b.bottomRight());
+}
+bool isSame(const LineCommand& a, const LineCommand& b) { return a.pen == b.pen && isSame(a.points, b.points); }
+bool isSame(const AreaCommand& a, const AreaCommand& b) {
+    return a.pen == b.pen && a.brush == b.brush && isSame(a.outline, b.outline);
+}
+bool isSame(const BoxCommand& a, const BoxCommand& b) {
+    return a.pen == b.pen && a.brush == b.brush && a.radius == b.radius && isSame(a.rect, b.rect);
+}
+bool isSame(const DiscCommand& a, const DiscCommand& b) {
+    return a.pen == b.pen && a.brush == b.brush && a.radius == b.radius && isSame(a.centre, b.centre);
+}
+bool isSame(const TextCommand& a, const TextCommand& b) {
+    return a.color == b.color && a.text == b.text && isSame(a.at, b.at) && a.font == b.font;
+}
+bool isSame(const DrawCommand& a, const DrawCommand& b) {
+    return a.index() == b.index() &&
+           std::visit(
+               [&](const auto& command) { return isSame(command, std::get<std::decay_t<decltype(command)>>(b)); }, a);
+}
+
+/// The parts of a line, each a from and a to, in an order that sets can be compared in.
+std::vector<std::array<double, 4>> partsOf(const QPolygonF& points) {
+    std::vector<std::array<double, 4>> parts;
+    for (qsizetype i = 1; i < points.size(); ++i)
+        parts.push_back({points[i - 1].x(), points[i - 1].y(), points[i].x(), points[i].y()});
+    std::ranges::sort(parts);
+    return parts;
+}
+
+bool isOpaque(const QPen& pen) { return pen.style() == Qt::SolidLine && pen.color().alpha() == 255; }
+
+/// Single lines take the raster engine's direct path, ten times cheaper than stroking a polyline.
+bool isDirect(const LineCommand& command) { return isOpaque(command.pen); }
+
+/// What a rectangle of its own costs on its way to the screen, in cells of paint: it is a message, and a copy.
+constexpr int worth = 8;
+
+/// Where marked cells are in a band of rows, a column to start at and one to end before; small gaps are closed.
+std::vector<std::pair<int, int>> runs(const std::vector<char>& marks, int rows) {
+    std::vector<std::pair<int, int>> result;
+    const auto columns = static_cast<int>(marks.size());
+    for (int column = 0; column < columns; ++column) {
+        if (marks[static_cast<std::size_t>(column)] == 0) continue;
+        if (!result.empty() && (column - result.back().second) * rows <= worth)
+            result.back().second = column + 1;
+        else
+            result.emplace_back(column, column + 1);
+    }
+    return result;
+}
+
+int costOf(const std::vector<char>& marks, int rows) {
+    int cost = 0;
+    for (const auto& [from, to] : runs(marks, rows)) cost += worth + (to - from) * rows;
+    return cost;
+}
+
+/// Those parts of a line that touch the region. They end outside of it, where no seam is seen.
+void drawWithin(QCPPainter& painter, const QLineF& line, double reach, const QRegion& region) {
+    const int pieces = std::clamp(static_cast<int>(line.length() / (4.0 * cell)), 1, 100);
+    const auto place = [&](int i) { return line.pointAt(static_cast<double>(i) / pieces); };
+    int start = 0;
+    for (int i = 0; i < pieces; ++i) {
+        if (region.intersects(boundsOf(place(i), place(i + 1), reach).toAlignedRect())) continue;
+        if (start < i) painter.drawLine(QLineF(place(start), place(i)));
+        start = i + 1;
+    }
+    if (start < pieces) painter.drawLine(QLineF(place(start), line.p2()));
+}
+
+void paint(QCPPainter& painter, const LineCommand& command, const QRegion* region) {
+    if (!isDirect(command) || painter.modes().testFlag(QCPPainter::pmVectorized)) {
+        painter.setPen(command.pen);
+        painter.drawPolyline(command.points);
+        return;
+    }
+    QPen direct = command.pen;
+    direct.setCapStyle(Qt::FlatCap);
+    painter.setPen(direct);
+    const double reach = reachOf(command.pen), half = 0.5 * command.pen.widthF();
+    const auto directionTo = [&](qsizetype i) {
+        const QPointF way = command.points[i] - command.points[i - 1];
+        return way / std::max(std::hypot(way.x(), way.y()), 1e-9);
+    };
+    // Each line reaches into the next, so that no seam shows, and no farther than it must: what is painted twice is
+    // darker at its edges.
+    const auto overlap = [&](const QPointF& a, const QPointF& b) {
+        const double cosine = a.x() * b.x() + a.y() * b.y();
+        const double sine = std::fabs(a.x() * b.y() - a.y() * b.x());
+        return cosine > -0.5 ? std::min(half, 0.3 + half * sine / (1.0 + cosine)) : half;
+    };
+    for (qsizetype i = 1; i < command.points.size(); ++i) {
+        const QPointF &from = command.points[i - 1], &to = command.points[i];
+        if (region && !region->intersects(boundsOf(from, to, reach).toAlignedRect())) continue;
+        const QPointF along = directionTo(i);
+        const double before = i > 1 ? overlap(directionTo(i - 1), along) : half;
+        const double after = i + 1 < command.points.size() ? overlap(along, directionTo(i + 1)) : half;
+        const QLineF whole(from - along * before, to + along * after);
+        if (region)
+            drawWithin(painter, whole, reach, *region);
+        else
+            painter.drawLine(whole);
+    }
+}
+void paint(QCPPainter& painter, const AreaCommand& command, const QRegion*) {
+    painter.setPen(command.pen);
+    painter.setBrush(command.brush);
+    painter.drawPolygon(command.outline);
+}
+void paint(QCPPainter& painter, const BoxCommand& command, const QRegion*) {
+    painter.setPen(command.pen);
+    painter.setBrush(command.brush);
+    if (command.radius > 0.0)
+        painter.drawRoundedRect(command.rect, command.radius, command.radius);
+    else
+        painter.drawRect(command.rect);
+}
+void paint(QCPPainter& painter, const DiscCommand& command, const QRegion*) {
+    if (!isOpaque(command.pen) || painter.modes().testFlag(QCPPainter::pmVectorized)) {
+        painter.setPen(command.pen);
+        painter.setBrush(command.brush);
+        painter.drawEllipse(command.centre, command.radius, command.radius);
+        return;
+    }
+    // A disc on a disc: stroking a circle takes several times as long as filling one.
+    const double half = 0.5 * command.pen.widthF(), outer = command.radius + half, inner = command.radius - half;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(command.pen.color());
+    painter.drawEllipse(command.centre, outer, outer);
+    if (command.brush.color() == command.pen.color()) return;
+    painter.setBrush(command.brush);
+    painter.drawEllipse(command.centre, inner, inner);
+}
+void paint(QCPPainter& painter, const TextCommand& command, const QRegion*) {
+    painter.setFont(command.font);
+    painter.setPen(command.color);
+    painter.drawText(command.at, command.text);
+}
+
+}  // namespace
+
+void paint(QCPPainter& painter, const DisplayList& displayList, const QRegion* region) {
+    for (const DrawCommand& command : displayList.commands)
+        std::visit(
+            [&](const auto& one) {
+                if (!region || region->intersects(boundsOf(one).toAlignedRect())) paint(painter, one, region);
+            },
+            command);
+}
+
+Patches::Patches(const QSize& size)
+    : m_columns(size.width() / cell + 1),
+      m_rows(size.height() / cell + 1),
+      m_cells(static_cast<std::size_t>(m_columns * m_rows), 0),
+      m_clip({}, size) {}
+
+void Patches::add(const QRectF& box) {
+    const QRectF inside = box & m_clip;
+    if (inside.isEmpty()) return;
+    const auto place = [](double pixel, int count) { return std::clamp(static_cast<int>(pixel) / cell, 0, count - 1); };
+    const int right = place(inside.right(), m_columns), bottom = place(inside.bottom(), m_rows);
+    for (int row = place(inside.top(), m_rows); row <= bottom; ++row)
+        for (int column = place(inside.left(), m_columns); column <= right; ++column) {
+            char& mark = m_cells[static_cast<std::size_t>(row * m_columns + column)];
+            m_marked += mark == 0;
+            mark = 1;
+        }
+}
+
+/// In pieces of about a cell: the box around a whole slanting line would be large.
+void Patches::addLine(const QPointF& from, const QPointF& to, double reach) {
+    const QPointF way = to - from;
+    const double size = std::min(std::fabs(way.x()), std::fabs(way.y()));
+    if (!(size < 1e5)) return add(m_clip);
+    const int pieces = 1 + static_cast<int>(size / cell);
+    for (int i = 0; i < pieces; ++i)
+        add(boundsOf(from + way * (static_cast<double>(i) / pieces), from + way * ((i + 1.0) / pieces), reach));
+}
+
+void Patches::add(const DrawCommand& command) {
+    if (const auto* line = std::get_if<LineCommand>(&command))
+        for (qsizetype i = 1; i < line->points.size(); ++i)
+            addLine(line->points[i - 1], line->points[i], reachOf(line->pen));
+    else
+        std::visit([&](const auto& one) { add(boundsOf(one)); }, command);
+}
+
+/// Of two solid lines only the parts that they do not have in common.
+void Patches::addDifference(const LineCommand& before, const LineCommand& after) {
+    const auto a = partsOf(before.points), b = partsOf(after.points);
+    std::vector<std::array<double, 4>> different;
+    std::ranges::set_symmetric_difference(a, b, std::back_inserter(different));
+    for (const auto& [x1, y1, x2, y2] : different) addLine({x1, y1}, {x2, y2}, reachOf(after.pen));
+}
+
+void Patches::addDifference(const DisplayList& before, const DisplayList& after) {
+    m_clip = before.clip | after.clip;
+    for (std::size_t i = 0; i < std::max(before.commands.size(), after.commands.size()); ++i) {
+        const DrawCommand* const a = i < before.commands.size() ? &before.commands[i] : nullptr;
+        const DrawCommand* const b = i < after.commands.size() ? &after.commands[i] : nullptr;
+        if (a && b && isSame(*a, *b)) continue;
+        const auto* const from = a ? std::get_if<LineCommand>(a) : nullptr;
+        const auto* const to = b ? std::get_if<LineCommand>(b) : nullptr;
+        if (from && to && isDirect(*from) && isDirect(*to) && from->pen == to->pen) {
+            addDifference(*from, *to);
+            continue;
+        }
+        if (a) add(*a);
+        if (b) add(*b);
+    }
+}
+
+QRegion Patches::region() const {
+    std::vector<QRect> rects;  // from top to bottom, from left to right: as a region wants them
+    std::vector<char> band(static_cast<std::size_t>(m_columns)), marks(band), joined(band);
+    int top = 0, cost = 0;
+    const auto finish = [&](int bottom) {
+        for (const auto& [from, to] : runs(band, bottom - top))
+            rects.emplace_back(from * cell, top * cell, (to - from) * cell, (bottom - top) * cell);
+    };
+    for (int row = 0; row < m_rows; ++row) {
+        const auto first = m_cells.begin() + static_cast<std::ptrdiff_t>(row) * m_columns;
+        std::copy(first, first + m_columns, marks.begin());
+        std::ranges::transform(band, marks, joined.begin(), std::bit_or<>());
+        const int alone = costOf(marks, 1), together = costOf(joined, row + 1 - top);
+        if (together <= cost + alone) {
+            std::swap(band, joined);
+            cost = together;
+            continue;
+        }
+        finish(row);
+        top = row;
+        std::swap(band, marks);
+        cost = alone;
+    }
+    finish(m_rows);
+    QRegion result;
+    result.setRects(rects.data(), static_cast<int>(rects.size()));
+    return result;
+}
+
+}  // namespace activation

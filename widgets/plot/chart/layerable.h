@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/plot/chart/display_list.h"
+
+#include <qcustomplot.h>
+
+namespace activation {
+
+/// Something painted on the axis rectangle. Exists to state once what all our own parts of a plot have in common: they
+/// say what they paint instead of painting it, so that the screen gets only what has changed.
+class Layerable : public QCPLayerable {
+public:
+    Layerable(QCPAxisRect* axisRect, const QString& layer)
+        : QCPLayerable(axisRect->parentPlot(), layer), m_axisRect(axisRect) {}
+
+    DisplayList displayList() const { return {clipRect(), visible() ? commands() : std::vector<DrawCommand>()}; }
+
+protected:
+    virtual std::vector<DrawCommand> commands() const = 0;
+    void draw(QCPPainter* painter) final {
+        painter->setClipRect(clipRect());
+        paint(*painter, displayList());
+    }
+    QCPAxis* xAxis() const { return m_axisRect->axis(QCPAxis::atBottom); }
+    QCPAxis* yAxis() const { return m_axisRect->axis(QCPAxis::atLeft); }
+    QRectF plotRect() const { return m_axisRect->rect(); }
+    QPointF pixel(double x, double y) const { return {xAxis()->coordToPixel(x), yAxis()->coordToPixel(y)}; }
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
+
+private:
+    QCPAxisRect* m_axisRect;
+};
+
+}  // namespace activation

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot/chart/number_ticker.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace activation {
+namespace {
+
+QString superscript(int number) {
+    static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    QString result = number < 0 ? QStringLiteral("⁻") : QString();
+    for (const QChar c : QString::number(std::abs(number))) result += digits[c.digitValue()];
+    return result;
+}
+
+/// How many ticks have room.
+int countAlong(const QCPAxis& axis, double room, int most = 12) {
+    const QRect rect = axis.parentPlot()->viewport();  // the axis itself is laid out after its ticks
+    const int length = axis.orientation() == Qt::Horizontal ? rect.width() : rect.height();
+    return std::clamp(static_cast<int>(length / room), 3, most);
+}
+
+}  // namespace
+
+double NumberTicker::getTickStep(const QCPRange& range) {
+    setTickCount(countAlong(*m_axis, m_room));
+    const double step = QCPAxisTicker::getTickStep(range);
+    return m_whole ? std::max(1.0, std::floor(step)) : step;
+}
+
+QVector<double> NumberTicker::createTickVector(double tickStep, const QCPRange& range) {
+    m_step = tickStep;
+    return QCPAxisTicker::createTickVector(tickStep, range);
+}
+
+QString NumberTicker::getTickLabel(double tick, const QLocale& locale, QChar, int) {
+    if (std::fabs(tick) < 1e-6 * m_step) return QStringLiteral("0");
+    // As many digits as it takes to tell a tick from the next one.
+    const double size = std::fabs(tick);
+    const int magnitude = static_cast<int>(std::floor(std::log10(size) + 1e-9));
+    const int digits = std::clamp(magnitude - static_cast<int>(std::floor(std::log10(m_step) + 1e-9)) + 2, 1, 15);
+    QLocale plain = locale;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    const auto text = [&](double value) {
+        QString s = plain.toString(value, 'g', digits);
+        return s.replace(plain.negativeSign(), QStringLiteral("−"));
+    };
+    if (magnitude >= -4 && magnitude < 6) return text(tick);
+    const double mantissa = tick / std::pow(10.0, magnitude);
+    const QString power = QStringLiteral("10") + superscript(magnitude);
+    if (std::fabs(std::fabs(mantissa) - 1.0) < 1e-9) return (tick < 0.0 ? QStringLiteral("−") : QString()) + power;
+    return text(mantissa) + QStringLiteral("·") + power;
+}
+
+QVector<double> NameTicker::createTickVector(double tickStep, const QCPRange& range) {
+    const QVector<double> all = QCPAxisTickerText::createTickVector(tickStep, range);
+    const int most = countAlong(*m_axis, m_room, 64), step = (static_cast<int>(all.size()) + most - 1) / most;
+    QVector<double> shown;
+    for (int i = 0; i < all.size(); i += std::max(1, step)) shown << all[i];
+    return shown;
+}
+
+QString PowerTicker::getTickLabel(double tick, const QLocale& locale, QChar, int) {
+    const double power = std::log10(tick);
+    const int magnitude = static_cast<int>(std::floor(power + 1e-9));
+    if (magnitude >= -2 && magnitude <= 3) {
+        QLocale plain = locale;
+        plain.setNumberOptions(QLocale::OmitGroupSeparator);
+        return plain.toString(tick, 'g', 6);
+    }
+    const double mantissa = std::round(tick / std::pow(10.0, magnitude));
+    const QString whole = QStringLiteral("10") + superscript(magnitude);
+    return mantissa == 1.0 ? whole : QString::number(mantissa) + QStringLiteral("·") + whole;
+}
+
+QVector<double> PowerTicker::createTickVector(double, const QCPRange& range) {
+    const int most = countAlong(*m_axis, m_room);
+    const int first = static_cast<int>(std::floor(std::log10(range.lower)));
+    const int last = static_cast<int>(std::ceil(std::log10(range.upper)));
+    const int decades = last - first;
+    QVector<double> ticks;
+    const int step = std::max(1, (decades + most - 1) / most);
+    for (int power = first - (first % step + step) % step; power <= last; power += step)
+        for (const double mantissa : {1.0, 2.0, 5.0})
+            if (mantissa == 1.0 || 3 * decades <= most) ticks << mantissa * std::pow(10.0, power);
+    return ticks;
+}
+
+}  // namespace activation

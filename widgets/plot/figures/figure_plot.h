@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figures/figure.h"
+#include "widgets/plot/chart/chart_style.h"
+
+#include <qcustomplot.h>
+
+namespace activation {
+
+/// The colour of the nth thing in a figure, and its dashes once the colours are used up.
+QPen penOf(const Look& look, std::size_t index, double width);
+
+/// Draws any figures, a cell of the layout for each.
+class FigurePlot : public QCustomPlot {
+    Q_OBJECT
+
+public:
+    explicit FigurePlot(QWidget* parent = nullptr);
+
+    /// Sets everything up; replot() or toPainter() draws it.
+    void setFigures(const std::vector<Figure>& figures, const ChartStyle& style, int columns);
+
+protected:
+    void wheelEvent(QWheelEvent* event) override;
+};
+
+/// How many figures stand beside each other.
+int figureColumns(std::size_t count);
+/// How high each row of figures has to be, at scale 1, so that everything in it can be read.
+std::vector<int> rowHeights(const std::vector<Figure>& figures, int columns);
+
+}  // namespace activation

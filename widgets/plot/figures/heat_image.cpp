@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot/figures/heat_image.h"
+
+#include "widgets/plot/figures/heat_colours.h"
+
+namespace activation {
+
+QImage heatImage(const HeatMap& map, const Look& look) {
+    const int columns = static_cast<int>(map.columns), rows = static_cast<int>(map.rows);
+    QCPColorGradient colours = heatColours(map, look);
+    const QCPRange range = heatRange(map);
+    QImage result(columns, rows, QImage::Format_RGB32);
+    for (int row = 0; row < rows; ++row)
+        colours.colorize(map.values.data() + row * columns, range,
+                         reinterpret_cast<QRgb*>(result.scanLine(rows - 1 - row)), columns);
+    return result;
+}
+
+}  // namespace activation

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/readout/pinned_list.h"
+
+#include "widgets/look/look.h"
+#include "widgets/readout/pinned_row.h"
+#include "widgets/text/label_text.h"
+#include "widgets/text/plain_label.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace activation {
+
+PinnedList::PinnedList(QWidget* parent) : QWidget(parent), m_empty(new PlainLabel), m_column(new QVBoxLayout(this)) {
+    setObjectName("pinnedList");
+    m_empty->setObjectName("nothingPinned");
+    m_empty->setProperty("role", "secondary");
+    m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(space::related, space::related, space::related, space::related);
+    m_column->setContentsMargins(space::related, 0, space::related, space::related);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_empty);
+    m_column->addStretch();
+    retranslate();
+}
+
+void PinnedList::setPinned(const std::vector<Selection>& pinned, const Normal& input) {
+    if (pinned == m_pinned && input == m_input) return;
+    m_pinned = pinned;
+    m_input = input;
+    while (m_rows.size() < pinned.size()) addRow();
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (i < pinned.size()) {
+            const Selection& one = pinned[i];
+            m_rows[i]->setLabel(labelOf(one));
+            m_rows[i]->setStatistics(statistics(*entryOf(one), one.values, input.mean, input.deviation));
+        }
+        m_rows[i]->setVisible(i < pinned.size());
+    }
+    m_empty->setVisible(pinned.empty());
+}
+
+void PinnedList::addRow() {
+    const std::size_t index = m_rows.size();
+    auto* row = new PinnedRow(index, this);
+    const auto isThere = [this, index] { return index < m_pinned.size(); };  // a hidden row may still have the focus
+    connect(row, &PinnedRow::clicked, this, [this, index, isThere] {
+        if (isThere()) emit rowActivated(index);
+    });
+    connect(row, &PinnedRow::removeRequested, this, [this, index, isThere] {
+        if (isThere()) emit removeRequested(index);
+    });
+    m_column->insertWidget(m_column->count() - 1, row);
+    m_rows.push_back(row);
+}
+
+void PinnedList::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+void PinnedList::retranslate() {
+    setAccessibleName(tr("Pinned curves"));
+    m_empty->setText(tr("Nothing is pinned. Pin the curve to compare the next one with it."));
+    for (std::size_t i = 0; i < m_pinned.size(); ++i) m_rows[i]->setLabel(labelOf(m_pinned[i]));
+}
+
+}  // namespace activation

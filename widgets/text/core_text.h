@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figures/figure.h"
+#include "core/quotation.h"
+
+#include <QString>
+
+namespace activation {
+
+// What the core says is English, for it knows no Qt. Here it is put into the language of the program.
+
+/// A family's name.
+QString familyText(std::string_view family);
+
+/// A sentence, why something cannot be.
+QString faultText(std::string_view sentence);
+
+/// What stands in a figure: a title, a label, a cell of a table. Names and symbols stay what they are.
+QString figureText(std::string_view text);
+
+/// A setting of an experiment, one of its choices, or what is said of it.
+QString settingText(std::string_view id);
+
+/// The figure with all that is read in it in the language of the program.
+Figure translated(Figure figure);
+
+QString toQString(std::string_view text);
+
+/// Foreign text as it may stand in a sentence (core/quotation.h), and a path with the separators of the system.
+QString excerptText(const QString& foreign, int mostCharacters = static_cast<int>(excerptLength));
+QString pathText(const QString& path);
+
+}  // namespace activation

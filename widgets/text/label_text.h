@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/curve.h"
+#include "core/exploration.h"
+#include "widgets/text/core_text.h"
+
+namespace activation {
+
+/// What a selection is called wherever it is shown: "ELU, α = 1.5", "Hardtanh, min = −1, max = 1", "GELU".
+QString labelOf(const Selection& selection);
+
+/// How a parameter is called: "α (alpha)", or "b" where symbol and name are the same.
+QString labelOf(const Parameter& parameter);
+
+/// As rich text, with an index of σ below the line: σ_w.
+QString lowered(QString text);
+
+/// f, f′, f″ in the field's notation.
+QString symbolOf(Quantity quantity);
+
+}  // namespace activation
