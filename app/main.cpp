@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/line/command_line.h"
+#include "app/commands/line/refusal.h"
 #include "app/window/shell/run_window.h"
 
 #include <QFile>
@@ -23,6 +24,8 @@ int main(int argc, char** argv) {
     fillClosedStreams();
     std::signal(SIGXFSZ, SIG_IGN);  // writing says it too, with a sentence
     return activation::runCommandLine({argv + 1, argv + argc}, [&](const std::string& file) {
-        return activation::runWindow(argc, argv, QFile::decodeName(file.c_str()));
+        const auto status = activation::runWindow(argc, argv, QFile::decodeName(file.c_str()));
+        if (!status) activation::cannot(status.fault());
+        return *status;
     });
 }

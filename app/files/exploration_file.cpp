@@ -115,7 +115,7 @@ public:
 
     std::vector<Reader> objects(const QString& key) const {
         std::vector<Reader> result;
-        for (const QJsonValue& value : arrayOf(m_object[key], place(key)))
+        for (const QJsonValue value : arrayOf(m_object[key], place(key)))
             result.push_back(objectOf(value, place(key, static_cast<qsizetype>(result.size()))));
         return result;
     }
@@ -132,7 +132,7 @@ public:
     template <class Row, std::size_t n>
     auto choices(const QString& key, const std::array<Row, n>& names) const {
         std::vector<decltype(Row::value)> result;
-        for (const QJsonValue& value : arrayOf(m_object[key], place(key)))
+        for (const QJsonValue value : arrayOf(m_object[key], place(key)))
             result.push_back(
                 names[choiceOf(value, place(key, static_cast<qsizetype>(result.size())), listOf(names))].value);
         return result;

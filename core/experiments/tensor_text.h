@@ -17,7 +17,10 @@ struct Tensor {
 
     /// The length of the last dimension.
     std::size_t columns() const { return shape.empty() ? 0 : shape.back(); }
-    std::size_t rows() const { return columns() == 0 ? 0 : values.size() / columns(); }
+    std::size_t rows() const {
+        const std::size_t length = columns();
+        return length == 0 ? 0 : values.size() / length;
+    }
 };
 
 /// What a person types or pastes: nested brackets as Python, NumPy and PyTorch print them, or rows of numbers with

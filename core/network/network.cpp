@@ -273,9 +273,9 @@ void Network::forEachLayer(bool fromTheLast, Work work) {
 
 std::span<const float> Network::forward(std::span<const float> samples) {
     requireWhole();
-    const std::size_t count = samples.size() / inputs();
-    require(count * inputs() == samples.size(), samples.size(), " numbers are not whole samples of ", inputs(),
-            " inputs");
+    const std::size_t width = m_layers.front().in;
+    const std::size_t count = samples.size() / width;
+    require(count * width == samples.size(), samples.size(), " numbers are not whole samples of ", width, " inputs");
     require(count <= m_pass->largest, "a batch of ", count, " samples is larger than ", m_pass->largest,
             ", for which the network was made");
     m_pass->samples = count;

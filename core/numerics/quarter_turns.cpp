@@ -79,12 +79,12 @@ QuarterTurns quarterTurns(double a, double x) {
     // product · window modulo 2²⁵⁶, in units of 2⁻²⁵⁴ quarters
     const std::array<Word, 4> window = digits(leadingZeros + exponent - 2);
     std::array<Word, 4> turns{};
-    for (int p = 0; p < 2; ++p) {
+    for (std::size_t p = 0; p < 2; ++p) {
         const auto factor = static_cast<Word>(product >> (64 * p));
         Word carry = 0;
-        for (int i = 3 - p; i >= 0; --i) {
-            Word& word = turns[static_cast<std::size_t>(i)];
-            const Product sum = Product{factor} * window[static_cast<std::size_t>(i + p)] + word + carry;
+        for (std::size_t i = 4 - p; i-- > 0;) {
+            Word& word = turns[i];
+            const Product sum = Product{factor} * window[i + p] + word + carry;
             word = static_cast<Word>(sum);
             carry = static_cast<Word>(sum >> 64);
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/shell/run_window.h"
 
-#include "app/commands/line/refusal.h"
 #include "app/files/exploration_file.h"
 #include "app/window/shell/main_window.h"
 #include "core/quotation.h"
@@ -40,11 +39,11 @@ void onStart(QtMsgType type, const QMessageLogContext&, const QString&) {
 
 }  // namespace
 
-int runWindow(int argc, char** argv, const QString& file) {
+Result<int> runWindow(int argc, char** argv, const QString& file) {
     Start start;
     if (!file.isEmpty()) {
         const Result<Exploration> read = readExploration(file);
-        if (!read) cannot("cannot open " + read.fault());
+        if (!read) return Fault{"cannot open " + read.fault()};
         start.exploration = *read;
     }
     QApplication::setStyle(new Style);
@@ -61,9 +60,8 @@ int runWindow(int argc, char** argv, const QString& file) {
     window.show();
     const int status = QApplication::exec();
     const Result<Done> done = window.finish();
-    if (done) return status;
-    std::fprintf(stderr, "activation-explorer: %s\n", done.fault().c_str());
-    return 1;
+    if (!done) return Fault{done.fault()};
+    return status;
 }
 
 }  // namespace activation

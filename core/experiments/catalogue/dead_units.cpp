@@ -127,8 +127,9 @@ Figure plane(const Settings& settings, const Progress& progress) {
     Figure figure{"Dead units after 30 steps", {"log₁₀ learning rate"}, {"bias at start"}};
     HeatMap map{{"dead"}, rates, biases, side, side, {}};
     for (std::size_t cell = 0; cell < side * side; ++cell) {
-        const double across = (static_cast<double>(cell % side) + 0.5) / side;
-        const double up = (static_cast<double>(cell / side) + 0.5) / side;
+        const std::size_t column = cell % side, row = cell / side;
+        const double across = (static_cast<double>(column) + 0.5) / side;
+        const double up = (static_cast<double>(row) + 0.5) / side;
         Learner learner(settings, std::pow(10.0, rates.from + across * rates.size()), biases.from + up * biases.size());
         double dead = 0.0;
         for (std::size_t step = 0; step <= steps; ++step) {

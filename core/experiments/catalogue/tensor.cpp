@@ -62,7 +62,7 @@ std::vector<double> doubles(const std::vector<float>& numbers) { return {numbers
 std::string placeOf(const Tensor& tensor, std::size_t element) {
     std::string place;
     for (std::size_t d = tensor.shape.size(); d-- > 0; element /= tensor.shape[d])
-        place = std::to_string(element % tensor.shape[d]) + (place.empty() ? "" : ", ") + place;
+        place.insert(0, std::to_string(element % tensor.shape[d]) + (place.empty() ? "" : ", "));
     return place;
 }
 
@@ -144,8 +144,10 @@ std::vector<Figure> rowwise(const Settings& settings, const Tensor& tensor, cons
     }
     Figure table{"Elements"};
     table.table = FigureTable{{"row", "output", "y"}, {}};
-    for (std::size_t i = 0; i < y.size(); ++i)
-        table.table->rows.push_back({static_cast<double>(i / outputs), static_cast<double>(i % outputs), y[i]});
+    for (std::size_t i = 0; i < y.size(); ++i) {
+        const std::size_t row = i / outputs, output = i % outputs;
+        table.table->rows.push_back({static_cast<double>(row), static_cast<double>(output), y[i]});
+    }
     figures.push_back(std::move(table));
     return figures;
 }

@@ -118,7 +118,7 @@ private:
     static Spread spread(std::vector<double> times) {
         std::ranges::sort(times);
         const auto at = [&](double share) {
-            return times[static_cast<std::size_t>(share * (static_cast<double>(times.size()) - 1.0) + 0.5)];
+            return times[static_cast<std::size_t>(std::lround(share * (static_cast<double>(times.size()) - 1.0)))];
         };
         return {at(0.25), at(0.5), at(0.75)};
     }

@@ -37,7 +37,7 @@ std::string named(const char* input, double value) {
 std::string outputName(std::size_t index) {
     constexpr const char* subscripts[]{"₀", "₁", "₂", "₃", "₄", "₅", "₆", "₇", "₈", "₉"};
     std::string digits;
-    for (std::size_t n = index + 1; n > 0; n /= 10) digits = subscripts[n % 10] + digits;
+    for (std::size_t n = index + 1; n > 0; n /= 10) digits.insert(0, subscripts[n % 10]);
     return "y" + digits;
 }
 
