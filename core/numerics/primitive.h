@@ -10,8 +10,8 @@
 namespace activation {
 
 // How the primitives of formulas are made. A primitive is written once, as a kernel that returns a function and its
-// first two derivatives at a plain number; from it come the primitive on numbers, on jets, and on arguments that carry
-// what rounding took from them.
+// first two derivatives at a plain number; its versions for numbers, for jets, and for arguments that carry what
+// rounding took from them come from it.
 
 /// The chain rule: `outer` holds f, f′, f″ at inner.value. A straight argument adds no bend, not even to a slope of ∞.
 template <class T>
