@@ -8,7 +8,7 @@ program_packages=(
   qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
   qt6-image-formats-plugins fonts-dejavu-core fonts-noto-cjk
 )
-test_packages=(libgtest-dev libbenchmark-dev xvfb xauth openbox xdotool)
+test_packages=(libgtest-dev libbenchmark-dev python3 xvfb xauth openbox xdotool)
 ci_packages=(clang clang-format clang-tidy libclang-rt-14-dev)
 coverage_packages=(gcovr)
 

@@ -30,7 +30,7 @@ struct Headings {
 
 Headings headingsOf(QLocale::Language language) {
     return language == QLocale::Chinese ? Headings{"何时使用", "注意", "特殊取值", ""}
-                                        : Headings{"Use it", "Think twice", "Special values", "Code"};
+                                        : Headings{"When to use", "Cautions", "Special values", "Code"};
 }
 
 /// Reads a card line by line and throws a sentence where it is wrong.
@@ -97,7 +97,7 @@ private:
 
     /// Consecutive lines with the same beginning are one template.
     void readCode(const QString& line) {
-        static const QRegularExpression code("^(([a-z]+)(?: if ([^:]+))?): (.+)$");
+        static const QRegularExpression code("^(([a-z]+)(?: if ([^:]+))?):(?: (.+))?$");
         const QRegularExpressionMatch match = code.match(line);
         if (!match.hasMatch()) fail(QStringLiteral("a line of code is written \"language: code\""));
         if (m_card.code.empty() || match.captured(1) != m_codeBeginning)
@@ -114,14 +114,19 @@ private:
     }
 
     Condition condition(const QString& text) const {
-        const QStringList words = text.trimmed().split(' ');
-        if (words.size() == 3)
-            for (const RelationSign& sign : relationSigns) {
-                bool isNumber = false;
-                const double number = words[2].toDouble(&isNumber);
-                if (isNumber && std::isfinite(number) && words[1] == QLatin1String(sign.written))
-                    return {words[0], sign.relation, number};
-            }
+        static const QRegularExpression pattern("^([a-z_]+) (\\S+) (?:([a-z][a-z_]+)|(\\S+))$");
+        const QRegularExpressionMatch match = pattern.match(text.trimmed());
+        const QString sign = match.captured(2);
+        const auto relation = std::ranges::find_if(
+            relationSigns, [&](const RelationSign& row) { return sign == QLatin1String(row.written); });
+        if (relation != relationSigns.end()) {
+            const QString other = match.captured(3);
+            bool isNumber = false;
+            const double number = match.captured(4).toDouble(&isNumber);
+            if (!other.isEmpty() && other != "nan" && other != "inf")
+                return {match.captured(1), relation->relation, 0.0, other};
+            if (isNumber && std::isfinite(number)) return {match.captured(1), relation->relation, number};
+        }
         fail(QStringLiteral("\"%1\" is not a condition").arg(text));
     }
 
@@ -137,17 +142,34 @@ private:
 /// How far from a number the nearest place of a slider can be.
 double reach(const Parameter& parameter) { return 0.5e-3 * (parameter.high - parameter.low); }
 
-Holds holds(const Condition& condition, const Parameter& parameter, double value) {
+Holds holds(Relation relation, const Parameter& parameter, double value, double limit) {
     const auto whether = [](bool is) { return is ? Holds::Exactly : Holds::No; };
-    switch (condition.relation) {
-        case Relation::Less: return whether(value < condition.number);
-        case Relation::Greater: return whether(value > condition.number);
-        case Relation::LessOrEqual: return whether(value <= condition.number);
-        case Relation::GreaterOrEqual: return whether(value >= condition.number);
+    switch (relation) {
+        case Relation::Less: return whether(value < limit);
+        case Relation::Greater: return whether(value > limit);
+        case Relation::LessOrEqual: return whether(value <= limit);
+        case Relation::GreaterOrEqual: return whether(value >= limit);
         case Relation::Equal: break;
     }
-    if (value == condition.number) return Holds::Exactly;
-    return std::fabs(value - condition.number) <= reach(parameter) ? Holds::Nearly : Holds::No;
+    if (value == limit) return Holds::Exactly;
+    return std::fabs(value - limit) <= reach(parameter) ? Holds::Nearly : Holds::No;
+}
+
+/// No where the activation lacks a parameter that the condition names.
+Holds holds(const Condition& condition, const Activation& activation, Values values) {
+    const auto index = activation.indexOf(condition.parameter.toStdString());
+    if (!index) return Holds::No;
+    double limit = condition.number;
+    if (!condition.other.isEmpty()) {
+        const auto other = activation.indexOf(condition.other.toStdString());
+        if (!other) return Holds::No;
+        limit = values[*other];
+    }
+    return holds(condition.relation, activation.parameters[*index], values[*index], limit);
+}
+
+QString symbolOf(const Parameter& parameter) {
+    return QString::fromUtf8(parameter.symbol.data(), static_cast<qsizetype>(parameter.symbol.size()));
 }
 
 }  // namespace
@@ -169,11 +191,7 @@ Result<Card> cardOf(std::string_view id, QLocale::Language language) {
 
 Holds holds(const std::vector<Condition>& conditions, const Activation& activation, Values values) {
     Holds result = Holds::Exactly;
-    for (const Condition& condition : conditions) {
-        const auto index = activation.indexOf(condition.parameter.toStdString());
-        if (!index) return Holds::No;
-        result = std::min(result, holds(condition, activation.parameters[*index], values[*index]));
-    }
+    for (const Condition& condition : conditions) result = std::min(result, holds(condition, activation, values));
     return result;
 }
 
@@ -184,11 +202,12 @@ QString inWords(const SpecialValue& special, const Activation& activation, Value
         if (!index) continue;
         const Parameter& parameter = activation.parameters[*index];
         const auto sign = std::ranges::find(relationSigns, condition.relation, &RelationSign::relation);
-        const bool nearly = holds(condition, parameter, values[*index]) == Holds::Nearly;
-        const QString symbol =
-            QString::fromUtf8(parameter.symbol.data(), static_cast<qsizetype>(parameter.symbol.size()));
-        const QString number = QString::number(condition.number, 'g', 5).replace('-', QChar(0x2212));
-        result.append(QStringLiteral("%1 %2 %3").arg(symbol, QString::fromUtf8(nearly ? "≈" : sign->shown), number));
+        const bool nearly = holds(condition, activation, values) == Holds::Nearly;
+        const auto other = activation.indexOf(condition.other.toStdString());
+        const QString limit = other ? symbolOf(activation.parameters[*other])
+                                    : QString::number(condition.number, 'g', 5).replace('-', QChar(0x2212));
+        result.append(
+            QStringLiteral("%1 %2 %3").arg(symbolOf(parameter), QString::fromUtf8(nearly ? "≈" : sign->shown), limit));
     }
     return result.join(", ");
 }

@@ -9,13 +9,14 @@
 
 namespace activation {
 
-/// A demand on one parameter, such as alpha = 1.
+/// A demand on one parameter, such as alpha = 1 or min_val = max_val.
 struct Condition {
     enum class Relation { Equal, Less, Greater, LessOrEqual, GreaterOrEqual };
 
     QString parameter;
     Relation relation;
-    double number;
+    double number = 0.0;
+    QString other = {};  ///< the parameter to compare with, instead of a number
 
     bool operator==(const Condition&) const = default;
 };

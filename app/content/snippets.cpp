@@ -86,7 +86,7 @@ QString assembled(const QString& id, const QStringList& lines, Language language
     result << remarks;
     if (language == Language::Cpp)
         result << cppFunction(id, code);
-    else if (code.front().startsWith("def "))
+    else if (code.front().startsWith("def ") || code.front().startsWith("class "))
         result << code;
     else if (isFunction)
         result << QStringLiteral("def %1(x):").arg(id) << indented(code);

@@ -848,11 +848,11 @@
         <translation>显示激活函数的哪些内容</translation>
     </message>
     <message>
-        <source>Use it</source>
+        <source>When to use</source>
         <translation>何时使用</translation>
     </message>
     <message>
-        <source>Think twice</source>
+        <source>Cautions</source>
         <translation>注意</translation>
     </message>
     <message>
@@ -860,7 +860,7 @@
         <translation>出处</translation>
     </message>
     <message>
-        <source>Nobody in particular</source>
+        <source>No single source</source>
         <translation>无特定出处</translation>
     </message>
 </context>

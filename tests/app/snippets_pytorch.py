@@ -9,7 +9,9 @@ import torch
 
 program = sys.argv[1]
 torch.set_default_dtype(torch.float64)
-half_axis = [0.0, 1e-3, 0.1, 0.5, 0.75, 1.0, 1.3, 2.0, 2.9, 3.0, 3.5, 5.0, 6.0, 10.0, 20.0]
+half_axis = [0.0, 1e-3, 0.01, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.75, 0.9, 1.0, 1.1, 1.3, 1.5, 1.7, 2.0, 2.3, 2.6, 2.9, 3.0,
+             3.5, 4.0, 5.0, 6.0, 7.0, 8.0, 10.0, 12.0, 20.0]
+more_settings = {"hardtanh": [["min_val=0.5", "max_val=0.5"]], "squareplus": [["b=0"]], "silu": [["beta=0"], ["beta=-1"]]}
 failures = []
 
 
@@ -43,7 +45,11 @@ def compare(name, settings):
         function.eval()
     x = torch.tensor(points, requires_grad=True)
     y = function(x)
-    slopes = torch.autograd.grad(y.sum(), x)[0] if y.requires_grad else torch.zeros_like(x)
+    learned = list(function.parameters()) if isinstance(function, torch.nn.Module) else []
+    slopes, *gradients = torch.autograd.grad(y.sum(), [x, *learned])  # raises where there is nothing to learn from
+    for gradient in gradients:
+        if not torch.isfinite(gradient).all():
+            failures.append(f"{name} {settings}: the gradient of a learned parameter is {gradient}")
     rows = output("eval", name, *options, "--framework", "pytorch", "--", *map(repr, points)).splitlines()[1:]
     for row, value, slope in zip(rows, y.tolist(), slopes.tolist(), strict=True):
         at, expected_value, expected_slope = map(float, row.split(",")[:3])
@@ -59,5 +65,7 @@ for entry in json.loads(output("list", "--json")):
     compare(entry["id"], [])
     if parameters:
         compare(entry["id"], [f"{p['id']}={unusual(p, 0.31 + 0.11 * i)}" for i, p in enumerate(parameters)])
+    for settings in more_settings.get(entry["id"], []):
+        compare(entry["id"], settings)
 print("\n".join(failures) or "all agree")
 sys.exit(1 if failures else 0)

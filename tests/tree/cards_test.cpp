@@ -82,7 +82,7 @@ TEST(Cards, HaveTheirPartsInBothLanguages) {
             EXPECT_GE(english.code, 1U);
             english.sections.pop_back();
         }
-        expectParts(english, {"Use it", "Think twice", "Special values"});
+        expectParts(english, {"When to use", "Cautions", "Special values"});
         expectParts(chinese, {"何时使用", "注意", "特殊取值"});
         EXPECT_TRUE(chinese.title.starts_with(english.title + " · ")) << chinese.title;
         EXPECT_EQ(english.conditions, chinese.conditions);
@@ -90,7 +90,7 @@ TEST(Cards, HaveTheirPartsInBothLanguages) {
 }
 
 TEST(Cards, ConditionsNameParametersAndNumbers) {
-    const std::regex condition(R"((\w+) (=|<|>|<=|>=) (-?[0-9]+(\.[0-9]+)?))");
+    const std::regex condition(R"((\w+) (=|<|>|<=|>=) (-?[0-9]+(?:\.[0-9]+)?|[a-z]\w*))");
     for (const TextFile& card : cards()) {
         const Activation* activation = find(nameOf(card));
         if (!activation) continue;  // the first test says so
@@ -106,6 +106,9 @@ TEST(Cards, ConditionsNameParametersAndNumbers) {
                 ASSERT_TRUE(std::regex_match(one, parts, condition)) << card.path << ": " << one;
                 EXPECT_TRUE(activation->indexOf(parts[1].str()))
                     << card.path << ": no parameter is called " << parts[1];
+                const std::string limit = parts[3];
+                EXPECT_TRUE(std::isalpha(static_cast<unsigned char>(limit[0])) == 0 || activation->indexOf(limit))
+                    << card.path << ": no parameter is called " << limit;
             }
         }
     }

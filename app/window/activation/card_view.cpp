@@ -89,10 +89,10 @@ void CardView::retranslate() {
     m_tabs->setTabText(1, tr("Facts"));
     m_tabs->setTabText(2, tr("Code"));
     m_tabs->setAccessibleName(tr("What is shown of the activation"));
-    m_useHeading->setText(tr("Use it"));
-    m_cautionHeading->setText(tr("Think twice"));
+    m_useHeading->setText(tr("When to use"));
+    m_cautionHeading->setText(tr("Cautions"));
     m_sourceHeading->setText(tr("Source"));
-    if (!m_hasSource) m_source->setText(tr("Nobody in particular"));
+    if (!m_hasSource) m_source->setText(tr("No single source"));
 }
 
 void CardView::changeEvent(QEvent* event) {

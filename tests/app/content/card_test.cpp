@@ -48,6 +48,7 @@ TEST(Card, ConditionsHoldWhereTheySay) {
     EXPECT_EQ(notes("elu", {0.0}), QStringList{"α = 0"});
     EXPECT_EQ(notes("rrelu", {0.125, 1.0 / 3.0}).size(), 1);
     EXPECT_EQ(notes("hardtanh", {0.0, 6.0}).size(), 2) << "ReLU6, and a ReLU with a ceiling";
+    EXPECT_EQ(notes("hardtanh", {2.0, 2.0}), QStringList{"min = max"});
 }
 
 TEST(Card, AnEqualityNearlyHoldsAsFarAsASliderCanMiss) {
@@ -65,7 +66,8 @@ TEST(Card, AnEqualityNearlyHoldsAsFarAsASliderCanMiss) {
                 const double by = c.relation == Condition::Relation::Equal  ? 0.0
                                   : c.relation == Condition::Relation::Less ? -1e-3
                                                                             : 1e-3;
-                values[i] = c.number + by;
+                const double limit = c.other.isEmpty() ? c.number : values[*activation.indexOf(c.other.toStdString())];
+                values[i] = limit + by;
             }
             EXPECT_EQ(holds(special, activation, values), Holds::Exactly)
                 << activation.facts.id << ": " << special.text.toStdString();
@@ -74,19 +76,20 @@ TEST(Card, AnEqualityNearlyHoldsAsFarAsASliderCanMiss) {
 
 TEST(Card, SaysInWhichLineItIsWrong) {
     const QString good =
-        "# A\nvalue: f(x) = x\nslope: f'(x) = 1\n\nWhat it is.\n\n## Use it\nWhy.\n\n## Think twice\nWhy not.\n";
+        "# A\nvalue: f(x) = x\nslope: f'(x) = 1\n\nWhat it is.\n\n## When to use\nWhy.\n\n## Cautions\nWhy not.\n";
     const Result<Card> card = parseCard(good, QLocale::English);
     ASSERT_TRUE(card) << card.fault();
     EXPECT_EQ(card->about, "What it is.");
     EXPECT_EQ(card->use, "Why.");
     EXPECT_EQ(card->caution, "Why not.");
 
-    const std::array<std::pair<QString, const char*>, 6> cases{{
+    const std::array<std::pair<QString, const char*>, 7> cases{{
         {"", "line 2: the card ends without its name, a formula, or a paragraph"},
         {good + "More.\n", "line 12: a paragraph must be one line"},
         {good + "## Else\n", "line 12: there is no section called \"Else\""},
         {good + "## Special values\nalpha = 1: so\n", "line 13: a special value is written \"- condition: text\""},
         {good + "## Special values\n- alpha ~ 1: so\n", "line 13: \"alpha ~ 1\" is not a condition"},
+        {good + "## Special values\n- alpha ~ beta: so\n", "line 13: \"alpha ~ beta\" is not a condition"},
         {good + "## Special values\n- alpha = nan: so\n", "line 13: \"alpha = nan\" is not a condition"},
     }};
     for (const auto& [text, sentence] : cases) {

@@ -58,9 +58,10 @@ TEST(Snippets, ImportWhatTheyUse) {
     EXPECT_EQ(code("elu", Language::PyTorch), "from torch import nn\n\nelu = nn.ELU(alpha=1.0)\n");
     EXPECT_EQ(code("arctan", Language::PyTorch), "import torch\n\narctan = torch.atan\n");
     EXPECT_EQ(code("sine", Language::Jax), "import jax.numpy as jnp\n\n\ndef sine(x):\n    return jnp.sin(1.0 * x)\n");
+    EXPECT_EQ(code("mish", Language::Jax), "import jax\n\n# JAX 0.4.27 or newer.\nmish = jax.nn.mish\n");
     EXPECT_EQ(code("relu_squared", Language::Jax),
               "import jax\nimport jax.numpy as jnp\n\n\ndef relu_squared(x):\n    return jnp.square(jax.nn.relu(x))\n");
-    EXPECT_EQ(code("identity", Language::Jax), "def identity(x):\n    return x\n");
+    EXPECT_EQ(code("identity", Language::Cpp), "inline double identity(double x) {\n    return x;\n}\n");
     EXPECT_EQ(code("tanh", Language::Cpp),
               "#include <cmath>\n\ninline double tanh_(double x) {\n    return std::tanh(x);\n}\n");
     EXPECT_EQ(code("prelu", Language::Jax),
@@ -73,8 +74,21 @@ TEST(Snippets, ImportWhatTheyUse) {
 
 TEST(Snippets, AFormOfItsOwnForSpecialValues) {
     EXPECT_TRUE(snippet({"silu", {1.0}}, Language::PyTorch)->contains("nn.SiLU()"));
-    EXPECT_TRUE(snippet({"silu", {1.5}}, Language::PyTorch)->contains("return x * torch.sigmoid(1.5 * x)"));
+    EXPECT_TRUE(snippet({"silu", {1.5}}, Language::PyTorch)->contains("self.beta = nn.Parameter"));
     EXPECT_TRUE(snippet({"silu", {1.0001}}, Language::Keras)->contains("1.0001")) << "nearly 1 is not 1";
+}
+
+TEST(Snippets, ALearnedParameterIsLearned) {
+    EXPECT_EQ(*snippet({"snake", {0.5}}, Language::PyTorch),
+              "import torch\nfrom torch import nn\n\n\nclass Snake(nn.Module):\n    def __init__(self, a=0.5):\n"
+              "        super().__init__()\n        self.a = nn.Parameter(torch.tensor(a))\n\n"
+              "    def forward(self, x):\n        return x + torch.sin(self.a * x).square() / self.a\n\n\n"
+              "snake = Snake()\n");
+    EXPECT_EQ(*snippet({"snake", {0.5}}, Language::Keras),
+              "import keras\n\n\nclass Snake(keras.layers.Layer):\n    def build(self, input_shape):\n"
+              "        self.a = self.add_weight(name=\"a\", shape=(), initializer=keras.initializers.Constant(0.5))\n\n"
+              "    def call(self, x):\n"
+              "        return x + keras.ops.square(keras.ops.sin(self.a * x)) / self.a\n\n\nsnake = Snake()\n");
 }
 
 TEST(Snippets, SayWhyThereIsNone) {
@@ -97,6 +111,37 @@ TEST(Snippets, CardsNameNoOtherLanguage) {
     }
 }
 
+/// Legal values at which something changes: the ends of the sliders, and what the card's special values and its forms
+/// of the code ask for.
+std::vector<std::vector<double>> settingsOf(const Activation& activation) {
+    std::vector<std::vector<double>> result{activation.defaults()};
+    if (activation.parameters.empty()) return result;
+    result.push_back(unusualValues(activation));
+    for (const auto end : {&Parameter::low, &Parameter::high}) {
+        std::vector<double>& values = result.emplace_back();
+        for (const Parameter& parameter : activation.parameters) values.push_back(parameter.*end);
+    }
+    const Card card = *cardOf(activation.facts.id, QLocale::English);
+    std::vector<std::vector<Condition>> demands;
+    for (const SpecialValue& special : card.specials) demands.push_back(special.conditions);
+    for (const CodeTemplate& code : card.code) demands.push_back(code.conditions);
+    for (const std::vector<Condition>& demand : demands) {
+        std::vector<double> values = activation.defaults();
+        for (const Condition& c : demand) {
+            const double limit = c.other.isEmpty() ? c.number : values[*activation.indexOf(c.other.toStdString())];
+            const double by = c.relation == Condition::Relation::Equal  ? 0.0
+                              : c.relation == Condition::Relation::Less ? -1e-3
+                                                                        : 1e-3;
+            values[*activation.indexOf(c.parameter.toStdString())] = limit + by;
+        }
+        result.push_back(values);
+    }
+    std::erase_if(result, [&](const std::vector<double>& values) { return !activation.fault(values).empty(); });
+    std::ranges::sort(result);
+    result.erase(std::unique(result.begin(), result.end()), result.end());
+    return result;
+}
+
 /// One compiled program for all: a namespace for every activation and set of values, and a main that prints what they
 /// give at the points, line by line.
 class CppSnippets : public testing::Test {
@@ -106,16 +151,32 @@ protected:
         std::vector<double> values;
     };
 
-    static constexpr std::array halfAxis{0.0, 1e-300, 1e-8, 1e-3, 0.1, 0.5,  0.75, 1.0, 1.3,  1.5, 2.0,
-                                         2.9, 3.0,    3.5,  5.0,  6.0, 10.0, 20.,  37., 100., 800.};
-
     void SetUp() override {
-        for (const Activation* activation : withCode()) {
-            m_candidates.push_back({activation, activation->defaults()});
-            if (!activation->parameters.empty()) m_candidates.push_back({activation, unusualValues(*activation)});
-        }
-        for (const double x : halfAxis) m_points.insert(m_points.end(), {x, -x});
+        for (const Activation* activation : withCode())
+            for (const auto& values : settingsOf(*activation)) m_candidates.push_back({activation, values});
+        addPoints();
+        ASSERT_GE(m_points.size(), 200U);
+    }
+
+    /// Zeros, subnormals, ordinary places up to where everything is saturated, what overflows when squared, infinities.
+    void addPoints() {
+        constexpr double infinity = std::numeric_limits<double>::infinity();
+        for (const double x :
+             {0.0,   5e-324, 1e-310, 2.3e-308, 1e-300, 1e-160, 1e-100,  1e-20, 1e-12, 1e-8,  1e-5,    1e-3, 0.01, 0.09,
+              0.1,   0.11,   0.3,    0.5,      0.54,   0.75,   0.9,     0.999, 1.0,   1.001, 1.3,     1.5,  2.0,  2.4,
+              2.9,   3.0,    3.001,  3.5,      4.7,    5.0,    6.0,     7.0,   8.0,   9.0,   10.0,    12.0, 15.0, 18.0,
+              20.0,  21.5,   21.8,   25.0,     26.5,   30.0,   34.0,    37.0,  37.5,  38.5,  40.0,    50.0, 88.0, 100.0,
+              200.0, 350.0,  500.0,  700.0,    709.5,  710.0,  720.0,   740.0, 745.0, 800.0, 1e4,     1e5,  1e8,  1e15,
+              1e16,  1e20,   1e50,   1e100,    1e150,  1e154,  1.4e154, 1e155, 1e200, 1e300, infinity})
+            m_points.insert(m_points.end(), {x, -x});
+        for (int i = 0; i < 50; ++i) m_points.push_back(-6.1 + 0.2371 * i);
         m_points.push_back(std::numeric_limits<double>::quiet_NaN());
+    }
+
+    static QString literal(double x) {
+        if (std::isnan(x)) return QStringLiteral("NAN");
+        if (std::isinf(x)) return x > 0.0 ? QStringLiteral("INFINITY") : QStringLiteral("-INFINITY");
+        return QString::number(x, 'e', 17);
     }
 
     QByteArray source() const {
@@ -123,12 +184,14 @@ protected:
         for (std::size_t i = 0; i < m_candidates.size(); ++i) {
             QString code = mustHave(*m_candidates[i].activation, m_candidates[i].values, Language::Cpp);
             EXPECT_EQ(code.contains("std::"), code.startsWith("#include <cmath>\n")) << code.toStdString();
-            static const QRegularExpression name("inline double (\\w+)");
-            calls += QStringLiteral("    print(n%1::%2);\n").arg(i).arg(name.match(code).captured(1));
+            static const QRegularExpression head("double (\\w+)\\(double x\\)");
+            QString name;  // the last function is the activation
+            for (auto match = head.globalMatch(code); match.hasNext();) name = match.next().captured(1);
+            calls += QStringLiteral("    print(n%1::%2);\n").arg(i).arg(name);
             functions += QStringLiteral("namespace n%1 {\n%2}\n").arg(i).arg(code.remove("#include <cmath>\n"));
         }
         QStringList points;
-        for (const double x : m_points) points << (std::isnan(x) ? QStringLiteral("NAN") : QString::number(x, 'e', 17));
+        for (const double x : m_points) points << literal(x);
         return QStringLiteral(
                    "#include <cmath>\n#include <cstdio>\n%1"
                    "void print(double (*f)(double)) {\n"
@@ -142,6 +205,13 @@ protected:
     std::vector<Candidate> m_candidates;
     std::vector<double> m_points;
 };
+
+/// Twelve digits, down to the smallest normal number; NaN and infinity are themselves.
+bool agree(double actual, double expected) {
+    if (actual == expected || (std::isnan(actual) && std::isnan(expected))) return true;
+    const double size = std::max(std::fabs(expected), std::numeric_limits<double>::min());
+    return std::fabs(actual - expected) <= 1e-12 * size;
+}
 
 TEST_F(CppSnippets, CompileAndAgreeWithTheCore) {
     const QTemporaryDir own;
@@ -158,17 +228,17 @@ TEST_F(CppSnippets, CompileAndAgreeWithTheCore) {
     ASSERT_EQ(process.exitCode(), 0) << process.readAll().toStdString();
     process.start(program, QStringList());
     ASSERT_TRUE(process.waitForFinished(100000));
-    const QStringList lines = QString::fromLatin1(process.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    const QList<QByteArray> lines = process.readAll().trimmed().split('\n');
     ASSERT_EQ(static_cast<std::size_t>(lines.size()), m_candidates.size() * m_points.size());
 
     qsizetype line = 0;
     for (const Candidate& candidate : m_candidates)
         for (const double x : m_points) {
             const double expected = candidate.activation->point(x, candidate.values, Framework::PyTorch).value;
-            const double actual = *numberFrom(lines[line++]);
-            if (std::isnan(x) || expected == actual) continue;  // what NaN gives is a matter of taste
-            EXPECT_NEAR(actual, expected, std::max(1e-15, 1e-12 * std::fabs(expected)))
-                << candidate.activation->facts.id << " at " << x;
+            const double actual = std::strtod(lines[line++].constData(), nullptr);
+            EXPECT_TRUE(agree(actual, expected))
+                << candidate.activation->facts.id << " " << testing::PrintToString(candidate.values) << " at " << x
+                << ": " << actual << ", not " << expected;
         }
 }
 
