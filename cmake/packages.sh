@@ -4,7 +4,7 @@
 
 program_packages=(
   g++ cmake ninja-build ccache
-  qt6-base-dev qt6-svg-dev libqcustomplot-dev libcli11-dev libeigen3-dev
+  qt6-base-dev qt6-svg-dev libqcustomplot-dev libcli11-dev libeigen3-dev libyaml-cpp-dev libcmark-dev
   qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
   qt6-image-formats-plugins fonts-dejavu-core fonts-noto-cjk
 )

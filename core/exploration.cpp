@@ -59,6 +59,24 @@ std::string faultOf(const Exploration& exploration) {
     return {};
 }
 
+Settings settingsOf(const Experiment& experiment, const Exploration& exploration) {
+    const auto overrides = exploration.overrides.find(experiment.id);
+    Settings result =
+        settingsOf(experiment, overrides == exploration.overrides.end() ? SettingOverrides{} : overrides->second);
+    const Arity& arity = experiment.arity;
+    std::vector<Selection>& with = result.activations;
+    with.clear();
+    const auto add = [&](const Selection& selection) {
+        if (with.size() < arity.most && std::ranges::find(with, selection) == with.end()) with.push_back(selection);
+    };
+    add(exploration.current);
+    for (const Selection& pinned : exploration.pinned) add(pinned);
+    const std::size_t enough = exploration.pinned.empty() ? std::max(arity.least, arity.initial.size()) : arity.least;
+    for (const std::string_view id : arity.initial)
+        if (with.size() < enough) add(defaultSelection(id));
+    return result;
+}
+
 std::vector<Selection> familyOf(const Exploration& exploration) {
     std::vector<Selection> result;
     if (!exploration.family) return result;

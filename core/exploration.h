@@ -13,6 +13,9 @@
 
 namespace activation {
 
+struct Experiment;
+struct Settings;
+
 enum class Axes { Frame, Textbook };      ///< a frame around the plot, or axes through the origin
 enum class Layout { Overlaid, Stacked };  ///< f, f′, f″ in one plot, or below each other with a common x axis
 
@@ -78,6 +81,10 @@ CORE_EXPORT std::string faultOf(const Exploration&);
 
 /// The curves of the family, in the order of their values; those that the activation refuses are left out.
 CORE_EXPORT std::vector<Selection> familyOf(const Exploration&);
+
+/// What an experiment is run with in an exploration. The activation that is looked at comes first, then the pinned
+/// ones, as many as the experiment takes; where they are too few, or nothing is pinned, those that it brings along.
+CORE_EXPORT Settings settingsOf(const Experiment& experiment, const Exploration& exploration);
 
 /// One plot of those that an exploration is shown in, from top to bottom.
 struct Pane {

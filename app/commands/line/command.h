@@ -45,6 +45,6 @@ struct Command {
 };
 
 extern const Command listCommand, showCommand, evalCommand, sampleCommand, statisticsCommand, renderCommand,
-    codeCommand, runCommand;
+    codeCommand, runCommand, lessonCommand;
 
 }  // namespace activation

@@ -20,8 +20,8 @@
 namespace activation {
 namespace {
 
-constexpr const Command* commands[]{&listCommand,       &showCommand,   &evalCommand, &sampleCommand,
-                                    &statisticsCommand, &renderCommand, &codeCommand, &runCommand};
+constexpr const Command* commands[]{&listCommand,   &showCommand, &evalCommand, &sampleCommand, &statisticsCommand,
+                                    &renderCommand, &codeCommand, &runCommand,  &lessonCommand};
 const std::string program = "activation-explorer";
 constexpr std::string_view programOptions[]{"--help", "-h", "--version", "--manual"};
 

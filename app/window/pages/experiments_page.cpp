@@ -205,25 +205,7 @@ void ExperimentsPage::request(const Settings& settings, const QString& setting, 
     emit explorationEdited(next, QString::fromStdString(id) + u' ' + setting, dragging);
 }
 
-/// The activation that is looked at comes first, then the pinned ones, as many as the experiment takes; where they are
-/// too few, or nothing is pinned, those that it brings along.
-Settings ExperimentsPage::settings() const {
-    const auto overrides = m_exploration.overrides.find(m_experiment->id);
-    Settings result =
-        settingsOf(*m_experiment, overrides == m_exploration.overrides.end() ? SettingOverrides{} : overrides->second);
-    const Arity& arity = m_experiment->arity;
-    std::vector<Selection>& with = result.activations;
-    with.clear();
-    const auto add = [&](const Selection& selection) {
-        if (with.size() < arity.most && std::ranges::find(with, selection) == with.end()) with.push_back(selection);
-    };
-    add(m_exploration.current);
-    for (const Selection& pinned : m_exploration.pinned) add(pinned);
-    const std::size_t enough = m_exploration.pinned.empty() ? std::max(arity.least, arity.initial.size()) : arity.least;
-    for (const std::string_view id : arity.initial)
-        if (with.size() < enough) add(defaultSelection(id));
-    return result;
-}
+Settings ExperimentsPage::settings() const { return settingsOf(*m_experiment, m_exploration); }
 
 void ExperimentsPage::run() {
     const Settings requested = settings();

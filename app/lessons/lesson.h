@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/lessons/lesson_condition.h"
+#include "core/exploration.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+namespace activation {
+
+/// What a step keeps from the class until its answer is shown.
+struct Hidden {
+    bool formula = false, slope = false, values = false, catalogue = false;
+
+    bool operator==(const Hidden&) const = default;
+};
+
+struct HiddenName {
+    bool Hidden::*value;
+    std::string_view spelling;
+};
+inline constexpr std::array<HiddenName, 4> hiddenNames{{{&Hidden::formula, "formula"},
+                                                        {&Hidden::slope, "slope"},
+                                                        {&Hidden::values, "values"},
+                                                        {&Hidden::catalogue, "catalogue"}}};
+
+/// The page that a step is on.
+enum class LessonPage { Explore, Gallery, Experiments };
+
+struct LessonPageName {
+    LessonPage value;
+    std::string_view spelling;
+};
+inline constexpr std::array<LessonPageName, 3> lessonPageNames{
+    {{LessonPage::Explore, "explore"}, {LessonPage::Gallery, "gallery"}, {LessonPage::Experiments, "experiments"}}};
+
+/// One screen of a lesson: what is seen, what is asked, and what is answered.
+struct LessonStep {
+    QString title;
+    Exploration exploration;
+    LessonPage page = LessonPage::Explore;
+    Hidden hidden;
+    QString text;                         ///< Markdown
+    QString answer;                       ///< Markdown; empty where there is nothing to show afterwards
+    std::vector<LessonCondition> deeds;   ///< what the learner is to do; done when all hold at once
+    std::vector<LessonCondition> claims;  ///< what the text says of what is seen: checked, never shown
+    std::vector<int> claimLines;          ///< where each claim stands
+    QStringList numbers;  ///< constants and settings to try that the text names: no results to be checked
+    int line = 0;         ///< of the step's heading
+};
+
+struct Lesson {
+    QString title;
+    QString summary;  ///< Markdown
+    QString level;    ///< in the author's words
+    int minutes = 0;
+    std::vector<LessonStep> steps;  ///< at least one
+};
+
+}  // namespace activation

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lessons/lesson_head.h"
+
+#include "app/content/names.h"
+#include "app/files/exploration_file.h"
+#include "core/quotation.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <yaml-cpp/yaml.h>
+
+#include <algorithm>
+#include <functional>
+
+namespace activation {
+namespace {
+
+struct HeadText {
+    Q_DECLARE_TR_FUNCTIONS(LessonReader)
+};
+
+constexpr qsizetype longestHead = 1 << 16;
+constexpr int mostNodes = 2000, mostMinutes = 600;
+
+/// Ends the reading of one key; the sentence goes to the line.
+struct HeadError {
+    int line;
+    QString reason;
+};
+
+QString quoted(const std::string& foreign) { return QString::fromStdString(inQuotes(foreign)); }
+
+/// A head as it was written. Every key is asked for; what is left over is a fault.
+class Head {
+public:
+    Head(const QByteArray& yaml, int line, std::vector<LessonFault>& faults) : m_line(line), m_faults(faults) {
+        try {
+            if (yaml.size() > longestHead) throw HeadError{line, HeadText::tr("the head is too large")};
+            // Aliases could make a few lines into millions.
+            m_root = YAML::Load(yaml.toStdString());
+            if (!m_root.IsNull() && !m_root.IsMap())
+                throw HeadError{line, HeadText::tr("the head must be lines of the form \"key: value\"")};
+        } catch (const HeadError& error) {
+            m_faults.push_back({error.line, error.reason});
+            m_root = {};
+        } catch (const YAML::Exception& error) {
+            m_faults.push_back(
+                {error.mark.is_null() ? line : lineOf(error.mark),
+                 HeadText::tr("the head is not YAML: %1").arg(QString::fromStdString(excerpt(error.msg, 120)))});
+            m_root = {};
+        }
+    }
+
+    /// Calls `read` with the key's value where the head has it. A fault that it throws is put to its line.
+    void with(const char* key, const std::function<void(const YAML::Node&)>& read) {
+        m_known << key;
+        if (!m_root.IsMap()) return;
+        for (const auto& pair : m_root) {
+            if (!pair.first.IsScalar() || pair.first.Scalar() != key) continue;
+            attempt(pair.first, [&] { read(pair.second); });
+        }
+    }
+
+    void attempt(const YAML::Node& node, const std::function<void()>& act) {
+        try {
+            act();
+        } catch (const HeadError& error) {
+            m_faults.push_back({error.line > 0 ? error.line : lineOf(node.Mark()), error.reason});
+        } catch (const YAML::Exception& error) {
+            m_faults.push_back({lineOf(node.Mark()), QString::fromStdString(excerpt(error.msg, 120))});
+        }
+    }
+
+    /// Keys that nothing asked for, and keys that stand twice.
+    void refuseOthers() {
+        if (!m_root.IsMap()) return;
+        QStringList seen;
+        for (const auto& pair : m_root) {
+            const std::string key = pair.first.IsScalar() ? pair.first.Scalar() : std::string();
+            const QString name = QString::fromStdString(key);
+            if (!m_known.contains(name))
+                m_faults.push_back(
+                    {lineOf(pair.first.Mark()),
+                     HeadText::tr("there is no key %1; there are: %2").arg(quoted(key), m_known.join(", "))});
+            else if (seen.contains(name))
+                m_faults.push_back({lineOf(pair.first.Mark()), HeadText::tr("%1 stands twice").arg(quoted(key))});
+            seen << name;
+        }
+    }
+
+    int lineOf(const YAML::Mark& mark) const { return m_line + std::max(0, mark.line); }
+
+private:
+    YAML::Node m_root;
+    int m_line;
+    QStringList m_known;
+    std::vector<LessonFault>& m_faults;
+};
+
+/// YAML as JSON: a plain scalar that reads as a number is one.
+QJsonValue jsonOf(const YAML::Node& node, int& nodes) {
+    if (++nodes > mostNodes) throw HeadError{0, HeadText::tr("the head is too large")};
+    switch (node.Type()) {
+        case YAML::NodeType::Scalar: {
+            const QString text = QString::fromStdString(node.Scalar());
+            bool isNumber = false;
+            const double number = text.toDouble(&isNumber);
+            if (isNumber && node.Tag() != "!") return number;  // "!": it was in quotation marks
+            if (node.Tag() != "!" && (text == "true" || text == "false")) return text == "true";
+            return text;
+        }
+        case YAML::NodeType::Sequence: {
+            QJsonArray array;
+            for (const auto& each : node) array.append(jsonOf(each, nodes));
+            return array;
+        }
+        case YAML::NodeType::Map: {
+            QJsonObject object;
+            for (const auto& pair : node)
+                object[QString::fromStdString(pair.first.as<std::string>())] = jsonOf(pair.second, nodes);
+            return object;
+        }
+        default: return {};
+    }
+}
+
+QJsonValue jsonOf(const YAML::Node& node) {
+    int nodes = 0;
+    return jsonOf(node, nodes);
+}
+
+std::string wordOf(const YAML::Node& node) {
+    if (!node.IsScalar()) throw HeadError{0, HeadText::tr("it must be one word or number")};
+    return node.Scalar();
+}
+
+Exploration explorationOf(const QJsonObject& seen) {
+    Result<Exploration> result = explorationFromJson(QJsonDocument(seen).toJson(QJsonDocument::Compact));
+    if (result) return std::move(*result);
+    QString reason = QString::fromStdString(result.fault());
+    reason.remove("current.");  // a step says it without
+    throw HeadError{0, reason};
+}
+
+/// Takes the change where an exploration can be like that.
+void change(StepState& state, const std::function<void(QJsonObject&)>& edit) {
+    QJsonObject next = state.seen;
+    edit(next);
+    explorationOf(next);
+    state.seen = next;
+}
+
+void setInside(QJsonObject& object, const QString& outer, const QString& key, const QJsonValue& value) {
+    QJsonObject inner = object[outer].toObject();
+    inner[key] = value;
+    object[outer] = inner;
+}
+
+/// A pinned activation is an id, or what a file has for one.
+QJsonValue pinOf(const QJsonValue& value) { return value.isString() ? QJsonObject{{"activation", value}} : value; }
+
+void readWhatIsSeen(Head& head, StepState& state) {
+    head.with("fresh", [&](const YAML::Node& node) {
+        if (wordOf(node) != "true") throw HeadError{0, HeadText::tr("fresh is true or left out")};
+        state = {};
+    });
+    head.with("activation", [&](const YAML::Node& node) {
+        const QString id = QString::fromStdString(wordOf(node));
+        change(state, [&](QJsonObject& o) { o["current"] = QJsonObject{{"activation", id}}; });
+    });
+    head.with("parameters", [&](const YAML::Node& node) {
+        if (!node.IsMap()) throw HeadError{0, HeadText::tr("parameters must be lines of the form \"alpha: 0.5\"")};
+        for (const auto& pair : node)
+            head.attempt(pair.first, [&] {
+                const QString name = QString::fromStdString(wordOf(pair.first));
+                change(state, [&](QJsonObject& o) {
+                    QJsonObject current = o["current"].toObject();
+                    setInside(current, "parameters", name, jsonOf(pair.second));
+                    o["current"] = current;
+                });
+            });
+    });
+    head.with("pinned", [&](const YAML::Node& node) {
+        const QJsonValue value = jsonOf(node);
+        if (!value.isArray()) throw HeadError{0, HeadText::tr("pinned must be a list in brackets")};
+        QJsonArray pins;
+        for (const QJsonValue each : value.toArray()) pins.append(pinOf(each));
+        change(state, [&](QJsonObject& o) { o["pinned"] = pins; });
+    });
+    for (const char* const key : {"framework", "shown", "x", "axes", "layout", "input"})
+        head.with(key, [&](const YAML::Node& node) { change(state, [&](QJsonObject& o) { o[key] = jsonOf(node); }); });
+    for (const auto& [key, none] : {std::pair{"y", "auto"}, {"probe", "none"}, {"family", "none"}})
+        head.with(key, [&, key = key, none = none](const YAML::Node& node) {
+            const QJsonValue value = jsonOf(node);
+            change(state, [&](QJsonObject& o) {
+                if (value == QLatin1String(none))
+                    o.remove(QLatin1String(key));
+                else
+                    o[QLatin1String(key)] = value;
+            });
+        });
+    head.with("experiment", [&](const YAML::Node& node) {
+        const QString id = QString::fromStdString(wordOf(node));
+        change(state, [&](QJsonObject& o) {
+            o["experiment"] = id;
+            QJsonObject all = o["experiments"].toObject();
+            all.remove(id);
+            o["experiments"] = all;
+        });
+        state.page = LessonPage::Experiments;
+    });
+    head.with("settings", [&](const YAML::Node& node) {
+        const QString id = state.seen.value("experiment").toString();
+        if (id.isEmpty()) throw HeadError{0, HeadText::tr("settings belong to an experiment: name it first")};
+        if (!node.IsMap()) throw HeadError{0, HeadText::tr("settings must be lines of the form \"depth: 20\"")};
+        for (const auto& pair : node)
+            head.attempt(pair.first, [&] {
+                const QString name = QString::fromStdString(wordOf(pair.first));
+                change(state, [&](QJsonObject& o) {
+                    QJsonObject all = o["experiments"].toObject();
+                    setInside(all, id, name, jsonOf(pair.second));
+                    o["experiments"] = all;
+                });
+            });
+    });
+}
+
+template <class Row, std::size_t n>
+auto chosen(const YAML::Node& node, const std::array<Row, n>& names) {
+    const std::string word = wordOf(node);
+    for (const Row& row : names)
+        if (row.spelling == word) return row.value;
+    QStringList all;
+    for (const Row& row : names)
+        all << QString::fromUtf8(row.spelling.data(), static_cast<qsizetype>(row.spelling.size()));
+    throw HeadError{0, HeadText::tr("%1 is none of %2").arg(quoted(word), all.join(", "))};
+}
+
+/// One condition, or a list of them; with the line of each.
+void readConditions(Head& head, const YAML::Node& node, std::vector<LessonCondition>& conditions,
+                    std::vector<int>* lines) {
+    const auto one = [&](const YAML::Node& each) {
+        head.attempt(each, [&] {
+            Result<LessonCondition> condition = conditionFrom(QString::fromStdString(wordOf(each)));
+            if (!condition) throw HeadError{0, QString::fromStdString(condition.fault())};
+            conditions.push_back(std::move(*condition));
+            if (lines) lines->push_back(head.lineOf(each.Mark()));
+        });
+    };
+    if (!node.IsSequence()) return one(node);
+    for (const auto& each : node) one(each);
+}
+
+}  // namespace
+
+StepState::StepState() : seen(QJsonDocument::fromJson(toJson(Exploration{})).object()) {}
+
+void readStepHead(const QByteArray& yaml, int line, StepState& state, LessonStep& step,
+                  std::vector<LessonFault>& faults) {
+    Head head(yaml, line, faults);
+    readWhatIsSeen(head, state);
+    head.with("page", [&](const YAML::Node& node) { state.page = chosen(node, lessonPageNames); });
+    head.with("hide", [&](const YAML::Node& node) {
+        if (!node.IsSequence()) throw HeadError{0, HeadText::tr("hide must be a list in brackets")};
+        for (const auto& each : node) head.attempt(each, [&] { step.hidden.*chosen(each, hiddenNames) = true; });
+    });
+    head.with("wait", [&](const YAML::Node& node) { readConditions(head, node, step.deeds, nullptr); });
+    head.with("claims", [&](const YAML::Node& node) { readConditions(head, node, step.claims, &step.claimLines); });
+    head.with("numbers", [&](const YAML::Node& node) {
+        if (!node.IsSequence()) throw HeadError{0, HeadText::tr("numbers must be a list in brackets")};
+        for (const auto& each : node) step.numbers << QString::fromStdString(wordOf(each));
+    });
+    head.refuseOthers();
+    step.exploration = explorationOf(state.seen);
+    step.page = state.page;
+}
+
+void readLessonHead(const QByteArray& yaml, int line, Lesson& lesson, std::vector<LessonFault>& faults) {
+    Head head(yaml, line, faults);
+    bool hasVersion = false;
+    head.with("lesson", [&](const YAML::Node& node) {
+        hasVersion = true;
+        const QJsonValue version = jsonOf(node);
+        if (version.toDouble() > lessonVersion)
+            throw HeadError{0, HeadText::tr("it was written for a newer version of this program")};
+        if (version.toDouble() != lessonVersion)
+            throw HeadError{0, HeadText::tr("lesson must be %1").arg(lessonVersion)};
+    });
+    head.with("level", [&](const YAML::Node& node) {
+        lesson.level = QString::fromStdString(wordOf(node)).simplified().left(40);
+    });
+    head.with("minutes", [&](const YAML::Node& node) {
+        const double minutes = jsonOf(node).toDouble(-1.0);
+        if (!(minutes >= 1.0 && minutes <= mostMinutes) || minutes != static_cast<int>(minutes))
+            throw HeadError{0, HeadText::tr("minutes must be a whole number from 1 to %1").arg(mostMinutes)};
+        lesson.minutes = static_cast<int>(minutes);
+    });
+    head.refuseOthers();
+    if (!hasVersion)
+        faults.push_back({std::max(1, line - 1), HeadText::tr("the lesson's head must say \"lesson: 1\"")});
+}
+
+}  // namespace activation
