@@ -38,9 +38,15 @@ QString markdownOf(const Lesson& lesson) {
     return text;
 }
 
-/// Gives each picture its size on paper, and keeps it with the heading above.
+/// Gives each picture its size on paper, and each page two steps: a heading stays with its picture.
 void layPictures(QTextDocument& document) {
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+    int steps = 0;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 2 && ++steps > 1 && steps % 2 == 1) {
+            QTextBlockFormat format = block.blockFormat();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            QTextCursor(block).setBlockFormat(format);
+        }
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextFragment fragment = it.fragment();
             if (!fragment.charFormat().isImageFormat()) continue;
@@ -57,6 +63,7 @@ void layPictures(QTextDocument& document) {
             cursor.setCharFormat(format);
             break;
         }
+    }
 }
 
 }  // namespace

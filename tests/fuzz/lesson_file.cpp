@@ -4,18 +4,19 @@
 
 using namespace activation;
 
-/// A lesson is read, or each fault has a line of the file and a reason. What is read can be looked at.
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    const QByteArray text(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
-    const LessonReading reading = lessonFrom(text);
-    must(reading.lesson.has_value() == reading.faults.empty());
-    const auto lines = text.count('\n') + 1;
+/// A lesson is read and each of its steps can be shown, or each fault has a line of the file and a reason.
+int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
+    const std::string_view text = textOf(bytes, size);
+    const QByteArray file(text.data(), static_cast<qsizetype>(text.size()));
+    const LessonReading reading = lessonFrom(file);
+    must(reading.lesson.has_value() == reading.faults.empty(), "a lesson and faults, or neither");
     for (const LessonFault& fault : reading.faults) {
-        must(fault.line >= 1 && fault.line <= lines);
-        must(!fault.reason.isEmpty());
+        must(fault.line >= 1 && fault.line <= file.count('\n') + 1, "a fault in a line that is not there");
+        must(!fault.reason.isEmpty(), "a fault without a reason");
     }
     if (!reading.lesson) return 0;
-    must(!reading.lesson->steps.empty());
-    for (const LessonStep& step : reading.lesson->steps) must(faultOf(step.exploration).empty());
+    must(!reading.lesson->steps.empty(), "a lesson without a step");
+    for (const LessonStep& step : reading.lesson->steps)
+        must(faultOf(step.exploration).empty(), "a step with a fault:", faultOf(step.exploration));
     return 0;
 }
