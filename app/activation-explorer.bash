@@ -42,12 +42,16 @@ _activation_explorer() {
                 words=$(_activation_explorer_choices "$program" "$id" "$previous")
             fi
             ;;
+        --language) words="en zh" ;;
         --family | --from | --to | --points | --mean | --deviation | --seed | --x | --y | --size | --dpi | --curves | --probe) ;;
         --activation) words=$("$program" list 2>/dev/null | cut -d' ' -f1) ;;
         *) case $current in
             -*) words=$("$program" "$command" --help 2>/dev/null | grep -oE -- '^ +-[-a-z,]+' | tr -s ', ' '\n') ;;
             *) case $command in
                 run) words=$("$program" run 2>/dev/null | cut -d' ' -f1) ;;
+                lesson)
+                    if [ "$COMP_CWORD" -eq 2 ]; then words="list check new handout play"
+                    else words=$("$program" lesson list 2>/dev/null | cut -d' ' -f1); compopt -o default; fi ;;
                 *) words=$("$program" list 2>/dev/null | cut -d' ' -f1) ;;
                 esac ;;
             esac ;;

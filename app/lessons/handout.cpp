@@ -19,7 +19,7 @@
 namespace activation {
 namespace {
 
-struct HandoutText {
+struct LessonHandout {
     Q_DECLARE_TR_FUNCTIONS(LessonHandout)
 };
 
@@ -33,7 +33,7 @@ QString markdownOf(const Lesson& lesson) {
     for (std::size_t i = 0; i < lesson.steps.size(); ++i) {
         const LessonStep& step = lesson.steps[i];
         text += QStringLiteral("## %1. %2\n\n![%2](%3)\n\n%4\n\n").arg(i + 1).arg(step.title, nameOf(i), step.text);
-        if (!step.answer.isEmpty()) text += "**" + HandoutText::tr("Answer") + "**\n\n" + step.answer + "\n\n";
+        if (!step.answer.isEmpty()) text += "**" + LessonHandout::tr("Answer") + "**\n\n" + step.answer + "\n\n";
     }
     return text;
 }

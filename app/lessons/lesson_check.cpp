@@ -10,7 +10,7 @@
 namespace activation {
 namespace {
 
-struct CheckText {
+struct LessonReader {
     Q_DECLARE_TR_FUNCTIONS(LessonReader)
 };
 
@@ -34,8 +34,8 @@ void check(const LessonStep& step, std::vector<LessonFault>& faults) {
         const QString now = present(claim, situation);
         faults.push_back({step.claimLines[i],
                           now.isEmpty()
-                              ? CheckText::tr("the claim \"%1\" cannot be checked here").arg(claim.source)
-                              : CheckText::tr("the claim \"%1\" does not hold: it is %2").arg(claim.source, now)});
+                              ? LessonReader::tr("the claim \"%1\" cannot be checked here").arg(claim.source)
+                              : LessonReader::tr("the claim \"%1\" does not hold: it is %2").arg(claim.source, now)});
     }
 }
 

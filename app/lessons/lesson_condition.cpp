@@ -18,7 +18,7 @@
 namespace activation {
 namespace {
 
-struct ConditionText {
+struct LessonReader {
     Q_DECLARE_TR_FUNCTIONS(LessonReader)
 };
 
@@ -194,14 +194,14 @@ Amount quantityOf(const LessonCondition& condition, const Situation& situation) 
 Result<Selection> selectionFrom(const QString& text) {
     const QString id = text.section(':', 0, 0).trimmed();
     const Activation* const entry = find(id.toStdString());
-    if (!entry) return fault(ConditionText::tr("there is no activation called %1").arg(quoted(id)));
+    if (!entry) return fault(LessonReader::tr("there is no activation called %1").arg(quoted(id)));
     Selection selection{id.toStdString(), entry->defaults()};
     if (text.contains(':'))
         for (const QString& part : text.section(':', 1).split(',')) {
             const auto index = entry->indexOf(part.section('=', 0, 0).trimmed().toStdString());
             bool isNumber = false;
             const double value = part.section('=', 1).trimmed().toDouble(&isNumber);
-            if (!index || !isNumber) return fault(ConditionText::tr("%1 is not a parameter's value").arg(quoted(part)));
+            if (!index || !isNumber) return fault(LessonReader::tr("%1 is not a parameter's value").arg(quoted(part)));
             selection.values[*index] = value;
         }
     if (const std::string wrong = entry->fault(selection.values); !wrong.empty()) return Fault{wrong};
@@ -221,7 +221,7 @@ Result<double> numberFrom(const QString& text) {
     bool isNumber = false;
     const double number = text.trimmed().toDouble(&isNumber);
     if (isNumber && !std::isnan(number)) return number;
-    return fault(ConditionText::tr("%1 is not a number").arg(quoted(text.trimmed())));
+    return fault(LessonReader::tr("%1 is not a number").arg(quoted(text.trimmed())));
 }
 
 constexpr std::pair<const char*, LessonCondition::Relation> relations[]{
@@ -234,12 +234,12 @@ constexpr std::pair<const char*, LessonCondition::Relation> relations[]{
 
 std::optional<Fault> readNumber(LessonCondition& condition, const QString& value) {
     if (condition.relation == LessonCondition::Relation::Has)
-        return fault(ConditionText::tr("%1 is a number: compare it by <, =, > or between").arg(condition.subject));
+        return fault(LessonReader::tr("%1 is a number: compare it by <, =, > or between").arg(condition.subject));
     const bool between = condition.relation == LessonCondition::Relation::Between;
     const QStringList parts = between ? value.split(QRegularExpression("\\s+and\\s+")) : QStringList{value};
     if (between && parts.size() != 2)
         return fault(
-            ConditionText::tr("write \"between\" with two numbers: %1 between 0.5 and 2").arg(condition.subject));
+            LessonReader::tr("write \"between\" with two numbers: %1 between 0.5 and 2").arg(condition.subject));
     const Result<double> number = numberFrom(parts.front()), upper = numberFrom(parts.back());
     if (!number) return Fault{number.fault()};
     if (!upper) return Fault{upper.fault()};
@@ -253,15 +253,15 @@ std::optional<Fault> readWord(LessonCondition& condition, const QuantityRow& row
     using enum LessonCondition::Relation;
     if (condition.relation != Equal && condition.relation != NotEqual && condition.relation != Has)
         return fault(
-            ConditionText::tr("%1 is a word: compare it by \"is\", \"is not\" or \"has\"").arg(condition.subject));
+            LessonReader::tr("%1 is a word: compare it by \"is\", \"is not\" or \"has\"").arg(condition.subject));
     condition.word = value.trimmed();
     const std::vector<std::string_view> choices = row.choices();
     if (std::ranges::find(choices, condition.word.toStdString()) != choices.end()) return {};
     QStringList all;
     for (const std::string_view choice : choices) all << fromView(choice);
     return all.size() <= 12
-               ? fault(ConditionText::tr("%1 is none of %2").arg(quoted(condition.word), all.join(", ")))
-               : fault(ConditionText::tr("%1 is not known as %2").arg(quoted(condition.word), condition.subject));
+               ? fault(LessonReader::tr("%1 is none of %2").arg(quoted(condition.word), all.join(", ")))
+               : fault(LessonReader::tr("%1 is not known as %2").arg(quoted(condition.word), condition.subject));
 }
 
 }  // namespace
@@ -274,7 +274,7 @@ Result<LessonCondition> conditionFrom(const QString& text) {
         R"(^\s*([A-Za-z_]\w*)\s*(?:\(([^()]*)\))?\s*(?:of\s+(\S+)\s*)?(<=|>=|!=|==|=|<|>|is not\b|is\b|between\b|has\b)\s*(\S.*?)\s*$)");
     const auto parts = text.size() <= longest ? form.match(text) : QRegularExpressionMatch();
     if (!parts.hasMatch())
-        return fault(ConditionText::tr("%1 is not a condition such as \"alpha < 0.5\" or \"activation is relu\"")
+        return fault(LessonReader::tr("%1 is not a condition such as \"alpha < 0.5\" or \"activation is relu\"")
                          .arg(quoted(text)));
     LessonCondition condition;
     condition.source = text.trimmed();
@@ -292,10 +292,10 @@ Result<LessonCondition> conditionFrom(const QString& text) {
 
     const QuantityRow* const row = rowNamed(condition.subject);
     if (!row && !isParameter(condition.subject.toStdString()))
-        return fault(ConditionText::tr("there is no quantity called %1").arg(quoted(condition.subject)));
+        return fault(LessonReader::tr("there is no quantity called %1").arg(quoted(condition.subject)));
     const auto count = condition.arguments.size();
     if (row ? count < row->leastArguments || count > row->mostArguments : count > 0)
-        return fault(ConditionText::tr("%1 needs another number of arguments in parentheses").arg(condition.subject));
+        return fault(LessonReader::tr("%1 needs another number of arguments in parentheses").arg(condition.subject));
     if (row && row->leastArguments == 1 && row->isNumber && !condition.needsFigures())
         if (const Result<double> x = numberFrom(condition.arguments.front()); !x) return Fault{x.fault()};
     const auto wrong =

@@ -17,7 +17,7 @@
 namespace activation {
 namespace {
 
-struct HeadText {
+struct LessonReader {
     Q_DECLARE_TR_FUNCTIONS(LessonReader)
 };
 
@@ -37,18 +37,18 @@ class Head {
 public:
     Head(const QByteArray& yaml, int line, std::vector<LessonFault>& faults) : m_line(line), m_faults(faults) {
         try {
-            if (yaml.size() > longestHead) throw HeadError{line, HeadText::tr("the head is too large")};
+            if (yaml.size() > longestHead) throw HeadError{line, LessonReader::tr("the head is too large")};
             // Aliases could make a few lines into millions.
             m_root = YAML::Load(yaml.toStdString());
             if (!m_root.IsNull() && !m_root.IsMap())
-                throw HeadError{line, HeadText::tr("the head must be lines of the form \"key: value\"")};
+                throw HeadError{line, LessonReader::tr("the head must be lines of the form \"key: value\"")};
         } catch (const HeadError& error) {
             m_faults.push_back({error.line, error.reason});
             m_root = {};
         } catch (const YAML::Exception& error) {
             m_faults.push_back(
                 {error.mark.is_null() ? line : lineOf(error.mark),
-                 HeadText::tr("the head is not YAML: %1").arg(QString::fromStdString(excerpt(error.msg, 120)))});
+                 LessonReader::tr("the head is not YAML: %1").arg(QString::fromStdString(excerpt(error.msg, 120)))});
             m_root = {};
         }
     }
@@ -83,9 +83,9 @@ public:
             if (!m_known.contains(name))
                 m_faults.push_back(
                     {lineOf(pair.first.Mark()),
-                     HeadText::tr("there is no key %1; there are: %2").arg(quoted(key), m_known.join(", "))});
+                     LessonReader::tr("there is no key %1; there are: %2").arg(quoted(key), m_known.join(", "))});
             else if (seen.contains(name))
-                m_faults.push_back({lineOf(pair.first.Mark()), HeadText::tr("%1 stands twice").arg(quoted(key))});
+                m_faults.push_back({lineOf(pair.first.Mark()), LessonReader::tr("%1 stands twice").arg(quoted(key))});
             seen << name;
         }
     }
@@ -101,7 +101,7 @@ private:
 
 /// YAML as JSON: a plain scalar that reads as a number is one.
 QJsonValue jsonOf(const YAML::Node& node, int& nodes) {
-    if (++nodes > mostNodes) throw HeadError{0, HeadText::tr("the head is too large")};
+    if (++nodes > mostNodes) throw HeadError{0, LessonReader::tr("the head is too large")};
     switch (node.Type()) {
         case YAML::NodeType::Scalar: {
             const QString text = QString::fromStdString(node.Scalar());
@@ -132,7 +132,7 @@ QJsonValue jsonOf(const YAML::Node& node) {
 }
 
 std::string wordOf(const YAML::Node& node) {
-    if (!node.IsScalar()) throw HeadError{0, HeadText::tr("it must be one word or number")};
+    if (!node.IsScalar()) throw HeadError{0, LessonReader::tr("it must be one word or number")};
     return node.Scalar();
 }
 
@@ -163,7 +163,7 @@ QJsonValue pinOf(const QJsonValue& value) { return value.isString() ? QJsonObjec
 
 void readWhatIsSeen(Head& head, StepState& state) {
     head.with("fresh", [&](const YAML::Node& node) {
-        if (wordOf(node) != "true") throw HeadError{0, HeadText::tr("fresh is true or left out")};
+        if (wordOf(node) != "true") throw HeadError{0, LessonReader::tr("fresh is true or left out")};
         state = {};
     });
     head.with("activation", [&](const YAML::Node& node) {
@@ -171,7 +171,7 @@ void readWhatIsSeen(Head& head, StepState& state) {
         change(state, [&](QJsonObject& o) { o["current"] = QJsonObject{{"activation", id}}; });
     });
     head.with("parameters", [&](const YAML::Node& node) {
-        if (!node.IsMap()) throw HeadError{0, HeadText::tr("parameters must be lines of the form \"alpha: 0.5\"")};
+        if (!node.IsMap()) throw HeadError{0, LessonReader::tr("parameters must be lines of the form \"alpha: 0.5\"")};
         for (const auto& pair : node)
             head.attempt(pair.first, [&] {
                 const QString name = QString::fromStdString(wordOf(pair.first));
@@ -184,7 +184,7 @@ void readWhatIsSeen(Head& head, StepState& state) {
     });
     head.with("pinned", [&](const YAML::Node& node) {
         const QJsonValue value = jsonOf(node);
-        if (!value.isArray()) throw HeadError{0, HeadText::tr("pinned must be a list in brackets")};
+        if (!value.isArray()) throw HeadError{0, LessonReader::tr("pinned must be a list in brackets")};
         QJsonArray pins;
         for (const QJsonValue each : value.toArray()) pins.append(pinOf(each));
         change(state, [&](QJsonObject& o) { o["pinned"] = pins; });
@@ -213,8 +213,8 @@ void readWhatIsSeen(Head& head, StepState& state) {
     });
     head.with("settings", [&](const YAML::Node& node) {
         const QString id = state.seen.value("experiment").toString();
-        if (id.isEmpty()) throw HeadError{0, HeadText::tr("settings belong to an experiment: name it first")};
-        if (!node.IsMap()) throw HeadError{0, HeadText::tr("settings must be lines of the form \"depth: 20\"")};
+        if (id.isEmpty()) throw HeadError{0, LessonReader::tr("settings belong to an experiment: name it first")};
+        if (!node.IsMap()) throw HeadError{0, LessonReader::tr("settings must be lines of the form \"depth: 20\"")};
         for (const auto& pair : node)
             head.attempt(pair.first, [&] {
                 const QString name = QString::fromStdString(wordOf(pair.first));
@@ -235,7 +235,7 @@ auto chosen(const YAML::Node& node, const std::array<Row, n>& names) {
     QStringList all;
     for (const Row& row : names)
         all << QString::fromUtf8(row.spelling.data(), static_cast<qsizetype>(row.spelling.size()));
-    throw HeadError{0, HeadText::tr("%1 is none of %2").arg(quoted(word), all.join(", "))};
+    throw HeadError{0, LessonReader::tr("%1 is none of %2").arg(quoted(word), all.join(", "))};
 }
 
 /// One condition, or a list of them; with the line of each.
@@ -263,13 +263,13 @@ void readStepHead(const QByteArray& yaml, int line, StepState& state, LessonStep
     readWhatIsSeen(head, state);
     head.with("page", [&](const YAML::Node& node) { state.page = chosen(node, lessonPageNames); });
     head.with("hide", [&](const YAML::Node& node) {
-        if (!node.IsSequence()) throw HeadError{0, HeadText::tr("hide must be a list in brackets")};
+        if (!node.IsSequence()) throw HeadError{0, LessonReader::tr("hide must be a list in brackets")};
         for (const auto& each : node) head.attempt(each, [&] { step.hidden.*chosen(each, hiddenNames) = true; });
     });
     head.with("wait", [&](const YAML::Node& node) { readConditions(head, node, step.deeds, nullptr); });
     head.with("claims", [&](const YAML::Node& node) { readConditions(head, node, step.claims, &step.claimLines); });
     head.with("numbers", [&](const YAML::Node& node) {
-        if (!node.IsSequence()) throw HeadError{0, HeadText::tr("numbers must be a list in brackets")};
+        if (!node.IsSequence()) throw HeadError{0, LessonReader::tr("numbers must be a list in brackets")};
         for (const auto& each : node) step.numbers << QString::fromStdString(wordOf(each));
     });
     head.refuseOthers();
@@ -284,9 +284,9 @@ void readLessonHead(const QByteArray& yaml, int line, Lesson& lesson, std::vecto
         hasVersion = true;
         const QJsonValue version = jsonOf(node);
         if (version.toDouble() > lessonVersion)
-            throw HeadError{0, HeadText::tr("it was written for a newer version of this program")};
+            throw HeadError{0, LessonReader::tr("it was written for a newer version of this program")};
         if (version.toDouble() != lessonVersion)
-            throw HeadError{0, HeadText::tr("lesson must be %1").arg(lessonVersion)};
+            throw HeadError{0, LessonReader::tr("lesson must be %1").arg(lessonVersion)};
     });
     head.with("level", [&](const YAML::Node& node) {
         lesson.level = QString::fromStdString(wordOf(node)).simplified().left(40);
@@ -294,12 +294,12 @@ void readLessonHead(const QByteArray& yaml, int line, Lesson& lesson, std::vecto
     head.with("minutes", [&](const YAML::Node& node) {
         const double minutes = jsonOf(node).toDouble(-1.0);
         if (!(minutes >= 1.0 && minutes <= mostMinutes) || minutes != static_cast<int>(minutes))
-            throw HeadError{0, HeadText::tr("minutes must be a whole number from 1 to %1").arg(mostMinutes)};
+            throw HeadError{0, LessonReader::tr("minutes must be a whole number from 1 to %1").arg(mostMinutes)};
         lesson.minutes = static_cast<int>(minutes);
     });
     head.refuseOthers();
     if (!hasVersion)
-        faults.push_back({std::max(1, line - 1), HeadText::tr("the lesson's head must say \"lesson: 1\"")});
+        faults.push_back({std::max(1, line - 1), LessonReader::tr("the lesson's head must say \"lesson: 1\"")});
 }
 
 }  // namespace activation

@@ -16,7 +16,7 @@
 namespace activation {
 namespace {
 
-struct LessonText {
+struct LessonReader {
     Q_DECLARE_TR_FUNCTIONS(LessonReader)
 };
 
@@ -88,9 +88,9 @@ public:
         m_lines.replaceInStrings("\r", "");
         for (const Section& section : sectionsOf(text, static_cast<int>(m_lines.size()))) add(section);
         if (m_reading.faults.empty() && !m_hasTitle)
-            fault(1, LessonText::tr("a lesson begins with its title: # My lesson"));
+            fault(1, LessonReader::tr("a lesson begins with its title: # My lesson"));
         if (m_reading.faults.empty() && m_lesson.steps.empty())
-            fault(1, LessonText::tr("a lesson needs at least one step: ## My step"));
+            fault(1, LessonReader::tr("a lesson needs at least one step: ## My step"));
         std::ranges::stable_sort(m_reading.faults, {}, &LessonFault::line);
         if (m_reading.faults.empty()) m_reading.lesson = std::move(m_lesson);
     }
@@ -106,48 +106,48 @@ private:
 
     void add(const Section& section) {
         if (section.level > 0 && section.title.isEmpty())
-            return fault(section.line, LessonText::tr("a heading is empty"));
+            return fault(section.line, LessonReader::tr("a heading is empty"));
         switch (section.level) {
             case 1: return addTitle(section);
             case 2: return addStep(section);
             case 3: return addAnswer(section);
-            default: return fault(section.line, LessonText::tr("a lesson begins with its title: # My lesson"));
+            default: return fault(section.line, LessonReader::tr("a lesson begins with its title: # My lesson"));
         }
     }
 
     void addTitle(const Section& section) {
-        if (m_hasTitle) return fault(section.line, LessonText::tr("a lesson has one title; steps begin with ##"));
+        if (m_hasTitle) return fault(section.line, LessonReader::tr("a lesson has one title; steps begin with ##"));
         m_hasTitle = true;
         m_lesson.title = section.title;
         m_lesson.summary = textOf(section);
         if (!section.head)
-            return fault(section.line, LessonText::tr("below the title a block of yaml must say \"lesson: 1\""));
+            return fault(section.line, LessonReader::tr("below the title a block of yaml must say \"lesson: 1\""));
         readLessonHead(*section.head, section.headLine, m_lesson, m_reading.faults);
     }
 
     void addStep(const Section& section) {
-        if (!m_hasTitle) return fault(section.line, LessonText::tr("a lesson begins with its title: # My lesson"));
+        if (!m_hasTitle) return fault(section.line, LessonReader::tr("a lesson begins with its title: # My lesson"));
         if (m_lesson.steps.size() == mostSteps)
-            return fault(section.line, LessonText::tr("a lesson has at most %1 steps").arg(mostSteps));
+            return fault(section.line, LessonReader::tr("a lesson has at most %1 steps").arg(mostSteps));
         LessonStep step;
         step.title = section.title;
         step.line = section.line;
         step.text = textOf(section);
         m_hasAnswer = false;
         readStepHead(section.head.value_or(QByteArray()), section.headLine, m_state, step, m_reading.faults);
-        if (step.text.isEmpty()) fault(section.line, LessonText::tr("the step has no text"));
+        if (step.text.isEmpty()) fault(section.line, LessonReader::tr("the step has no text"));
         m_lesson.steps.push_back(std::move(step));
     }
 
     void addAnswer(const Section& section) {
         if (m_lesson.steps.empty())
-            return fault(section.line, LessonText::tr("an answer belongs to a step: ## My step"));
-        if (m_hasAnswer) return fault(section.line, LessonText::tr("the step has an answer already"));
+            return fault(section.line, LessonReader::tr("an answer belongs to a step: ## My step"));
+        if (m_hasAnswer) return fault(section.line, LessonReader::tr("the step has an answer already"));
         m_hasAnswer = true;
-        if (section.head) fault(section.headLine, LessonText::tr("a head belongs to the step, not to its answer"));
+        if (section.head) fault(section.headLine, LessonReader::tr("a head belongs to the step, not to its answer"));
         QString& answer = m_lesson.steps.back().answer;
         answer = textOf(section);
-        if (answer.isEmpty()) fault(section.line, LessonText::tr("the answer has no text"));
+        if (answer.isEmpty()) fault(section.line, LessonReader::tr("the answer has no text"));
     }
 
     QStringList m_lines;
@@ -162,13 +162,13 @@ LessonReading refused(const QString& reason, int line = 1) { return {{}, {{line,
 }  // namespace
 
 LessonReading lessonFrom(const QByteArray& text) {
-    if (text.size() > longestLesson) return refused(LessonText::tr("it is too large"));
-    if (text.trimmed().isEmpty()) return refused(LessonText::tr("it is empty"));
+    if (text.size() > longestLesson) return refused(LessonReader::tr("it is too large"));
+    if (text.trimmed().isEmpty()) return refused(LessonReader::tr("it is empty"));
     if (const qsizetype zero = text.indexOf('\0'); zero >= 0)
-        return refused(LessonText::tr("it is not a text"), static_cast<int>(text.left(zero).count('\n')) + 1);
+        return refused(LessonReader::tr("it is not a text"), static_cast<int>(text.left(zero).count('\n')) + 1);
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     if (const QString decoded = decoder(text); decoder.hasError())
-        return refused(LessonText::tr("it is not a text in UTF-8"));
+        return refused(LessonReader::tr("it is not a text in UTF-8"));
     const bool hasMark = text.startsWith("\xEF\xBB\xBF");
     return LessonBuilder(hasMark ? text.mid(3) : text).reading();
 }

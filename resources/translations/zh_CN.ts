@@ -789,6 +789,196 @@
     </message>
 </context>
 <context>
+    <name>LessonHandout</name>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+</context>
+<context>
+    <name>LessonReader</name>
+    <message>
+        <source>the claim &quot;%1&quot; cannot be checked here</source>
+        <translation>此处无法检查断言“%1”</translation>
+    </message>
+    <message>
+        <source>the claim &quot;%1&quot; does not hold: it is %2</source>
+        <translation>断言“%1”不成立：实际为 %2</translation>
+    </message>
+    <message>
+        <source>there is no activation called %1</source>
+        <translation>没有名为%1的激活函数</translation>
+    </message>
+    <message>
+        <source>%1 is not a parameter&apos;s value</source>
+        <translation>%1不是参数的取值</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1不是数</translation>
+    </message>
+    <message>
+        <source>%1 is a number: compare it by &lt;, =, &gt; or between</source>
+        <translation>%1 是数：请用 &lt;、=、&gt; 或 between 比较</translation>
+    </message>
+    <message>
+        <source>write &quot;between&quot; with two numbers: %1 between 0.5 and 2</source>
+        <translation>between 后要写两个数：%1 between 0.5 and 2</translation>
+    </message>
+    <message>
+        <source>%1 is a word: compare it by &quot;is&quot;, &quot;is not&quot; or &quot;has&quot;</source>
+        <translation>%1 是词：请用 is、is not 或 has 比较</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1不在下列之中：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not known as %2</source>
+        <translation>%1不是已知的 %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a condition such as &quot;alpha &lt; 0.5&quot; or &quot;activation is relu&quot;</source>
+        <translation>%1不是条件；条件的形式如 alpha &lt; 0.5 或 activation is relu</translation>
+    </message>
+    <message>
+        <source>there is no quantity called %1</source>
+        <translation>没有名为%1的量</translation>
+    </message>
+    <message>
+        <source>%1 needs another number of arguments in parentheses</source>
+        <translation>%1 括号中的参数个数不对</translation>
+    </message>
+    <message>
+        <source>the head is too large</source>
+        <translation>步骤头过大</translation>
+    </message>
+    <message>
+        <source>the head must be lines of the form &quot;key: value&quot;</source>
+        <translation>步骤头必须是“key: value”形式的若干行</translation>
+    </message>
+    <message>
+        <source>the head is not YAML: %1</source>
+        <translation>步骤头不是有效的 YAML：%1</translation>
+    </message>
+    <message>
+        <source>there is no key %1; there are: %2</source>
+        <translation>没有键%1；可用的有：%2</translation>
+    </message>
+    <message>
+        <source>%1 stands twice</source>
+        <translation>%1出现了两次</translation>
+    </message>
+    <message>
+        <source>fresh is true or left out</source>
+        <translation>fresh 只能是 true，或者省略</translation>
+    </message>
+    <message>
+        <source>parameters must be lines of the form &quot;alpha: 0.5&quot;</source>
+        <translation>parameters 必须是“alpha: 0.5”形式的若干行</translation>
+    </message>
+    <message>
+        <source>pinned must be a list in brackets</source>
+        <translation>pinned 必须是方括号中的列表</translation>
+    </message>
+    <message>
+        <source>settings belong to an experiment: name it first</source>
+        <translation>settings 属于某个实验：请先写出 experiment</translation>
+    </message>
+    <message>
+        <source>settings must be lines of the form &quot;depth: 20&quot;</source>
+        <translation>settings 必须是“depth: 20”形式的若干行</translation>
+    </message>
+    <message>
+        <source>hide must be a list in brackets</source>
+        <translation>hide 必须是方括号中的列表</translation>
+    </message>
+    <message>
+        <source>numbers must be a list in brackets</source>
+        <translation>numbers 必须是方括号中的列表</translation>
+    </message>
+    <message>
+        <source>it was written for a newer version of this program</source>
+        <translation>它是为更高版本的程序编写的</translation>
+    </message>
+    <message>
+        <source>lesson must be %1</source>
+        <translation>lesson 必须是 %1</translation>
+    </message>
+    <message>
+        <source>minutes must be a whole number from 1 to %1</source>
+        <translation>minutes 必须是 1 到 %1 的整数</translation>
+    </message>
+    <message>
+        <source>the lesson&apos;s head must say &quot;lesson: 1&quot;</source>
+        <translation>课程头中必须有“lesson: 1”</translation>
+    </message>
+    <message>
+        <source>a lesson begins with its title: # My lesson</source>
+        <translation>课程以标题开头：# 我的课程</translation>
+    </message>
+    <message>
+        <source>a lesson needs at least one step: ## My step</source>
+        <translation>课程至少要有一个步骤：## 我的步骤</translation>
+    </message>
+    <message>
+        <source>a heading is empty</source>
+        <translation>标题为空</translation>
+    </message>
+    <message>
+        <source>a lesson has one title; steps begin with ##</source>
+        <translation>课程只有一个标题；步骤以 ## 开头</translation>
+    </message>
+    <message>
+        <source>below the title a block of yaml must say &quot;lesson: 1&quot;</source>
+        <translation>标题下方的 yaml 块中必须有“lesson: 1”</translation>
+    </message>
+    <message>
+        <source>a lesson has at most %1 steps</source>
+        <translation>课程最多有 %1 个步骤</translation>
+    </message>
+    <message>
+        <source>the step has no text</source>
+        <translation>该步骤没有正文</translation>
+    </message>
+    <message>
+        <source>an answer belongs to a step: ## My step</source>
+        <translation>答案必须属于某个步骤：## 我的步骤</translation>
+    </message>
+    <message>
+        <source>the step has an answer already</source>
+        <translation>该步骤已有答案</translation>
+    </message>
+    <message>
+        <source>a head belongs to the step, not to its answer</source>
+        <translation>步骤头属于步骤，不属于答案</translation>
+    </message>
+    <message>
+        <source>the answer has no text</source>
+        <translation>答案没有正文</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>内容为空</translation>
+    </message>
+    <message>
+        <source>it is not a text</source>
+        <translation>不是文本文件</translation>
+    </message>
+    <message>
+        <source>it is not a text in UTF-8</source>
+        <translation>不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>it must be one word or number</source>
+        <translation>必须是一个词或一个数</translation>
+    </message>
+</context>
+<context>
     <name>SettingsText</name>
     <message>
         <source>Cannot keep the settings: %1: %2</source>
