@@ -25,7 +25,7 @@ int main(int argc, char** argv) {
     std::signal(SIGXFSZ, SIG_IGN);  // writing says it too, with a sentence
     return activation::runCommandLine({argv + 1, argv + argc}, [&](const std::string& file) {
         const auto status = activation::runWindow(argc, argv, QFile::decodeName(file.c_str()));
-        if (!status) activation::cannot(status.fault());
+        if (!status) activation::cannot(status.fault().string());
         return *status;
     });
 }

@@ -10,53 +10,41 @@
 #include <cmath>
 
 namespace activation {
-namespace {
 
-std::string faultOf(const Selection& selection) {
-    const Activation* entry = entryOf(selection);
-    if (!entry) return "there is no activation called " + inQuotes(selection.id);
-    if (selection.values.size() != entry->parameters.size())
-        return selection.id + " has " + std::to_string(entry->parameters.size()) +
-               (entry->parameters.size() == 1 ? " parameter, not " : " parameters, not ") +
-               std::to_string(selection.values.size());
-    const std::string fault = entry->fault(selection.values);
-    return fault.empty() ? fault : selection.id + ": " + fault;
-}
-
-}  // namespace
-
-std::string faultOf(const Exploration& exploration) {
-    if (std::string fault = faultOf(exploration.current); !fault.empty()) return fault;
+std::optional<Fault> faultOf(const Exploration& exploration) {
+    if (auto fault = faultOf(exploration.current)) return fault;
     if (exploration.pinned.size() > Exploration::mostPinned)
-        return "at most " + std::to_string(Exploration::mostPinned) + " curves can be pinned";
+        return Fault{CORE_TEXT("Fault", "at most %1 curves can be pinned"), Exploration::mostPinned};
     for (const Selection& pinned : exploration.pinned)
-        if (std::string fault = faultOf(pinned); !fault.empty()) return fault;
-    if (!exploration.shown.anyCurve()) return "at least one curve must be shown";
-    const auto notShown = [](const char* name, std::string_view fault) {
-        return std::string("the ") + name + " range cannot be shown: " + std::string(fault);
-    };
-    if (const auto fault = rangeFault(exploration.x); !fault.empty()) return notShown("x", fault);
-    if (exploration.y && !isShowable(*exploration.y)) return notShown("y", rangeFault(*exploration.y));
+        if (auto fault = faultOf(pinned)) return fault;
+    if (!exploration.shown.anyCurve()) return Fault{CORE_TEXT("Fault", "at least one curve must be shown")};
+    if (const auto fault = rangeFault(exploration.x))
+        return Fault{CORE_TEXT("Fault", "the x range cannot be shown: %1"), *fault};
+    if (const auto fault = exploration.y ? rangeFault(*exploration.y) : std::nullopt)
+        return Fault{CORE_TEXT("Fault", "the y range cannot be shown: %1"), *fault};
     const auto& [mean, deviation] = exploration.input;
     if (!(std::fabs(mean) <= mostInput && deviation > 0.0 && deviation <= mostInput))
-        return "the inputs need a mean from -1e300 to 1e300 and a standard deviation greater than 0, at most 1e300";
-    if (exploration.family && !isShowable(exploration.family->values))
-        return notShown("family's", rangeFault(exploration.family->values));
+        return Fault{CORE_TEXT(
+            "Fault",
+            "the inputs need a mean from -1e300 to 1e300 and a standard deviation greater than 0, at most 1e300")};
+    if (const auto fault = exploration.family ? rangeFault(exploration.family->values) : std::nullopt)
+        return Fault{CORE_TEXT("Fault", "the family's range cannot be shown: %1"), *fault};
     if (exploration.family && (exploration.family->curves < 2 || exploration.family->curves > Family::most))
-        return "a family has from 2 to " + std::to_string(Family::most) + " curves";
+        return Fault{CORE_TEXT("Fault", "a family has from %1 to %2 curves"), 2, Family::most};
     if (exploration.family && exploration.family->parameter.size() > Family::longestName)
-        return "the name of the family's parameter must be at most " + std::to_string(Family::longestName) +
-               " bytes long";
-    if (exploration.probe && !std::isfinite(*exploration.probe)) return "the probe must stand at a finite x";
+        return Fault{CORE_TEXT("Fault", "the name of the family's parameter must be at most %1 bytes long"),
+                     Family::longestName};
+    if (exploration.probe && !std::isfinite(*exploration.probe))
+        return Fault{CORE_TEXT("Fault", "the probe must stand at a finite x")};
     const auto isUnknown = [](const std::string& id) { return !findExperiment(id); };
     if (!exploration.experiment.empty() && isUnknown(exploration.experiment))
-        return "there is no experiment called " + inQuotes(exploration.experiment);
+        return Fault{CORE_TEXT("Fault", "there is no experiment called \"%1\""), excerpt(exploration.experiment)};
     for (const auto& [id, overrides] : exploration.overrides) {
-        if (isUnknown(id)) return "there is no experiment called " + inQuotes(id);
-        if (std::string fault = overridesFaultOf(*findExperiment(id), overrides); !fault.empty())
-            return id + ": " + fault;
+        if (isUnknown(id)) return Fault{CORE_TEXT("Fault", "there is no experiment called \"%1\""), excerpt(id)};
+        if (const auto fault = overridesFaultOf(*findExperiment(id), overrides))
+            return Fault{CORE_TEXT("Fault", "%1: %2"), id, *fault};
     }
-    return {};
+    return std::nullopt;
 }
 
 Settings settingsOf(const Experiment& experiment, const Exploration& exploration) {
@@ -87,7 +75,7 @@ std::vector<Selection> familyOf(const Exploration& exploration) {
     for (int i = 0; i < curves; ++i) {
         Selection one = exploration.current;
         one.values[*place] = std::lerp(values.from, values.to, static_cast<double>(i) / (curves - 1));
-        if (entry.fault(one.values).empty()) result.push_back(std::move(one));
+        if (!entry.fault(one.values)) result.push_back(std::move(one));
     }
     return result;
 }

@@ -75,9 +75,9 @@ struct Exploration {
     bool operator==(const Exploration&) const = default;
 };
 
-/// Why it cannot be shown, as a sentence (unknown id, wrong number of values, an illegal value, a range that cannot be
-/// shown); empty where it can.
-CORE_EXPORT std::string faultOf(const Exploration&);
+/// Why it cannot be shown (unknown id, wrong number of values, an illegal value, a range that cannot be shown); none
+/// where it can.
+CORE_EXPORT std::optional<Fault> faultOf(const Exploration&);
 
 /// The curves of the family, in the order of their values; those that the activation refuses are left out.
 CORE_EXPORT std::vector<Selection> familyOf(const Exploration&);

@@ -18,7 +18,7 @@ void run(const Arguments& arguments, Output& out) {
     const Language language = languages()[choiceOf("--for", *arguments.last("--for"), languageIds())].language;
     const Selection selection = selectionOf(arguments.words.front(), arguments.all(setOption.name));
     const Result<QString> code = snippet(selection, language);
-    if (!code) cannot(code.fault());
+    if (!code) cannot(code.fault().string());
     out << code->toStdString();
 }
 

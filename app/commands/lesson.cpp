@@ -78,7 +78,7 @@ void create(const Arguments& arguments, Output& out) {
     Exploration exploration;
     if (const std::string* const from = arguments.last("--from")) {
         const Result<Exploration> read = readExploration(QString::fromStdString(*from));
-        if (!read) cannot(read.fault());
+        if (!read) cannot(read.fault().string());
         exploration = *read;
     }
     const std::string lesson = text(lessonTemplate(exploration));
@@ -88,18 +88,18 @@ void create(const Arguments& arguments, Output& out) {
         return;
     }
     const Result<Done> done = writeWhole(QString::fromStdString(*file), QByteArray::fromStdString(lesson));
-    if (!done) cannot("cannot write \"" + excerpt(*file, pathExcerptLength) + "\": " + done.fault());
+    if (!done) cannot("cannot write \"" + excerpt(*file, pathExcerptLength) + "\": " + done.fault().string());
 }
 
 void write(const QString& path, const QByteArray& content) {
     if (const Result<Done> done = writeWhole(path, content); !done)
-        cannot("cannot write \"" + excerpt(text(path), pathExcerptLength) + "\": " + done.fault());
+        cannot("cannot write \"" + excerpt(text(path), pathExcerptLength) + "\": " + done.fault().string());
 }
 
 void writePictures(const Lesson& lesson, const QString& folder) {
     for (std::size_t i = 0; i < lesson.steps.size(); ++i) {
         const Result<QImage> picture = pictureOf(lesson.steps[i]);
-        if (!picture) cannot(picture.fault());
+        if (!picture) cannot(picture.fault().string());
         QBuffer png;
         png.open(QIODevice::WriteOnly);
         if (!picture->save(&png, "PNG")) cannot("the picture of step " + std::to_string(i + 1) + " cannot be made");
@@ -120,7 +120,7 @@ void handOut(const Arguments& arguments, Output& out) {
     const OffscreenApplication application;
     if (toFolder) return writePictures(lesson, path);
     const Result<QByteArray> pdf = handoutOf(lesson);
-    if (!pdf) cannot(pdf.fault());
+    if (!pdf) cannot(pdf.fault().string());
     if (*file != standardOutput) return write(path, *pdf);
     if (out.isTerminal()) cannot("a PDF cannot be shown on a terminal: send it into a file or to another program");
     out << std::string_view(pdf->constData(), static_cast<std::size_t>(pdf->size()));

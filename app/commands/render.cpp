@@ -107,7 +107,7 @@ void run(const Arguments& arguments, Output& out) {
     const std::string& name = *arguments.last("-o");
     const bool toFile = name != standardOutput;
     const QString path = toFile ? pathToWrite(name, exportFormats(), exportFormatOf) : QString();
-    if (const std::string fault = faultOf(exploration); !fault.empty()) cannot(fault);
+    if (const auto fault = faultOf(exploration)) cannot(fault->string());
     if (!hasCurve(exploration)) cannot("there is no curve to draw: nothing that is shown is finite over this x range");
     if (!toFile) checkForPictures(out);
 
@@ -115,11 +115,11 @@ void run(const Arguments& arguments, Output& out) {
     if (!toFile) {
         const auto picture =
             exported(QStringLiteral("standard output"), QStringLiteral("png"), exploration, exportOptions);
-        if (!picture) cannot(picture.fault());
+        if (!picture) cannot(picture.fault().string());
         out << std::string_view(picture->constData(), static_cast<std::size_t>(picture->size()));
         return out.flush();
     }
-    if (const auto done = exportTo(path, exploration, exportOptions); !done) cannot(done.fault());
+    if (const auto done = exportTo(path, exploration, exportOptions); !done) cannot(done.fault().string());
 }
 
 }  // namespace

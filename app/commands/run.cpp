@@ -43,7 +43,7 @@ const Experiment& experimentNamed(std::string_view id) {
 
 double valueOf(const Setting& setting, std::string_view text) {
     if (setting.choices.empty()) return numberOf(setting.parameter.id, text);
-    return static_cast<double>(choiceOf(setting.parameter.id, text, setting.choices));
+    return static_cast<double>(choiceOf(setting.parameter.id, text, setting.choiceIds()));
 }
 
 /// A text as it is, or out of a file: @name, or - for standard input.
@@ -80,8 +80,7 @@ Settings settingsOf(const Arguments& arguments, const Experiment& experiment) {
     if (const auto* text = arguments.last("--seed"))
         settings.seed = static_cast<std::uint64_t>(
             wholeOf("--seed", *text, 0, static_cast<long long>(SettingOverrides::largestSeed)));
-    if (const std::string fault = faultOf(experiment, settings); !fault.empty())
-        cannot(std::string(experiment.id) + ": " + fault);
+    if (const auto fault = faultOf(experiment, settings)) cannot(std::string(experiment.id) + ": " + fault->string());
     return settings;
 }
 
@@ -106,7 +105,7 @@ private:
 std::vector<Figure> figuresOf(const Experiment& experiment, const Settings& settings) {
     Meter meter;
     auto figures = run(experiment, settings, Progress({}, [&](double fraction) { meter.show(fraction); }));
-    if (!figures) cannot(std::string(experiment.id) + ": " + figures.fault());
+    if (!figures) cannot(std::string(experiment.id) + ": " + figures.fault().string());
     return std::move(*figures);
 }
 
@@ -150,7 +149,7 @@ void runExperiment(const Arguments& arguments, Output& out) {
     if (name) {
         std::optional<OffscreenApplication> application;
         if (isPicture(formatOf(QFileInfo(path).suffix()))) application.emplace();
-        if (const auto done = exportFigures(path, experiment, settings, figures); !done) cannot(done.fault());
+        if (const auto done = exportFigures(path, experiment, settings, figures); !done) cannot(done.fault().string());
     } else if (arguments.has("--csv")) {
         out << figuresAsCsv(figures);
     } else {

@@ -110,10 +110,10 @@ std::span<const LanguageRow> languages() { return rows; }
 Result<QString> snippet(const Selection& selection, Language language) {
     Exploration exploration;
     exploration.current = selection;
-    if (std::string fault = faultOf(exploration); !fault.empty()) return Fault{std::move(fault)};
+    if (auto fault = faultOf(exploration)) return std::move(*fault);
     const Activation& entry = *entryOf(selection);
     const Result<Card> card = cardOf(selection.id, QLocale::English);
-    if (!card) return Fault{card.fault()};
+    if (!card) return card.fault();
     if (language == Language::Latex) return latex(*card, entry, selection.values);
 
     const LanguageRow& row = *std::ranges::find(rows, language, &LanguageRow::language);

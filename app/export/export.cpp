@@ -133,7 +133,7 @@ QImage renderImage(const Exploration& exploration, const ExportOptions& options)
 
 Result<QByteArray> exported(const QString& path, const QString& suffix, const Exploration& exploration,
                             const ExportOptions& options) {
-    if (std::string fault = faultOf(exploration); !fault.empty()) return Fault{std::move(fault)};
+    if (auto fault = faultOf(exploration)) return std::move(*fault);
     const Format* const format = formatNamed(suffix);
     if (!format)
         return Fault{cannotWrite(path, ExportText::tr("there is no format called \"%1\"").arg(excerptText(suffix)))};
@@ -161,9 +161,9 @@ Result<QByteArray> exported(const QString& path, const QString& suffix, const Ex
 Result<Done> exportTo(const QString& path, const Exploration& exploration, const ExportOptions& options) {
     // Made in memory first: when anything fails, nothing has touched the disk.
     const Result<QByteArray> picture = exported(path, QFileInfo(path).suffix(), exploration, options);
-    if (!picture) return Fault{picture.fault()};
+    if (!picture) return picture.fault();
     Result<Done> done = writeWhole(path, *picture);
-    return done ? done : Fault{cannotWrite(path, QString::fromStdString(done.fault()))};
+    return done ? done : Fault{cannotWrite(path, faultText(done.fault()))};
 }
 
 }  // namespace activation

@@ -326,7 +326,7 @@ void ExportDialog::save() {
         return;
     }
     const Result<Done> done = exportTo(target, m_exploration, options());
-    if (!done) return say(QString::fromStdString(done.fault()), true);
+    if (!done) return say(faultText(done.fault()), true);
     keepChoices();
     emit saved(tr("Saved %1").arg(pathText(QFileInfo(target).absoluteFilePath())));
     accept();

@@ -23,7 +23,7 @@ struct ExportText {
 
 bool paint(QIODevice& device, const QString& format, const std::vector<Figure>& figures) {
     const QSize size = figureSize(figures.size());
-    const QString title = QString::fromStdString(figures.empty() ? "" : figures.front().title);
+    const QString title = QString::fromStdString(figures.empty() ? "" : figures.front().title.string());
     if (format == "svg") {
         QSvgGenerator generator;
         generator.setOutputDevice(&device);
@@ -50,7 +50,8 @@ bool paint(QIODevice& device, const QString& format, const std::vector<Figure>& 
 
 QImage figureImage(const std::vector<Figure>& figures) {
     QImage image(2 * figureSize(figures.size()), QImage::Format_RGB32);
-    image.setText(QStringLiteral("Title"), QString::fromStdString(figures.empty() ? "" : figures.front().title));
+    image.setText(QStringLiteral("Title"),
+                  QString::fromStdString(figures.empty() ? "" : figures.front().title.string()));
     image.setText(QStringLiteral("Software"), QStringLiteral("Activation Explorer"));
     return paintFigures(image, image.size(), figures, {lightLook(), 2.0, true, true, false}) ? image : QImage();
 }
@@ -77,7 +78,7 @@ Result<Done> exportFigures(const QString& path, const Experiment& experiment, co
     else if (!paint(content, format, figures))
         return cannotWrite(ExportText::tr("there is not enough memory for this picture"));
     const Result<Done> done = writeWhole(path, content.data());
-    return done ? done : cannotWrite(QString::fromStdString(done.fault()));
+    return done ? done : cannotWrite(faultText(done.fault()));
 }
 
 }  // namespace activation

@@ -16,16 +16,18 @@ QJsonArray json(const std::vector<double>& numbers) {
     return result;
 }
 
-QJsonArray json(const std::vector<std::string>& words) {
+QString readable(const TranslatableText& s) { return QString::fromStdString(s.string()); }
+
+QJsonArray json(const std::vector<TranslatableText>& words) {
     QJsonArray result;
-    for (const std::string& word : words) result.append(text(word));
+    for (const TranslatableText& word : words) result.append(readable(word));
     return result;
 }
 
 QJsonArray json(const Range& range) { return {range.from, range.to}; }
 
 QJsonObject json(const FigureAxis& axis) {
-    QJsonObject result{{"label", text(axis.label)}, {"logarithmic", axis.logarithmic}};
+    QJsonObject result{{"label", readable(axis.label)}, {"logarithmic", axis.logarithmic}};
     if (!axis.unit.empty()) result["unit"] = text(axis.unit);
     if (!axis.names.empty()) result["names"] = json(axis.names);
     return result;
@@ -37,7 +39,7 @@ QJsonObject json(const FigureTable& table) {
         QJsonArray cells;
         for (const Cell& cell : row) {
             const double* const number = std::get_if<double>(&cell);
-            cells.append(number ? QJsonValue(*number) : QJsonValue(text(std::get<std::string>(cell))));
+            cells.append(number ? QJsonValue(*number) : QJsonValue(readable(std::get<TranslatableText>(cell))));
         }
         rows.append(cells);
     }
@@ -45,7 +47,7 @@ QJsonObject json(const FigureTable& table) {
 }
 
 QJsonObject json(const FigureBars& bars) {
-    QJsonObject result{{"name", text(bars.name)}, {"edges", json(bars.edges)}, {"heights", json(bars.heights)}};
+    QJsonObject result{{"name", readable(bars.name)}, {"edges", json(bars.edges)}, {"heights", json(bars.heights)}};
     if (!bars.low.empty()) {
         result["low"] = json(bars.low);
         result["high"] = json(bars.high);
@@ -54,7 +56,7 @@ QJsonObject json(const FigureBars& bars) {
 }
 
 QJsonObject json(const Figure& figure) {
-    QJsonObject result{{"title", text(figure.title)}};
+    QJsonObject result{{"title", readable(figure.title)}};
     if (figure.table) {
         result["table"] = json(*figure.table);
         return result;
@@ -63,10 +65,10 @@ QJsonObject json(const Figure& figure) {
     result["y"] = json(figure.y);
     QJsonArray curves, bars, markers;
     for (const FigureCurve& curve : figure.curves)
-        curves.append(QJsonObject{{"name", text(curve.name)}, {"x", json(curve.x)}, {"y", json(curve.y)}});
+        curves.append(QJsonObject{{"name", readable(curve.name)}, {"x", json(curve.x)}, {"y", json(curve.y)}});
     for (const FigureBars& each : figure.bars) bars.append(json(each));
     for (const FigureMarker& marker : figure.markers)
-        markers.append(QJsonObject{{"label", text(marker.label)},
+        markers.append(QJsonObject{{"label", readable(marker.label)},
                                    {"x", marker.x ? QJsonValue(*marker.x) : QJsonValue()},
                                    {"y", marker.y ? QJsonValue(*marker.y) : QJsonValue()}});
     if (!curves.empty()) result["curves"] = curves;
@@ -95,7 +97,7 @@ QJsonObject json(const Experiment& experiment, const Settings& settings) {
     for (const auto& [id, value] : settings.numbers) result[text(id)] = value;
     for (const Setting& setting : experiment.settings)
         if (!setting.choices.empty())
-            result[text(setting.parameter.id)] = text(setting.choices[settings.whole(setting.parameter.id)]);
+            result[text(setting.parameter.id)] = text(setting.choices[settings.whole(setting.parameter.id)].id);
     for (const auto& [id, value] : settings.texts) result[text(id)] = text(value);
     return result;
 }

@@ -12,7 +12,7 @@ std::string digits(double number) { return withDigits(number, 8); }
 
 std::string text(const Cell& cell) {
     const double* const number = std::get_if<double>(&cell);
-    return number ? digits(*number) : std::get<std::string>(cell);
+    return number ? digits(*number) : std::get<TranslatableText>(cell).string();
 }
 
 std::size_t lengthOf(std::string_view word) {
@@ -20,7 +20,8 @@ std::size_t lengthOf(std::string_view word) {
 }
 
 void appendTable(std::string& out, const FigureTable& table) {
-    std::vector<std::vector<std::string>> rows{table.header};
+    std::vector<std::vector<std::string>> rows(1);
+    for (const TranslatableText& word : table.header) rows.front().push_back(word.string());
     for (const std::vector<Cell>& row : table.rows) {
         rows.emplace_back();
         for (const Cell& cell : row) rows.back().push_back(text(cell));
@@ -36,9 +37,9 @@ void appendTable(std::string& out, const FigureTable& table) {
     }
 }
 
-void appendExtent(std::string& out, const std::string& name, const std::vector<double>& values, const char* what) {
+void appendExtent(std::string& out, const TranslatableText& name, const std::vector<double>& values, const char* what) {
     const auto [least, most] = std::ranges::minmax(values);
-    out += "  " + name + ": " + std::to_string(values.size()) + what + ", from " + digits(least) + " to " +
+    out += "  " + name.string() + ": " + std::to_string(values.size()) + what + ", from " + digits(least) + " to " +
            digits(most) + '\n';
 }
 
@@ -61,8 +62,9 @@ class Csv {
 public:
     explicit Csv(std::string& out) : m_out(out) {}
 
-    void title(const Figure& figure, const std::string& name) {
-        m_out += (m_out.empty() ? "# " : "\n# ") + figure.title + (name.empty() ? "" : ": " + name) + '\n';
+    void title(const Figure& figure, const TranslatableText& name = {}) {
+        m_out +=
+            (m_out.empty() ? "# " : "\n# ") + figure.title.string() + (name.empty() ? "" : ": " + name.string()) + '\n';
     }
     Csv& operator<<(double number) {
         separate();
@@ -74,6 +76,8 @@ public:
         m_out += quoted(word);
         return *this;
     }
+    Csv& operator<<(const char* word) { return *this << std::string(word); }
+    Csv& operator<<(const TranslatableText& text) { return *this << text.string(); }
     void end() {
         m_out += '\n';
         m_first = true;
@@ -100,14 +104,14 @@ void write(Csv& csv, const Figure& figure, const FigureBars& bars) {
     csv.end();
     for (std::size_t i = 0; i < bars.heights.size(); ++i) {
         csv << bars.edges[i] << bars.edges[i + 1] << bars.heights[i];
-        if (!figure.x.names.empty()) csv << (i < figure.x.names.size() ? figure.x.names[i] : "");
+        if (!figure.x.names.empty()) csv << (i < figure.x.names.size() ? figure.x.names[i].string() : "");
         if (!bars.low.empty()) csv << bars.low[i] << bars.high[i];
         csv.end();
     }
 }
 
 void write(Csv& csv, const Figure& figure, const HeatMap& map) {
-    csv.title(figure, "");
+    csv.title(figure);
     csv << figure.x.label << figure.y.label << map.quantity.label;
     csv.end();
     for (std::size_t i = 0; i < map.values.size(); ++i) {
@@ -124,7 +128,7 @@ void write(Csv& csv, const Figure& figure, const HeatMap& map) {
 std::string figuresAsText(const std::vector<Figure>& figures) {
     std::string out;
     for (const Figure& figure : figures) {
-        out += (out.empty() ? "" : "\n") + figure.title + '\n';
+        out += (out.empty() ? "" : "\n") + figure.title.string() + '\n';
         if (figure.table) appendTable(out, *figure.table);
         for (const FigureCurve& curve : figure.curves)
             if (!curve.y.empty() && curve.trace != Trace::Arrow) appendExtent(out, curve.name, curve.y, " points");
@@ -132,7 +136,11 @@ std::string figuresAsText(const std::vector<Figure>& figures) {
             if (!bars.heights.empty()) appendExtent(out, bars.name, bars.heights, " bars");
         if (figure.map) appendExtent(out, figure.map->quantity.label, figure.map->values, " cells");
         for (const FigureMarker& marker : figure.markers)
-            out += "  " + (marker.label.empty() ? "mark" : marker.label) + ":" + place(marker) + '\n';
+            out.append("  ")
+                .append(marker.label.empty() ? "mark" : marker.label.string())
+                .append(":")
+                .append(place(marker))
+                .append("\n");
     }
     return out;
 }
@@ -142,8 +150,8 @@ std::string figuresAsCsv(const std::vector<Figure>& figures) {
     Csv csv(out);
     for (const Figure& figure : figures) {
         if (figure.table) {
-            csv.title(figure, "");
-            for (const std::string& word : figure.table->header) csv << word;
+            csv.title(figure);
+            for (const TranslatableText& word : figure.table->header) csv << word;
             csv.end();
             for (const std::vector<Cell>& row : figure.table->rows) {
                 for (const Cell& cell : row) std::visit([&](const auto& content) { csv << content; }, cell);

@@ -5,6 +5,7 @@
 #include "app/files/files.h"
 #include "core/activations/catalogue.h"
 #include "core/experiments/catalogue.h"
+#include "widgets/text/core_text.h"
 #include "widgets/text/label_text.h"
 
 #include <QCoreApplication>
@@ -45,7 +46,7 @@ QStringList wordsOf(const Experiment& experiment, const std::string& id) {
     QStringList words;
     for (const Setting& setting : experiment.settings)
         if (setting.parameter.id == id)
-            for (const std::string_view choice : setting.choices) words << fromView(choice);
+            for (const Choice& choice : setting.choices) words << fromView(choice.id);
     return words;
 }
 
@@ -261,7 +262,7 @@ Exploration readAll(const Reader& reader) {
             result.overrides[id.toStdString()] = readOverrides(overrides.object(id), *experiment);
         }
     }
-    if (const std::string fault = faultOf(result); !fault.empty()) throw faultText(fault);
+    if (const auto fault = faultOf(result)) throw faultText(*fault);
     return result;
 }
 
@@ -305,14 +306,14 @@ Result<Exploration> explorationFromJson(const QByteArray& json) {
 
 Result<Exploration> readExploration(const QString& path) {
     const Result<QByteArray> json = readWhole(path, longestExploration);
-    if (!json) return about(path, QString::fromStdString(json.fault()));
+    if (!json) return about(path, faultText(json.fault()));
     Result<Exploration> result = explorationFromJson(*json);
-    return result ? result : about(path, QString::fromStdString(result.fault()));
+    return result ? result : about(path, faultText(result.fault()));
 }
 
 Result<Done> writeExploration(const QString& path, const Exploration& exploration) {
     Result<Done> done = writeWhole(path, toJson(exploration));
-    return done ? done : about(path, QString::fromStdString(done.fault()));
+    return done ? done : about(path, faultText(done.fault()));
 }
 
 }  // namespace activation

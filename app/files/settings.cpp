@@ -3,6 +3,7 @@
 
 #include "app/files/files.h"
 #include "app/files/replacement.h"
+#include "widgets/text/core_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -193,8 +194,7 @@ public:
             m_values = next;
             m_identity = identityOf(path);
         } else {
-            m_fault = SettingsText::tr("Cannot keep the settings: %1: %2")
-                          .arg(shown(path), QString::fromStdString(done.fault()));
+            m_fault = SettingsText::tr("Cannot keep the settings: %1: %2").arg(shown(path), faultText(done.fault()));
             if (m_fault != before) say(m_fault);
         }
     }
@@ -240,7 +240,7 @@ private:
         m_isUnreadable = false;
         if (!identity.exists) return;
         const Result<QByteArray> text = readWhole(path, mostBytes);
-        QString wrong = text ? QString() : QString::fromStdString(text.fault());
+        QString wrong = text ? QString() : faultText(text.fault());
         if (text) {
             QSettings file(path, QSettings::IniFormat);
             if (file.status() == QSettings::NoError && isWhole(*text))

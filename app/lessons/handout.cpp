@@ -71,7 +71,7 @@ void layPictures(QTextDocument& document) {
 Result<QImage> pictureOf(const LessonStep& step) {
     if (step.page == LessonPage::Experiments && !step.exploration.experiment.empty()) {
         const Result<std::vector<Figure>> figures = figuresOf(step.exploration);
-        if (!figures) return Fault{figures.fault()};
+        if (!figures) return figures.fault();
         return figureImage(*figures);
     }
     ExportOptions options;
@@ -90,7 +90,7 @@ Result<QByteArray> handoutOf(const Lesson& lesson) {
                                                  QTextDocument::MarkdownDialectCommonMark);
     for (std::size_t i = 0; i < lesson.steps.size(); ++i) {
         Result<QImage> picture = pictureOf(lesson.steps[i]);
-        if (!picture) return Fault{picture.fault()};
+        if (!picture) return picture.fault();
         document.addResource(QTextDocument::ImageResource, QUrl(nameOf(i)), *picture);
     }
     layPictures(document);

@@ -2,6 +2,7 @@
 #include "app/lessons/lesson_check.h"
 
 #include "core/experiments/catalogue.h"
+#include "widgets/text/core_text.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +25,7 @@ void check(const LessonStep& step, std::vector<LessonFault>& faults) {
     std::optional<std::vector<Figure>> figures;
     if (std::ranges::any_of(step.claims, needsFigures)) {
         Result<std::vector<Figure>> ran = figuresOf(step.exploration);
-        if (!ran) return faults.push_back({step.line, QString::fromStdString(ran.fault())});
+        if (!ran) return faults.push_back({step.line, faultText(ran.fault())});
         figures = std::move(*ran);
     }
     const Situation situation{step.exploration, spelling(step.page), figures ? &*figures : nullptr};

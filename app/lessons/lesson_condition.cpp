@@ -204,7 +204,7 @@ Result<Selection> selectionFrom(const QString& text) {
             if (!index || !isNumber) return fault(LessonReader::tr("%1 is not a parameter's value").arg(quoted(part)));
             selection.values[*index] = value;
         }
-    if (const std::string wrong = entry->fault(selection.values); !wrong.empty()) return Fault{wrong};
+    if (auto wrong = entry->fault(selection.values)) return std::move(*wrong);
     return selection;
 }
 
@@ -241,8 +241,8 @@ std::optional<Fault> readNumber(LessonCondition& condition, const QString& value
         return fault(
             LessonReader::tr("write \"between\" with two numbers: %1 between 0.5 and 2").arg(condition.subject));
     const Result<double> number = numberFrom(parts.front()), upper = numberFrom(parts.back());
-    if (!number) return Fault{number.fault()};
-    if (!upper) return Fault{upper.fault()};
+    if (!number) return number.fault();
+    if (!upper) return upper.fault();
     condition.number = *number;
     condition.upper = *upper;
     condition.tolerance = toleranceOf(value.trimmed());
@@ -283,7 +283,7 @@ Result<LessonCondition> conditionFrom(const QString& text) {
         for (const QString& argument : parts.captured(2).split(',')) condition.arguments << argument.trimmed();
     if (const QString of = parts.captured(3); !of.isEmpty()) {
         const Result<Selection> selection = selectionFrom(of);
-        if (!selection) return Fault{selection.fault()};
+        if (!selection) return selection.fault();
         condition.of = *selection;
     }
     const QString relation = parts.captured(4);
@@ -297,7 +297,7 @@ Result<LessonCondition> conditionFrom(const QString& text) {
     if (row ? count < row->leastArguments || count > row->mostArguments : count > 0)
         return fault(LessonReader::tr("%1 needs another number of arguments in parentheses").arg(condition.subject));
     if (row && row->leastArguments == 1 && row->isNumber && !condition.needsFigures())
-        if (const Result<double> x = numberFrom(condition.arguments.front()); !x) return Fault{x.fault()};
+        if (const Result<double> x = numberFrom(condition.arguments.front()); !x) return x.fault();
     const auto wrong =
         row && !row->isNumber ? readWord(condition, *row, parts.captured(5)) : readNumber(condition, parts.captured(5));
     return wrong ? Result<LessonCondition>(*wrong) : Result<LessonCondition>(std::move(condition));

@@ -4,6 +4,7 @@
 #include "app/content/names.h"
 #include "app/files/exploration_file.h"
 #include "core/quotation.h"
+#include "widgets/text/core_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -139,7 +140,7 @@ std::string wordOf(const YAML::Node& node) {
 Exploration explorationOf(const QJsonObject& seen) {
     Result<Exploration> result = explorationFromJson(QJsonDocument(seen).toJson(QJsonDocument::Compact));
     if (result) return std::move(*result);
-    QString reason = QString::fromStdString(result.fault());
+    QString reason = faultText(result.fault());
     reason.remove("current.");  // a step says it without
     throw HeadError{0, reason};
 }
@@ -244,7 +245,7 @@ void readConditions(Head& head, const YAML::Node& node, std::vector<LessonCondit
     const auto one = [&](const YAML::Node& each) {
         head.attempt(each, [&] {
             Result<LessonCondition> condition = conditionFrom(QString::fromStdString(wordOf(each)));
-            if (!condition) throw HeadError{0, QString::fromStdString(condition.fault())};
+            if (!condition) throw HeadError{0, faultText(condition.fault())};
             conditions.push_back(std::move(*condition));
             if (lines) lines->push_back(head.lineOf(each.Mark()));
         });

@@ -2,6 +2,7 @@
 #include "app/lessons/lesson_player.h"
 
 #include "app/lessons/lesson_reader.h"
+#include "widgets/text/core_text.h"
 #include "widgets/text/label_text.h"
 
 #include <QFileInfo>
@@ -57,7 +58,7 @@ void LessonPlayer::reload() {
     if (!QFileInfo::exists(m_path)) return;  // between an editor's two steps
     LessonReading reading = readLesson(m_path);
     if (!reading.lesson) {
-        emit faulted(QString::fromStdString(faultIn(m_path, reading.faults.front()).sentence));
+        emit faulted(faultText(faultIn(m_path, reading.faults.front())));
         return;
     }
     const bool wasRevealed = m_revealed;

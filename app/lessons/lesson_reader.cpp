@@ -3,6 +3,7 @@
 
 #include "app/files/files.h"
 #include "app/lessons/lesson_head.h"
+#include "widgets/text/core_text.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -179,7 +180,7 @@ LessonReading readLesson(const QString& path) {
         return file.open(QIODevice::ReadOnly) ? lessonFrom(file.readAll()) : refused(file.errorString());
     }
     const Result<QByteArray> text = readWhole(path, longestLesson);
-    return text ? lessonFrom(*text) : refused(QString::fromStdString(text.fault()));
+    return text ? lessonFrom(*text) : refused(faultText(text.fault()));
 }
 
 }  // namespace activation

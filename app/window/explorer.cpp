@@ -31,13 +31,13 @@ std::size_t sizeOf(const Exploration& exploration) {
 }  // namespace
 
 Explorer::Explorer(Exploration start, QObject* parent) : QObject(parent), m_history{Step(std::move(start))} {
-    Q_ASSERT(faultOf(current()).empty());
+    Q_ASSERT(!faultOf(current()));
 }
 
 Explorer::Step::Step(Exploration what) : exploration(std::move(what)), bytes(sizeOf(exploration)) {}
 
 QString Explorer::change(Exploration next, const QString& key) {
-    if (const std::string fault = faultOf(next); !fault.empty()) return faultText(fault);
+    if (const auto fault = faultOf(next)) return faultText(*fault);
     if (next == current()) return {};
 
     const bool continues = !key.isEmpty() && key == m_key && canUndo() && !canRedo();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/export.h"
+#include "core/result.h"
 
 #include <cstddef>
 #include <optional>
@@ -81,8 +82,8 @@ struct Activation {
 
     /// Where the formula changes piece, in ascending order.
     std::vector<Break> (*breaks)(Values, Framework);
-    /// Why these values are illegal, as a sentence; empty where they are legal.
-    std::string (*fault)(Values);
+    /// Why these values are illegal; none where they are legal.
+    std::optional<Fault> (*fault)(Values);
 
     /// The default values.
     CORE_EXPORT std::vector<double> defaults(Framework = Framework::PyTorch) const;

@@ -138,16 +138,22 @@ template <template <class> class F>
 }
 
 template <template <class> class F>
-std::string fault(Values values) {
+std::optional<Fault> fault(Values values) {
     if (values.size() != parameterCount<F>())
-        return "it has " + std::to_string(parameterCount<F>()) +
-               (parameterCount<F>() == 1 ? " parameter, not " : " parameters, not ") + std::to_string(values.size());
+        return Fault{parameterCount<F>() == 1 ? CORE_TEXT("Fault", "it has %1 parameter, not %2")
+                                              : CORE_TEXT("Fault", "it has %1 parameters, not %2"),
+                     parameterCount<F>(), values.size()};
     if constexpr (requires { F<double>::parameterSpecs; })
         for (std::size_t i = 0; i < values.size(); ++i)
             if (!std::isfinite(values[i]))
-                return std::string(std::begin(F<double>::parameterSpecs)[i].id) + " must be a finite number";
-    if constexpr (requires(F<double> f) { f.fault(); }) return std::string(tuned<F, double>(values).fault());
-    return {};
+                return Fault{CORE_TEXT("Fault", "%1 must be a finite number"),
+                             std::begin(F<double>::parameterSpecs)[i].id};
+    if constexpr (requires(F<double> f) { f.fault(); }) {
+        static_assert(std::is_same_v<decltype(F<double>{}.fault()), std::optional<Fault>>,
+                      "see core/activations/limits.h");
+        return tuned<F, double>(values).fault();
+    }
+    return std::nullopt;
 }
 
 }  // namespace detail
@@ -160,7 +166,7 @@ std::string fault(Values values) {
 /// and, where they apply,
 ///   - `static constexpr ParameterSpec<…> parameterSpecs[]`: a row for each parameter;
 ///   - `std::vector<Break> breaks() const`: where its pieces meet, ascending;
-///   - `std::string_view fault() const`: why its parameters are illegal, or empty;
+///   - `std::optional<Fault> fault() const`: why its parameters are illegal, if they are (core/activations/limits.h);
 ///   - `void adopt(Framework)`: what it is like in a framework that defines it differently.
 template <template <class> class F>
 Activation describe(std::string_view family) {
@@ -174,8 +180,8 @@ Activation describe(std::string_view family) {
 
 /// The records of a family, in the order in which people look for them.
 template <template <class> class... F>
-std::vector<Activation> family(std::string_view name) {
-    return {describe<F>(name)...};
+std::vector<Activation> family(SourceText name) {
+    return {describe<F>(name.english)...};
 }
 
 }  // namespace activation

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activations/describe.h"
 #include "core/activations/families.h"
+#include "core/activations/limits.h"
 
 namespace activation {
 namespace {
@@ -52,7 +53,7 @@ struct Celu {
         return select(x > 0.0, x, scaledExpm1(x, alpha));
     }
     std::vector<Break> breaks() const { return {{.x = 0.0, .keras = 2.0}}; }
-    std::string_view fault() const { return alpha == 0.0 ? "alpha must not be 0" : ""; }
+    std::optional<Fault> fault() const { return mustNotBeZero("alpha", alpha); }
 };
 
 template <class P>
@@ -67,6 +68,8 @@ struct Exponential {
 
 }  // namespace
 
-std::vector<Activation> exponentialUnits() { return family<Elu, Selu, Celu, Exponential>("Exponential units"); }
+std::vector<Activation> exponentialUnits() {
+    return family<Elu, Selu, Celu, Exponential>(CORE_TEXT("Family", "Exponential units"));
+}
 
 }  // namespace activation

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activations/describe.h"
 #include "core/activations/families.h"
+#include "core/activations/limits.h"
 
 namespace activation {
 namespace {
@@ -35,7 +36,7 @@ struct Snake {
     auto operator()(const T& x) const {
         return x + ripple(x, a);
     }
-    std::string_view fault() const { return a == 0.0 ? "a must not be 0" : ""; }
+    std::optional<Fault> fault() const { return mustNotBeZero("a", a); }
 };
 
 template <class P>
@@ -49,6 +50,8 @@ struct Gaussian {
 
 }  // namespace
 
-std::vector<Activation> periodic() { return family<Sine, Snake, Gaussian>("Periodic and bell-shaped"); }
+std::vector<Activation> periodic() {
+    return family<Sine, Snake, Gaussian>(CORE_TEXT("Family", "Periodic and bell-shaped"));
+}
 
 }  // namespace activation

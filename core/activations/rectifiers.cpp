@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activations/describe.h"
 #include "core/activations/families.h"
+#include "core/activations/limits.h"
 
 namespace activation {
 namespace {
@@ -111,7 +112,7 @@ struct Rrelu {
         return select(x > 0.0, x, line(0.5L * lower + 0.5L * upper, x));
     }
     std::vector<Break> breaks() const { return {{0.0}}; }
-    std::string_view fault() const { return lower > upper ? "lower must not exceed upper" : ""; }
+    std::optional<Fault> fault() const { return mustBeOrdered("lower", lower, "upper", upper); }
 };
 
 template <class P>
@@ -150,7 +151,8 @@ struct ReluSquared {
 }  // namespace
 
 std::vector<Activation> rectifiers() {
-    return family<Identity, Step, Relu, Relu6, LeakyRelu, Prelu, Rrelu, Threshold, ReluSquared>("Rectifiers");
+    return family<Identity, Step, Relu, Relu6, LeakyRelu, Prelu, Rrelu, Threshold, ReluSquared>(
+        CORE_TEXT("Family", "Rectifiers"));
 }
 
 }  // namespace activation

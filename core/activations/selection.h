@@ -20,6 +20,9 @@ struct Selection {
 /// The selection's entry; null where the catalogue has none.
 CORE_EXPORT const Activation* entryOf(const Selection&);
 
+/// Why there is no such activation, or why it cannot have these values; none where it can.
+CORE_EXPORT std::optional<Fault> faultOf(const Selection&);
+
 /// A selection with its default parameters. The id must be one of the catalogue: std::invalid_argument otherwise.
 CORE_EXPORT Selection defaultSelection(std::string_view id, Framework = Framework::PyTorch);
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activations/describe.h"
 #include "core/activations/families.h"
+#include "core/activations/limits.h"
 
 namespace activation {
 namespace {
-
-constexpr std::string_view negativeThreshold = "lambd must not be negative";
 
 /// −λ and λ, or 0 where they meet.
 std::vector<Break> bothSides(double lambda) {
@@ -27,7 +26,7 @@ struct Softshrink {
         return select(x > lambda, x - lambda, select(x < -lambda, x + lambda, 0.0));
     }
     std::vector<Break> breaks() const { return bothSides(lambda); }
-    std::string_view fault() const { return lambda < 0.0 ? negativeThreshold : ""; }
+    std::optional<Fault> fault() const { return mustNotBeNegative("lambd", lambda); }
 };
 
 template <class P>
@@ -44,7 +43,7 @@ struct Hardshrink {
         return select(x > lambda, x, select(x < -lambda, x, 0.0));
     }
     std::vector<Break> breaks() const { return bothSides(lambda); }
-    std::string_view fault() const { return lambda < 0.0 ? negativeThreshold : ""; }
+    std::optional<Fault> fault() const { return mustNotBeNegative("lambd", lambda); }
 };
 
 template <class P>
@@ -63,6 +62,8 @@ struct Tanhshrink {
 
 }  // namespace
 
-std::vector<Activation> shrinkage() { return family<Softshrink, Hardshrink, Tanhshrink>("Shrinkage"); }
+std::vector<Activation> shrinkage() {
+    return family<Softshrink, Hardshrink, Tanhshrink>(CORE_TEXT("Family", "Shrinkage"));
+}
 
 }  // namespace activation

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activations/describe.h"
 #include "core/activations/families.h"
+#include "core/activations/limits.h"
 
 namespace activation {
 namespace {
@@ -107,7 +108,7 @@ struct Hardtanh {
         if (low == high) return {};
         return {{low, 1.0, 1.0}, {high, 1.0, 1.0}};
     }
-    std::string_view fault() const { return low > high ? "min_val must not exceed max_val" : ""; }
+    std::optional<Fault> fault() const { return mustBeOrdered("min_val", low, "max_val", high); }
 };
 
 template <class P>
@@ -148,14 +149,14 @@ struct Isru {
     auto operator()(const T& x) const {
         return isru(x, alpha);
     }
-    std::string_view fault() const { return alpha > 0.0 ? "" : "alpha must be greater than 0"; }
+    std::optional<Fault> fault() const { return mustBePositive("alpha", alpha); }
 };
 
 }  // namespace
 
 std::vector<Activation> sigmoids() {
     return family<Sigmoid, Hardsigmoid, SparseSigmoid, Logsigmoid, Tanh, LecunTanh, Hardtanh, Softsign, Arctan, Isru>(
-        "Sigmoids");
+        CORE_TEXT("Family", "Sigmoids"));
 }
 
 }  // namespace activation

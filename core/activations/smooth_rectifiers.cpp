@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activations/describe.h"
 #include "core/activations/families.h"
+#include "core/activations/limits.h"
 
 namespace activation {
 namespace {
@@ -24,7 +25,7 @@ struct Softplus {
         if (std::isinf(threshold / beta)) return {};
         return {{threshold / beta}};
     }
-    std::string_view fault() const { return beta == 0.0 ? "beta must not be 0" : ""; }
+    std::optional<Fault> fault() const { return mustNotBeZero("beta", beta); }
     /// The threshold is PyTorch's alone.
     void adopt(Framework framework) {
         if (framework != Framework::PyTorch) threshold = P(std::numeric_limits<double>::infinity());
@@ -45,7 +46,7 @@ struct Squareplus {
         return squareplus(x, b);
     }
     std::vector<Break> breaks() const { return b == 0.0 ? std::vector<Break>{{0.0}} : std::vector<Break>{}; }
-    std::string_view fault() const { return b < 0.0 ? "b must not be negative" : ""; }
+    std::optional<Fault> fault() const { return mustNotBeNegative("b", b); }
 };
 
 template <class P>
@@ -173,7 +174,7 @@ struct BentIdentity {
 
 std::vector<Activation> smoothRectifiers() {
     return family<Softplus, Squareplus, SparsePlus, Gelu, GeluTanh, GeluSigmoid, Silu, Hardswish, Mish, Telu,
-                  BentIdentity>("Smooth rectifiers");
+                  BentIdentity>(CORE_TEXT("Family", "Smooth rectifiers"));
 }
 
 }  // namespace activation

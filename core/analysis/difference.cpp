@@ -2,6 +2,7 @@
 #include "core/analysis/difference.h"
 
 #include "core/activations/catalogue.h"
+#include "core/analysis/legal.h"
 #include "core/require.h"
 
 #include <algorithm>
@@ -52,21 +53,22 @@ std::vector<Break> breaks(Values values, Framework framework) {
 double placeOf(const Activation& activation, Values values) {
     const Activation* const entry = find(activation.facts.id);
     require(entry != nullptr, "a difference is one of entries of the catalogue");
-    const std::string fault = entry->fault(values);
-    require(fault.empty(), std::string(activation.facts.id), ": ", fault);
+    requireLegal(*entry, values);
     return static_cast<double>(entry - catalogue().data());
 }
 
-std::string fault(Values values) {
+std::optional<Fault> fault(Values values) {
     const auto isPlace = [](double x) { return x >= 0.0 && x < static_cast<double>(catalogue().size()); };
-    if (values.size() < 2 || !isPlace(values[0]) || !isPlace(values[1])) return "it is not a difference of two entries";
+    if (values.size() < 2 || !isPlace(values[0]) || !isPlace(values[1]))
+        return Fault{CORE_TEXT("Fault", "it is not a difference of two entries")};
     const auto parameters = [&](std::size_t i) {
         return catalogue()[static_cast<std::size_t>(values[i])].parameters.size();
     };
-    if (values.size() != 2 + parameters(0) + parameters(1)) return "it has another number of values";
+    if (values.size() != 2 + parameters(0) + parameters(1))
+        return Fault{CORE_TEXT("Fault", "it has another number of values")};
     const Side f = minuend(values), g = subtrahend(values);
-    const std::string ofF = f.activation.fault(f.values);
-    return ofF.empty() ? g.activation.fault(g.values) : ofF;
+    const auto ofF = f.activation.fault(f.values);
+    return ofF ? ofF : g.activation.fault(g.values);
 }
 
 }  // namespace

@@ -8,8 +8,8 @@ namespace activation {
 
 /// What all of the analysis stands on: values that the activation accepts.
 inline void requireLegal(const Activation& activation, Values values) {
-    const std::string fault = activation.fault(values);
-    require(fault.empty(), std::string(activation.facts.id), ": ", fault);
+    if (const auto fault = activation.fault(values))
+        require(false, std::string(activation.facts.id), ": ", fault->string());
 }
 
 }  // namespace activation

@@ -4,55 +4,44 @@
 #include "core/quotation.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
-#include <new>
-#include <stdexcept>
 
 namespace activation {
 namespace {
 
-std::string digits(double number) {
-    char text[32];
-    return {text, std::to_chars(text, text + sizeof text, number).ptr};
+/// As it is spelled in files and on the command line, and as the window calls it.
+TranslatableText named(std::string_view id, TranslatableText name) {
+    name.spelling = id;
+    return name;
 }
 
-std::string words(std::span<const std::string_view> list) {
-    std::string result;
-    for (const std::string_view word : list) result += (result.empty() ? "" : ", ") + std::string(word);
-    return result;
-}
-
-std::string faultOf(const Setting& setting, double value) {
-    const std::string id(setting.parameter.id);
+std::optional<Fault> faultOf(const Setting& setting, double value) {
     const auto [least, most] = setting.legal;
-    if (std::isnan(value) || value < least || value > most || (setting.whole && value != std::floor(value))) {
-        if (!setting.choices.empty()) return id + " must be one of " + words(setting.choices);
-        const char* const kind = setting.whole ? " must be a whole number" : " must be a number";
-        return id + kind + " from " + digits(least) + " to " + digits(most);
-    }
-    return {};
+    if (!std::isnan(value) && value >= least && value <= most && (!setting.whole || value == std::floor(value)))
+        return std::nullopt;
+    const TranslatableText name = named(setting.parameter.id, setting.name);
+    if (setting.choices.empty())
+        return Fault{setting.whole ? CORE_TEXT("Fault", "%1 must be a whole number from %2 to %3")
+                                   : CORE_TEXT("Fault", "%1 must be a number from %2 to %3"),
+                     name, least, most};
+    std::vector<TranslatableText> choices;
+    for (const Choice& choice : setting.choices) choices.push_back(named(choice.id, choice.name));
+    return Fault{CORE_TEXT("Fault", "%1 must be one of %2"), name, TranslatableText::list(std::move(choices))};
 }
 
-std::string faultOf(const Selection& selection) {
-    const Activation* const entry = entryOf(selection);
-    if (!entry) return "there is no activation " + inQuotes(selection.id);
-    if (selection.values.size() != entry->parameters.size())
-        return selection.id + " has not been given a value for each of its parameters";
-    const std::string fault = entry->fault(selection.values);
-    return fault.empty() ? fault : selection.id + ": " + fault;
-}
-
-std::string faultOf(const Arity& arity, const std::vector<Selection>& selections) {
-    const auto counted = [](std::size_t count) {
-        return std::to_string(count) + (count == 1 ? " activation" : " activations");
-    };
+std::optional<Fault> faultOf(const Arity& arity, const std::vector<Selection>& selections) {
+    if (arity.most == 0 && !selections.empty()) return Fault{CORE_TEXT("Fault", "it takes no activations")};
     if (selections.size() > arity.most)
-        return arity.most == 0 ? "it takes no activations" : "it takes at most " + counted(arity.most);
-    if (selections.size() < arity.least) return "it takes at least " + counted(arity.least);
+        return Fault{arity.most == 1 ? CORE_TEXT("Fault", "it takes at most %1 activation")
+                                     : CORE_TEXT("Fault", "it takes at most %1 activations"),
+                     arity.most};
+    if (selections.size() < arity.least)
+        return Fault{arity.least == 1 ? CORE_TEXT("Fault", "it takes at least %1 activation")
+                                      : CORE_TEXT("Fault", "it takes at least %1 activations"),
+                     arity.least};
     for (const Selection& selection : selections)
-        if (std::string fault = faultOf(selection); !fault.empty()) return fault;
-    return {};
+        if (auto fault = faultOf(selection)) return fault;
+    return std::nullopt;
 }
 
 /// With the defaults of all that is left out.
@@ -68,6 +57,12 @@ Settings completed(const Experiment& experiment, Settings settings) {
 
 }  // namespace
 
+std::vector<std::string_view> Setting::choiceIds() const {
+    std::vector<std::string_view> ids;
+    for (const Choice& choice : choices) ids.push_back(choice.id);
+    return ids;
+}
+
 Settings defaultSettings(const Experiment& experiment) { return completed(experiment, {}); }
 
 Settings settingsOf(const Experiment& experiment, const SettingOverrides& overrides) {
@@ -82,50 +77,48 @@ SettingOverrides overridesOf(const Experiment& experiment, const Settings& setti
     return overrides;
 }
 
-std::string overridesFaultOf(const Experiment& experiment, const SettingOverrides& overrides) {
+std::optional<Fault> overridesFaultOf(const Experiment& experiment, const SettingOverrides& overrides) {
     for (const auto& [id, value] : overrides.numbers) {
         const auto setting =
             std::ranges::find(experiment.settings, id, [](const Setting& s) { return s.parameter.id; });
-        if (setting == experiment.settings.end()) return "there is no setting " + inQuotes(id);
-        if (std::string fault = faultOf(*setting, value); !fault.empty()) return fault;
+        if (setting == experiment.settings.end())
+            return Fault{CORE_TEXT("Fault", "there is no setting \"%1\""), excerpt(id)};
+        if (auto fault = faultOf(*setting, value)) return fault;
     }
     if (overrides.seed > SettingOverrides::largestSeed)
-        return "seed must be a whole number from 0 to " + std::to_string(SettingOverrides::largestSeed);
+        return Fault{CORE_TEXT("Fault", "%1 must be a whole number from %2 to %3"),
+                     TranslatableText::named("seed", CORE_TEXT("Setting", "seed")), 0, SettingOverrides::largestSeed};
     for (const auto& [id, text] : overrides.texts) {
-        if (std::ranges::find(experiment.texts, id, &TextSetting::id) == experiment.texts.end())
-            return "there is no setting " + inQuotes(id);
+        const auto setting = std::ranges::find(experiment.texts, id, &TextSetting::id);
+        if (setting == experiment.texts.end())
+            return Fault{CORE_TEXT("Fault", "there is no setting \"%1\""), excerpt(id)};
         if (text.size() > SettingOverrides::longestText)
-            return id + " must be at most " + std::to_string(SettingOverrides::longestText) + " bytes long";
+            return Fault{CORE_TEXT("Fault", "%1 must be at most %2 bytes long"), named(id, setting->name),
+                         SettingOverrides::longestText};
     }
-    return {};
+    return std::nullopt;
 }
 
-std::string faultOf(const Experiment& experiment, const Settings& settings) {
-    if (std::string fault = overridesFaultOf(experiment, {settings.numbers, settings.texts, settings.seed});
-        !fault.empty())
-        return fault;
+std::optional<Fault> faultOf(const Experiment& experiment, const Settings& settings) {
+    if (auto fault = overridesFaultOf(experiment, {settings.numbers, settings.texts, settings.seed})) return fault;
     const Settings all = completed(experiment, settings);
-    if (std::string fault = faultOf(experiment.arity, all.activations); !fault.empty()) return fault;
-    return experiment.fault ? experiment.fault(all) : std::string();
+    if (auto fault = faultOf(experiment.arity, all.activations)) return fault;
+    return experiment.fault ? experiment.fault(all) : std::nullopt;
 }
 
 Result<std::vector<Figure>> run(const Experiment& experiment, const Settings& settings, const Progress& progress) {
-    if (std::string fault = faultOf(experiment, settings); !fault.empty()) return Fault{std::move(fault)};
+    if (auto fault = faultOf(experiment, settings)) return std::move(*fault);
     try {
         progress.at(0.0);
         std::vector<Figure> figures = experiment.compute(completed(experiment, settings), progress);
         progress.at(1.0);
         return figures;
     } catch (const Stopped&) {
-        return Fault{"it was stopped"};
+        return Fault{CORE_TEXT("Fault", "it was stopped")};
     } catch (const CannotGoOn& reason) {
-        return Fault{reason.sentence};
-    } catch (const std::bad_alloc&) {
-        return Fault{"there is not enough memory"};
-    } catch (const std::length_error&) {
-        return Fault{"there is not enough memory"};
-    } catch (const std::exception& fault) {
-        return Fault{fault.what()};
+        return reason.fault;
+    } catch (...) {
+        return caughtFault();
     }
 }
 

@@ -9,20 +9,32 @@
 
 namespace activation {
 
+/// One of a few words: as files and the command line spell it, and as the window shows it.
+struct Choice {
+    std::string_view id;
+    TranslatableText name;
+};
+
 /// One number that an experiment is run with. `parameter` is the same record as an activation's, so the same row of
 /// slider and field serves.
 struct Setting {
-    Parameter parameter;
-    Range legal;               ///< both ends are legal
-    std::string_view meaning;  ///< what it is, in a few words: for a tool tip and the command line's help
-    bool whole = false;        ///< only whole numbers are legal
-    bool logarithmic = false;  ///< orders of magnitude matter: a slider may be logarithmic
-    std::vector<std::string_view> choices{};  ///< what the numbers 0, 1, 2, … mean, where it is one of a few words
+    Parameter parameter;            ///< its id is for files and the command line
+    Range legal;                    ///< both ends are legal
+    TranslatableText name;          ///< as the window shows it
+    SourceText meaning;             ///< what it is, in a few words: for a tool tip and the command line's help
+    bool whole = false;             ///< only whole numbers are legal
+    bool logarithmic = false;       ///< orders of magnitude matter: a slider may be logarithmic
+    std::vector<Choice> choices{};  ///< what the numbers 0, 1, 2, … mean, where it is one of a few words
+
+    CORE_EXPORT std::vector<std::string_view> choiceIds() const;
 };
 
 /// One text that an experiment is run with: the values of a tensor, the sizes of layers.
 struct TextSetting {
-    std::string_view id, initial, meaning;
+    std::string_view id;
+    SourceText name;  ///< as the window shows it
+    std::string_view initial;
+    SourceText meaning;
     bool lines = false;  ///< it may have several, as a table pasted from a spreadsheet has
 };
 
@@ -54,8 +66,8 @@ struct Experiment {
     std::vector<Setting> settings;
     std::vector<TextSetting> texts;
     Arity arity;
-    /// May it be run with these? Complete and legal one by one already; says what does not go together, or nothing.
-    std::string (*fault)(const Settings&);
+    /// Why it cannot be run with these, which are complete and legal one by one; null where nothing is left to check.
+    std::optional<Fault> (*fault)(const Settings&);
     /// Runs with complete and legal settings. Use `run`, which sees to that.
     std::vector<Figure> (*compute)(const Settings&, const Progress&);
     bool isRandom = true;  ///< it draws random numbers: another seed gives other figures
@@ -68,10 +80,10 @@ CORE_EXPORT Settings defaultSettings(const Experiment& experiment);
 CORE_EXPORT Settings settingsOf(const Experiment& experiment, const SettingOverrides& overrides);
 CORE_EXPORT SettingOverrides overridesOf(const Experiment& experiment, const Settings& settings);
 
-/// Why overrides are illegal, as a sentence. What is wrong only together with something else is for the settings.
-CORE_EXPORT std::string overridesFaultOf(const Experiment& experiment, const SettingOverrides& overrides);
-/// Why these settings are illegal, as a sentence; empty where they are legal.
-CORE_EXPORT std::string faultOf(const Experiment& experiment, const Settings& settings);
+/// Why overrides are illegal. What is wrong only together with something else is for the settings.
+CORE_EXPORT std::optional<Fault> overridesFaultOf(const Experiment& experiment, const SettingOverrides& overrides);
+/// Why these settings are illegal; none where they are legal.
+CORE_EXPORT std::optional<Fault> faultOf(const Experiment& experiment, const Settings& settings);
 
 /// Runs an experiment. The same settings give the same figures (but for `timing`). There is a sentence instead where
 /// the settings are illegal, where the experiment came to a point from which it cannot go on, or where it was stopped.

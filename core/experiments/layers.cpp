@@ -6,29 +6,46 @@
 
 namespace activation {
 
-Setting choice(std::string_view id, std::string_view symbol, std::string_view meaning, int initial,
-               std::vector<std::string_view> choices) {
+Setting choice(std::string_view id, SourceText name, std::string_view symbol, SourceText meaning, int initial,
+               std::vector<Choice> choices) {
     const double first = initial, last = static_cast<double>(choices.size()) - 1.0;
-    return {{id, symbol, first, first, first, 0.0, last}, {0.0, last}, meaning, true, false, std::move(choices)};
+    return {{id, symbol, first, first, first, 0.0, last}, {0.0, last}, name, meaning, true, false, std::move(choices)};
 }
 
 Setting initialisationChoice(std::string_view initial) {
-    std::vector<std::string_view> ids;
-    for (const Initialisation& each : initialisations()) ids.push_back(each.id);
-    const auto place = std::ranges::find(ids, initial) - ids.begin();
-    return choice("initialisation", "W", "how large the random weights are at the start", static_cast<int>(place),
-                  std::move(ids));
+    std::vector<Choice> choices;
+    for (const Initialisation& each : initialisations()) choices.push_back({each.id, each.name});
+    const auto place = std::ranges::find(choices, initial, &Choice::id) - choices.begin();
+    return choice("initialisation", CORE_TEXT("Setting", "initialisation"), "W",
+                  CORE_TEXT("Setting", "how large the random weights are at the start"), static_cast<int>(place),
+                  std::move(choices));
 }
 
 std::vector<Setting> layerSettings(int depth, int width, int widest) {
     const double d = depth, w = width, most = widest;
-    return {
-        {{"depth", "L", d, d, d, 1.0, 100.0}, {1.0, 100.0}, "number of layers", true},
-        {{"width", "n", w, w, w, 2.0, most}, {1.0, most}, "units in each layer", true, true},
-        initialisationChoice("he"),
-        choice("distribution", "p(W)", "distribution that weights and biases are drawn from", 0, {"normal", "uniform"}),
-        {{"gain", "gain", 1.0, 1.0, 1.0, 0.1, 3.0}, {0.0, 100.0}, "factor on the standard deviation of the weights"},
-        {{"sigma_b", "σ_b", 0.0, 0.0, 0.0, 0.0, 1.0}, {0.0, 100.0}, "standard deviation of the biases"}};
+    return {{{"depth", "L", d, d, d, 1.0, 100.0},
+             {1.0, 100.0},
+             CORE_TEXT("Setting", "depth"),
+             CORE_TEXT("Setting", "number of layers"),
+             true},
+            {{"width", "n", w, w, w, 2.0, most},
+             {1.0, most},
+             CORE_TEXT("Setting", "width"),
+             CORE_TEXT("Setting", "units in each layer"),
+             true,
+             true},
+            initialisationChoice("he"),
+            choice("distribution", CORE_TEXT("Setting", "distribution"), "p(W)",
+                   CORE_TEXT("Setting", "distribution that weights and biases are drawn from"), 0,
+                   {{"normal", CORE_TEXT("Setting", "normal")}, {"uniform", CORE_TEXT("Setting", "uniform")}}),
+            {{"gain", "gain", 1.0, 1.0, 1.0, 0.1, 3.0},
+             {0.0, 100.0},
+             CORE_TEXT("Setting", "gain"),
+             CORE_TEXT("Setting", "factor on the standard deviation of the weights")},
+            {{"sigma_b", "σ_b", 0.0, 0.0, 0.0, 0.0, 1.0},
+             {0.0, 100.0},
+             CORE_TEXT("Setting", "bias deviation"),
+             CORE_TEXT("Setting", "standard deviation of the biases")}};
 }
 
 namespace {

@@ -12,8 +12,8 @@ namespace activation {
 std::vector<Setting> layerSettings(int depth, int width, int widest);
 
 /// A setting for a choice.
-Setting choice(std::string_view id, std::string_view symbol, std::string_view meaning, int initial,
-               std::vector<std::string_view> choices);
+Setting choice(std::string_view id, SourceText name, std::string_view symbol, SourceText meaning, int initial,
+               std::vector<Choice> choices);
 /// The choice of an initialisation.
 Setting initialisationChoice(std::string_view initial);
 

@@ -36,7 +36,7 @@ std::string plainText(std::string_view text) {
     return result;
 }
 
-std::string commaFaultOf(std::string_view plain) {
+std::optional<Fault> commaFaultOf(std::string_view plain, const TranslatableText& name) {
     constexpr std::string_view apart = "; \t\n[]";
     std::string_view twofold;
     std::size_t words = 0, before = 0;
@@ -48,19 +48,22 @@ std::string commaFaultOf(std::string_view plain) {
             isTable = false;
         const std::string_view word = plain.substr(at, plain.find_first_of(apart, at) - at);
         before = at += word.size();
-        if (word == ",") return {};
+        if (word == ",") return std::nullopt;
         ++words;
-        if (word.find('.') != std::string_view::npos) return {};  // decimal points: then commas are none
+        if (word.find('.') != std::string_view::npos) return std::nullopt;  // decimal points: then commas are none
         const bool hasComma = word.find(',') != std::string_view::npos;
-        if (hasComma && !isTwofold(word)) return {};  // "1," or "1,2,3"
+        if (hasComma && !isTwofold(word)) return std::nullopt;  // "1," or "1,2,3"
         if (hasComma && twofold.empty()) twofold = word;
     }
-    if (twofold.empty() || words < 2 || isTable) return {};
-    return "must be clear, and " + inQuotes(twofold) +
-           " may be one number or two: write a decimal point, or a space after the comma";
+    if (twofold.empty() || words < 2 || isTable) return std::nullopt;
+    return Fault{
+        CORE_TEXT("Fault",
+                  "%1 must be clear, and \"%2\" may be one number or two: write a decimal point, or a space after "
+                  "the comma"),
+        name, excerpt(twofold)};
 }
 
-Result<std::vector<double>> numbersIn(std::string_view plain) {
+Result<std::vector<double>> numbersIn(std::string_view plain, const TranslatableText& name) {
     constexpr std::string_view between = " ,;\t\n\r\v\f";
     std::vector<double> result;
     std::size_t before = 0;
@@ -69,7 +72,7 @@ Result<std::vector<double>> numbersIn(std::string_view plain) {
         const auto gap = plain.substr(before, at - before);
         if (std::ranges::count(gap, ',') > (result.empty() ? 0 : 1) ||
             (!result.empty() && std::ranges::count(gap, '\t') > 1))
-            return Fault{"must not have empty places between commas or tabs"};
+            return Fault{CORE_TEXT("Fault", "%1 must not have empty places between commas or tabs"), name};
         const std::string_view word = plain.substr(at, plain.find_first_of(between, at) - at);
         at += word.size();
         before = at;
@@ -78,16 +81,16 @@ Result<std::vector<double>> numbersIn(std::string_view plain) {
         double number = 0.0;
         const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
         if (digits.empty() || error != std::errc() || end != digits.data() + digits.size())
-            return Fault{"must be numbers, and " + inQuotes(word) + " is none"};
+            return Fault{CORE_TEXT("Fault", "%1 must be numbers, and \"%2\" is none"), name, excerpt(word)};
         result.push_back(number);
     }
     return result;
 }
 
-Result<std::vector<double>> numbersFrom(std::string_view typed) {
+Result<std::vector<double>> numbersFrom(std::string_view typed, const TranslatableText& name) {
     const std::string plain = plainText(typed);
-    if (std::string fault = commaFaultOf(plain); !fault.empty()) return Fault{std::move(fault)};
-    return numbersIn(plain);
+    if (auto fault = commaFaultOf(plain, name)) return std::move(*fault);
+    return numbersIn(plain, name);
 }
 
 }  // namespace activation

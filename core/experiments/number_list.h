@@ -13,15 +13,15 @@ namespace activation {
 /// the ends of lines.
 std::string plainText(std::string_view text);
 
-/// Numbers with spaces, commas, semicolons or line ends between them. The fault is the rest of a sentence, after what
-/// the text is called. The text must be plain.
-Result<std::vector<double>> numbersIn(std::string_view plain);
+/// Numbers with spaces, commas, semicolons or line ends between them. The text must be plain; `name` is what faults
+/// call it.
+Result<std::vector<double>> numbersIn(std::string_view plain, const TranslatableText& name = {});
 
-/// Why it cannot be told whether the commas of a plain text are decimal ones, as the rest of a sentence: "1,5; 2,5" is
-/// two numbers or four. Empty where it can be told, as in "1, 5", "1,2,3" and "0.5,1".
-std::string commaFaultOf(std::string_view plain);
+/// Why it cannot be told whether the commas of a plain text are decimal ones: "1,5; 2,5" is two numbers or four. None
+/// where it can be told, as in "1, 5", "1,2,3" and "0.5,1".
+std::optional<Fault> commaFaultOf(std::string_view plain, const TranslatableText& name);
 
 /// The numbers that a person has typed.
-Result<std::vector<double>> numbersFrom(std::string_view typed);
+Result<std::vector<double>> numbersFrom(std::string_view typed, const TranslatableText& name = {});
 
 }  // namespace activation

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/figures/figure.h"
+#include "core/result.h"
 
 #include <functional>
 #include <stop_token>
@@ -11,9 +12,9 @@ namespace activation {
 /// Ends a run that was asked to stop, from however deep inside.
 struct Stopped {};
 
-/// Ends a run that cannot go on; the sentence says why.
+/// Ends a run that cannot go on, and says why.
 struct CannotGoOn {
-    std::string sentence;
+    Fault fault;
 };
 
 /// What a run says while it is under way, and how it is told to stop. Listeners are called on the thread of the run.

@@ -24,7 +24,7 @@ struct Tensor {
 };
 
 /// What a person types or pastes: nested brackets as Python, NumPy and PyTorch print them, or rows of numbers with
-/// semicolons or line ends between them, as in CSV and TSV.
-CORE_EXPORT Result<Tensor> tensorFrom(std::string_view typed);
+/// semicolons or line ends between them, as in CSV and TSV. `name` is what faults call it.
+CORE_EXPORT Result<Tensor> tensorFrom(std::string_view typed, const TranslatableText& name);
 
 }  // namespace activation

@@ -5,9 +5,9 @@
 
 namespace activation {
 
-std::vector<std::string_view> vectorFunctionIds() {
-    std::vector<std::string_view> result;
-    for (const VectorFunction& function : vectorFunctions()) result.push_back(function.facts.id);
+std::vector<Choice> vectorFunctionChoices() {
+    std::vector<Choice> result;
+    for (const VectorFunction& function : vectorFunctions()) result.push_back({function.facts.id, function.facts.name});
     return result;
 }
 
@@ -16,7 +16,7 @@ std::vector<Setting> vectorParameterSettings() {
     for (const VectorFunction& function : vectorFunctions())
         for (const VectorParameter& each : function.parameters)
             if (std::ranges::none_of(result, [&](const Setting& s) { return s.parameter.id == each.parameter.id; }))
-                result.push_back({each.parameter, each.legal, each.meaning, each.whole});
+                result.push_back({each.parameter, each.legal, each.name, each.meaning, each.whole});
     return result;
 }
 
@@ -26,9 +26,9 @@ std::vector<double> valuesOf(const Settings& settings, const VectorFunction& fun
     return result;
 }
 
-std::string faultOf(const VectorFunction& function, std::size_t inputs, const std::vector<double>& values) {
-    if (function.outputs(inputs, values)) return {};
-    return std::string(function.facts.id) + " needs " + std::string(function.needs);
+std::optional<Fault> faultOf(const VectorFunction& function, std::size_t inputs, const std::vector<double>& values) {
+    if (function.outputs(inputs, values)) return std::nullopt;
+    return Fault{CORE_TEXT("Fault", "%1 needs %2"), function.facts.id, function.needs};
 }
 
 }  // namespace activation

@@ -8,8 +8,8 @@ namespace activation {
 
 // What experiments with functions of a vector have in common.
 
-/// Of all of them, in their order: the words of a choice.
-std::vector<std::string_view> vectorFunctionIds();
+/// All of them, in their order.
+std::vector<Choice> vectorFunctionChoices();
 
 /// A setting for each parameter that any of them has.
 std::vector<Setting> vectorParameterSettings();
@@ -17,7 +17,7 @@ std::vector<Setting> vectorParameterSettings();
 /// The values of one function's parameters.
 std::vector<double> valuesOf(const Settings& settings, const VectorFunction& function);
 
-/// Why it cannot take so many inputs, as a sentence; empty where it can.
-std::string faultOf(const VectorFunction& function, std::size_t inputs, const std::vector<double>& values);
+/// Why it cannot take so many inputs; none where it can.
+std::optional<Fault> faultOf(const VectorFunction& function, std::size_t inputs, const std::vector<double>& values);
 
 }  // namespace activation

@@ -5,6 +5,9 @@
 #include <cmath>
 
 namespace activation {
+
+using namespace std::string_literals;
+
 namespace {
 
 bool isFinite(const std::vector<double>& numbers) {
@@ -56,23 +59,24 @@ std::string faultOf(const FigureTable& table) {
 
 }  // namespace
 
-Figure leftOut(std::string what, std::string why) {
-    Figure figure{"Left out"};
-    figure.table = FigureTable{{"what", "why"}, {{std::move(what), std::move(why)}}};
+Figure leftOut(TranslatableText what, TranslatableText why) {
+    Figure figure{CORE_TEXT("Figure", "Left out")};
+    figure.table =
+        FigureTable{{CORE_TEXT("Figure", "what"), CORE_TEXT("Figure", "why")}, {{std::move(what), std::move(why)}}};
     return figure;
 }
 
 std::string faultOf(const Figure& figure) {
-    const auto said = [&](const std::string& what, const std::string& fault) {
-        return figure.title + ": " + what + " " + fault;
+    const auto said = [&](const TranslatableText& what, const std::string& fault) {
+        return figure.title.string() + ": " + what.string() + " " + fault;
     };
     if (figure.title.empty()) return "a figure has no title";
     if (figure.table) {
         const std::string fault = faultOf(*figure.table);
-        return fault.empty() ? fault : said("the table", fault);
+        return fault.empty() ? fault : said("the table"s, fault);
     }
-    if (figure.x.label.empty() || figure.y.label.empty()) return said("an axis", "has no label");
-    if (figure.curves.empty() && figure.bars.empty() && !figure.map) return said("it", "shows nothing");
+    if (figure.x.label.empty() || figure.y.label.empty()) return said("an axis"s, "has no label");
+    if (figure.curves.empty() && figure.bars.empty() && !figure.map) return said("it"s, "shows nothing");
     for (const FigureCurve& curve : figure.curves)
         if (const std::string fault = faultOf(curve, figure); !fault.empty()) return said(curve.name, fault);
     for (const FigureBars& bars : figure.bars)
@@ -82,7 +86,7 @@ std::string faultOf(const Figure& figure) {
             !isShowable(figure.y, marker.y.value_or(1.0)))
             return said(marker.label, "is a mark off the axes");
     if (figure.map)
-        if (const std::string fault = faultOf(*figure.map); !fault.empty()) return said("the map", fault);
+        if (const std::string fault = faultOf(*figure.map); !fault.empty()) return said("the map"s, fault);
     return {};
 }
 

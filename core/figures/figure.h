@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/numerics/range.h"
+#include "core/text.h"
 
 #include <cstddef>
 #include <optional>
@@ -13,26 +14,26 @@ namespace activation {
 
 /// What is along one side of a figure.
 struct FigureAxis {
-    std::string label;
-    std::string unit{};                ///< empty for pure numbers
-    bool logarithmic = false;          ///< what is not greater than 0 has no place then
-    bool whole = false;                ///< a count: between whole numbers there is nothing
-    std::optional<Range> range{};      ///< none: what the data need
-    std::vector<std::string> names{};  ///< of the places 0, 1, 2, …; empty where the axis has numbers
+    TranslatableText label;
+    std::string unit{};                     ///< empty for pure numbers
+    bool logarithmic = false;               ///< what is not greater than 0 has no place then
+    bool whole = false;                     ///< a count: between whole numbers there is nothing
+    std::optional<Range> range{};           ///< none: what the data need
+    std::vector<TranslatableText> names{};  ///< of the places 0, 1, 2, …; empty where the axis has numbers
 };
 
 enum class Trace { Line, Dashes, Dots, Arrow };  ///< an arrow has its head at the last point
 
 /// A line through points, in their order. Curves of the same name are parts of one thing.
 struct FigureCurve {
-    std::string name;
+    TranslatableText name;
     std::vector<double> x, y;
     Trace trace = Trace::Line;
 };
 
 /// Bars between ascending edges, which are one more than the heights: a histogram, or a bar for each name of an axis.
 struct FigureBars {
-    std::string name;
+    TranslatableText name;
     std::vector<double> edges, heights;
     std::vector<double> low{}, high{};  ///< how far each height scatters; empty where it does not
 };
@@ -49,21 +50,21 @@ struct HeatMap {
 
 /// A place worth a look: a dot where it has both coordinates, else a line across.
 struct FigureMarker {
-    std::string label;
+    TranslatableText label;
     std::optional<double> x{}, y{};
 };
 
-using Cell = std::variant<double, std::string>;
+using Cell = std::variant<double, TranslatableText>;
 
 struct FigureTable {
-    std::vector<std::string> header;
+    std::vector<TranslatableText> header;
     std::vector<std::vector<Cell>> rows;
 };
 
 /// What an experiment shows, as plain data, so that one view and one writer serve all experiments. A figure is a table,
 /// or axes with anything else on them. All numbers are finite.
 struct Figure {
-    std::string title;
+    TranslatableText title;
     FigureAxis x{}, y{};
     std::vector<FigureCurve> curves{};
     std::vector<FigureBars> bars{};
@@ -73,10 +74,10 @@ struct Figure {
 };
 
 /// A table that says what a run leaves out, and why.
-Figure leftOut(std::string what, std::string why);
+Figure leftOut(TranslatableText what, TranslatableText why);
 
-/// What is not as it must be (a list of another length, a number that is not finite, an axis without a label), as a
-/// sentence; empty for a figure that can be shown.
+/// The first violated invariant (lengths that differ, a number that is not finite, an axis without a label), as a
+/// sentence for whoever wrote the experiment; empty for a figure that can be shown.
 CORE_EXPORT std::string faultOf(const Figure& figure);
 
 }  // namespace activation

@@ -27,7 +27,7 @@ std::vector<double> VectorPlane::inputs(double a, double b) const {
 std::size_t VectorPlane::count(std::span<const double> inputs) const {
     require(function != nullptr, "a plane needs a function");
     const std::optional<std::size_t> result = function->outputs(inputs.size(), values);
-    require(result.has_value(), std::string(function->facts.id), " needs ", std::string(function->needs), ", not ",
+    require(result.has_value(), std::string(function->facts.id), " needs ", function->needs.english, ", not ",
             inputs.size());
     return *result;
 }
@@ -50,8 +50,8 @@ HeatMap mapOf(const VectorPlane& plane, PlaneQuantity quantity, double reach, st
     require(std::isfinite(reach) && reach > 0.0, "a map must reach to a finite number greater than 0, not ", reach);
     require(cells >= 1 && cells <= mostCells, "a map has from 1 to ", mostCells, " cells on a side, not ", cells);
     require(quantity >= PlaneQuantity::Value && quantity <= PlaneQuantity::SlopeInB, "there is no such quantity");
-    constexpr const char* labels[]{"value", "slope", "slope"};
-    HeatMap map{{labels[static_cast<std::size_t>(quantity)]}, {-reach, reach}, {-reach, reach}, cells, cells, {}};
+    constexpr SourceText value = CORE_TEXT("Figure", "value"), slope = CORE_TEXT("Figure", "slope");
+    HeatMap map{{quantity == PlaneQuantity::Value ? value : slope}, {-reach, reach}, {-reach, reach}, cells, cells, {}};
     map.isSquare = true;
     const auto at = [&](std::size_t cell) {
         return reach * (2.0 * (static_cast<double>(cell) + 0.5) / static_cast<double>(cells) - 1.0);

@@ -10,14 +10,14 @@ namespace activation {
 
 std::span<const Initialisation> initialisations() {
     static constexpr Initialisation all[]{
-        {"lecun", "LeCun, 1/n_in", [](double in, double, double) { return 1.0 / in; }},
-        {"glorot", "Glorot, 2/(n_in + n_out)", [](double in, double out, double) { return 2.0 / (in + out); }},
-        {"he", "He, 2/n_in", [](double in, double, double) { return 2.0 / in; }},
-        {"he_prelu", "He for PReLU, 2/((1 + a²)·n_in)",
+        {"lecun", CORE_TEXT("Setting", "LeCun"), [](double in, double, double) { return 1.0 / in; }},
+        {"glorot", CORE_TEXT("Setting", "Glorot"), [](double in, double out, double) { return 2.0 / (in + out); }},
+        {"he", CORE_TEXT("Setting", "He"), [](double in, double, double) { return 2.0 / in; }},
+        {"he_prelu", CORE_TEXT("Setting", "He for PReLU"),
          [](double in, double, double a) { return 2.0 / ((1.0 + a * a) * in); }},
-        {"pytorch", "PyTorch's Linear, U(±1/√n_in)", [](double in, double, double) { return 1.0 / (3.0 * in); }},
-        {"zero", "Zero", [](double, double, double) { return 0.0; }},
-        {"small", "N(0, 0.01²)", [](double, double, double) { return 1e-4; }},
+        {"pytorch", CORE_TEXT("Setting", "PyTorch"), [](double in, double, double) { return 1.0 / (3.0 * in); }},
+        {"zero", CORE_TEXT("Setting", "zero"), [](double, double, double) { return 0.0; }},
+        {"small", CORE_TEXT("Setting", "small"), [](double, double, double) { return 1e-4; }},
     };
     return all;
 }

@@ -3,6 +3,7 @@
 
 #include "core/activations/selection.h"
 #include "core/network/random.h"
+#include "core/text.h"
 
 #include <span>
 #include <string_view>
@@ -11,7 +12,8 @@ namespace activation {
 
 /// How the weights of a layer are drawn before it has learned anything.
 struct Initialisation {
-    std::string_view id, name;
+    std::string_view id;
+    SourceText name;
     /// The variance of a weight. `slope` is that of the activation for negative inputs (He et al. 2015, equation 14).
     double (*variance)(double fanIn, double fanOut, double slope);
 };

@@ -37,7 +37,7 @@ std::string layerFault(const Selection& selection, Learned learned) {
     if (selection.values.size() != entry->parameters.size())
         return selection.id + " needs " + std::to_string(entry->parameters.size()) + " values of parameters, not " +
                std::to_string(selection.values.size());
-    if (const std::string fault = entry->fault(selection.values); !fault.empty()) return selection.id + ": " + fault;
+    if (const auto fault = entry->fault(selection.values)) return selection.id + ": " + fault->string();
     if (learned == Learned::Nothing) return {};
     if (learned != Learned::Shared && learned != Learned::PerChannel) return "there is no such way to learn";
     return entry->parameters.empty() ? selection.id + " has no parameter that could be learned" : std::string();

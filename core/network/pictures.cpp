@@ -39,42 +39,42 @@ double toTriangle(const Spot& p) {
 
 /// A class: its name, and how far a place is from its strokes when the shape fills −1 … 1.
 struct Shape {
-    std::string_view name;
+    SourceText name;
     double (*distance)(const Spot&);
 };
 
 constexpr std::array<Shape, Pictures::classes> shapes{{
-    {"ring",
+    {CORE_TEXT("Figure", "ring"),
      [](const Spot& p) {
          return toCircle(p, {0.0, 0.0}, 0.85);
      }},
-    {"square", [](const Spot& p) { return toBox(p, 0.75); }},
-    {"triangle", toTriangle},
-    {"cross",
+    {CORE_TEXT("Figure", "square"), [](const Spot& p) { return toBox(p, 0.75); }},
+    {CORE_TEXT("Figure", "triangle"), toTriangle},
+    {CORE_TEXT("Figure", "cross"),
      [](const Spot& p) {
          return std::min(toSegment(p, {-0.9, 0.0}, {0.9, 0.0}), toSegment(p, {0.0, -0.9}, {0.0, 0.9}));
      }},
-    {"bar",
+    {CORE_TEXT("Figure", "bar"),
      [](const Spot& p) {
          return toSegment(p, {0.0, -0.95}, {0.0, 0.95});
      }},
-    {"two bars",
+    {CORE_TEXT("Figure", "two bars"),
      [](const Spot& p) {
          return std::min(toSegment(p, {-0.45, -0.8}, {-0.45, 0.8}), toSegment(p, {0.45, -0.8}, {0.45, 0.8}));
      }},
-    {"corner",
+    {CORE_TEXT("Figure", "corner"),
      [](const Spot& p) {
          return std::min(toSegment(p, {-0.7, -0.8}, {-0.7, 0.7}), toSegment(p, {-0.7, 0.7}, {0.8, 0.7}));
      }},
-    {"tee",
+    {CORE_TEXT("Figure", "tee"),
      [](const Spot& p) {
          return std::min(toSegment(p, {-0.8, -0.8}, {0.8, -0.8}), toSegment(p, {0.0, -0.8}, {0.0, 0.9}));
      }},
-    {"eight",
+    {CORE_TEXT("Figure", "eight"),
      [](const Spot& p) {
          return std::min(toCircle(p, {0.0, -0.45}, 0.42), toCircle(p, {0.0, 0.45}, 0.42));
      }},
-    {"zed",
+    {CORE_TEXT("Figure", "zed"),
      [](const Spot& p) {
          return std::min({toSegment(p, {-0.75, -0.8}, {0.75, -0.8}), toSegment(p, {0.75, -0.8}, {-0.75, 0.8}),
                           toSegment(p, {-0.75, 0.8}, {0.75, 0.8})});
@@ -116,7 +116,7 @@ Pictures drawPictures(std::size_t count, double noise, std::uint64_t seed,
     return result;
 }
 
-std::string_view pictureClass(std::size_t label) {
+SourceText pictureClass(std::size_t label) {
     require(label < shapes.size(), "there is no class ", label, " of pictures: there are ", shapes.size(),
             ", counted from 0");
     return shapes[label].name;

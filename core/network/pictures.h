@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/export.h"
+#include "core/text.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <functional>
-#include <string_view>
 #include <vector>
 
 namespace activation {
@@ -29,6 +28,6 @@ CORE_EXPORT Pictures drawPictures(std::size_t count, double noise, std::uint64_t
                                   const std::function<void(double)>& onFraction = {});
 
 /// What the classes are called, of which there are Pictures::classes: std::invalid_argument beyond them.
-CORE_EXPORT std::string_view pictureClass(std::size_t label);
+CORE_EXPORT SourceText pictureClass(std::size_t label);
 
 }  // namespace activation

@@ -6,13 +6,15 @@
 
 namespace activation {
 
-std::string_view rangeFault(const Range& range) {
+std::optional<Fault> rangeFault(const Range& range) {
     const double reach = std::max(std::fabs(range.from), std::fabs(range.to));
-    if (!std::isfinite(range.from) || !std::isfinite(range.to)) return "its limits must be finite";
-    if (!(range.from < range.to)) return "its first limit must be less than its second";
-    if (!(reach < 1e300)) return "its limits must be less than 1e300 in absolute value";
-    if (!(range.size() > 1e-300 && range.size() > reach * 1e-11)) return "its limits are too close together";
-    return {};
+    if (!std::isfinite(range.from) || !std::isfinite(range.to))
+        return Fault{CORE_TEXT("Fault", "its limits must be finite")};
+    if (!(range.from < range.to)) return Fault{CORE_TEXT("Fault", "its first limit must be less than its second")};
+    if (!(reach < 1e300)) return Fault{CORE_TEXT("Fault", "its limits must be less than 1e300 in absolute value")};
+    if (!(range.size() > 1e-300 && range.size() > reach * 1e-11))
+        return Fault{CORE_TEXT("Fault", "its limits are too close together")};
+    return std::nullopt;
 }
 
 Range withNiceLimits(const Range& range) {

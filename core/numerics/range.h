@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/export.h"
+#include "core/result.h"
 
 #include <algorithm>
-#include <string_view>
 
 namespace activation {
 
@@ -21,11 +21,11 @@ struct Range {
 /// The smallest range that holds both.
 inline Range united(const Range& a, const Range& b) { return {std::min(a.from, b.from), std::max(a.to, b.to)}; }
 
-/// Why an axis cannot show the range, as the end of a sentence; empty where it can. Limits are finite and less than
+/// Why an axis cannot show the range, as the end of a sentence; none where it can. Limits are finite and less than
 /// 1e300 in size, or distances would overflow; they differ by more than 1e-300, and by more than 1e-11 of the larger
 /// one, or doubles could no longer tell neighbouring pixels apart.
-CORE_EXPORT std::string_view rangeFault(const Range& range);
-inline bool isShowable(const Range& range) { return rangeFault(range).empty(); }
+CORE_EXPORT std::optional<Fault> rangeFault(const Range& range);
+inline bool isShowable(const Range& range) { return !rangeFault(range); }
 
 /// The range widened a little, so that both limits are round numbers (a small multiple of a power of ten).
 CORE_EXPORT Range withNiceLimits(const Range& range);

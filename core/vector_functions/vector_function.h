@@ -3,14 +3,16 @@
 
 #include "core/activations/activation.h"
 #include "core/numerics/range.h"
+#include "core/text.h"
 
 namespace activation {
 
 /// One number that shapes a function of a vector.
 struct VectorParameter {
     Parameter parameter;
-    Range legal;  ///< both ends are legal
-    std::string_view meaning;
+    Range legal;      ///< both ends are legal
+    SourceText name;  ///< as the window shows it; `parameter.id` is for the command line and files
+    SourceText meaning;
     bool whole = false;
 };
 
@@ -30,7 +32,7 @@ struct VectorFunction {
     /// For a gated pair its value a·g(b); null for the others.
     double (*gated)(double a, double b);
     /// What must hold for the inputs, as the end of a sentence: "an even number of inputs".
-    std::string_view needs;
+    SourceText needs;
 };
 
 /// All of them: softmax and its relatives, maxout, gated linear units. Lives as long as the program.

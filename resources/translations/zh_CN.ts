@@ -469,911 +469,7 @@
     </message>
 </context>
 <context>
-    <name>FigureTable</name>
-    <message>
-        <source>… and %1 more rows</source>
-        <translation>……另有 %1 行</translation>
-    </message>
-</context>
-<context>
-    <name>FileText</name>
-    <message>
-        <source>%1 must be two numbers, not %2</source>
-        <translation>%1 必须是两个数，而不是 %2 个</translation>
-    </message>
-    <message>
-        <source>%1 must be a number</source>
-        <translation>%1 必须是数</translation>
-    </message>
-    <message>
-        <source>%1 must be a text</source>
-        <translation>%1 必须是文本</translation>
-    </message>
-    <message>
-        <source>%1 must be a list in brackets</source>
-        <translation>%1 必须是方括号中的列表</translation>
-    </message>
-    <message>
-        <source>%1 must be an object in braces</source>
-        <translation>%1 必须是花括号中的对象</translation>
-    </message>
-    <message>
-        <source>%1 must be one of %2, not &quot;%3&quot;</source>
-        <translation>%1 必须是 %2 之一，而不是“%3”</translation>
-    </message>
-    <message>
-        <source>%1: there is no activation called &quot;%2&quot;</source>
-        <translation>%1：没有名为“%2”的激活函数</translation>
-    </message>
-    <message>
-        <source>%1: %2 has no parameter of this name</source>
-        <translation>%1：%2 没有这个参数</translation>
-    </message>
-    <message>
-        <source>it is not an exploration: it has no version</source>
-        <translation>这不是探索文件：没有版本号</translation>
-    </message>
-    <message>
-        <source>it was written by a newer version of this program</source>
-        <translation>它由本程序的更新版本写成</translation>
-    </message>
-    <message>
-        <source>version must be %1</source>
-        <translation>版本号必须是 %1</translation>
-    </message>
-    <message>
-        <source>line %1, column %2: %3</source>
-        <translation>第 %1 行第 %2 列：%3</translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation>内容为空</translation>
-    </message>
-    <message>
-        <source>it is not an exploration: it must be an object in braces</source>
-        <translation>这不是探索文件：必须是花括号中的对象</translation>
-    </message>
-    <message>
-        <source>%1 must be a whole number</source>
-        <translation>%1 必须是整数</translation>
-    </message>
-    <message>
-        <source>%1: there is no experiment of this name</source>
-        <translation>%1：没有这个名称的实验</translation>
-    </message>
-    <message>
-        <source>No space left on device</source>
-        <translation>设备上没有剩余空间</translation>
-    </message>
-    <message>
-        <source>Disk quota exceeded</source>
-        <translation>超出磁盘配额</translation>
-    </message>
-    <message>
-        <source>File too large</source>
-        <translation>文件过大</translation>
-    </message>
-    <message>
-        <source>Permission denied</source>
-        <translation>权限不够</translation>
-    </message>
-    <message>
-        <source>Operation not permitted</source>
-        <translation>不允许的操作</translation>
-    </message>
-    <message>
-        <source>Read-only file system</source>
-        <translation>只读文件系统</translation>
-    </message>
-    <message>
-        <source>No such file or directory</source>
-        <translation>没有那个文件或目录</translation>
-    </message>
-    <message>
-        <source>Not a directory</source>
-        <translation>不是目录</translation>
-    </message>
-    <message>
-        <source>File name too long</source>
-        <translation>文件名过长</translation>
-    </message>
-    <message>
-        <source>Too many levels of symbolic links</source>
-        <translation>符号链接的层数过多</translation>
-    </message>
-    <message>
-        <source>Input/output error</source>
-        <translation>输入/输出错误</translation>
-    </message>
-    <message>
-        <source>that is a directory</source>
-        <translation>那是一个目录</translation>
-    </message>
-    <message>
-        <source>that is a pipe, not a file</source>
-        <translation>那是管道，不是文件</translation>
-    </message>
-    <message>
-        <source>that is a socket, not a file</source>
-        <translation>那是套接字，不是文件</translation>
-    </message>
-    <message>
-        <source>that is a device, not a file</source>
-        <translation>那是设备，不是文件</translation>
-    </message>
-    <message>
-        <source>it is larger than %1 bytes</source>
-        <translation>它大于 %1 字节</translation>
-    </message>
-    <message>
-        <source>File too large: at most %1 bytes are allowed (ulimit -f)</source>
-        <translation>文件过大：最多允许 %1 字节（ulimit -f）</translation>
-    </message>
-    <message>
-        <source>it is too large</source>
-        <translation>文件过大</translation>
-    </message>
-</context>
-<context>
-    <name>GalleryText</name>
-    <message>
-        <source>f solid, f′ dashed; x from %1 to %2, y from %3 to %4</source>
-        <translation>f 实线，f′ 虚线；x 从 %1 到 %2，y 从 %3 到 %4</translation>
-    </message>
-    <message>
-        <source>Activation functions and their slopes</source>
-        <translation>激活函数及其斜率</translation>
-    </message>
-    <message>
-        <source>The first output over two inputs, both from %1 to %2</source>
-        <translation>第一个输出随两个输入的变化，两者都从 %1 到 %2</translation>
-    </message>
-    <message>
-        <source>Functions of a vector</source>
-        <translation>向量函数</translation>
-    </message>
-</context>
-<context>
-    <name>Keys</name>
-    <message>
-        <source>In the plot</source>
-        <translation>在图中</translation>
-    </message>
-    <message>
-        <source>Left, Right</source>
-        <translation>左、右方向键</translation>
-    </message>
-    <message>
-        <source>Move the probe; with Shift in larger steps</source>
-        <translation>移动探针；按住 Shift 步子更大</translation>
-    </message>
-    <message>
-        <source>Space, click</source>
-        <translation>空格，单击</translation>
-    </message>
-    <message>
-        <source>Pin the probe, or let it go</source>
-        <translation>固定探针，或放开它</translation>
-    </message>
-    <message>
-        <source>+, −, wheel</source>
-        <translation>+、−，滚轮</translation>
-    </message>
-    <message>
-        <source>Zoom; the wheel with Shift along x only, with Ctrl along y only</source>
-        <translation>缩放；滚轮加 Shift 只缩放 x，加 Ctrl 只缩放 y</translation>
-    </message>
-    <message>
-        <source>Page up, Page down, drag</source>
-        <translation>PageUp、PageDown，拖动</translation>
-    </message>
-    <message>
-        <source>Move along x</source>
-        <translation>沿 x 平移</translation>
-    </message>
-    <message>
-        <source>Home, double click</source>
-        <translation>Home，双击</translation>
-    </message>
-    <message>
-        <source>Reset the view</source>
-        <translation>重置视图</translation>
-    </message>
-    <message>
-        <source>In the catalogue</source>
-        <translation>在目录中</translation>
-    </message>
-    <message>
-        <source>Up, Down</source>
-        <translation>上、下方向键</translation>
-    </message>
-    <message>
-        <source>Show the previous or the next activation</source>
-        <translation>显示上一个或下一个激活函数</translation>
-    </message>
-    <message>
-        <source>On a slider</source>
-        <translation>在滑块上</translation>
-    </message>
-    <message>
-        <source>Left, Right, wheel</source>
-        <translation>左、右方向键，滚轮</translation>
-    </message>
-    <message>
-        <source>Change the parameter a little; Page up and Page down change it more</source>
-        <translation>微调参数；PageUp 和 PageDown 调得更多</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation>Home、End</translation>
-    </message>
-    <message>
-        <source>Go to an end of the slider</source>
-        <translation>移到滑块的一端</translation>
-    </message>
-    <message>
-        <source>In a range</source>
-        <translation>在范围框中</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>回车</translation>
-    </message>
-    <message>
-        <source>Show the range that was typed; an empty y follows the curves</source>
-        <translation>显示所输入的范围；y 留空则自动跟随曲线</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>About Activation Explorer</source>
-        <translation>关于 Activation Explorer</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>版本 %1</translation>
-    </message>
-    <message>
-        <source>See what the activation functions of neural networks do: their values, their slopes, and how their parameters change them.</source>
-        <translation>直观地了解神经网络的激活函数：函数值、斜率，以及参数如何改变它们。</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>自由软件，以 GNU 通用公共许可证第 3 版或更新版本发布，不提供任何担保。</translation>
-    </message>
-    <message>
-        <source>Made with Qt %1 and QCustomPlot.</source>
-        <translation>基于 Qt %1 和 QCustomPlot。</translation>
-    </message>
-    <message>
-        <source>While presenting</source>
-        <translation>演示时</translation>
-    </message>
-    <message>
-        <source>Page down, Page up</source>
-        <translation>PageDown、PageUp</translation>
-    </message>
-    <message>
-        <source>Show the next or the previous activation</source>
-        <translation>显示下一个或上一个激活函数</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>Black screen, until the next key</source>
-        <translation>黑屏，再按一个键恢复</translation>
-    </message>
-    <message>
-        <source>F, S, V</source>
-        <translation>F、S、V</translation>
-    </message>
-    <message>
-        <source>Hide or show the formula, the slope, the values</source>
-        <translation>隐藏或显示公式、斜率、数值</translation>
-    </message>
-    <message>
-        <source>Escape, F5</source>
-        <translation>Esc、F5</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>退出</translation>
-    </message>
-</context>
-<context>
-    <name>LessonHandout</name>
-    <message>
-        <source>Answer</source>
-        <translation>答案</translation>
-    </message>
-</context>
-<context>
-    <name>LessonReader</name>
-    <message>
-        <source>the claim &quot;%1&quot; cannot be checked here</source>
-        <translation>此处无法检查断言“%1”</translation>
-    </message>
-    <message>
-        <source>the claim &quot;%1&quot; does not hold: it is %2</source>
-        <translation>断言“%1”不成立：实际为 %2</translation>
-    </message>
-    <message>
-        <source>there is no activation called %1</source>
-        <translation>没有名为%1的激活函数</translation>
-    </message>
-    <message>
-        <source>%1 is not a parameter&apos;s value</source>
-        <translation>%1不是参数的取值</translation>
-    </message>
-    <message>
-        <source>%1 is not a number</source>
-        <translation>%1不是数</translation>
-    </message>
-    <message>
-        <source>%1 is a number: compare it by &lt;, =, &gt; or between</source>
-        <translation>%1 是数：请用 &lt;、=、&gt; 或 between 比较</translation>
-    </message>
-    <message>
-        <source>write &quot;between&quot; with two numbers: %1 between 0.5 and 2</source>
-        <translation>between 后要写两个数：%1 between 0.5 and 2</translation>
-    </message>
-    <message>
-        <source>%1 is a word: compare it by &quot;is&quot;, &quot;is not&quot; or &quot;has&quot;</source>
-        <translation>%1 是词：请用 is、is not 或 has 比较</translation>
-    </message>
-    <message>
-        <source>%1 is none of %2</source>
-        <translation>%1不在下列之中：%2</translation>
-    </message>
-    <message>
-        <source>%1 is not known as %2</source>
-        <translation>%1不是已知的 %2</translation>
-    </message>
-    <message>
-        <source>%1 is not a condition such as &quot;alpha &lt; 0.5&quot; or &quot;activation is relu&quot;</source>
-        <translation>%1不是条件；条件的形式如 alpha &lt; 0.5 或 activation is relu</translation>
-    </message>
-    <message>
-        <source>there is no quantity called %1</source>
-        <translation>没有名为%1的量</translation>
-    </message>
-    <message>
-        <source>%1 needs another number of arguments in parentheses</source>
-        <translation>%1 括号中的参数个数不对</translation>
-    </message>
-    <message>
-        <source>the head is too large</source>
-        <translation>步骤头过大</translation>
-    </message>
-    <message>
-        <source>the head must be lines of the form &quot;key: value&quot;</source>
-        <translation>步骤头必须是“key: value”形式的若干行</translation>
-    </message>
-    <message>
-        <source>the head is not YAML: %1</source>
-        <translation>步骤头不是有效的 YAML：%1</translation>
-    </message>
-    <message>
-        <source>there is no key %1; there are: %2</source>
-        <translation>没有键%1；可用的有：%2</translation>
-    </message>
-    <message>
-        <source>%1 stands twice</source>
-        <translation>%1出现了两次</translation>
-    </message>
-    <message>
-        <source>fresh is true or left out</source>
-        <translation>fresh 只能是 true，或者省略</translation>
-    </message>
-    <message>
-        <source>parameters must be lines of the form &quot;alpha: 0.5&quot;</source>
-        <translation>parameters 必须是“alpha: 0.5”形式的若干行</translation>
-    </message>
-    <message>
-        <source>pinned must be a list in brackets</source>
-        <translation>pinned 必须是方括号中的列表</translation>
-    </message>
-    <message>
-        <source>settings belong to an experiment: name it first</source>
-        <translation>settings 属于某个实验：请先写出 experiment</translation>
-    </message>
-    <message>
-        <source>settings must be lines of the form &quot;depth: 20&quot;</source>
-        <translation>settings 必须是“depth: 20”形式的若干行</translation>
-    </message>
-    <message>
-        <source>hide must be a list in brackets</source>
-        <translation>hide 必须是方括号中的列表</translation>
-    </message>
-    <message>
-        <source>numbers must be a list in brackets</source>
-        <translation>numbers 必须是方括号中的列表</translation>
-    </message>
-    <message>
-        <source>it was written for a newer version of this program</source>
-        <translation>它是为更高版本的程序编写的</translation>
-    </message>
-    <message>
-        <source>lesson must be %1</source>
-        <translation>lesson 必须是 %1</translation>
-    </message>
-    <message>
-        <source>minutes must be a whole number from 1 to %1</source>
-        <translation>minutes 必须是 1 到 %1 的整数</translation>
-    </message>
-    <message>
-        <source>the lesson&apos;s head must say &quot;lesson: 1&quot;</source>
-        <translation>课程头中必须有“lesson: 1”</translation>
-    </message>
-    <message>
-        <source>a lesson begins with its title: # My lesson</source>
-        <translation>课程以标题开头：# 我的课程</translation>
-    </message>
-    <message>
-        <source>a lesson needs at least one step: ## My step</source>
-        <translation>课程至少要有一个步骤：## 我的步骤</translation>
-    </message>
-    <message>
-        <source>a heading is empty</source>
-        <translation>标题为空</translation>
-    </message>
-    <message>
-        <source>a lesson has one title; steps begin with ##</source>
-        <translation>课程只有一个标题；步骤以 ## 开头</translation>
-    </message>
-    <message>
-        <source>below the title a block of yaml must say &quot;lesson: 1&quot;</source>
-        <translation>标题下方的 yaml 块中必须有“lesson: 1”</translation>
-    </message>
-    <message>
-        <source>a lesson has at most %1 steps</source>
-        <translation>课程最多有 %1 个步骤</translation>
-    </message>
-    <message>
-        <source>the step has no text</source>
-        <translation>该步骤没有正文</translation>
-    </message>
-    <message>
-        <source>an answer belongs to a step: ## My step</source>
-        <translation>答案必须属于某个步骤：## 我的步骤</translation>
-    </message>
-    <message>
-        <source>the step has an answer already</source>
-        <translation>该步骤已有答案</translation>
-    </message>
-    <message>
-        <source>a head belongs to the step, not to its answer</source>
-        <translation>步骤头属于步骤，不属于答案</translation>
-    </message>
-    <message>
-        <source>the answer has no text</source>
-        <translation>答案没有正文</translation>
-    </message>
-    <message>
-        <source>it is too large</source>
-        <translation>文件过大</translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation>内容为空</translation>
-    </message>
-    <message>
-        <source>it is not a text</source>
-        <translation>不是文本文件</translation>
-    </message>
-    <message>
-        <source>it is not a text in UTF-8</source>
-        <translation>不是 UTF-8 文本</translation>
-    </message>
-    <message>
-        <source>it must be one word or number</source>
-        <translation>必须是一个词或一个数</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsText</name>
-    <message>
-        <source>Cannot keep the settings: %1: %2</source>
-        <translation>无法保存设置：%1：%2</translation>
-    </message>
-    <message>
-        <source>it is damaged</source>
-        <translation>它已损坏</translation>
-    </message>
-    <message>
-        <source>The settings start anew, because %1 cannot be read: %2. It is kept as %3</source>
-        <translation>设置已重新开始，因为无法读取 %1：%2。它另存为 %3</translation>
-    </message>
-    <message>
-        <source>The settings are not kept, because %1 cannot be read: %2</source>
-        <translation>设置不会被保存，因为无法读取 %1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>Snippets</name>
-    <message>
-        <source>the card of %1 has no code for %2</source>
-        <translation>%1 的卡片里没有 %2 代码</translation>
-    </message>
-</context>
-<context>
-    <name>activation::ActivationPanel</name>
-    <message>
-        <source>Whose definition and whose slope at a kink are shown</source>
-        <translation>采用哪个框架的定义及其在折点处的斜率</translation>
-    </message>
-    <message>
-        <source>they differ</source>
-        <translation>有差异</translation>
-    </message>
-    <message>
-        <source>Framework</source>
-        <translation>框架</translation>
-    </message>
-</context>
-<context>
-    <name>activation::CardView</name>
-    <message>
-        <source>About</source>
-        <translation>简介</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>性质</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>What is shown of the activation</source>
-        <translation>显示激活函数的哪些内容</translation>
-    </message>
-    <message>
-        <source>When to use</source>
-        <translation>何时使用</translation>
-    </message>
-    <message>
-        <source>Cautions</source>
-        <translation>注意</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>出处</translation>
-    </message>
-    <message>
-        <source>No single source</source>
-        <translation>无特定出处</translation>
-    </message>
-</context>
-<context>
-    <name>activation::CatalogueList</name>
-    <message>
-        <source>Nothing is called “%1”. Try a family such as Sigmoids, or clear the search.</source>
-        <translation>没有名为“%1”的激活函数。试试按类别搜索，例如“S 形函数”，或清除搜索。</translation>
-    </message>
-    <message>
-        <source>Search activations</source>
-        <translation>搜索激活函数</translation>
-    </message>
-    <message>
-        <source>Name, family, or what a framework calls it</source>
-        <translation>名称、类别，或框架中的写法</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>清除搜索</translation>
-    </message>
-    <message>
-        <source>Activations</source>
-        <translation>激活函数列表</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>目录</translation>
-    </message>
-</context>
-<context>
-    <name>activation::CodeView</name>
-    <message>
-        <source>Copied the code for %1</source>
-        <translation>已复制 %1 代码</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Copy the code for %1</source>
-        <translation>复制 %1 代码</translation>
-    </message>
-</context>
-<context>
-    <name>activation::ExperimentPanel</name>
-    <message>
-        <source>Settings of the experiment</source>
-        <translation>实验的设置</translation>
-    </message>
-    <message>
-        <source>seed</source>
-        <translation>随机种子</translation>
-    </message>
-    <message>
-        <source>Seed of the random numbers</source>
-        <translation>随机数的种子</translation>
-    </message>
-    <message>
-        <source>Another seed draws other random numbers; the same one always the same</source>
-        <translation>换一个种子，随机数就不同；同一个种子总是得到同样的随机数</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>打开…</translation>
-    </message>
-    <message>
-        <source>Take the numbers from a file: CSV, TSV or text</source>
-        <translation>从文件读取数：CSV、TSV 或文本</translation>
-    </message>
-</context>
-<context>
-    <name>activation::ExperimentsPage</name>
-    <message>
-        <source>Stopped. Any change starts it again.</source>
-        <translation>已停止。任何改动都会重新开始。</translation>
-    </message>
-    <message>
-        <source>With %1. Pin curves to compare more of them.</source>
-        <translation>使用 %1。固定曲线即可比较更多激活函数。</translation>
-    </message>
-    <message>
-        <source>With %1. Choose and drag it beside this page.</source>
-        <translation>使用 %1。可在本页两侧选择激活函数并拖动参数。</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Save the figures</source>
-        <translation>保存图形</translation>
-    </message>
-    <message>
-        <source>Pictures and data (%1)</source>
-        <translation>图片和数据 (%1)</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>已保存 %1</translation>
-    </message>
-    <message>
-        <source>Experiment</source>
-        <translation>实验</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>图</translation>
-    </message>
-    <message>
-        <source>Progress of the experiment</source>
-        <translation>实验进度</translation>
-    </message>
-    <message>
-        <source>About the experiment</source>
-        <translation>关于实验</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Stop the experiment</source>
-        <translation>停止实验</translation>
-    </message>
-    <message>
-        <source>Save the figures, as pictures or as data</source>
-        <translation>把图形保存为图片或数据</translation>
-    </message>
-    <message>
-        <source>Open a table of numbers</source>
-        <translation>打开数字表格</translation>
-    </message>
-    <message>
-        <source>Tables (%1);;All files (*)</source>
-        <translation>表格 (%1);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Cannot open %1: %2</source>
-        <translation>无法打开 %1：%2</translation>
-    </message>
-    <message>
-        <source>Copied the picture</source>
-        <translation>已复制图片</translation>
-    </message>
-    <message>
-        <source>There are no figures yet: the experiment must come to its end first</source>
-        <translation>还没有图：实验须先运行完毕</translation>
-    </message>
-</context>
-<context>
-    <name>activation::ExportDialog</name>
-    <message>
-        <source>Slide 16:9</source>
-        <translation>幻灯片 16:9</translation>
-    </message>
-    <message>
-        <source>Slide 4:3</source>
-        <translation>幻灯片 4:3</translation>
-    </message>
-    <message>
-        <source>Paper, one column</source>
-        <translation>论文单栏</translation>
-    </message>
-    <message>
-        <source>Paper, two columns</source>
-        <translation>论文双栏</translation>
-    </message>
-    <message>
-        <source>Square</source>
-        <translation>正方形</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>灰度</translation>
-    </message>
-    <message>
-        <source>px</source>
-        <translation>像素</translation>
-    </message>
-    <message>
-        <source>dpi</source>
-        <translation>dpi</translation>
-    </message>
-    <message>
-        <source>&amp;Legend</source>
-        <translation>图例(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>标题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Own size</source>
-        <translation>自定义尺寸</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>宽度</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>高度</translation>
-    </message>
-    <message>
-        <source>&amp;Format</source>
-        <translation>格式(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Purpose</source>
-        <translation>用途(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>尺寸</translation>
-    </message>
-    <message>
-        <source>&amp;Resolution</source>
-        <translation>分辨率(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Loo&amp;k</source>
-        <translation>外观(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>浏览(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>F&amp;ile</source>
-        <translation>文件(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy picture</source>
-        <translation>复制图片(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>%1 × %2 mm on paper</source>
-        <translation>纸上 %1 × %2 毫米</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>保存图片</translation>
-    </message>
-    <message>
-        <source>Pictures and data (%1)</source>
-        <translation>图片和数据 (%1)</translation>
-    </message>
-    <message>
-        <source>Name a file</source>
-        <translation>请填写文件名</translation>
-    </message>
-    <message>
-        <source>%1 exists already: save again to replace it</source>
-        <translation>%1 已存在：再次保存将替换它</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>替换(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>已保存 %1</translation>
-    </message>
-    <message>
-        <source>The picture is in the clipboard</source>
-        <translation>图片已复制到剪贴板</translation>
-    </message>
-    <message>
-        <source>High contrast, light</source>
-        <translation>高对比度浅色</translation>
-    </message>
-    <message>
-        <source>High contrast, dark</source>
-        <translation>高对比度深色</translation>
-    </message>
-</context>
-<context>
-    <name>activation::FactsView</name>
-    <message>
-        <source>Where frameworks differ</source>
-        <translation>各框架的差异</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>性质</translation>
-    </message>
-</context>
-<context>
-    <name>activation::Family</name>
+    <name>Family</name>
     <message>
         <source>Rectifiers</source>
         <translation>整流函数</translation>
@@ -1400,59 +496,7 @@
     </message>
 </context>
 <context>
-    <name>activation::FamilyRow</name>
-    <message>
-        <source>A family has from %1 to %2 curves</source>
-        <translation>曲线族只能有 %1 到 %2 条曲线</translation>
-    </message>
-    <message>
-        <source>A family begins at less than where it ends</source>
-        <translation>起始值必须小于终止值</translation>
-    </message>
-    <message>
-        <source>This is too large, or too near the other end</source>
-        <translation>这个数太大，或与另一端太接近</translation>
-    </message>
-    <message>
-        <source>%1. The number stays %2.</source>
-        <translation>%1。仍保持 %2。</translation>
-    </message>
-    <message>
-        <source>in steps of %1</source>
-        <translation>步长 %1</translation>
-    </message>
-    <message>
-        <source>in steps of %1; %2 drawn</source>
-        <translation>步长 %1；画出 %2 条</translation>
-    </message>
-    <message>
-        <source>Values that the activation refuses are left out</source>
-        <translation>激活函数不允许的值不画</translation>
-    </message>
-    <message>
-        <source>Curves %1 from %2 to %3</source>
-        <extracomment>A number that can be edited stands at each of %1, %2, %3; they stay in this order.</extracomment>
-        <translation>曲线 %1 条，从 %2 到 %3</translation>
-    </message>
-    <message>
-        <source>Number of curves</source>
-        <translation>曲线条数</translation>
-    </message>
-    <message>
-        <source>Smallest %1 of the curves</source>
-        <translation>曲线族中 %1 的最小值</translation>
-    </message>
-    <message>
-        <source>Largest %1 of the curves</source>
-        <translation>曲线族中 %1 的最大值</translation>
-    </message>
-    <message>
-        <source>Family of curves over %1</source>
-        <translation>随参数 %1 变化的曲线族</translation>
-    </message>
-</context>
-<context>
-    <name>activation::Fault</name>
+    <name>Fault</name>
     <message>
         <source>%1 must not be 0</source>
         <translation>%1 不能为 0</translation>
@@ -1480,10 +524,6 @@
     <message>
         <source>the family&apos;s range cannot be shown: %1</source>
         <translation>无法显示曲线族的范围：%1</translation>
-    </message>
-    <message>
-        <source>the %1 range cannot be shown: %2</source>
-        <translation>无法显示 %1 的范围：%2</translation>
     </message>
     <message>
         <source>the inputs need a mean from -1e300 to 1e300 and a standard deviation greater than 0, at most 1e300</source>
@@ -1520,14 +560,6 @@
     <message>
         <source>%1 must be a number from %2 to %3</source>
         <translation>%1必须是 %2 到 %3 之间的数</translation>
-    </message>
-    <message>
-        <source>there is no activation &quot;%1&quot;</source>
-        <translation>没有名为“%1”的激活函数</translation>
-    </message>
-    <message>
-        <source>%1 has not been given a value for each of its parameters</source>
-        <translation>没有给出 %1 的全部参数</translation>
     </message>
     <message>
         <source>it takes at most %1 activation</source>
@@ -1582,14 +614,6 @@
         <translation>%1 没有参数</translation>
     </message>
     <message>
-        <source>parameters must be one number, or one for each of the %1 channel</source>
-        <translation>参数必须是一个数，或为 %1 个通道各给一个数</translation>
-    </message>
-    <message>
-        <source>parameters must be one number, or one for each of the %1 channels</source>
-        <translation>参数必须是一个数，或为 %1 个通道各给一个数</translation>
-    </message>
-    <message>
         <source>%1 has learned nothing but NaN in epoch %2: the loss overflowed, because the learning rate is too large for it</source>
         <translation>%1 在第 %2 轮只得到 NaN：损失溢出，因为学习率对它来说过大</translation>
     </message>
@@ -1614,14 +638,6 @@
         <translation>第一步的损失就不是数：偏置和深度过大</translation>
     </message>
     <message>
-        <source>targets must be from 1 to 8 numbers, one for each channel</source>
-        <translation>目标必须是 1 到 8 个数，每个通道一个</translation>
-    </message>
-    <message>
-        <source>targets must be numbers from -100 to 100</source>
-        <translation>目标必须是 −100 到 100 之间的数</translation>
-    </message>
-    <message>
         <source>the slope is 0 everywhere: no format can hold its logarithm</source>
         <translation>斜率处处为 0：任何格式都无法表示它的对数</translation>
     </message>
@@ -1632,26 +648,6 @@
     <message>
         <source>an output is not finite: the inputs are too large for it</source>
         <translation>有一个输出不是有限的数：输入对它来说过大</translation>
-    </message>
-    <message>
-        <source>values must be at most 4096 numbers</source>
-        <translation>数值最多 4096 个</translation>
-    </message>
-    <message>
-        <source>values must be finite floats</source>
-        <translation>数值必须是有限的单精度数</translation>
-    </message>
-    <message>
-        <source>sizes must be at most 8 numbers, one for each hidden layer</source>
-        <translation>隐藏层大小最多 8 个数，每个隐藏层一个</translation>
-    </message>
-    <message>
-        <source>sizes must be whole numbers from 1 to 512</source>
-        <translation>隐藏层大小必须是 1 到 512 之间的整数</translation>
-    </message>
-    <message>
-        <source>sizes must be smaller: together at most 600000 weights</source>
-        <translation>隐藏层必须更小：权重总数不能超过 600000</translation>
     </message>
     <message>
         <source>an even number of inputs: first a, then b</source>
@@ -1666,28 +662,20 @@
         <translation>能被段数整除的输入个数</translation>
     </message>
     <message>
-        <source>others must be at most %1 numbers</source>
-        <translation>其余输入最多 %1 个数</translation>
-    </message>
-    <message>
-        <source>others must be numbers from -1000 to 1000</source>
-        <translation>其余输入必须是 −1000 到 1000 之间的数</translation>
-    </message>
-    <message>
         <source>%1 must be clear, and &quot;%2&quot; may be one number or two: write a decimal point, or a space after the comma</source>
-        <translation>%1 必须明确，而“%2”可能是一个数，也可能是两个数：请写小数点，或在逗号后加空格</translation>
+        <translation>%1必须明确，而“%2”可能是一个数，也可能是两个数：请写小数点，或在逗号后加空格</translation>
     </message>
     <message>
         <source>%1 must not have empty places between commas or tabs</source>
-        <translation>%1 的逗号或制表符之间不能有空位</translation>
+        <translation>%1的逗号或制表符之间不能有空位</translation>
     </message>
     <message>
         <source>%1 must not have semicolons inside nested brackets</source>
-        <translation>%1 的嵌套方括号内不能有分号</translation>
+        <translation>%1的嵌套方括号内不能有分号</translation>
     </message>
     <message>
         <source>%1 must have at least one number</source>
-        <translation>%1 至少要有一个数</translation>
+        <translation>%1至少要有一个数</translation>
     </message>
     <message>
         <source>an epoch would take too long: take fewer pictures, smaller sizes or fewer activations</source>
@@ -1699,15 +687,11 @@
     </message>
     <message>
         <source>%1 must have rows of equal length: row %2 has length %3, row 1 has length %4</source>
-        <translation>%1 各行长度必须相同：第 %2 行的长度为 %3，第 1 行的长度为 %4</translation>
+        <translation>%1的各行长度必须相同：第 %2 行的长度为 %3，第 1 行的长度为 %4</translation>
     </message>
     <message>
         <source>%1 must be at most %2 bytes long</source>
         <translation>%1的长度最多为 %2 字节</translation>
-    </message>
-    <message>
-        <source>the name of the family&apos;s parameter</source>
-        <translation>曲线族参数的名称</translation>
     </message>
     <message>
         <source>at most %1 curves can be pinned</source>
@@ -1725,9 +709,89 @@
         <source>the probe must stand at a finite x</source>
         <translation>探针必须位于有限的 x</translation>
     </message>
+    <message>
+        <source>it has %1 parameter, not %2</source>
+        <translation>它有 %1 个参数，而不是 %2 个</translation>
+    </message>
+    <message>
+        <source>it has %1 parameters, not %2</source>
+        <translation>它有 %1 个参数，而不是 %2 个</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>it is not a difference of two entries</source>
+        <translation>这不是两个函数之差</translation>
+    </message>
+    <message>
+        <source>it has another number of values</source>
+        <translation>数值的个数不对</translation>
+    </message>
+    <message>
+        <source>%1 must be from 1 to %2 numbers, one for each channel</source>
+        <translation>%1必须是 1 到 %2 个数，每个通道一个</translation>
+    </message>
+    <message>
+        <source>%1 must be numbers from %2 to %3</source>
+        <translation>%1必须是 %2 到 %3 之间的数</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2 numbers</source>
+        <translation>%1最多 %2 个数</translation>
+    </message>
+    <message>
+        <source>%1 must be finite floats</source>
+        <translation>%1必须是有限的单精度数</translation>
+    </message>
+    <message>
+        <source>%1 must be one number, or one for each of the %2 channel</source>
+        <translation>%1必须是一个数，或为 %2 个通道各给一个数</translation>
+    </message>
+    <message>
+        <source>%1 must be one number, or one for each of the %2 channels</source>
+        <translation>%1必须是一个数，或为 %2 个通道各给一个数</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2 numbers, one for each hidden layer</source>
+        <translation>%1最多 %2 个数，每个隐藏层一个</translation>
+    </message>
+    <message>
+        <source>%1 must be whole numbers from 1 to %2</source>
+        <translation>%1必须是 1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>%1 must be smaller: together at most %2 weights</source>
+        <translation>%1必须更小：权重总数不能超过 %2</translation>
+    </message>
+    <message>
+        <source>the x range cannot be shown: %1</source>
+        <translation>无法显示 x 的范围：%1</translation>
+    </message>
+    <message>
+        <source>the y range cannot be shown: %1</source>
+        <translation>无法显示 y 的范围：%1</translation>
+    </message>
+    <message>
+        <source>the name of the family&apos;s parameter must be at most %1 bytes long</source>
+        <translation>曲线族参数的名称最多 %1 字节</translation>
+    </message>
+    <message>
+        <source>%1 has %2 parameter, not %3</source>
+        <translation>%1 有 %2 个参数，而不是 %3 个</translation>
+    </message>
+    <message>
+        <source>%1 has %2 parameters, not %3</source>
+        <translation>%1 有 %2 个参数，而不是 %3 个</translation>
+    </message>
+    <message>
+        <source>an unknown exception was thrown</source>
+        <translation>发生未知异常</translation>
+    </message>
 </context>
 <context>
-    <name>activation::Figure</name>
+    <name>Figure</name>
     <message>
         <source>channel %1</source>
         <translation>通道 %1</translation>
@@ -2394,6 +1458,1401 @@
     </message>
 </context>
 <context>
+    <name>FigureTable</name>
+    <message>
+        <source>… and %1 more rows</source>
+        <translation>……另有 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>FileText</name>
+    <message>
+        <source>%1 must be two numbers, not %2</source>
+        <translation>%1 必须是两个数，而不是 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 must be a number</source>
+        <translation>%1 必须是数</translation>
+    </message>
+    <message>
+        <source>%1 must be a text</source>
+        <translation>%1 必须是文本</translation>
+    </message>
+    <message>
+        <source>%1 must be a list in brackets</source>
+        <translation>%1 必须是方括号中的列表</translation>
+    </message>
+    <message>
+        <source>%1 must be an object in braces</source>
+        <translation>%1 必须是花括号中的对象</translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2, not &quot;%3&quot;</source>
+        <translation>%1 必须是 %2 之一，而不是“%3”</translation>
+    </message>
+    <message>
+        <source>%1: there is no activation called &quot;%2&quot;</source>
+        <translation>%1：没有名为“%2”的激活函数</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no parameter of this name</source>
+        <translation>%1：%2 没有这个参数</translation>
+    </message>
+    <message>
+        <source>it is not an exploration: it has no version</source>
+        <translation>这不是探索文件：没有版本号</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of this program</source>
+        <translation>它由本程序的更新版本写成</translation>
+    </message>
+    <message>
+        <source>version must be %1</source>
+        <translation>版本号必须是 %1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>内容为空</translation>
+    </message>
+    <message>
+        <source>it is not an exploration: it must be an object in braces</source>
+        <translation>这不是探索文件：必须是花括号中的对象</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number</source>
+        <translation>%1 必须是整数</translation>
+    </message>
+    <message>
+        <source>%1: there is no experiment of this name</source>
+        <translation>%1：没有这个名称的实验</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>设备上没有剩余空间</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不够</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>只读文件系统</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有那个文件或目录</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是目录</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>符号链接的层数过多</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>that is a directory</source>
+        <translation>那是一个目录</translation>
+    </message>
+    <message>
+        <source>that is a pipe, not a file</source>
+        <translation>那是管道，不是文件</translation>
+    </message>
+    <message>
+        <source>that is a socket, not a file</source>
+        <translation>那是套接字，不是文件</translation>
+    </message>
+    <message>
+        <source>that is a device, not a file</source>
+        <translation>那是设备，不是文件</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>它大于 %1 字节</translation>
+    </message>
+    <message>
+        <source>File too large: at most %1 bytes are allowed (ulimit -f)</source>
+        <translation>文件过大：最多允许 %1 字节（ulimit -f）</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>文件过大</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryText</name>
+    <message>
+        <source>f solid, f′ dashed; x from %1 to %2, y from %3 to %4</source>
+        <translation>f 实线，f′ 虚线；x 从 %1 到 %2，y 从 %3 到 %4</translation>
+    </message>
+    <message>
+        <source>Activation functions and their slopes</source>
+        <translation>激活函数及其斜率</translation>
+    </message>
+    <message>
+        <source>The first output over two inputs, both from %1 to %2</source>
+        <translation>第一个输出随两个输入的变化，两者都从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Functions of a vector</source>
+        <translation>向量函数</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>In the plot</source>
+        <translation>在图中</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>左、右方向键</translation>
+    </message>
+    <message>
+        <source>Move the probe; with Shift in larger steps</source>
+        <translation>移动探针；按住 Shift 步子更大</translation>
+    </message>
+    <message>
+        <source>Space, click</source>
+        <translation>空格，单击</translation>
+    </message>
+    <message>
+        <source>Pin the probe, or let it go</source>
+        <translation>固定探针，或放开它</translation>
+    </message>
+    <message>
+        <source>+, −, wheel</source>
+        <translation>+、−，滚轮</translation>
+    </message>
+    <message>
+        <source>Zoom; the wheel with Shift along x only, with Ctrl along y only</source>
+        <translation>缩放；滚轮加 Shift 只缩放 x，加 Ctrl 只缩放 y</translation>
+    </message>
+    <message>
+        <source>Page up, Page down, drag</source>
+        <translation>PageUp、PageDown，拖动</translation>
+    </message>
+    <message>
+        <source>Move along x</source>
+        <translation>沿 x 平移</translation>
+    </message>
+    <message>
+        <source>Home, double click</source>
+        <translation>Home，双击</translation>
+    </message>
+    <message>
+        <source>Reset the view</source>
+        <translation>重置视图</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>在目录中</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>上、下方向键</translation>
+    </message>
+    <message>
+        <source>Show the previous or the next activation</source>
+        <translation>显示上一个或下一个激活函数</translation>
+    </message>
+    <message>
+        <source>On a slider</source>
+        <translation>在滑块上</translation>
+    </message>
+    <message>
+        <source>Left, Right, wheel</source>
+        <translation>左、右方向键，滚轮</translation>
+    </message>
+    <message>
+        <source>Change the parameter a little; Page up and Page down change it more</source>
+        <translation>微调参数；PageUp 和 PageDown 调得更多</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>Go to an end of the slider</source>
+        <translation>移到滑块的一端</translation>
+    </message>
+    <message>
+        <source>In a range</source>
+        <translation>在范围框中</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Show the range that was typed; an empty y follows the curves</source>
+        <translation>显示所输入的范围；y 留空则自动跟随曲线</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>About Activation Explorer</source>
+        <translation>关于 Activation Explorer</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>See what the activation functions of neural networks do: their values, their slopes, and how their parameters change them.</source>
+        <translation>直观地了解神经网络的激活函数：函数值、斜率，以及参数如何改变它们。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>自由软件，以 GNU 通用公共许可证第 3 版或更新版本发布，不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1 and QCustomPlot.</source>
+        <translation>基于 Qt %1 和 QCustomPlot。</translation>
+    </message>
+    <message>
+        <source>While presenting</source>
+        <translation>演示时</translation>
+    </message>
+    <message>
+        <source>Page down, Page up</source>
+        <translation>PageDown、PageUp</translation>
+    </message>
+    <message>
+        <source>Show the next or the previous activation</source>
+        <translation>显示下一个或上一个激活函数</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Black screen, until the next key</source>
+        <translation>黑屏，再按一个键恢复</translation>
+    </message>
+    <message>
+        <source>F, S, V</source>
+        <translation>F、S、V</translation>
+    </message>
+    <message>
+        <source>Hide or show the formula, the slope, the values</source>
+        <translation>隐藏或显示公式、斜率、数值</translation>
+    </message>
+    <message>
+        <source>Escape, F5</source>
+        <translation>Esc、F5</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHandout</name>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+</context>
+<context>
+    <name>LessonReader</name>
+    <message>
+        <source>the claim &quot;%1&quot; cannot be checked here</source>
+        <translation>此处无法检查断言“%1”</translation>
+    </message>
+    <message>
+        <source>the claim &quot;%1&quot; does not hold: it is %2</source>
+        <translation>断言“%1”不成立：实际为 %2</translation>
+    </message>
+    <message>
+        <source>there is no activation called %1</source>
+        <translation>没有名为%1的激活函数</translation>
+    </message>
+    <message>
+        <source>%1 is not a parameter&apos;s value</source>
+        <translation>%1不是参数的取值</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1不是数</translation>
+    </message>
+    <message>
+        <source>%1 is a number: compare it by &lt;, =, &gt; or between</source>
+        <translation>%1 是数：请用 &lt;、=、&gt; 或 between 比较</translation>
+    </message>
+    <message>
+        <source>write &quot;between&quot; with two numbers: %1 between 0.5 and 2</source>
+        <translation>between 后要写两个数：%1 between 0.5 and 2</translation>
+    </message>
+    <message>
+        <source>%1 is a word: compare it by &quot;is&quot;, &quot;is not&quot; or &quot;has&quot;</source>
+        <translation>%1 是词：请用 is、is not 或 has 比较</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1不在下列之中：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not known as %2</source>
+        <translation>%1不是已知的 %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a condition such as &quot;alpha &lt; 0.5&quot; or &quot;activation is relu&quot;</source>
+        <translation>%1不是条件；条件的形式如 alpha &lt; 0.5 或 activation is relu</translation>
+    </message>
+    <message>
+        <source>there is no quantity called %1</source>
+        <translation>没有名为%1的量</translation>
+    </message>
+    <message>
+        <source>%1 needs another number of arguments in parentheses</source>
+        <translation>%1 括号中的参数个数不对</translation>
+    </message>
+    <message>
+        <source>the head is too large</source>
+        <translation>步骤头过大</translation>
+    </message>
+    <message>
+        <source>the head must be lines of the form &quot;key: value&quot;</source>
+        <translation>步骤头必须是“key: value”形式的若干行</translation>
+    </message>
+    <message>
+        <source>the head is not YAML: %1</source>
+        <translation>步骤头不是有效的 YAML：%1</translation>
+    </message>
+    <message>
+        <source>there is no key %1; there are: %2</source>
+        <translation>没有键%1；可用的有：%2</translation>
+    </message>
+    <message>
+        <source>%1 stands twice</source>
+        <translation>%1出现了两次</translation>
+    </message>
+    <message>
+        <source>fresh is true or left out</source>
+        <translation>fresh 只能是 true，或者省略</translation>
+    </message>
+    <message>
+        <source>parameters must be lines of the form &quot;alpha: 0.5&quot;</source>
+        <translation>parameters 必须是“alpha: 0.5”形式的若干行</translation>
+    </message>
+    <message>
+        <source>pinned must be a list in brackets</source>
+        <translation>pinned 必须是方括号中的列表</translation>
+    </message>
+    <message>
+        <source>settings belong to an experiment: name it first</source>
+        <translation>settings 属于某个实验：请先写出 experiment</translation>
+    </message>
+    <message>
+        <source>settings must be lines of the form &quot;depth: 20&quot;</source>
+        <translation>settings 必须是“depth: 20”形式的若干行</translation>
+    </message>
+    <message>
+        <source>hide must be a list in brackets</source>
+        <translation>hide 必须是方括号中的列表</translation>
+    </message>
+    <message>
+        <source>numbers must be a list in brackets</source>
+        <translation>numbers 必须是方括号中的列表</translation>
+    </message>
+    <message>
+        <source>it was written for a newer version of this program</source>
+        <translation>它是为更高版本的程序编写的</translation>
+    </message>
+    <message>
+        <source>lesson must be %1</source>
+        <translation>lesson 必须是 %1</translation>
+    </message>
+    <message>
+        <source>minutes must be a whole number from 1 to %1</source>
+        <translation>minutes 必须是 1 到 %1 的整数</translation>
+    </message>
+    <message>
+        <source>the lesson&apos;s head must say &quot;lesson: 1&quot;</source>
+        <translation>课程头中必须有“lesson: 1”</translation>
+    </message>
+    <message>
+        <source>a lesson begins with its title: # My lesson</source>
+        <translation>课程以标题开头：# 我的课程</translation>
+    </message>
+    <message>
+        <source>a lesson needs at least one step: ## My step</source>
+        <translation>课程至少要有一个步骤：## 我的步骤</translation>
+    </message>
+    <message>
+        <source>a heading is empty</source>
+        <translation>标题为空</translation>
+    </message>
+    <message>
+        <source>a lesson has one title; steps begin with ##</source>
+        <translation>课程只有一个标题；步骤以 ## 开头</translation>
+    </message>
+    <message>
+        <source>below the title a block of yaml must say &quot;lesson: 1&quot;</source>
+        <translation>标题下方的 yaml 块中必须有“lesson: 1”</translation>
+    </message>
+    <message>
+        <source>a lesson has at most %1 steps</source>
+        <translation>课程最多有 %1 个步骤</translation>
+    </message>
+    <message>
+        <source>the step has no text</source>
+        <translation>该步骤没有正文</translation>
+    </message>
+    <message>
+        <source>an answer belongs to a step: ## My step</source>
+        <translation>答案必须属于某个步骤：## 我的步骤</translation>
+    </message>
+    <message>
+        <source>the step has an answer already</source>
+        <translation>该步骤已有答案</translation>
+    </message>
+    <message>
+        <source>a head belongs to the step, not to its answer</source>
+        <translation>步骤头属于步骤，不属于答案</translation>
+    </message>
+    <message>
+        <source>the answer has no text</source>
+        <translation>答案没有正文</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>内容为空</translation>
+    </message>
+    <message>
+        <source>it is not a text</source>
+        <translation>不是文本文件</translation>
+    </message>
+    <message>
+        <source>it is not a text in UTF-8</source>
+        <translation>不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>it must be one word or number</source>
+        <translation>必须是一个词或一个数</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>initialisation</source>
+        <translation>初始化</translation>
+    </message>
+    <message>
+        <source>distribution</source>
+        <translation>权重分布</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>初始偏置</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>initial</source>
+        <translation>初始斜率</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>动量</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>sharing</source>
+        <translation>斜率共用方式</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>variance</source>
+        <translation>方差</translation>
+    </message>
+    <message>
+        <source>omega</source>
+        <translation>权重之和</translation>
+    </message>
+    <message>
+        <source>tau</source>
+        <translation>权重平方和</translation>
+    </message>
+    <message>
+        <source>correlation</source>
+        <translation>初始相关系数</translation>
+    </message>
+    <message>
+        <source>optimiser</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>图片数</translation>
+    </message>
+    <message>
+        <source>sizes</source>
+        <translation>隐藏层大小</translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>段数</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>elements</source>
+        <translation>元素个数</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>重复次数</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>全零</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>很小</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正态</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>共用</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation>单精度</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>双精度</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>原地</translation>
+    </message>
+    <message>
+        <source>the slopes to learn, one for each channel</source>
+        <translation>要学习的斜率，每个通道一个</translation>
+    </message>
+    <message>
+        <source>the sizes of the hidden layers between 256 pixels and 10 classes</source>
+        <translation>256 个像素与 10 个类别之间各隐藏层的大小</translation>
+    </message>
+    <message>
+        <source>numbers, in brackets or in rows; none: drawn at random</source>
+        <translation>数，放在方括号中或按行书写；留空则随机生成</translation>
+    </message>
+    <message>
+        <source>of the activation: one for all, or one for each channel; none: its own</source>
+        <translation>激活函数的参数：共用一个，或每个通道一个；留空则用它自己的</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其余输入</translation>
+    </message>
+    <message>
+        <source>the inputs behind a and b, which stay; a gated unit has none</source>
+        <translation>a 和 b 之后保持不变的输入；门控单元没有</translation>
+    </message>
+    <message>
+        <source>mean of the inputs</source>
+        <translation>输入的均值</translation>
+    </message>
+    <message>
+        <source>standard deviation of the inputs</source>
+        <translation>输入的标准差</translation>
+    </message>
+    <message>
+        <source>variance of the inputs</source>
+        <translation>输入的方差</translation>
+    </message>
+    <message>
+        <source>number of layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>units in each layer</source>
+        <translation>每层的单元数</translation>
+    </message>
+    <message>
+        <source>how large the random weights are at the start</source>
+        <translation>随机权重的初始大小</translation>
+    </message>
+    <message>
+        <source>distribution that weights and biases are drawn from</source>
+        <translation>权重与偏置所服从的分布</translation>
+    </message>
+    <message>
+        <source>factor on the standard deviation of the weights</source>
+        <translation>权重标准差的倍数</translation>
+    </message>
+    <message>
+        <source>standard deviation of the biases</source>
+        <translation>偏置的标准差</translation>
+    </message>
+    <message>
+        <source>step size of gradient descent</source>
+        <translation>梯度下降的步长</translation>
+    </message>
+    <message>
+        <source>bias of every hidden unit before training</source>
+        <translation>训练前每个隐藏单元的偏置</translation>
+    </message>
+    <message>
+        <source>units in each hidden layer</source>
+        <translation>每个隐藏层的单元数</translation>
+    </message>
+    <message>
+        <source>number of hidden layers</source>
+        <translation>隐藏层数</translation>
+    </message>
+    <message>
+        <source>slope of the rectifier for negative inputs</source>
+        <translation>整流器对负输入的斜率</translation>
+    </message>
+    <message>
+        <source>number of training steps</source>
+        <translation>训练步数</translation>
+    </message>
+    <message>
+        <source>slope before training</source>
+        <translation>训练前的斜率</translation>
+    </message>
+    <message>
+        <source>share of the last step that is added to the next</source>
+        <translation>上一步中加到下一步的比例</translation>
+    </message>
+    <message>
+        <source>how strongly every slope is pulled towards 0</source>
+        <translation>将每个斜率拉向 0 的强度</translation>
+    </message>
+    <message>
+        <source>standard deviation of the noise on the targets</source>
+        <translation>目标中噪声的标准差</translation>
+    </message>
+    <message>
+        <source>a slope for each channel, or one for all</source>
+        <translation>每个通道一个斜率，或所有通道共用一个</translation>
+    </message>
+    <message>
+        <source>sum of the weights of a unit</source>
+        <translation>一个单元的权重之和</translation>
+    </message>
+    <message>
+        <source>sum of the squared weights of a unit</source>
+        <translation>一个单元的权重平方和</translation>
+    </message>
+    <message>
+        <source>standard deviation of the weights, times the square root of the width</source>
+        <translation>权重的标准差乘以宽度的平方根</translation>
+    </message>
+    <message>
+        <source>correlation of two inputs of the first layer</source>
+        <translation>第一层两个输入的相关系数</translation>
+    </message>
+    <message>
+        <source>step size of the optimiser</source>
+        <translation>优化器的步长</translation>
+    </message>
+    <message>
+        <source>how steps are made of gradients</source>
+        <translation>如何由梯度得到步长</translation>
+    </message>
+    <message>
+        <source>passes through the training set</source>
+        <translation>遍历训练集的次数</translation>
+    </message>
+    <message>
+        <source>images in each training step</source>
+        <translation>每个训练步的图片数</translation>
+    </message>
+    <message>
+        <source>standard deviation of the noise in the images</source>
+        <translation>图片中噪声的标准差</translation>
+    </message>
+    <message>
+        <source>how strongly every weight is pulled towards 0</source>
+        <translation>将每个权重拉向 0 的强度</translation>
+    </message>
+    <message>
+        <source>number of images, half of them in the training set</source>
+        <translation>图片数，其中一半为训练集</translation>
+    </message>
+    <message>
+        <source>first weight before training</source>
+        <translation>训练前的第一个权重</translation>
+    </message>
+    <message>
+        <source>second weight before training</source>
+        <translation>训练前的第二个权重</translation>
+    </message>
+    <message>
+        <source>the plot shows x from −reach to reach</source>
+        <translation>图中 x 的取值从 −范围 到 范围</translation>
+    </message>
+    <message>
+        <source>function of the whole vector</source>
+        <translation>整个向量的函数</translation>
+    </message>
+    <message>
+        <source>first input</source>
+        <translation>第一个输入</translation>
+    </message>
+    <message>
+        <source>second input</source>
+        <translation>第二个输入</translation>
+    </message>
+    <message>
+        <source>the plots show a and b from −reach to reach</source>
+        <translation>图中 a 与 b 的取值从 −范围 到 范围</translation>
+    </message>
+    <message>
+        <source>inputs that each output is the largest of</source>
+        <translation>每个输出取其最大值的输入个数</translation>
+    </message>
+    <message>
+        <source>the activation of every element, or a function of each row</source>
+        <translation>逐元素的激活函数，或对每一行的函数</translation>
+    </message>
+    <message>
+        <source>whether the output overwrites the input</source>
+        <translation>输出是否覆盖输入</translation>
+    </message>
+    <message>
+        <source>rows of a random input</source>
+        <translation>随机输入的行数</translation>
+    </message>
+    <message>
+        <source>columns of a random input</source>
+        <translation>随机输入的列数</translation>
+    </message>
+    <message>
+        <source>numbers in each batch</source>
+        <translation>每批的元素数</translation>
+    </message>
+    <message>
+        <source>measurements that each median is of</source>
+        <translation>每个中位数的测量次数</translation>
+    </message>
+    <message>
+        <source>batches of floats, or one double after another</source>
+        <translation>成批的单精度数，或逐个的双精度数</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>weight deviation</source>
+        <translation>权重标准差</translation>
+    </message>
+    <message>
+        <source>bias deviation</source>
+        <translation>偏置标准差</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>per channel</source>
+        <translation>每个通道一个</translation>
+    </message>
+    <message>
+        <source>out of place</source>
+        <translation>另存</translation>
+    </message>
+    <message>
+        <source>first weight</source>
+        <translation>第一个权重的起点</translation>
+    </message>
+    <message>
+        <source>second weight</source>
+        <translation>第二个权重的起点</translation>
+    </message>
+    <message>
+        <source>LeCun</source>
+        <translation>LeCun</translation>
+    </message>
+    <message>
+        <source>Glorot</source>
+        <translation>Glorot</translation>
+    </message>
+    <message>
+        <source>He</source>
+        <translation>He</translation>
+    </message>
+    <message>
+        <source>He for PReLU</source>
+        <translation>He（PReLU）</translation>
+    </message>
+    <message>
+        <source>PyTorch</source>
+        <translation>PyTorch</translation>
+    </message>
+    <message>
+        <source>negative slope</source>
+        <translation>负斜率</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsText</name>
+    <message>
+        <source>Cannot keep the settings: %1: %2</source>
+        <translation>无法保存设置：%1：%2</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>它已损坏</translation>
+    </message>
+    <message>
+        <source>The settings start anew, because %1 cannot be read: %2. It is kept as %3</source>
+        <translation>设置已重新开始，因为无法读取 %1：%2。它另存为 %3</translation>
+    </message>
+    <message>
+        <source>The settings are not kept, because %1 cannot be read: %2</source>
+        <translation>设置不会被保存，因为无法读取 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Snippets</name>
+    <message>
+        <source>the card of %1 has no code for %2</source>
+        <translation>%1 的卡片里没有 %2 代码</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ActivationPanel</name>
+    <message>
+        <source>Whose definition and whose slope at a kink are shown</source>
+        <translation>采用哪个框架的定义及其在折点处的斜率</translation>
+    </message>
+    <message>
+        <source>they differ</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>框架</translation>
+    </message>
+</context>
+<context>
+    <name>activation::CardView</name>
+    <message>
+        <source>About</source>
+        <translation>简介</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>What is shown of the activation</source>
+        <translation>显示激活函数的哪些内容</translation>
+    </message>
+    <message>
+        <source>When to use</source>
+        <translation>何时使用</translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>No single source</source>
+        <translation>无特定出处</translation>
+    </message>
+</context>
+<context>
+    <name>activation::CatalogueList</name>
+    <message>
+        <source>Nothing is called “%1”. Try a family such as Sigmoids, or clear the search.</source>
+        <translation>没有名为“%1”的激活函数。试试按类别搜索，例如“S 形函数”，或清除搜索。</translation>
+    </message>
+    <message>
+        <source>Search activations</source>
+        <translation>搜索激活函数</translation>
+    </message>
+    <message>
+        <source>Name, family, or what a framework calls it</source>
+        <translation>名称、类别，或框架中的写法</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>激活函数列表</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
+    <name>activation::CodeView</name>
+    <message>
+        <source>Copied the code for %1</source>
+        <translation>已复制 %1 代码</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Copy the code for %1</source>
+        <translation>复制 %1 代码</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ExperimentPanel</name>
+    <message>
+        <source>Settings of the experiment</source>
+        <translation>实验的设置</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Seed of the random numbers</source>
+        <translation>随机数的种子</translation>
+    </message>
+    <message>
+        <source>Another seed draws other random numbers; the same one always the same</source>
+        <translation>换一个种子，随机数就不同；同一个种子总是得到同样的随机数</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Take the numbers from a file: CSV, TSV or text</source>
+        <translation>从文件读取数：CSV、TSV 或文本</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ExperimentsPage</name>
+    <message>
+        <source>Stopped. Any change starts it again.</source>
+        <translation>已停止。任何改动都会重新开始。</translation>
+    </message>
+    <message>
+        <source>With %1. Pin curves to compare more of them.</source>
+        <translation>使用 %1。固定曲线即可比较更多激活函数。</translation>
+    </message>
+    <message>
+        <source>With %1. Choose and drag it beside this page.</source>
+        <translation>使用 %1。可在本页两侧选择激活函数并拖动参数。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>保存图形</translation>
+    </message>
+    <message>
+        <source>Pictures and data (%1)</source>
+        <translation>图片和数据 (%1)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Progress of the experiment</source>
+        <translation>实验进度</translation>
+    </message>
+    <message>
+        <source>About the experiment</source>
+        <translation>关于实验</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Stop the experiment</source>
+        <translation>停止实验</translation>
+    </message>
+    <message>
+        <source>Save the figures, as pictures or as data</source>
+        <translation>把图形保存为图片或数据</translation>
+    </message>
+    <message>
+        <source>Open a table of numbers</source>
+        <translation>打开数字表格</translation>
+    </message>
+    <message>
+        <source>Tables (%1);;All files (*)</source>
+        <translation>表格 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: %2</source>
+        <translation>无法打开 %1：%2</translation>
+    </message>
+    <message>
+        <source>Copied the picture</source>
+        <translation>已复制图片</translation>
+    </message>
+    <message>
+        <source>There are no figures yet: the experiment must come to its end first</source>
+        <translation>还没有图：实验须先运行完毕</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ExportDialog</name>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>幻灯片 16:9</translation>
+    </message>
+    <message>
+        <source>Slide 4:3</source>
+        <translation>幻灯片 4:3</translation>
+    </message>
+    <message>
+        <source>Paper, one column</source>
+        <translation>论文单栏</translation>
+    </message>
+    <message>
+        <source>Paper, two columns</source>
+        <translation>论文双栏</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>正方形</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>dpi</source>
+        <translation>dpi</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>图例(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>自定义尺寸</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>用途(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>分辨率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>外观(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm on paper</source>
+        <translation>纸上 %1 × %2 毫米</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Pictures and data (%1)</source>
+        <translation>图片和数据 (%1)</translation>
+    </message>
+    <message>
+        <source>Name a file</source>
+        <translation>请填写文件名</translation>
+    </message>
+    <message>
+        <source>%1 exists already: save again to replace it</source>
+        <translation>%1 已存在：再次保存将替换它</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard</source>
+        <translation>图片已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高对比度浅色</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比度深色</translation>
+    </message>
+</context>
+<context>
+    <name>activation::FactsView</name>
+    <message>
+        <source>Where frameworks differ</source>
+        <translation>各框架的差异</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>性质</translation>
+    </message>
+</context>
+<context>
+    <name>activation::FamilyRow</name>
+    <message>
+        <source>A family has from %1 to %2 curves</source>
+        <translation>曲线族只能有 %1 到 %2 条曲线</translation>
+    </message>
+    <message>
+        <source>A family begins at less than where it ends</source>
+        <translation>起始值必须小于终止值</translation>
+    </message>
+    <message>
+        <source>This is too large, or too near the other end</source>
+        <translation>这个数太大，或与另一端太接近</translation>
+    </message>
+    <message>
+        <source>%1. The number stays %2.</source>
+        <translation>%1。仍保持 %2。</translation>
+    </message>
+    <message>
+        <source>in steps of %1</source>
+        <translation>步长 %1</translation>
+    </message>
+    <message>
+        <source>in steps of %1; %2 drawn</source>
+        <translation>步长 %1；画出 %2 条</translation>
+    </message>
+    <message>
+        <source>Values that the activation refuses are left out</source>
+        <translation>激活函数不允许的值不画</translation>
+    </message>
+    <message>
+        <source>Curves %1 from %2 to %3</source>
+        <extracomment>A number that can be edited stands at each of %1, %2, %3; they stay in this order.</extracomment>
+        <translation>曲线 %1 条，从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>Number of curves</source>
+        <translation>曲线条数</translation>
+    </message>
+    <message>
+        <source>Smallest %1 of the curves</source>
+        <translation>曲线族中 %1 的最小值</translation>
+    </message>
+    <message>
+        <source>Largest %1 of the curves</source>
+        <translation>曲线族中 %1 的最大值</translation>
+    </message>
+    <message>
+        <source>Family of curves over %1</source>
+        <translation>随参数 %1 变化的曲线族</translation>
+    </message>
+</context>
+<context>
     <name>activation::FileCommands</name>
     <message>
         <source>Open an exploration</source>
@@ -2698,461 +3157,6 @@
     <message>
         <source>The exploration kept before cannot be read: %1 (%2)</source>
         <translation>无法读取之前保存的探索：%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>activation::Setting</name>
-    <message>
-        <source>mean</source>
-        <translation>均值</translation>
-    </message>
-    <message>
-        <source>deviation</source>
-        <translation>标准差</translation>
-    </message>
-    <message>
-        <source>depth</source>
-        <translation>深度</translation>
-    </message>
-    <message>
-        <source>width</source>
-        <translation>宽度</translation>
-    </message>
-    <message>
-        <source>initialisation</source>
-        <translation>初始化</translation>
-    </message>
-    <message>
-        <source>distribution</source>
-        <translation>权重分布</translation>
-    </message>
-    <message>
-        <source>gain</source>
-        <translation>增益</translation>
-    </message>
-    <message>
-        <source>sigma_w</source>
-        <translation>权重标准差</translation>
-    </message>
-    <message>
-        <source>sigma_b</source>
-        <translation>偏置标准差</translation>
-    </message>
-    <message>
-        <source>learning_rate</source>
-        <translation>学习率</translation>
-    </message>
-    <message>
-        <source>bias</source>
-        <translation>初始偏置</translation>
-    </message>
-    <message>
-        <source>negative_slope</source>
-        <translation>负斜率</translation>
-    </message>
-    <message>
-        <source>steps</source>
-        <translation>步数</translation>
-    </message>
-    <message>
-        <source>initial</source>
-        <translation>初始斜率</translation>
-    </message>
-    <message>
-        <source>momentum</source>
-        <translation>动量</translation>
-    </message>
-    <message>
-        <source>weight_decay</source>
-        <translation>权重衰减</translation>
-    </message>
-    <message>
-        <source>noise</source>
-        <translation>噪声</translation>
-    </message>
-    <message>
-        <source>sharing</source>
-        <translation>斜率共用方式</translation>
-    </message>
-    <message>
-        <source>targets</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>variance</source>
-        <translation>方差</translation>
-    </message>
-    <message>
-        <source>omega</source>
-        <translation>权重之和</translation>
-    </message>
-    <message>
-        <source>tau</source>
-        <translation>权重平方和</translation>
-    </message>
-    <message>
-        <source>correlation</source>
-        <translation>初始相关系数</translation>
-    </message>
-    <message>
-        <source>optimiser</source>
-        <translation>优化器</translation>
-    </message>
-    <message>
-        <source>epochs</source>
-        <translation>轮数</translation>
-    </message>
-    <message>
-        <source>batch</source>
-        <translation>批大小</translation>
-    </message>
-    <message>
-        <source>pictures</source>
-        <translation>图片数</translation>
-    </message>
-    <message>
-        <source>sizes</source>
-        <translation>隐藏层大小</translation>
-    </message>
-    <message>
-        <source>start_1</source>
-        <translation>第一个权重的起点</translation>
-    </message>
-    <message>
-        <source>start_2</source>
-        <translation>第二个权重的起点</translation>
-    </message>
-    <message>
-        <source>reach</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <source>function</source>
-        <translation>函数</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>存放方式</translation>
-    </message>
-    <message>
-        <source>pieces</source>
-        <translation>段数</translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation>行数</translation>
-    </message>
-    <message>
-        <source>columns</source>
-        <translation>列数</translation>
-    </message>
-    <message>
-        <source>values</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>parameters</source>
-        <translation>参数</translation>
-    </message>
-    <message>
-        <source>elements</source>
-        <translation>元素个数</translation>
-    </message>
-    <message>
-        <source>repetitions</source>
-        <translation>重复次数</translation>
-    </message>
-    <message>
-        <source>precision</source>
-        <translation>精度</translation>
-    </message>
-    <message>
-        <source>lecun</source>
-        <translation>LeCun</translation>
-    </message>
-    <message>
-        <source>glorot</source>
-        <translation>Glorot</translation>
-    </message>
-    <message>
-        <source>he</source>
-        <translation>He</translation>
-    </message>
-    <message>
-        <source>he_prelu</source>
-        <translation>He（PReLU）</translation>
-    </message>
-    <message>
-        <source>pytorch</source>
-        <translation>PyTorch</translation>
-    </message>
-    <message>
-        <source>zero</source>
-        <translation>全零</translation>
-    </message>
-    <message>
-        <source>small</source>
-        <translation>很小</translation>
-    </message>
-    <message>
-        <source>normal</source>
-        <translation>正态</translation>
-    </message>
-    <message>
-        <source>uniform</source>
-        <translation>均匀</translation>
-    </message>
-    <message>
-        <source>per_channel</source>
-        <translation>每个通道一个</translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation>共用</translation>
-    </message>
-    <message>
-        <source>sgd</source>
-        <translation>SGD</translation>
-    </message>
-    <message>
-        <source>adam</source>
-        <translation>Adam</translation>
-    </message>
-    <message>
-        <source>activation</source>
-        <translation>激活函数</translation>
-    </message>
-    <message>
-        <source>out_of_place</source>
-        <translation>另存</translation>
-    </message>
-    <message>
-        <source>in_place</source>
-        <translation>原地</translation>
-    </message>
-    <message>
-        <source>single</source>
-        <translation>单精度</translation>
-    </message>
-    <message>
-        <source>double</source>
-        <translation>双精度</translation>
-    </message>
-    <message>
-        <source>in place</source>
-        <translation>原地</translation>
-    </message>
-    <message>
-        <source>the slopes to learn, one for each channel</source>
-        <translation>要学习的斜率，每个通道一个</translation>
-    </message>
-    <message>
-        <source>the sizes of the hidden layers between 256 pixels and 10 classes</source>
-        <translation>256 个像素与 10 个类别之间各隐藏层的大小</translation>
-    </message>
-    <message>
-        <source>numbers, in brackets or in rows; none: drawn at random</source>
-        <translation>数，放在方括号中或按行书写；留空则随机生成</translation>
-    </message>
-    <message>
-        <source>of the activation: one for all, or one for each channel; none: its own</source>
-        <translation>激活函数的参数：共用一个，或每个通道一个；留空则用它自己的</translation>
-    </message>
-    <message>
-        <source>others</source>
-        <translation>其余输入</translation>
-    </message>
-    <message>
-        <source>the inputs behind a and b, which stay; a gated unit has none</source>
-        <translation>a 和 b 之后保持不变的输入；门控单元没有</translation>
-    </message>
-    <message>
-        <source>mean of the inputs</source>
-        <translation>输入的均值</translation>
-    </message>
-    <message>
-        <source>standard deviation of the inputs</source>
-        <translation>输入的标准差</translation>
-    </message>
-    <message>
-        <source>variance of the inputs</source>
-        <translation>输入的方差</translation>
-    </message>
-    <message>
-        <source>number of layers</source>
-        <translation>层数</translation>
-    </message>
-    <message>
-        <source>units in each layer</source>
-        <translation>每层的单元数</translation>
-    </message>
-    <message>
-        <source>how large the random weights are at the start</source>
-        <translation>随机权重的初始大小</translation>
-    </message>
-    <message>
-        <source>distribution that weights and biases are drawn from</source>
-        <translation>权重与偏置所服从的分布</translation>
-    </message>
-    <message>
-        <source>factor on the standard deviation of the weights</source>
-        <translation>权重标准差的倍数</translation>
-    </message>
-    <message>
-        <source>standard deviation of the biases</source>
-        <translation>偏置的标准差</translation>
-    </message>
-    <message>
-        <source>step size of gradient descent</source>
-        <translation>梯度下降的步长</translation>
-    </message>
-    <message>
-        <source>bias of every hidden unit before training</source>
-        <translation>训练前每个隐藏单元的偏置</translation>
-    </message>
-    <message>
-        <source>units in each hidden layer</source>
-        <translation>每个隐藏层的单元数</translation>
-    </message>
-    <message>
-        <source>number of hidden layers</source>
-        <translation>隐藏层数</translation>
-    </message>
-    <message>
-        <source>slope of the rectifier for negative inputs</source>
-        <translation>整流器对负输入的斜率</translation>
-    </message>
-    <message>
-        <source>number of training steps</source>
-        <translation>训练步数</translation>
-    </message>
-    <message>
-        <source>slope before training</source>
-        <translation>训练前的斜率</translation>
-    </message>
-    <message>
-        <source>share of the last step that is added to the next</source>
-        <translation>上一步中加到下一步的比例</translation>
-    </message>
-    <message>
-        <source>how strongly every slope is pulled towards 0</source>
-        <translation>将每个斜率拉向 0 的强度</translation>
-    </message>
-    <message>
-        <source>standard deviation of the noise on the targets</source>
-        <translation>目标中噪声的标准差</translation>
-    </message>
-    <message>
-        <source>a slope for each channel, or one for all</source>
-        <translation>每个通道一个斜率，或所有通道共用一个</translation>
-    </message>
-    <message>
-        <source>sum of the weights of a unit</source>
-        <translation>一个单元的权重之和</translation>
-    </message>
-    <message>
-        <source>sum of the squared weights of a unit</source>
-        <translation>一个单元的权重平方和</translation>
-    </message>
-    <message>
-        <source>standard deviation of the weights, times the square root of the width</source>
-        <translation>权重的标准差乘以宽度的平方根</translation>
-    </message>
-    <message>
-        <source>correlation of two inputs of the first layer</source>
-        <translation>第一层两个输入的相关系数</translation>
-    </message>
-    <message>
-        <source>step size of the optimiser</source>
-        <translation>优化器的步长</translation>
-    </message>
-    <message>
-        <source>how steps are made of gradients</source>
-        <translation>如何由梯度得到步长</translation>
-    </message>
-    <message>
-        <source>passes through the training set</source>
-        <translation>遍历训练集的次数</translation>
-    </message>
-    <message>
-        <source>images in each training step</source>
-        <translation>每个训练步的图片数</translation>
-    </message>
-    <message>
-        <source>standard deviation of the noise in the images</source>
-        <translation>图片中噪声的标准差</translation>
-    </message>
-    <message>
-        <source>how strongly every weight is pulled towards 0</source>
-        <translation>将每个权重拉向 0 的强度</translation>
-    </message>
-    <message>
-        <source>number of images, half of them in the training set</source>
-        <translation>图片数，其中一半为训练集</translation>
-    </message>
-    <message>
-        <source>first weight before training</source>
-        <translation>训练前的第一个权重</translation>
-    </message>
-    <message>
-        <source>second weight before training</source>
-        <translation>训练前的第二个权重</translation>
-    </message>
-    <message>
-        <source>the plot shows x from −reach to reach</source>
-        <translation>图中 x 的取值从 −范围 到 范围</translation>
-    </message>
-    <message>
-        <source>function of the whole vector</source>
-        <translation>整个向量的函数</translation>
-    </message>
-    <message>
-        <source>first input</source>
-        <translation>第一个输入</translation>
-    </message>
-    <message>
-        <source>second input</source>
-        <translation>第二个输入</translation>
-    </message>
-    <message>
-        <source>the plots show a and b from −reach to reach</source>
-        <translation>图中 a 与 b 的取值从 −范围 到 范围</translation>
-    </message>
-    <message>
-        <source>inputs that each output is the largest of</source>
-        <translation>每个输出取其最大值的输入个数</translation>
-    </message>
-    <message>
-        <source>the activation of every element, or a function of each row</source>
-        <translation>逐元素的激活函数，或对每一行的函数</translation>
-    </message>
-    <message>
-        <source>whether the output overwrites the input</source>
-        <translation>输出是否覆盖输入</translation>
-    </message>
-    <message>
-        <source>rows of a random input</source>
-        <translation>随机输入的行数</translation>
-    </message>
-    <message>
-        <source>columns of a random input</source>
-        <translation>随机输入的列数</translation>
-    </message>
-    <message>
-        <source>numbers in each batch</source>
-        <translation>每批的元素数</translation>
-    </message>
-    <message>
-        <source>measurements that each median is of</source>
-        <translation>每个中位数的测量次数</translation>
-    </message>
-    <message>
-        <source>batches of floats, or one double after another</source>
-        <translation>成批的单精度数，或逐个的双精度数</translation>
-    </message>
-    <message>
-        <source>seed</source>
-        <translation>随机种子</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ inline Exploration randomExploration(std::mt19937& random) {
         do {
             result.values.clear();
             for (const Parameter& p : entry.parameters) result.values.push_back(number(p.low - 1.0, p.high + 1.0));
-        } while (!entry.fault(result.values).empty());
+        } while (entry.fault(result.values));
         return result;
     };
     const auto range = [&] {

@@ -62,7 +62,7 @@ std::vector<Selection> cornersOfActivations() {
             Selection selection{std::string(entry.facts.id), {}};
             for (std::size_t i = 0; i < count; ++i)
                 selection.values.push_back((corner >> i) % 2 == 0 ? entry.parameters[i].low : entry.parameters[i].high);
-            if (entry.fault(selection.values).empty()) result.push_back(std::move(selection));
+            if (!entry.fault(selection.values)) result.push_back(std::move(selection));
         }
     }
     return result;
@@ -174,7 +174,7 @@ Measured measure(const Experiment& experiment, const Settings& settings) {
     const auto figures = run(experiment, settings, Progress({}, {}, {}, look));
     look();
     result.seconds = now() - start;
-    if (!figures) std::snprintf(result.fault, sizeof result.fault, "%s", figures.fault().c_str());
+    if (!figures) std::snprintf(result.fault, sizeof result.fault, "%s", figures.fault().string().c_str());
     return result;
 }
 

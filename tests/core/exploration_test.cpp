@@ -16,7 +16,7 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 
 TEST(Exploration, StartsWithSomethingWorthLookingAt) {
     const Exploration start;
-    EXPECT_EQ(faultOf(start), "");
+    EXPECT_FALSE(faultOf(start));
     EXPECT_EQ(start.current, defaultSelection("elu"));
     EXPECT_EQ(entryOf(start.current), find("elu"));
 }
@@ -162,7 +162,7 @@ TEST(Family, IsEmptyForAnActivationWithoutTheParameter) {
     exploration.family = {"alpha", {0.5, 2.5}};
     exploration.current = defaultSelection("gelu");
     EXPECT_TRUE(familyOf(exploration).empty());
-    EXPECT_EQ(faultOf(exploration), "");
+    EXPECT_FALSE(faultOf(exploration));
 }
 
 TEST(Panes, HoldTheFamilyWhole) {
@@ -269,7 +269,7 @@ TEST_P(EveryVisibleY, ShowsFWhereverItIsFinite) {
             for (const Shown& shown : {Shown{}, Shown{.slope = false}, Shown{.curvature = true}}) {
                 Exploration exploration = of({id(), s.values}, x);
                 exploration.shown = shown;
-                ASSERT_EQ(faultOf(exploration), "");
+                ASSERT_FALSE(faultOf(exploration));
                 const Range y = visibleY(exploration);
                 ASSERT_TRUE(isShowable(y)) << s << " on " << x.from << ':' << x.to << ": " << y.from << ':' << y.to;
                 int finite = 0, seen = 0;

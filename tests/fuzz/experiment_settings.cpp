@@ -48,9 +48,9 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     Exploration exploration;
     exploration.experiment = id;
     exploration.overrides[id] = overrides;
-    if (faultOf(exploration).empty()) {
+    if (!faultOf(exploration)) {
         const auto again = explorationFromJson(toJson(exploration));
-        must(bool(again), "settings that are refused in a file:", again ? "" : again.fault());
+        must(bool(again), "settings that are refused in a file:", again ? "" : again.fault().string());
         must(*again == exploration, "other settings in a file");
     }
     if (!overridesFaultOf(*experiment, overrides).empty()) return 0;

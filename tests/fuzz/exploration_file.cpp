@@ -12,10 +12,11 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
         must(!read.fault().empty(), "a refusal without a sentence");
         return 0;
     }
-    must(faultOf(*read).empty(), "an exploration with a fault was accepted:", faultOf(*read));
+    const auto fault = faultOf(*read);
+    must(!fault, "an exploration with a fault was accepted:", fault ? fault->string() : "");
     for (const Pane& pane : panesOf(*read)) must(isShowable(pane.y), "a plot without a range that can be shown");
     const auto again = explorationFromJson(toJson(*read));
-    must(bool(again), "what was written is refused:", again ? "" : again.fault());
+    must(bool(again), "what was written is refused:", again ? "" : again.fault().string());
     must(*again == *read, "what was written is read as something else");
     return 0;
 }

@@ -13,11 +13,12 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
         must(!read.fault().empty(), "a refusal without a sentence");
         return 0;
     }
-    must(faultOf(*read).empty(), "an exploration with a fault was accepted:", faultOf(*read));
+    const auto fault = faultOf(*read);
+    must(!fault, "an exploration with a fault was accepted:", fault ? fault->string() : "");
     const QString copied = toShortText(*read);
     must(!copied.contains(u'\n'), "a short text of several lines");
     const auto again = explorationFromJson(copied.toUtf8());
-    must(bool(again), "what was copied is refused:", again ? "" : again.fault());
+    must(bool(again), "what was copied is refused:", again ? "" : again.fault().string());
     must(*again == *read, "what was copied is read as something else");
     return 0;
 }

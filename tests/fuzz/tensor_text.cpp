@@ -31,7 +31,7 @@ std::string written(const Tensor& tensor, std::size_t dimension, std::size_t& at
 /// What is typed or pasted is refused with a sentence, or fills its shape and is the same when it is written in
 /// brackets.
 int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
-    const auto read = tensorFrom(textOf(bytes, size));
+    const auto read = tensorFrom(textOf(bytes, size), std::string("values"));
     if (!read) {
         must(!read.fault().empty(), "a refusal without a sentence");
         return 0;
@@ -42,8 +42,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     must(read->values.size() == count, "values that do not fill their shape");
     if (count == 0) return 0;
     std::size_t at = 0;
-    const auto again = tensorFrom(written(*read, 0, at));
-    must(bool(again), "what was read is refused in brackets:", again ? "" : again.fault());
+    const auto again = tensorFrom(written(*read, 0, at), std::string("values"));
+    must(bool(again), "what was read is refused in brackets:", again ? "" : again.fault().string());
     must(again->shape == read->shape, "another shape in brackets");
     for (std::size_t i = 0; i < count; ++i)
         must(again->values[i] == read->values[i] || read->values[i] != read->values[i], "other values in brackets");

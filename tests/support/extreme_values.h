@@ -16,7 +16,7 @@ inline std::vector<std::vector<double>> extremeValues(const Activation& activati
                                    1e-9, 1e160, -1e160, 1e300}) {
             std::vector<double> values = activation.defaults();
             values[i] = value;
-            if (activation.fault(values).empty()) result.push_back(values);
+            if (!activation.fault(values)) result.push_back(values);
         }
     return result;
 }

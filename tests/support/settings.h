@@ -38,7 +38,7 @@ inline std::vector<ActivationSetting> settingsOf(const Activation& activation) {
         for (const double end : {activation.parameters[i].low, activation.parameters[i].high}) {
             std::vector<double> values = activation.defaults();
             values[i] = end;
-            if (activation.fault(values).empty()) result.push_back({&activation, values});
+            if (!activation.fault(values)) result.push_back({&activation, values});
         }
     return result;
 }

@@ -9,7 +9,7 @@ hint="run: cmake --build --preset release --target update_translations, then tra
 resources/translations/zh_CN.ts"
 
 cp "$kept" new.ts
-(cd "$sources" && "$lupdate" -silent -no-obsolete -locations none -I . app widgets -ts "$OLDPWD/new.ts")
+(cd "$sources" && "$lupdate" -silent -no-obsolete -locations none -I . -tr-function-alias QT_TRANSLATE_NOOP+=CORE_TEXT app widgets core -ts "$OLDPWD/new.ts")
 if ! cmp -s "$kept" new.ts; then
     diff "$kept" new.ts | grep '<source>' || true
     echo "the texts above are not those of the translation; $hint"

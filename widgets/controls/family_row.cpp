@@ -106,7 +106,7 @@ QString FamilyRow::faultOf(const Part& part, double requested) const {
     Exploration next;
     next.current = m_current;
     next.family = family;
-    const bool isLegal = activation::faultOf(next).empty();
+    const bool isLegal = !activation::faultOf(next);
     if (part.field == m_curves.field)
         return isLegal ? QString() : tr("A family has from %1 to %2 curves").arg(counts.from).arg(counts.to);
     if (!isLegal && std::isfinite(requested) && family.values.from >= family.values.to)
@@ -114,7 +114,8 @@ QString FamilyRow::faultOf(const Part& part, double requested) const {
     if (!isLegal) return tr("This is too large, or too near the other end");
     Selection end = m_current;
     end.values[m_parameter] = requested;
-    return faultText(m_activation.fault(end.values));
+    const auto fault = m_activation.fault(end.values);
+    return fault ? faultText(*fault) : QString();
 }
 
 /// The family with another number. A count that is no whole number is none that a family can have.

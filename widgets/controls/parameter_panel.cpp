@@ -116,8 +116,8 @@ void ParameterPanel::dropFamilyRow() {
 void ParameterPanel::onEdited(std::size_t parameter, double value, bool dragging) {
     std::vector<double> requested = m_values;
     requested[parameter] = value;
-    if (const std::string fault = m_activation->fault(requested); !fault.empty()) {
-        m_rows[parameter]->refuse(faultText(fault));
+    if (const auto fault = m_activation->fault(requested)) {
+        m_rows[parameter]->refuse(faultText(*fault));
         if (!dragging) emit valueEdited(parameter, m_values[parameter], false);
         return;
     }

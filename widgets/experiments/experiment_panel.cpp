@@ -29,7 +29,7 @@ constexpr int narrowest = 224;  // a row; with less there are fewer columns
 QString tooLong(const Experiment& experiment, const TextSetting& text) {
     const SettingOverrides overrides{
         .texts = {{std::string(text.id), std::string(SettingOverrides::longestText + 1, ' ')}}};
-    return faultText(overridesFaultOf(experiment, overrides));
+    return faultText(overridesFaultOf(experiment, overrides).value());
 }
 
 void name(QWidget* cell, QWidget* field, const QString& text) {
@@ -79,7 +79,7 @@ void ExperimentPanel::add(const Setting& setting) {
     connect(row, &ParameterRow::periodEdited, row,
             [row](std::chrono::milliseconds period) { row->sweep().setPeriod(period); });
     m_cells.push_back({row, [this, row, &setting] { row->setValue(m_settings.number(setting.parameter.id)); },
-                       [row, &setting] { row->setName(settingText(setting.parameter.id)); }});
+                       [row, &setting] { row->setName(translated(setting.name)); }});
 }
 
 void ExperimentPanel::addChoice(const Setting& setting) {
@@ -96,9 +96,9 @@ void ExperimentPanel::addChoice(const Setting& setting) {
         choices->setCurrentIndex(static_cast<int>(m_settings.whole(setting.parameter.id)));
     };
     m_cells.push_back({cell, show, [cell, choices, &setting] {
-                           name(cell, choices, settingText(setting.parameter.id));
+                           name(cell, choices, translated(setting.name));
                            for (std::size_t i = 0; i < setting.choices.size(); ++i)
-                               choices->setItemText(static_cast<int>(i), settingText(setting.choices[i]));
+                               choices->setItemText(static_cast<int>(i), translated(setting.choices[i].name));
                        }});
 }
 
@@ -110,9 +110,9 @@ void ExperimentPanel::add(const TextSetting& text) {
     };
     const auto now = [this, &text] { return QString::fromStdString(m_settings.texts[std::string(text.id)]); };
     const auto retranslated = [&text](QWidget* cell, QWidget* field) {
-        name(cell, field, settingText(text.id));
-        field->setToolTip(settingText(text.meaning));
-        field->setAccessibleDescription(settingText(text.meaning));
+        name(cell, field, translated(text.name));
+        field->setToolTip(translated(text.meaning));
+        field->setAccessibleDescription(translated(text.meaning));
     };
     const QString objectName = QStringLiteral("text_") + toQString(text.id);
     if (text.lines) {
@@ -202,8 +202,7 @@ void ExperimentPanel::request(const Settings& next, std::string_view setting, bo
 void ExperimentPanel::onNumber(const Setting& setting, ParameterRow& row, double value, bool dragging) {
     const std::string id(setting.parameter.id);
     const SettingOverrides alone{.numbers = {{id, value}}};
-    if (const std::string fault = overridesFaultOf(*m_experiment, alone); !fault.empty())
-        return row.refuse(faultText(fault));
+    if (const auto fault = overridesFaultOf(*m_experiment, alone)) return row.refuse(faultText(*fault));
     const double now = m_settings.number(id);
     Settings next = m_settings;
     next.numbers[id] = value;

@@ -68,19 +68,13 @@ void ExperimentRunner::work(const std::stop_token& end) {
             m_stop = {};
             stop = m_stop.get_token();
         }
-        // Not even what goes on around a run may end the program.
-        const auto fail = [&](const char* sentence) {
-            tell(request->number, [this, text = QString::fromUtf8(sentence)] {
-                m_isRunning = false;
-                emit failed(text);
-            });
-        };
         try {
             serve(*request, stop);
-        } catch (const std::bad_alloc&) {
-            fail("there is not enough memory");
-        } catch (const std::exception& fault) {
-            fail(fault.what());
+        } catch (...) {  // not even what goes on around a run may end the program
+            tell(request->number, [this, fault = caughtFault()] {
+                m_isRunning = false;
+                emit failed(fault);
+            });
         }
     }
 }
@@ -110,9 +104,9 @@ void ExperimentRunner::serve(const Request& request, const std::stop_token& stop
         });
     auto ran = run(*request.experiment, request.settings, progress);
     if (!ran)
-        return tell(request.number, [this, sentence = QString::fromStdString(ran.fault())] {
+        return tell(request.number, [this, fault = ran.fault()] {
             m_isRunning = false;
-            emit failed(sentence);
+            emit failed(fault);
         });
     ExperimentResult result{request.experiment, request.settings, std::move(*ran)};
     tell(request.number, [this, result = std::move(result)] {

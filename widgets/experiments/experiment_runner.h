@@ -40,7 +40,7 @@ signals:
     /// What the request under way has to show so far.
     void showing(const activation::ExperimentResult& soFar);
     void finished(const activation::ExperimentResult& result);
-    void failed(const QString& sentence);
+    void failed(const activation::Fault& fault);
 
 private:
     struct Request {

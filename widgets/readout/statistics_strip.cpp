@@ -63,7 +63,7 @@ StatisticsStrip::StatisticsStrip(QWidget* parent)
     const auto request = [this](ValueField* field, const Normal& input, bool dragging) {
         Exploration next;
         next.input = input;
-        field->setRefused(!faultOf(next).empty());
+        field->setRefused(faultOf(next).has_value());
         emit inputEdited(input, dragging);
     };
     connect(m_mean, &ValueField::valueEdited, this, [this, request](double value, bool dragging) {

@@ -3,6 +3,7 @@
 
 #include "core/figures/figure.h"
 #include "core/quotation.h"
+#include "core/result.h"
 
 #include <QString>
 
@@ -10,17 +11,14 @@ namespace activation {
 
 // What the core says is English, for it knows no Qt. Here it is put into the language of the program.
 
+QString translated(const TranslatableText& text);
+QString translated(SourceText text);
+
+/// Why something cannot be.
+QString faultText(const Fault& fault);
+
 /// A family's name.
 QString familyText(std::string_view family);
-
-/// A sentence, why something cannot be.
-QString faultText(std::string_view sentence);
-
-/// What stands in a figure: a title, a label, a cell of a table. Names and symbols stay what they are.
-QString figureText(std::string_view text);
-
-/// A setting of an experiment, one of its choices, or what is said of it.
-QString settingText(std::string_view id);
 
 /// The figure with all that is read in it in the language of the program.
 Figure translated(Figure figure);

@@ -14,7 +14,7 @@ std::string digits(double number) {
     return text;
 }
 
-std::string joined(const std::vector<std::string_view>& words) {
+std::string listed(const std::vector<std::string_view>& words) {
     std::string text;
     for (const std::string_view word : words) text += (text.empty() ? "" : ", ") + std::string(word);
     return text;
@@ -22,10 +22,10 @@ std::string joined(const std::vector<std::string_view>& words) {
 
 SettingHelp helpOn(const Setting& setting) {
     const Parameter& parameter = setting.parameter;
-    const std::string name(parameter.id), meaning(setting.meaning);
+    const std::string name(parameter.id), meaning(setting.meaning.english);
     if (!setting.choices.empty())
-        return {name, "one of " + joined(setting.choices),
-                std::string(setting.choices[static_cast<std::size_t>(parameter.initial)]), meaning};
+        return {name, "one of " + listed(setting.choiceIds()),
+                std::string(setting.choices[static_cast<std::size_t>(parameter.initial)].id), meaning};
     return {name,
             (setting.whole ? "whole number from " : "number from ") + digits(setting.legal.from) + " to " +
                 digits(setting.legal.to),
@@ -34,8 +34,7 @@ SettingHelp helpOn(const Setting& setting) {
 
 SettingHelp helpOn(const TextSetting& text) {
     const std::string initial = text.initial.empty() ? "empty" : '"' + std::string(text.initial) + '"';
-    return {std::string(text.id), text.lines ? "text of one or several lines" : "text", initial,
-            std::string(text.meaning)};
+    return {std::string(text.id), text.lines ? "text of one or several lines" : "text", initial, text.meaning.english};
 }
 
 }  // namespace
@@ -52,7 +51,7 @@ std::string activationsHelp(const Experiment& experiment) {
     if (most == 0) return "none";
     const std::string count =
         least == most ? std::to_string(most) : std::to_string(least) + " to " + std::to_string(most);
-    return count + " (default " + joined(initial) + ")";
+    return count + " (default " + listed(initial) + ")";
 }
 
 std::string experimentHelp(const Experiment& experiment) {

@@ -51,7 +51,7 @@ Selection selectionOf(std::string_view id, std::span<const std::string> settings
     const Activation& entry = entryNamed(id);
     Selection selection = defaultSelection(id);
     for (const std::string& setting : settings) apply(setting, entry, selection);
-    if (const std::string fault = entry.fault(selection.values); !fault.empty()) cannot(selection.id + ": " + fault);
+    if (const auto fault = entry.fault(selection.values)) cannot(selection.id + ": " + fault->string());
     return selection;
 }
 

@@ -15,7 +15,7 @@ QString pathToWrite(const std::string& named, const QStringList& formats, QStrin
     const QString path = QFile::decodeName(named.c_str());
     const QFileInfo info(path);
     if (const Result<Done> may = checkReplaceable(path); !may)
-        cannot("cannot write \"" + excerpt(named, pathExcerptLength) + "\": " + may.fault());
+        cannot("cannot write \"" + excerpt(named, pathExcerptLength) + "\": " + may.fault().string());
     if (!formatOf(info.suffix()).isEmpty()) return path;
 
     std::vector<std::string> suffixes;

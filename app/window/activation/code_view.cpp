@@ -4,6 +4,7 @@
 #include "widgets/controls/clipboard.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/look.h"
+#include "widgets/text/core_text.h"
 #include "widgets/text/label_text.h"
 #include "widgets/text/plain_label.h"
 
@@ -67,7 +68,7 @@ CodeView::Block CodeView::addBlock(const LanguageRow& row) {
     block.copy->setFixedSize(space::iconButton, space::iconButton);
     connect(block.copy, &QToolButton::clicked, this, [this, language = row.language] {
         const Result<QString> code = snippet(m_wanted, language);
-        if (!code) return emit copied(QString::fromStdString(code.fault()));
+        if (!code) return emit copied(faultText(code.fault()));
         emit copied(copyToClipboard(*code) ? tr("Copied the code for %1").arg(nameOf(language)) : clipboardFault());
     });
     auto* head = new QHBoxLayout;
@@ -90,7 +91,7 @@ void CodeView::write() {
     m_written = m_wanted;
     for (const Block& block : m_blocks) {
         const Result<QString> code = snippet(m_wanted, block.language);
-        block.code->setText(code ? breakable(*code) : QString::fromStdString(code.fault()));
+        block.code->setText(code ? breakable(*code) : faultText(code.fault()));
         block.copy->setEnabled(bool(code));
     }
 }

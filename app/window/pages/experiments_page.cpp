@@ -13,6 +13,7 @@
 #include "widgets/look/look.h"
 #include "widgets/plot/figures/figure_chart.h"
 #include "widgets/readout/reading_view.h"
+#include "widgets/text/core_text.h"
 #include "widgets/text/label_text.h"
 #include "widgets/text/plain_label.h"
 
@@ -153,9 +154,9 @@ ExperimentsPage::ExperimentsPage(QWidget* parent)
         showResult();
         setState({});
     });
-    connect(&m_runner, &ExperimentRunner::failed, this, [this](const QString& sentence) {
+    connect(&m_runner, &ExperimentRunner::failed, this, [this](const Fault& fault) {
         showResult();
-        setFault(sentence.toStdString());
+        setFault(fault);
     });
     choose(*m_experiment);
 }
@@ -228,7 +229,7 @@ void ExperimentsPage::showFigures(const std::vector<Figure>& figures) {
     for (const Figure& figure : figures) m_shown.push_back(translated(figure));
     const QSignalBlocker silent(m_tabs);
     QStringList titles{tr("All")};
-    for (const Figure& figure : m_shown) titles << QString::fromStdString(figure.title);
+    for (const Figure& figure : m_shown) titles << QString::fromStdString(figure.title.string());
     m_tabs->setTexts(titles);
     m_tabs->setVisible(titles.size() > 2);
     showChosenFigures();
@@ -247,7 +248,7 @@ void ExperimentsPage::showChosenFigures() {
         m_chart->setFigures(m_shown);
 }
 
-void ExperimentsPage::setFault(const std::string& fault) {
+void ExperimentsPage::setFault(const Fault& fault) {
     QString sentence = faultText(fault);
     if (!sentence.isEmpty()) sentence.front() = sentence.front().toUpper();
     setState(sentence);
@@ -258,7 +259,7 @@ void ExperimentsPage::setFault(const std::string& fault) {
 }
 
 void ExperimentsPage::setState(const QString& sentence) {
-    m_fault.clear();
+    m_fault.reset();
     m_state->setProperty("role", "caption");
     style()->unpolish(m_state);
     style()->polish(m_state);
@@ -291,9 +292,10 @@ void ExperimentsPage::copyPicture() {
 /// Pictures are in the language of the program; data are what the command line writes.
 void ExperimentsPage::save(const ExperimentResult& result, const QString& path) {
     std::vector<Figure> figures = result.figures;
-    if (isPicture(QFileInfo(path).suffix().toLower())) std::ranges::transform(figures, figures.begin(), translated);
+    if (isPicture(QFileInfo(path).suffix().toLower()))
+        for (Figure& figure : figures) figure = translated(std::move(figure));
     const auto done = activation::exportFigures(path, *result.experiment, result.settings, figures);
-    emit said(done ? tr("Saved %1").arg(pathText(path)) : QString::fromStdString(done.fault()));
+    emit said(done ? tr("Saved %1").arg(pathText(path)) : faultText(done.fault()));
 }
 
 void ExperimentsPage::askForText(const QString& setting) {
@@ -308,8 +310,7 @@ void ExperimentsPage::askForText(const QString& setting) {
 
 void ExperimentsPage::openText(const QString& setting, const QString& path) {
     const Result<QByteArray> text = readWhole(path, SettingOverrides::longestText);
-    if (!text)
-        return void(emit said(tr("Cannot open %1: %2").arg(pathText(path), QString::fromStdString(text.fault()))));
+    if (!text) return void(emit said(tr("Cannot open %1: %2").arg(pathText(path), faultText(text.fault()))));
     Settings next = settings();
     next.texts[setting.toStdString()] = QString::fromUtf8(*text).toStdString();  // whatever bytes it has
     request(next, setting, false);
@@ -357,7 +358,7 @@ void ExperimentsPage::changeEvent(QEvent* event) {
     if (event->type() != QEvent::LanguageChange) return;
     retranslate();
     showFigures(std::vector(m_figures));
-    if (!m_fault.empty()) setFault(m_fault);
+    if (m_fault) setFault(Fault(*m_fault));
     run();
 }
 

@@ -60,7 +60,7 @@ private:
     void showFigures(const std::vector<Figure>& figures);
     void showChosenFigures();
     void setState(const QString& sentence);
-    void setFault(const std::string& fault);
+    void setFault(const Fault& fault);
     void askForText(const QString& setting);
     void save(const ExperimentResult& result, const QString& path);
     void showResult();
@@ -70,7 +70,7 @@ private:
     Exploration m_exploration;
     std::vector<Figure> m_figures, m_shown;    ///< what is seen: as the core makes it, and in the program's language
     std::optional<ExperimentResult> m_result;  ///< of the last run that came to its end
-    std::string m_fault;                       ///< why there are none, or not all
+    std::optional<Fault> m_fault;              ///< why there are none, or not all
     std::optional<Settings> m_requested;       ///< what was run last, or is being run
 
     QComboBox* m_list;

@@ -52,7 +52,7 @@ void FileCommands::save() {
 
 void FileCommands::openFile(const QString& path) {
     const Result<Exploration> read = readExploration(path);
-    if (!read) return emit said(tr("Cannot open %1").arg(QString::fromStdString(read.fault())));
+    if (!read) return emit said(tr("Cannot open %1").arg(faultText(read.fault())));
     settings().setValue(folderKey, QFileInfo(path).absolutePath());
     const QString fault = m_explorer.change(*read);
     emit said(fault.isEmpty() ? tr("Opened %1").arg(shown(path)) : tr("Cannot open %1: %2").arg(shown(path), fault));
@@ -60,7 +60,7 @@ void FileCommands::openFile(const QString& path) {
 
 void FileCommands::saveFile(const QString& path) {
     const Result<Done> done = writeExploration(path, m_explorer.current());
-    if (!done) return emit said(tr("Cannot save %1").arg(QString::fromStdString(done.fault())));
+    if (!done) return emit said(tr("Cannot save %1").arg(faultText(done.fault())));
     settings().setValue(folderKey, QFileInfo(path).absolutePath());
     emit said(tr("Saved %1").arg(shown(path)));
 }
@@ -82,7 +82,7 @@ void FileCommands::paste() {
     const QString text = data->text();
     if (text.size() > longestExploration) return emit said(tr("Cannot paste: the text is too long"));
     const Result<Exploration> read = explorationFromJson(text.toUtf8());
-    const QString fault = read ? m_explorer.change(*read) : QString::fromStdString(read.fault());
+    const QString fault = read ? m_explorer.change(*read) : faultText(read.fault());
     emit said(fault.isEmpty() ? tr("Pasted the exploration") : tr("Cannot paste: %1").arg(fault));
 }
 

@@ -6,6 +6,7 @@
 #include "core/quotation.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/style.h"
+#include "widgets/text/core_text.h"
 
 #include <QApplication>
 
@@ -25,7 +26,7 @@ Start restoredStart() {
     if (restored) return {restored->value_or(Exploration{}), {}};
     return {{},
             MainWindow::tr("A new exploration begins, because the last one cannot be read: %1")
-                .arg(QString::fromStdString(restored.fault()))};
+                .arg(faultText(restored.fault()))};
 }
 
 /// Where the display does not answer, Qt says a page of text and aborts, of which a person needs one sentence.
@@ -43,7 +44,7 @@ Result<int> runWindow(int argc, char** argv, const QString& file) {
     Start start;
     if (!file.isEmpty()) {
         const Result<Exploration> read = readExploration(file);
-        if (!read) return Fault{"cannot open " + read.fault()};
+        if (!read) return Fault{"cannot open " + read.fault().string()};
         start.exploration = *read;
     }
     QApplication::setStyle(new Style);
@@ -60,7 +61,7 @@ Result<int> runWindow(int argc, char** argv, const QString& file) {
     window.show();
     const int status = QApplication::exec();
     const Result<Done> done = window.finish();
-    if (!done) return Fault{done.fault()};
+    if (!done) return done.fault();
     return status;
 }
 

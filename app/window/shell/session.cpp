@@ -5,6 +5,7 @@
 #include "app/files/files.h"
 #include "app/files/settings.h"
 #include "app/window/explorer.h"
+#include "widgets/text/core_text.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -25,7 +26,7 @@ bool isThere(const QString& path) {
 QString putAside(const QString& path) {
     const Result<QString> aside = setAside(path);
     return aside ? Session::tr("it is kept as %1").arg(QFileInfo(*aside).fileName())
-                 : Session::tr("it cannot get another name: %1").arg(QString::fromStdString(aside.fault()));
+                 : Session::tr("it cannot get another name: %1").arg(faultText(aside.fault()));
 }
 
 }  // namespace
@@ -60,7 +61,7 @@ Result<std::optional<Exploration>> Session::restored() {
     if (!isThere(path())) return std::optional<Exploration>();
     const Result<Exploration> read = readExploration(path());
     if (read) return std::optional(*read);
-    return Fault{QStringLiteral("%1 (%2)").arg(QString::fromStdString(read.fault()), putAside(path())).toStdString()};
+    return Fault{QStringLiteral("%1 (%2)").arg(faultText(read.fault()), putAside(path())).toStdString()};
 }
 
 Result<Done> Session::finish() {
@@ -99,7 +100,7 @@ void Session::write(const Exploration& exploration) {
     const Result<Exploration> before = readExploration(path());
     if (!before && isThere(path())) {
         // Another program has put it there, or nobody has asked for it yet.
-        const QString reason = QString::fromStdString(before.fault());
+        const QString reason = faultText(before.fault());
         const QString aside = putAside(path());
         if (isThere(path())) return failed(QStringLiteral("%1 (%2)").arg(reason, aside));
         emit said(tr("The exploration kept before cannot be read: %1 (%2)").arg(reason, aside));
@@ -108,8 +109,7 @@ void Session::write(const Exploration& exploration) {
         Result<Done> done = makeFolderOf(path());
         if (done) done = writeWhole(path(), toJson(exploration));
         if (!done)
-            return failed(
-                QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(path()), QString::fromStdString(done.fault())));
+            return failed(QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(path()), faultText(done.fault())));
     }
     const std::lock_guard lock(m_mutex);
     m_fault.clear();

@@ -8,6 +8,9 @@
 #include <cmath>
 
 namespace activation {
+
+using namespace std::string_literals;
+
 namespace {
 
 constexpr std::size_t inputs = 4, samples = 128;
@@ -82,18 +85,20 @@ double mean(const std::vector<double>& numbers) {
 std::vector<Figure> training(const Settings& settings, const Progress& progress) {
     const std::size_t steps = settings.whole("steps"), depth = settings.whole("depth");
     Learner learner(settings, settings.number("learning_rate"), settings.number("bias"));
-    const FigureAxis along{"step", "", false, true};
-    Figure course{"Dead units", along, {.label = "share of hidden units", .range = Range{-0.02, 1.02}}};
-    course.curves = {{"dead units", {}, {}}};
-    Figure losses{"Loss", along, {"mean squared error", "", true}};
-    losses.curves = {{"loss", {}, {}}};
+    const FigureAxis along{CORE_TEXT("Figure", "step"), "", false, true};
+    Figure course{CORE_TEXT("Figure", "Dead units"),
+                  along,
+                  {.label = CORE_TEXT("Figure", "share of hidden units"), .range = Range{-0.02, 1.02}}};
+    course.curves = {{CORE_TEXT("Figure", "dead units"), {}, {}}};
+    Figure losses{CORE_TEXT("Figure", "Loss"), along, {CORE_TEXT("Figure", "mean squared error"), "", true}};
+    losses.curves = {{CORE_TEXT("Figure", "loss"), {}, {}}};
     std::vector<std::vector<double>> shares;
     for (std::size_t step = 0; step <= steps; ++step) {
         progress.at(static_cast<double>(step) / static_cast<double>(steps + 1));
         const double loss = learner.look();
         if (!(loss < 1e12)) {
             for (Figure* figure : {&course, &losses})
-                figure->markers.push_back({"diverges", static_cast<double>(step), std::nullopt});
+                figure->markers.push_back({CORE_TEXT("Figure", "diverges"), static_cast<double>(step), std::nullopt});
             break;
         }
         shares.push_back(learner.dead());
@@ -105,9 +110,13 @@ std::vector<Figure> training(const Settings& settings, const Progress& progress)
         if (loss > 0.0) add(losses.curves[0], loss);  // the axis is logarithmic
         learner.learn();
     }
-    if (shares.empty()) throw CannotGoOn{"the loss is no number at the first step: bias and depth are too large"};
-    Figure layers{"Share of dead units in every layer", along, {"layer", "", false, true}};
-    HeatMap map{{"dead"},
+    if (shares.empty())
+        throw CannotGoOn{
+            Fault{CORE_TEXT("Fault", "the loss is no number at the first step: bias and depth are too large")}};
+    Figure layers{CORE_TEXT("Figure", "Share of dead units in every layer"),
+                  along,
+                  {CORE_TEXT("Figure", "layer"), "", false, true}};
+    HeatMap map{{CORE_TEXT("Figure", "dead")},
                 {-0.5, static_cast<double>(shares.size()) - 0.5},
                 {0.5, static_cast<double>(depth) + 0.5},
                 shares.size(),
@@ -124,8 +133,10 @@ std::vector<Figure> training(const Settings& settings, const Progress& progress)
 Figure plane(const Settings& settings, const Progress& progress) {
     constexpr std::size_t side = planeSide, steps = planeSteps;
     const Range rates{-2.5, 0.5}, biases{-2.0, 2.0};
-    Figure figure{"Dead units after 30 steps", {"log₁₀ learning rate"}, {"bias at start"}};
-    HeatMap map{{"dead"}, rates, biases, side, side, {}};
+    Figure figure{CORE_TEXT("Figure", "Dead units after 30 steps"),
+                  {CORE_TEXT("Figure", "log₁₀ learning rate")},
+                  {CORE_TEXT("Figure", "bias at start")}};
+    HeatMap map{{CORE_TEXT("Figure", "dead")}, rates, biases, side, side, {}};
     for (std::size_t cell = 0; cell < side * side; ++cell) {
         const std::size_t column = cell % side, row = cell / side;
         const double across = (static_cast<double>(column) + 0.5) / side;
@@ -143,7 +154,8 @@ Figure plane(const Settings& settings, const Progress& progress) {
     map.quantity.range = Range{0.0, 1.0};
     figure.map = std::move(map);
     const double rate = std::log10(std::max(1e-9, settings.number("learning_rate"))), bias = settings.number("bias");
-    if (rates.contains(rate) && biases.contains(bias)) figure.markers.push_back({"here", rate, bias});
+    if (rates.contains(rate) && biases.contains(bias))
+        figure.markers.push_back({CORE_TEXT("Figure", "here"), rate, bias});
     return figure;
 }
 
@@ -179,11 +191,12 @@ Figure bornDead(const Settings& settings, const Progress& progress) {
         Random random(settings.seed, 5000 + i);
         dead += isBornDead(random, width, depth) ? 1 : 0;
     }
-    Figure figure{"Born dead: one input, no biases"};
-    figure.table = FigureTable{{"quantity", "value"},
-                               {{"probability 1 − (1 − 2⁻ⁿ)ᴸ", exact},
-                                {"share of random networks", static_cast<double>(dead) / static_cast<double>(networks)},
-                                {"random networks", static_cast<double>(networks)}}};
+    Figure figure{CORE_TEXT("Figure", "Born dead: one input, no biases")};
+    figure.table = FigureTable{
+        {CORE_TEXT("Figure", "quantity"), CORE_TEXT("Figure", "value")},
+        {{CORE_TEXT("Figure", "probability 1 − (1 − 2⁻ⁿ)ᴸ"), exact},
+         {CORE_TEXT("Figure", "share of random networks"), static_cast<double>(dead) / static_cast<double>(networks)},
+         {CORE_TEXT("Figure", "random networks"), static_cast<double>(networks)}}};
     return figure;
 }
 
@@ -198,35 +211,53 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
 /// Products of a unit's input with a weight, for each sample, that all steps may take together.
 constexpr double mostProducts = 400e6;
 
-std::string fault(const Settings& settings) {
+std::optional<Fault> fault(const Settings& settings) {
     const double steps = settings.number("steps") + static_cast<double>(planeSide * planeSide * (planeSteps + 1));
     if (steps * std::pow(settings.number("width"), 2) * settings.number("depth") <= mostProducts) return {};
-    return "the run would take too long: take fewer steps, or a smaller width or depth";
+    return Fault{CORE_TEXT("Fault", "the run would take too long: take fewer steps, or a smaller width or depth")};
 }
 
 }  // namespace
 
 Experiment deadUnitsExperiment() {
-    return {
-        "dead_units",
-        "Dead units",
-        "How many rectifiers are silent for every sample, and so can no longer learn.",
-        "Look at how the share grows with the learning rate and with a negative bias. Then give the rectifier any "
-        "slope for negative inputs: none dies.",
-        {{{"learning_rate", "η", 0.1, 0.1, 0.1, 0.001, 3.0},
-          {0.0, 1000.0},
-          "step size of gradient descent",
-          false,
-          true},
-         {{"bias", "b", 0.0, 0.0, 0.0, -2.0, 2.0}, {-100.0, 100.0}, "bias of every hidden unit before training"},
-         {{"width", "n", 16.0, 16.0, 16.0, 1.0, 64.0}, {1.0, 64.0}, "units in each hidden layer", true},
-         {{"depth", "L", 5.0, 5.0, 5.0, 1.0, 30.0}, {1.0, 50.0}, "number of hidden layers", true},
-         {{"negative_slope", "a", 0.0, 0.0, 0.0, 0.0, 1.0}, {0.0, 1.0}, "slope of the rectifier for negative inputs"},
-         {{"steps", "steps", 150.0, 150.0, 150.0, 1.0, 500.0}, {0.0, 5000.0}, "number of training steps", true}},
-        {},
-        {},
-        fault,
-        compute};
+    return {"dead_units",
+            "Dead units",
+            "How many rectifiers are silent for every sample, and so can no longer learn.",
+            "Look at how the share grows with the learning rate and with a negative bias. Then give the rectifier any "
+            "slope for negative inputs: none dies.",
+            {{{"learning_rate", "η", 0.1, 0.1, 0.1, 0.001, 3.0},
+              {0.0, 1000.0},
+              CORE_TEXT("Setting", "learning rate"),
+              CORE_TEXT("Setting", "step size of gradient descent"),
+              false,
+              true},
+             {{"bias", "b", 0.0, 0.0, 0.0, -2.0, 2.0},
+              {-100.0, 100.0},
+              CORE_TEXT("Setting", "bias"),
+              CORE_TEXT("Setting", "bias of every hidden unit before training")},
+             {{"width", "n", 16.0, 16.0, 16.0, 1.0, 64.0},
+              {1.0, 64.0},
+              CORE_TEXT("Setting", "width"),
+              CORE_TEXT("Setting", "units in each hidden layer"),
+              true},
+             {{"depth", "L", 5.0, 5.0, 5.0, 1.0, 30.0},
+              {1.0, 50.0},
+              CORE_TEXT("Setting", "depth"),
+              CORE_TEXT("Setting", "number of hidden layers"),
+              true},
+             {{"negative_slope", "a", 0.0, 0.0, 0.0, 0.0, 1.0},
+              {0.0, 1.0},
+              CORE_TEXT("Setting", "negative slope"),
+              CORE_TEXT("Setting", "slope of the rectifier for negative inputs")},
+             {{"steps", "steps", 150.0, 150.0, 150.0, 1.0, 500.0},
+              {0.0, 5000.0},
+              CORE_TEXT("Setting", "steps"),
+              CORE_TEXT("Setting", "number of training steps"),
+              true}},
+            {},
+            {},
+            fault,
+            compute};
 }
 
 }  // namespace activation

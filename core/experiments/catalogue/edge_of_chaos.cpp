@@ -6,6 +6,9 @@
 #include <cmath>
 
 namespace activation {
+
+using namespace std::string_literals;
+
 namespace {
 
 constexpr std::size_t columns = 48, rows = 48;
@@ -54,8 +57,8 @@ std::optional<Critical> criticalAt(const MeanField& field, const std::vector<Cri
 Figure plane(const MeanField& field, const Settings& settings, const std::vector<Critical>& line,
              const Progress& progress) {
     const MomentTable table(field, progress.part(0.0, 0.5));
-    Figure figure{"Order and chaos", {"σ_w"}, {"σ_b"}};
-    HeatMap map{{"log₁₀ χ"}, planeWeights, planeBiases, columns, rows, {}, true};
+    Figure figure{CORE_TEXT("Figure", "Order and chaos"), {"σ_w"s}, {"σ_b"s}};
+    HeatMap map{{"log₁₀ χ"s}, planeWeights, planeBiases, columns, rows, {}, true};
     for (std::size_t row = 0; row < rows; ++row) {
         progress.at(0.5 + 0.5 * static_cast<double>(row) / rows);
         const double biases = std::pow(planeBiases.size() * (static_cast<double>(row) + 0.5) / rows, 2);
@@ -71,7 +74,7 @@ Figure plane(const MeanField& field, const Settings& settings, const std::vector
     }
     map.quantity.range = Range{-1.0, 1.0};
     figure.map = std::move(map);
-    FigureCurve critical{"χ = 1", {}, {}};
+    FigureCurve critical{"χ = 1"s, {}, {}};
     for (const Critical& point : line)
         if (planeWeights.contains(point.sigmaW) && point.sigmaB < 1.2 * planeBiases.to) {
             critical.x.push_back(point.sigmaW);
@@ -80,7 +83,7 @@ Figure plane(const MeanField& field, const Settings& settings, const std::vector
     if (!critical.x.empty()) figure.curves.push_back(std::move(critical));
     const double sigmaW = settings.number("sigma_w"), sigmaB = settings.number("sigma_b");
     if (planeWeights.contains(sigmaW) && planeBiases.contains(sigmaB))
-        figure.markers.push_back({"here", sigmaW, sigmaB});
+        figure.markers.push_back({CORE_TEXT("Figure", "here"), sigmaW, sigmaB});
     figure.x.range = planeWeights;
     figure.y.range = planeBiases;
     return figure;
@@ -93,8 +96,8 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
     const std::vector<Critical> line = criticalLine(field, progress.part(0.05, 0.25));
     std::vector<Figure> figures{plane(field, settings, line, progress.part(0.25, 0.6))};
 
-    Figure numbers{"Critical points"};
-    FigureTable table{{"σ_b²", "q", "σ_w²"}, {}};
+    Figure numbers{CORE_TEXT("Figure", "Critical points")};
+    FigureTable table{{"σ_b²"s, "q"s, "σ_w²"s}, {}};
     constexpr double tiny = 1e-10;  // where f(0) is 0, the line begins at q = 0
     if (const MeanField::Moments m = field.moments(tiny, progress); m.slope > 1e-12 && m.value / m.slope > 0.999 * tiny)
         table.rows.push_back({0.0, 0.0, 1.0 / m.slope});
@@ -105,15 +108,18 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
     }
     if (std::isfinite(q)) {
         const double chi = weights * field.moments(q, progress).slope;
-        table.rows.push_back({"here: q", q, weights});
-        table.rows.push_back({"here: χ", q, chi});
+        table.rows.push_back({TranslatableText(CORE_TEXT("Figure", "here: %1"), "q"s), q, weights});
+        table.rows.push_back({TranslatableText(CORE_TEXT("Figure", "here: %1"), "χ"s), q, chi});
     }
 
     if (std::isfinite(q) && q > 1e-9) {
         const auto product = field.products(q, progress);
         const auto next = [&](double c) { return std::clamp((weights * product(c) + biases) / q, -1.0, 1.0); };
-        Figure map{"Correlation of two inputs after one more layer", {"correlation"}, {"correlation, one layer on"}};
-        map.curves = {{"one layer on", {}, {}}, {"unchanged", {-1.0, 1.0}, {-1.0, 1.0}, Trace::Dashes}};
+        Figure map{CORE_TEXT("Figure", "Correlation of two inputs after one more layer"),
+                   {CORE_TEXT("Figure", "correlation")},
+                   {CORE_TEXT("Figure", "correlation, one layer on")}};
+        map.curves = {{CORE_TEXT("Figure", "one layer on"), {}, {}},
+                      {CORE_TEXT("Figure", "unchanged"), {-1.0, 1.0}, {-1.0, 1.0}, Trace::Dashes}};
         constexpr int steps = 40;
         for (int i = 0; i <= steps; ++i) {
             progress.at(0.6 + 0.2 * i / steps);
@@ -124,8 +130,10 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
         map.x.range = Range{-1.0, 1.0};
         figures.push_back(std::move(map));
 
-        Figure layers{"Correlation of two inputs over the layers", {"layer", "", false, true}, {"correlation"}};
-        layers.curves = {{"correlation", {}, {}}};
+        Figure layers{CORE_TEXT("Figure", "Correlation of two inputs over the layers"),
+                      {CORE_TEXT("Figure", "layer"), "", false, true},
+                      {CORE_TEXT("Figure", "correlation")}};
+        layers.curves = {{CORE_TEXT("Figure", "correlation"), {}, {}}};
         const std::size_t depth = settings.whole("depth");
         double c = settings.number("correlation");
         for (std::size_t i = 0; i <= depth; ++i, c = next(c)) {
@@ -135,7 +143,8 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
         }
         figures.push_back(std::move(layers));
     }
-    if (table.rows.empty()) table.rows.push_back({"none", "none", "none"});
+    if (table.rows.empty())
+        table.rows.push_back({CORE_TEXT("Figure", "none"), CORE_TEXT("Figure", "none"), CORE_TEXT("Figure", "none")});
     numbers.table = std::move(table);
     figures.push_back(std::move(numbers));
     return figures;
@@ -144,23 +153,33 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
 }  // namespace
 
 Experiment edgeOfChaosExperiment() {
-    return {
-        "edge_of_chaos",
-        "Edge of chaos",
-        "Which random networks forget the difference of two inputs, and which tear neighbours apart.",
-        "Look at the line χ = 1: on it gradients keep their size and differences live longest. Drag σ_w and σ_b "
-        "across it, and watch the correlation over the layers.",
-        {{{"sigma_w", "σ_w", 1.5, 1.5, 1.5, 0.2, 3.0},
-          {0.0, 100.0},
-          "standard deviation of the weights, times the square root of the width"},
-         {{"sigma_b", "σ_b", 0.2, 0.2, 0.2, 0.0, 1.0}, {0.0, 100.0}, "standard deviation of the biases"},
-         {{"correlation", "c", 0.0, 0.0, 0.0, -1.0, 1.0}, {-1.0, 1.0}, "correlation of two inputs of the first layer"},
-         {{"depth", "L", 50.0, 50.0, 50.0, 1.0, 100.0}, {1.0, 500.0}, "number of layers", true}},
-        {},
-        {1, 1, {"tanh"}},
-        nullptr,
-        compute,
-        false};
+    return {"edge_of_chaos",
+            "Edge of chaos",
+            "Which random networks forget the difference of two inputs, and which tear neighbours apart.",
+            "Look at the line χ = 1: on it gradients keep their size and differences live longest. Drag σ_w and σ_b "
+            "across it, and watch the correlation over the layers.",
+            {{{"sigma_w", "σ_w", 1.5, 1.5, 1.5, 0.2, 3.0},
+              {0.0, 100.0},
+              CORE_TEXT("Setting", "weight deviation"),
+              CORE_TEXT("Setting", "standard deviation of the weights, times the square root of the width")},
+             {{"sigma_b", "σ_b", 0.2, 0.2, 0.2, 0.0, 1.0},
+              {0.0, 100.0},
+              CORE_TEXT("Setting", "bias deviation"),
+              CORE_TEXT("Setting", "standard deviation of the biases")},
+             {{"correlation", "c", 0.0, 0.0, 0.0, -1.0, 1.0},
+              {-1.0, 1.0},
+              CORE_TEXT("Setting", "correlation"),
+              CORE_TEXT("Setting", "correlation of two inputs of the first layer")},
+             {{"depth", "L", 50.0, 50.0, 50.0, 1.0, 100.0},
+              {1.0, 500.0},
+              CORE_TEXT("Setting", "depth"),
+              CORE_TEXT("Setting", "number of layers"),
+              true}},
+            {},
+            {1, 1, {"tanh"}},
+            nullptr,
+            compute,
+            false};
 }
 
 }  // namespace activation

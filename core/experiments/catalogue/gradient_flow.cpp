@@ -9,6 +9,9 @@
 #include <cmath>
 
 namespace activation {
+
+using namespace std::string_literals;
+
 namespace {
 
 constexpr std::size_t batch = 8, batches = 8;  // small ones, so that a run can be stopped at any time
@@ -76,7 +79,7 @@ Theory expected(const Settings& settings, const Progress& progress) {
     return result;
 }
 
-FigureCurve curveOf(const char* name, const std::vector<double>& rms, Trace trace) {
+FigureCurve curveOf(SourceText name, const std::vector<double>& rms, Trace trace) {
     FigureCurve curve{name, {}, {}, trace};
     for (std::size_t i = 0; i < rms.size(); ++i)
         if (rms[i] > 1e-300 && std::isfinite(rms[i])) {  // the axis is logarithmic
@@ -96,22 +99,25 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
     std::vector<double> bound(depth + 1, 1.0);
     for (std::size_t i = depth; i-- > 0;) bound[i] = bound[i + 1] * steepest;
 
-    Figure gradients{"Gradient behind every layer", {"layer", "", false, true}, {"RMS of the gradient", "", true}};
+    Figure gradients{CORE_TEXT("Figure", "Gradient behind every layer"),
+                     {CORE_TEXT("Figure", "layer"), "", false, true},
+                     {CORE_TEXT("Figure", "RMS of the gradient"), "", true}};
     gradients.x.range = Range{0.0, static_cast<double>(depth)};
-    gradients.curves = {curveOf("simulated", rms, Trace::Line), curveOf("infinitely wide", theory.rms, Trace::Dashes)};
+    gradients.curves = {curveOf(CORE_TEXT("Figure", "simulated"), rms, Trace::Line),
+                        curveOf(CORE_TEXT("Figure", "infinitely wide"), theory.rms, Trace::Dashes)};
     if (std::isfinite(steepest))
-        gradients.curves.push_back(curveOf("steepest slope to the power", bound, Trace::Dashes));
+        gradients.curves.push_back(curveOf(CORE_TEXT("Figure", "steepest slope to the power"), bound, Trace::Dashes));
 
-    Figure numbers{"From the output back to the inputs"};
-    FigureTable table{{"quantity", "value"}, {}};
-    const auto row = [&](const char* name, double value) {
+    Figure numbers{CORE_TEXT("Figure", "From the output back to the inputs")};
+    FigureTable table{{CORE_TEXT("Figure", "quantity"), CORE_TEXT("Figure", "value")}, {}};
+    const auto row = [&](SourceText name, double value) {
         if (std::isfinite(value)) table.rows.push_back({name, value});
     };
-    row("RMS ratio, simulated", rms.front() / rms.back());
-    row("RMS ratio, infinitely wide", theory.rms.front());
-    row("steepest slope to the power", bound.front());
-    row("q far from the inputs", theory.fixedPoint);
-    if (std::isfinite(theory.fixedPoint)) row("χ far from the inputs", theory.chi);
+    row(CORE_TEXT("Figure", "RMS ratio, simulated"), rms.front() / rms.back());
+    row(CORE_TEXT("Figure", "RMS ratio, infinitely wide"), theory.rms.front());
+    row(CORE_TEXT("Figure", "steepest slope to the power"), bound.front());
+    row(CORE_TEXT("Figure", "q far from the inputs"), theory.fixedPoint);
+    if (std::isfinite(theory.fixedPoint)) row(CORE_TEXT("Figure", "χ far from the inputs"), theory.chi);
     numbers.table = std::move(table);
     return {std::move(gradients), std::move(numbers)};
 }

@@ -9,9 +9,14 @@
 #include <cmath>
 
 namespace activation {
+
+using namespace std::string_literals;
+
 namespace {
 
 constexpr std::size_t samples = 256, most = 8;
+constexpr double largest = 100.0;  // target in absolute value
+const auto targetsName = TranslatableText::named("targets", CORE_TEXT("Setting", "targets"));
 
 /// PReLU that learns the slopes of given functions: the same for all channels, or each its own.
 class Learner {
@@ -70,11 +75,11 @@ private:
     std::vector<float> m_x, m_wanted, m_y, m_gradient;
 };
 
-std::string channel(std::size_t i) { return "channel " + std::to_string(i + 1); }
+TranslatableText channel(std::size_t i) { return {CORE_TEXT("Figure", "channel %1"), i + 1}; }
 
 /// Dashed against what they were to become.
 Figure fits(const Learner& learner) {
-    Figure figure{"Learned functions and their targets", {"x"}, {"f(x)"}};
+    Figure figure{CORE_TEXT("Figure", "Learned functions and their targets"), {"x"s}, {"f(x)"s}};
     const std::vector<double> slopes = learner.slopes();
     for (std::size_t i = 0; i < slopes.size(); ++i) {
         figure.curves.push_back({channel(i), {-2.0, 0.0, 2.0}, {-2.0 * slopes[i], 0.0, 2.0}});
@@ -86,17 +91,20 @@ Figure fits(const Learner& learner) {
 std::vector<Figure> compute(const Settings& settings, const Progress& progress) {
     Learner learner(settings, *numbersFrom(settings.texts.at("targets")));
     const std::size_t steps = settings.whole("steps"), channels = learner.targets().size();
-    Figure paths{"Slope a over the steps", {"step", "", false, true}, {"a"}},
-        losses{"Loss", {"step", "", false, true}, {"mean squared error", "", true}};
+    Figure paths{CORE_TEXT("Figure", "Slope a over the steps"), {CORE_TEXT("Figure", "step"), "", false, true}, {"a"s}},
+        losses{CORE_TEXT("Figure", "Loss"),
+               {CORE_TEXT("Figure", "step"), "", false, true},
+               {CORE_TEXT("Figure", "mean squared error"), "", true}};
     for (std::size_t i = 0; i < channels; ++i) paths.curves.push_back({channel(i), {}, {}});
-    losses.curves = {{"loss", {}, {}}};
+    losses.curves = {{CORE_TEXT("Figure", "loss"), {}, {}}};
     for (std::size_t step = 0; step <= steps; ++step) {
         progress.at(static_cast<double>(step) / static_cast<double>(steps));
         const std::vector<double> slopes = learner.slopes();
         for (std::size_t i = 0; i < channels; ++i) {
             if (!(std::fabs(slopes[i]) < 1e9))
-                throw CannotGoOn{"the slope grows without end after " + std::to_string(step) +
-                                 " steps: the learning rate is too large"};
+                throw CannotGoOn{
+                    {CORE_TEXT("Fault", "the slope grows without end after %1 steps: the learning rate is too large"),
+                     step}};
             paths.curves[i].x.push_back(static_cast<double>(step));
             paths.curves[i].y.push_back(slopes[i]);
         }
@@ -106,23 +114,26 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
         losses.curves[0].x.push_back(static_cast<double>(step));
         losses.curves[0].y.push_back(loss);
     }
-    Figure numbers{"Slopes"};
-    FigureTable table{{"channel", "target", "learned"}, {}};
+    Figure numbers{CORE_TEXT("Figure", "Slopes")};
+    FigureTable table{{CORE_TEXT("Figure", "channel"), CORE_TEXT("Figure", "target"), CORE_TEXT("Figure", "learned")},
+                      {}};
     for (std::size_t i = 0; i < channels; ++i) {
-        paths.markers.push_back({"", std::nullopt, learner.targets()[i]});
+        paths.markers.push_back({{}, std::nullopt, learner.targets()[i]});
         table.rows.push_back({channel(i), learner.targets()[i], learner.slopes()[i]});
     }
     numbers.table = std::move(table);
     return {std::move(paths), std::move(losses), fits(learner), std::move(numbers)};
 }
 
-std::string fault(const Settings& settings) {
-    const auto targets = numbersFrom(settings.texts.at("targets"));
-    if (!targets) return "targets " + targets.fault();
-    if (targets->empty() || targets->size() > most) return "targets must be from 1 to 8 numbers, one for each channel";
+std::optional<Fault> fault(const Settings& settings) {
+    const auto targets = numbersFrom(settings.texts.at("targets"), targetsName);
+    if (!targets) return targets.fault();
+    if (targets->empty() || targets->size() > most)
+        return Fault{CORE_TEXT("Fault", "%1 must be from 1 to %2 numbers, one for each channel"), targetsName, most};
     for (const double target : *targets)
-        if (!(std::fabs(target) <= 100.0)) return "targets must be numbers from -100 to 100";
-    return {};
+        if (!(std::fabs(target) <= largest))
+            return Fault{CORE_TEXT("Fault", "%1 must be numbers from %2 to %3"), targetsName, -largest, largest};
+    return std::nullopt;
 }
 
 }  // namespace
@@ -134,25 +145,42 @@ Experiment learnPreluExperiment() {
         "How PReLU's slope a finds the slope of a function that it is to become.",
         "Look at how each channel goes to its own dashed line, and at what weight decay, noise or one slope for all "
         "channels do to that. Drag the learning rate.",
-        {{{"initial", "a", 0.25, 0.25, 0.25, -0.5, 1.5}, {-100.0, 100.0}, "slope before training"},
+        {{{"initial", "a", 0.25, 0.25, 0.25, -0.5, 1.5},
+          {-100.0, 100.0},
+          CORE_TEXT("Setting", "initial"),
+          CORE_TEXT("Setting", "slope before training")},
          {{"learning_rate", "η", 0.2, 0.2, 0.2, 0.001, 2.0},
           {0.0, 1000.0},
-          "step size of gradient descent",
+          CORE_TEXT("Setting", "learning rate"),
+          CORE_TEXT("Setting", "step size of gradient descent"),
           false,
           true},
          {{"momentum", "momentum", 0.0, 0.0, 0.0, 0.0, 0.99},
           {0.0, 1.0},
-          "share of the last step that is added to the next"},
-         {{"weight_decay", "λ", 0.0, 0.0, 0.0, 0.0, 0.5}, {0.0, 100.0}, "how strongly every slope is pulled towards 0"},
-         {{"noise", "σ", 0.0, 0.0, 0.0, 0.0, 1.0}, {0.0, 100.0}, "standard deviation of the noise on the targets"},
-         {{"steps", "steps", 200.0, 200.0, 200.0, 10.0, 1000.0}, {1.0, 20000.0}, "number of training steps", true},
+          CORE_TEXT("Setting", "momentum"),
+          CORE_TEXT("Setting", "share of the last step that is added to the next")},
+         {{"weight_decay", "λ", 0.0, 0.0, 0.0, 0.0, 0.5},
+          {0.0, 100.0},
+          CORE_TEXT("Setting", "weight decay"),
+          CORE_TEXT("Setting", "how strongly every slope is pulled towards 0")},
+         {{"noise", "σ", 0.0, 0.0, 0.0, 0.0, 1.0},
+          {0.0, 100.0},
+          CORE_TEXT("Setting", "noise"),
+          CORE_TEXT("Setting", "standard deviation of the noise on the targets")},
+         {{"steps", "steps", 200.0, 200.0, 200.0, 10.0, 1000.0},
+          {1.0, 20000.0},
+          CORE_TEXT("Setting", "steps"),
+          CORE_TEXT("Setting", "number of training steps"),
+          true},
          {{"sharing", "a", 0.0, 0.0, 0.0, 0.0, 1.0},
           {0.0, 1.0},
-          "a slope for each channel, or one for all",
+          CORE_TEXT("Setting", "sharing"),
+          CORE_TEXT("Setting", "a slope for each channel, or one for all"),
           true,
           false,
-          {"per_channel", "shared"}}},
-        {{"targets", "0.05, 0.4, 0.8", "the slopes to learn, one for each channel"}},
+          {{"per_channel", CORE_TEXT("Setting", "per channel")}, {"shared", CORE_TEXT("Setting", "shared")}}}},
+        {{"targets", CORE_TEXT("Setting", "targets"), "0.05, 0.4, 0.8",
+          CORE_TEXT("Setting", "the slopes to learn, one for each channel")}},
         {},
         fault,
         compute};

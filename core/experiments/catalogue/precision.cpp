@@ -7,6 +7,9 @@
 #include <functional>
 
 namespace activation {
+
+using namespace std::string_literals;
+
 namespace {
 
 /// A binary floating-point format.
@@ -61,15 +64,18 @@ public:
           m_progress(progress) {}
 
     std::vector<Figure> figures() {
-        Figure slopes{"Size of the slope", {"x"}, {"log₁₀|f′|"}};
+        Figure slopes{CORE_TEXT("Figure", "Size of the slope"), {"x"s}, {"log₁₀|f′|"s}};
         slopes.x.range = Range{-m_reach, m_reach};
         drawSlope(slopes);
-        Figure places{"Where the formats end"};
-        FigureTable table{{"format", "side", "what happens", "beyond x ="}, {}};
+        Figure places{CORE_TEXT("Figure", "Where the formats end")};
+        FigureTable table{{CORE_TEXT("Figure", "format"), CORE_TEXT("Figure", "side"),
+                           CORE_TEXT("Figure", "what happens"), CORE_TEXT("Figure", "beyond x =")},
+                          {}};
         double done = 0.0;
         for (const Format& format : formats) {
             const double smallest = std::log10(format.leastPositive());
-            slopes.markers.push_back({std::string("smallest ") + format.name, std::nullopt, smallest});
+            slopes.markers.push_back(
+                {{CORE_TEXT("Figure", "smallest %1"), std::string(format.name)}, std::nullopt, smallest});
             for (const double side : {-1.0, 1.0}) {
                 m_progress.at(done += 0.16);
                 addRows(table, format, side, slopes);
@@ -87,7 +93,7 @@ private:
         const Range y{-50.0, std::max(1.0, extent(m_entry, m_values, Quantity::LogSlope, x).to + 0.5)};
         const Canvas canvas{x, y, 1200.0, 800.0};
         for (const Stroke& stroke : curve(m_entry, m_values, Quantity::LogSlope, canvas).strokes) {
-            FigureCurve piece{"log₁₀|f′|", {}, {}};
+            FigureCurve piece{"log₁₀|f′|"s, {}, {}};
             for (std::size_t i = 0; i < stroke.x.size(); ++i)
                 if (std::isfinite(stroke.y[i])) {
                     piece.x.push_back(stroke.x[i]);
@@ -95,29 +101,32 @@ private:
                 }
             if (!piece.x.empty()) figure.curves.push_back(std::move(piece));
         }
-        if (figure.curves.empty()) throw CannotGoOn{"the slope is 0 everywhere: no format can hold its logarithm"};
+        if (figure.curves.empty())
+            throw CannotGoOn{Fault{CORE_TEXT("Fault", "the slope is 0 everywhere: no format can hold its logarithm")}};
         figure.y.range = y;
     }
 
     void addRows(FigureTable& table, const Format& format, double side, Figure& figure) const {
-        const std::string where = side < 0.0 ? "left" : "right";
-        const auto add = [&](const char* what, std::optional<double> place) {
-            if (place && std::fabs(*place) < far) table.rows.push_back({format.name, where, what, *place});
+        const SourceText where = side < 0.0 ? CORE_TEXT("Figure", "left") : CORE_TEXT("Figure", "right");
+        const auto add = [&](SourceText what, std::optional<double> place) {
+            if (place && std::fabs(*place) < far) table.rows.push_back({std::string(format.name), where, what, *place});
             return place && std::fabs(*place) < far;
         };
         const auto slopeEnd =
             outermost(side, [&](double x) { return std::fabs(at(x).slope) >= format.leastPositive(); });
-        if (add("the slope underflows to 0", slopeEnd) && std::fabs(*slopeEnd) <= m_reach && *slopeEnd != 0.0)
-            figure.markers.push_back({"", *slopeEnd, std::log10(format.leastPositive())});
+        if (add(CORE_TEXT("Figure", "the slope underflows to 0"), slopeEnd) && std::fabs(*slopeEnd) <= m_reach &&
+            *slopeEnd != 0.0)
+            figure.markers.push_back({{}, *slopeEnd, std::log10(format.leastPositive())});
         const double limit = at(side * HUGE_VAL).value;
         if (std::isfinite(limit)) {
             const double rounded = format.rounded(limit);
-            add(limit == 0.0 ? "the value underflows to 0" : "the value is its limit",
+            add(limit == 0.0 ? CORE_TEXT("Figure", "the value underflows to 0")
+                             : CORE_TEXT("Figure", "the value is its limit"),
                 outermost(side, [&](double x) { return format.rounded(at(x).value) != rounded; }));
         } else {
             const auto end = outermost(side, [&](double x) { return std::isfinite(format.rounded(at(x).value)); });
             // A line overflows where its input does: that says nothing of the function.
-            if (end && std::fabs(*end) < 0.5 * format.most()) add("the value overflows", end);
+            if (end && std::fabs(*end) < 0.5 * format.most()) add(CORE_TEXT("Figure", "the value overflows"), end);
         }
     }
 
@@ -134,18 +143,20 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
 }  // namespace
 
 Experiment precisionExperiment() {
-    return {
-        "precision",
-        "Number formats",
-        "Where float32, bfloat16 and float16 can no longer hold the slope or the value of an activation.",
-        "Look at where the curve crosses the lines: beyond, a unit in that format learns nothing. Drag the reach, "
-        "and compare sigmoid with softsign.",
-        {{{"reach", "x", 110.0, 110.0, 110.0, 5.0, 120.0}, {1.0, 10000.0}, "the plot shows x from −reach to reach"}},
-        {},
-        {1, 1, {"sigmoid"}},
-        nullptr,
-        compute,
-        false};
+    return {"precision",
+            "Number formats",
+            "Where float32, bfloat16 and float16 can no longer hold the slope or the value of an activation.",
+            "Look at where the curve crosses the lines: beyond, a unit in that format learns nothing. Drag the reach, "
+            "and compare sigmoid with softsign.",
+            {{{"reach", "x", 110.0, 110.0, 110.0, 5.0, 120.0},
+              {1.0, 10000.0},
+              CORE_TEXT("Setting", "reach"),
+              CORE_TEXT("Setting", "the plot shows x from −reach to reach")}},
+            {},
+            {1, 1, {"sigmoid"}},
+            nullptr,
+            compute,
+            false};
 }
 
 }  // namespace activation

@@ -6,6 +6,9 @@
 #include <cmath>
 
 namespace activation {
+
+using namespace std::string_literals;
+
 namespace {
 
 /// Mean and variance of a layer's values.
@@ -68,7 +71,7 @@ void drawField(Figure& figure, const Map& map, const Progress& progress) {
             const State to = map(from);
             if (!isUsable(to)) continue;
             constexpr double share = 0.35;  // of the step: whole ones would cross
-            figure.curves.push_back({"share of a layer's step",
+            figure.curves.push_back({CORE_TEXT("Figure", "share of a layer's step"),
                                      {from.mean, from.mean + share * (to.mean - from.mean)},
                                      {from.variance, from.variance + share * (to.variance - from.variance)},
                                      Trace::Arrow});
@@ -83,12 +86,13 @@ FigureTable jacobian(const Map& map, const State& s) {
         below.*in -= step;
         return (map(above).*of - map(below).*of) / (2.0 * step);
     };
-    FigureTable table{{"quantity", "value"}, {{"mean", s.mean}, {"variance", s.variance}}};
-    table.rows.push_back({"∂mean/∂mean", slope(&State::mean, &State::mean)});
+    FigureTable table{{CORE_TEXT("Figure", "quantity"), CORE_TEXT("Figure", "value")},
+                      {{CORE_TEXT("Figure", "mean"), s.mean}, {CORE_TEXT("Figure", "variance"), s.variance}}};
+    table.rows.push_back({CORE_TEXT("Figure", "∂mean/∂mean"), slope(&State::mean, &State::mean)});
     if (s.variance > 2.0 * step) {
-        table.rows.push_back({"∂mean/∂variance", slope(&State::mean, &State::variance)});
-        table.rows.push_back({"∂variance/∂mean", slope(&State::variance, &State::mean)});
-        table.rows.push_back({"∂variance/∂variance", slope(&State::variance, &State::variance)});
+        table.rows.push_back({CORE_TEXT("Figure", "∂mean/∂variance"), slope(&State::mean, &State::variance)});
+        table.rows.push_back({CORE_TEXT("Figure", "∂variance/∂mean"), slope(&State::variance, &State::mean)});
+        table.rows.push_back({CORE_TEXT("Figure", "∂variance/∂variance"), slope(&State::variance, &State::variance)});
     }
     return table;
 }
@@ -99,10 +103,13 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
     const std::vector<State> path = trajectory(map, start, settings.whole("depth"));
     progress.at(0.1);
 
-    Figure field{"From layer to layer", {"mean"}, {"variance"}};
-    field.curves.push_back({"trajectory", {}, {}, Trace::Line});
-    Figure layers{"Mean and variance of every layer", {"layer", "", false, true}, {"value"}};
-    layers.curves = {{"mean", {}, {}}, {"variance", {}, {}}};
+    Figure field{
+        CORE_TEXT("Figure", "From layer to layer"), {CORE_TEXT("Figure", "mean")}, {CORE_TEXT("Figure", "variance")}};
+    field.curves.push_back({CORE_TEXT("Figure", "trajectory"), {}, {}, Trace::Line});
+    Figure layers{CORE_TEXT("Figure", "Mean and variance of every layer"),
+                  {CORE_TEXT("Figure", "layer"), "", false, true},
+                  {CORE_TEXT("Figure", "value")}};
+    layers.curves = {{CORE_TEXT("Figure", "mean"), {}, {}}, {CORE_TEXT("Figure", "variance"), {}, {}}};
     Range x{-1.0, 1.0}, y{0.0, 2.0};
     for (std::size_t i = 0; i < path.size(); ++i) {
         const auto& [mean, variance] = path[i];
@@ -119,14 +126,15 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
     field.curves.back().trace = Trace::Dots;
     field.x.range = x;
     field.y.range = y;
-    field.markers.push_back({"start", start.mean, start.variance});
+    field.markers.push_back({CORE_TEXT("Figure", "start"), start.mean, start.variance});
     const std::optional<State> end = fixedPoint(map, start, progress);
-    if (end) field.markers.push_back({"fixed point", end->mean, end->variance});
+    if (end) field.markers.push_back({CORE_TEXT("Figure", "fixed point"), end->mean, end->variance});
     drawField(field, map, progress);
 
-    Figure numbers{"Fixed point"};
-    numbers.table =
-        end ? jacobian(map, *end) : FigureTable{{"quantity", "value"}, {{"fixed point", "none is reached"}}};
+    Figure numbers{CORE_TEXT("Figure", "Fixed point")};
+    numbers.table = end ? jacobian(map, *end)
+                        : FigureTable{{CORE_TEXT("Figure", "quantity"), CORE_TEXT("Figure", "value")},
+                                      {{CORE_TEXT("Figure", "fixed point"), CORE_TEXT("Figure", "none is reached")}}};
     return {std::move(field), std::move(layers), std::move(numbers)};
 }
 
@@ -139,11 +147,27 @@ Experiment selfNormalisationExperiment() {
         "How mean and variance of a layer's values move from layer to layer.",
         "Look at where the arrows lead: with SELU to mean 0 and variance 1, from wherever they start. Drag the start, "
         "and try ReLU.",
-        {{{"mean", "μ", 0.1, 0.1, 0.1, -1.0, 1.0}, {-100.0, 100.0}, "mean of the inputs"},
-         {{"variance", "ν", 1.5, 1.5, 1.5, 0.0, 3.0}, {0.0, 1e4}, "variance of the inputs"},
-         {{"depth", "L", 30.0, 30.0, 30.0, 1.0, 100.0}, {1.0, 1000.0}, "number of layers", true},
-         {{"omega", "ω", 0.0, 0.0, 0.0, -1.0, 1.0}, {-10.0, 10.0}, "sum of the weights of a unit"},
-         {{"tau", "τ", 1.0, 1.0, 1.0, 0.5, 2.0}, {0.0, 10.0}, "sum of the squared weights of a unit"}},
+        {{{"mean", "μ", 0.1, 0.1, 0.1, -1.0, 1.0},
+          {-100.0, 100.0},
+          CORE_TEXT("Setting", "mean"),
+          CORE_TEXT("Setting", "mean of the inputs")},
+         {{"variance", "ν", 1.5, 1.5, 1.5, 0.0, 3.0},
+          {0.0, 1e4},
+          CORE_TEXT("Setting", "variance"),
+          CORE_TEXT("Setting", "variance of the inputs")},
+         {{"depth", "L", 30.0, 30.0, 30.0, 1.0, 100.0},
+          {1.0, 1000.0},
+          CORE_TEXT("Setting", "depth"),
+          CORE_TEXT("Setting", "number of layers"),
+          true},
+         {{"omega", "ω", 0.0, 0.0, 0.0, -1.0, 1.0},
+          {-10.0, 10.0},
+          CORE_TEXT("Setting", "omega"),
+          CORE_TEXT("Setting", "sum of the weights of a unit")},
+         {{"tau", "τ", 1.0, 1.0, 1.0, 0.5, 2.0},
+          {0.0, 10.0},
+          CORE_TEXT("Setting", "tau"),
+          CORE_TEXT("Setting", "sum of the squared weights of a unit")}},
         {},
         {1, 1, {"selu"}},
         nullptr,

@@ -8,6 +8,9 @@
 #include <cmath>
 
 namespace activation {
+
+using namespace std::string_literals;
+
 namespace {
 
 constexpr std::size_t samples = 256, batch = 64;  // a part of them at a time, so that a run can be stopped at any time
@@ -76,7 +79,7 @@ std::vector<double> expected(const Settings& settings, const Progress& progress)
     return result;
 }
 
-FigureCurve curveOf(const char* name, const std::vector<double>& moments, Trace trace) {
+FigureCurve curveOf(SourceText name, const std::vector<double>& moments, Trace trace) {
     FigureCurve curve{name, {}, {}, trace};
     for (std::size_t i = 0; i < moments.size(); ++i)
         if (moments[i] > 1e-300) {  // the axis is logarithmic
@@ -91,17 +94,23 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
     const std::vector<double> theory = expected(settings, progress.part(0.7, 0.8));
     const std::size_t depth = settings.whole("depth"), layers = simulation.moments.size();
 
-    Figure moments{"Second moment of every layer", {"layer", "", false, true}, {"E f²", "", true}};
-    moments.curves = {curveOf("simulated", simulation.moments, Trace::Line),
-                      curveOf("infinitely wide", theory, Trace::Dashes)};
+    Figure moments{CORE_TEXT("Figure", "Second moment of every layer"),
+                   {CORE_TEXT("Figure", "layer"), "", false, true},
+                   {"E f²"s, "", true}};
+    moments.curves = {curveOf(CORE_TEXT("Figure", "simulated"), simulation.moments, Trace::Line),
+                      curveOf(CORE_TEXT("Figure", "infinitely wide"), theory, Trace::Dashes)};
     moments.x.range = Range{0.0, static_cast<double>(depth)};
-    if (layers <= depth) moments.markers.push_back({"float overflows", static_cast<double>(layers), std::nullopt});
+    if (layers <= depth)
+        moments.markers.push_back({CORE_TEXT("Figure", "float overflows"), static_cast<double>(layers), std::nullopt});
 
-    Figure values{"Values of every layer", {"layer", "", false, true}, {"value"}};
+    Figure values{CORE_TEXT("Figure", "Values of every layer"),
+                  {CORE_TEXT("Figure", "layer"), "", false, true},
+                  {CORE_TEXT("Figure", "value")}};
     double reach = 0.0;
     for (const double moment : simulation.moments) reach = std::max(reach, std::min(4.0, 3.0 * std::sqrt(moment)));
     const Range range{-reach, reach};
-    HeatMap map{{"share of values"}, {-0.5, static_cast<double>(layers) - 0.5}, range, layers, bins, {}};
+    HeatMap map{
+        {CORE_TEXT("Figure", "share of values")}, {-0.5, static_cast<double>(layers) - 0.5}, range, layers, bins, {}};
     map.values.resize(layers * bins);
     for (std::size_t i = 0; i < layers; ++i) {
         progress.at(0.8 + 0.2 * static_cast<double>(i) / static_cast<double>(layers));
@@ -111,8 +120,11 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
     map.quantity.range = Range{0.0, 0.1};  // where all values come to one point the rest is still seen
     values.map = std::move(map);
 
-    Figure numbers{"Layers"};
-    numbers.table = FigureTable{{"layer", "E f² simulated", "E f² infinitely wide", "RMS infinitely wide"}, {}};
+    Figure numbers{CORE_TEXT("Figure", "Layers")};
+    numbers.table =
+        FigureTable{{CORE_TEXT("Figure", "layer"), CORE_TEXT("Figure", "E f² simulated"),
+                     CORE_TEXT("Figure", "E f² infinitely wide"), CORE_TEXT("Figure", "RMS infinitely wide")},
+                    {}};
     for (std::size_t i = 0; i < std::min(layers, theory.size()); ++i)
         numbers.table->rows.push_back({static_cast<double>(i), simulation.moments[i], theory[i], std::sqrt(theory[i])});
     return {std::move(moments), std::move(values), std::move(numbers)};

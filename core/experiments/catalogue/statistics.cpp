@@ -10,13 +10,16 @@
 #include <numbers>
 
 namespace activation {
+
+using namespace std::string_literals;
+
 namespace {
 
 constexpr double reach = 4.0;  // deviations that the inputs' density is shown over
 constexpr std::size_t bins = 120;
 
 FigureCurve densityOfInputs(double mean, double deviation) {
-    FigureCurve curve{"inputs z", {}, {}};
+    FigureCurve curve{CORE_TEXT("Figure", "inputs z"), {}, {}};
     for (int i = -100; i <= 100; ++i) {
         const double z = reach * i / 100.0;
         curve.x.push_back(mean + deviation * z);
@@ -43,27 +46,33 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
     const Statistics s = statistics(entry, selection.values, mean, deviation, [&] { progress.check(); });
     for (const double number : {s.mean, s.variance, s.secondMoment, s.slopeMoment})
         if (!std::isfinite(number))
-            throw CannotGoOn{"the moments of f(z) overflow: the inputs reach too far where it grows fast"};
+            throw CannotGoOn{Fault{
+                CORE_TEXT("Fault", "the moments of f(z) overflow: the inputs reach too far where it grows fast")}};
 
-    Figure densities{"Density of inputs and outputs", {"value"}, {"probability density"}};
+    Figure densities{CORE_TEXT("Figure", "Density of inputs and outputs"),
+                     {CORE_TEXT("Figure", "value")},
+                     {CORE_TEXT("Figure", "probability density")}};
     densities.curves.push_back(densityOfInputs(mean, deviation));
     const Range range = outputsOf(entry, selection.values, mean, deviation, s.mean);
     progress.at(0.5);
-    FigureBars outputs{"outputs f(z)", {}, outputHistogram(entry, selection.values, mean, deviation, range, bins)};
+    FigureBars outputs{CORE_TEXT("Figure", "outputs f(z)"),
+                       {},
+                       outputHistogram(entry, selection.values, mean, deviation, range, bins)};
     const double width = range.size() / static_cast<double>(bins);
     for (std::size_t i = 0; i <= bins; ++i) outputs.edges.push_back(range.from + width * static_cast<double>(i));
     for (double& height : outputs.heights) height /= width;
     densities.bars.push_back(std::move(outputs));
-    densities.markers.push_back({"E f", s.mean, std::nullopt});
+    densities.markers.push_back({"E f"s, s.mean, std::nullopt});
     // A single value that f takes often, such as ReLU's 0, has infinite density: it would hide the rest.
     const double peak = std::ranges::max(densities.curves.front().y);
     if (std::ranges::max(densities.bars.front().heights) > 3.0 * peak) densities.y.range = Range{0.0, 3.0 * peak};
 
-    Figure numbers{"Moments of f(z)"};
-    FigureTable table{{"quantity", "value"}, {{"E f", s.mean}, {"Var f", s.variance}, {"E f²", s.secondMoment}}};
-    table.rows.push_back({"E f′²", s.slopeMoment});
-    if (std::isfinite(s.gain)) table.rows.push_back({"gain 1/√(E f²)", s.gain});
-    table.rows.push_back({"χ", s.chi});
+    Figure numbers{CORE_TEXT("Figure", "Moments of f(z)")};
+    FigureTable table{{CORE_TEXT("Figure", "quantity"), CORE_TEXT("Figure", "value")},
+                      {{"E f"s, s.mean}, {"Var f"s, s.variance}, {"E f²"s, s.secondMoment}}};
+    table.rows.push_back({"E f′²"s, s.slopeMoment});
+    if (std::isfinite(s.gain)) table.rows.push_back({CORE_TEXT("Figure", "gain 1/√(E f²)"), s.gain});
+    table.rows.push_back({"χ"s, s.chi});
     numbers.table = std::move(table);
     return {std::move(densities), std::move(numbers)};
 }
@@ -76,8 +85,14 @@ Experiment statisticsExperiment() {
             "What an activation makes of normally distributed inputs z ~ N(μ, σ²).",
             "Look at where the mark of E f stands: an activation that is not centred shifts the mean of a layer. "
             "Drag μ and σ.",
-            {{{"mean", "μ", 0.0, 0.0, 0.0, -3.0, 3.0}, {-1e6, 1e6}, "mean of the inputs"},
-             {{"deviation", "σ", 1.0, 1.0, 1.0, 0.1, 5.0}, {1e-6, 1e6}, "standard deviation of the inputs"}},
+            {{{"mean", "μ", 0.0, 0.0, 0.0, -3.0, 3.0},
+              {-1e6, 1e6},
+              CORE_TEXT("Setting", "mean"),
+              CORE_TEXT("Setting", "mean of the inputs")},
+             {{"deviation", "σ", 1.0, 1.0, 1.0, 0.1, 5.0},
+              {1e-6, 1e6},
+              CORE_TEXT("Setting", "deviation"),
+              CORE_TEXT("Setting", "standard deviation of the inputs")}},
             {},
             {1, 1, {"elu"}},
             nullptr,

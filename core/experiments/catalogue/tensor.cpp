@@ -12,15 +12,20 @@
 #include <cmath>
 
 namespace activation {
+
+using namespace std::string_literals;
+
 namespace {
 
-constexpr std::size_t most = 4096;         // elements
+constexpr std::size_t most = 4096;  // elements
+const auto valuesName = TranslatableText::named("values", CORE_TEXT("Setting", "values"));
+const auto parametersName = TranslatableText::named("parameters", CORE_TEXT("Setting", "parameters"));
 constexpr std::size_t mostGradients = 64;  // inputs and outputs of a row of which each pair has a gradient
-constexpr char firstGradients[] = "Gradients in the first row, ∂yᵢ/∂xⱼ";
+constexpr SourceText firstGradients = CORE_TEXT("Figure", "Gradients in the first row, ∂yᵢ/∂xⱼ");
 
 /// What is typed, or drawn where nothing is.
 Result<Tensor> inputOf(const Settings& settings) {
-    Result<Tensor> tensor = tensorFrom(settings.texts.at("values"));
+    Result<Tensor> tensor = tensorFrom(settings.texts.at("values"), valuesName);
     if (!tensor || !tensor->values.empty()) return tensor;
     const std::size_t rows = settings.whole("rows"), columns = settings.whole("columns");
     Tensor drawn{{rows, columns}, std::vector<double>(rows * columns)};
@@ -37,11 +42,11 @@ const VectorFunction* functionOf(const Settings& settings) {
 }
 
 /// A matrix as a heat map whose first row is above.
-Figure picture(std::string title, const char* quantity, const std::vector<double>& values, std::size_t columns,
-               std::array<const char*, 2> axes = {"column", "row"}) {
+Figure picture(SourceText title, TranslatableText quantity, const std::vector<double>& values, std::size_t columns,
+               std::array<SourceText, 2> axes = {CORE_TEXT("Figure", "column"), CORE_TEXT("Figure", "row")}) {
     const std::size_t rows = values.size() / columns;
-    Figure figure{std::move(title), {axes[0], "", false, true}, {axes[1]}};
-    HeatMap map{{quantity},
+    Figure figure{title, {axes[0], "", false, true}, {axes[1]}};
+    HeatMap map{{std::move(quantity)},
                 {-0.5, static_cast<double>(columns) - 0.5},
                 {-0.5, static_cast<double>(rows) - 0.5},
                 columns,
@@ -68,7 +73,8 @@ std::string placeOf(const Tensor& tensor, std::size_t element) {
 
 void check(const std::vector<double>& numbers) {
     for (const double number : numbers)
-        if (!std::isfinite(number)) throw CannotGoOn{"an output is not finite: the inputs are too large for it"};
+        if (!std::isfinite(number))
+            throw CannotGoOn{Fault{CORE_TEXT("Fault", "an output is not finite: the inputs are too large for it")}};
 }
 
 /// The activation, with one value of its first parameter for all, or one for each channel.
@@ -97,18 +103,20 @@ std::vector<Figure> elementwise(const Settings& settings, const Tensor& tensor) 
     const std::vector<double> output = doubles(y), slope = doubles(slopes);
     check(output);
     check(slope);
-    Figure table{"Elements"};
-    table.table = FigureTable{{"place", "x", "f(x)", "f′(x)", "x afterwards"}, {}};
+    Figure table{CORE_TEXT("Figure", "Elements")};
+    table.table =
+        FigureTable{{CORE_TEXT("Figure", "place"), "x"s, "f(x)"s, "f′(x)"s, CORE_TEXT("Figure", "x afterwards")}, {}};
     for (std::size_t i = 0; i < output.size(); ++i)
         table.table->rows.push_back(
             {placeOf(tensor, i), tensor.values[i], output[i], slope[i], static_cast<double>(x[i])});
-    std::vector<Figure> figures{picture("Input", "x", tensor.values, tensor.columns()),
-                                picture("Output", "f(x)", output, tensor.columns()),
-                                picture("Slope of every element", "f′(x)", slope, tensor.columns()), std::move(table)};
+    std::vector<Figure> figures{
+        picture(CORE_TEXT("Figure", "Input"), "x"s, tensor.values, tensor.columns()),
+        picture(CORE_TEXT("Figure", "Output"), "f(x)"s, output, tensor.columns()),
+        picture(CORE_TEXT("Figure", "Slope of every element"), "f′(x)"s, slope, tensor.columns()), std::move(table)};
     if (!gradients.empty()) {
-        Figure sums{"Gradient of the sum of all outputs"};
+        Figure sums{CORE_TEXT("Figure", "Gradient of the sum of all outputs")};
         const std::string name(entry.parameters.front().symbol);
-        sums.table = FigureTable{{"channel", name, "∂Σf/∂" + name}, {}};
+        sums.table = FigureTable{{CORE_TEXT("Figure", "channel"), name, "∂Σf/∂" + name}, {}};
         for (std::size_t i = 0; i < gradients.size(); ++i)
             sums.table->rows.push_back({static_cast<double>(i), learned[i], gradients[i]});
         figures.push_back(std::move(sums));
@@ -125,7 +133,8 @@ std::vector<Figure> rowwise(const Settings& settings, const Tensor& tensor, cons
     for (std::size_t row = 0; row < tensor.rows(); ++row)
         function.forward(x.subspan(row * inputs, inputs), values, std::span(y).subspan(row * outputs, outputs));
     check(y);
-    std::vector<Figure> figures{picture("Input", "x", tensor.values, inputs), picture("Output", "y", y, outputs)};
+    std::vector<Figure> figures{picture(CORE_TEXT("Figure", "Input"), "x"s, tensor.values, inputs),
+                                picture(CORE_TEXT("Figure", "Output"), "y"s, y, outputs)};
     const bool isSmall = inputs <= mostGradients && outputs <= mostGradients;
     const auto gradient = [&](std::size_t row, std::size_t output, std::span<double> to) {
         std::vector<double> one(outputs, 0.0);
@@ -137,13 +146,16 @@ std::vector<Figure> rowwise(const Settings& settings, const Tensor& tensor, cons
         gradient(isSmall ? 0 : i, isSmall ? i : 0, std::span(slopes).subspan(i * inputs, inputs));
     check(slopes);
     if (isSmall) {
-        figures.push_back(picture(firstGradients, "slope", slopes, inputs, {"input j", "output i"}));
+        figures.push_back(picture(firstGradients, CORE_TEXT("Figure", "slope"), slopes, inputs,
+                                  {CORE_TEXT("Figure", "input j"), CORE_TEXT("Figure", "output i")}));
     } else {
-        figures.push_back(picture("Gradient of the first output of each row", "slope", slopes, inputs));
-        figures.push_back(leftOut(firstGradients, "a row has more than " + std::to_string(mostGradients) + " numbers"));
+        figures.push_back(picture(CORE_TEXT("Figure", "Gradient of the first output of each row"),
+                                  CORE_TEXT("Figure", "slope"), slopes, inputs));
+        figures.push_back(
+            leftOut(firstGradients, {CORE_TEXT("Figure", "a row has more than %1 numbers"), mostGradients}));
     }
-    Figure table{"Elements"};
-    table.table = FigureTable{{"row", "output", "y"}, {}};
+    Figure table{CORE_TEXT("Figure", "Elements")};
+    table.table = FigureTable{{CORE_TEXT("Figure", "row"), CORE_TEXT("Figure", "output"), "y"s}, {}};
     for (std::size_t i = 0; i < y.size(); ++i) {
         const std::size_t row = i / outputs, output = i % outputs;
         table.table->rows.push_back({static_cast<double>(row), static_cast<double>(output), y[i]});
@@ -158,53 +170,68 @@ std::vector<Figure> compute(const Settings& settings, const Progress&) {
     return function ? rowwise(settings, tensor, *function) : elementwise(settings, tensor);
 }
 
-std::string fault(const Settings& settings) {
+std::optional<Fault> fault(const Settings& settings) {
     const Result<Tensor> tensor = inputOf(settings);
-    if (!tensor) return "values " + tensor.fault();
-    if (tensor->values.size() > most) return "values must be at most " + std::to_string(most) + " numbers";
+    if (!tensor) return tensor.fault();
+    if (tensor->values.size() > most)
+        return Fault{CORE_TEXT("Fault", "%1 must be at most %2 numbers"), valuesName, most};
     for (const double value : tensor->values)
-        if (!(std::fabs(value) < 3e38)) return "values must be finite floats";
-    const auto parameters = numbersFrom(settings.texts.at("parameters"));
-    if (!parameters) return "parameters " + parameters.fault();
+        if (!(std::fabs(value) < 3e38)) return Fault{CORE_TEXT("Fault", "%1 must be finite floats"), valuesName};
+    const auto parameters = numbersFrom(settings.texts.at("parameters"), parametersName);
+    if (!parameters) return parameters.fault();
     if (const VectorFunction* const function = functionOf(settings))
         return faultOf(*function, tensor->columns(), valuesOf(settings, *function));
     const Selection& selection = settings.activations.front();
     const std::size_t channels = Channels::of(tensor->shape).count;
-    if (parameters->empty()) return {};
-    if (selection.values.empty()) return selection.id + " has no parameters";
+    if (parameters->empty()) return std::nullopt;
+    if (selection.values.empty()) return Fault{CORE_TEXT("Fault", "%1 has no parameters"), selection.id};
     if (parameters->size() != 1 && parameters->size() != channels)
-        return "parameters must be one number, or one for each of the " + std::to_string(channels) +
-               (channels == 1 ? " channel" : " channels");
+        return Fault{channels == 1 ? CORE_TEXT("Fault", "%1 must be one number, or one for each of the %2 channel")
+                                   : CORE_TEXT("Fault", "%1 must be one number, or one for each of the %2 channels"),
+                     parametersName, channels};
     std::vector<double> values = selection.values;
     for (const double parameter : *parameters) {
         values.front() = parameter;
-        if (std::string illegal = entryOf(selection)->fault(values); !illegal.empty())
-            return selection.id + ": " + illegal;
+        if (const auto illegal = entryOf(selection)->fault(values))
+            return Fault{CORE_TEXT("Fault", "%1: %2"), selection.id, *illegal};
     }
-    return {};
+    return std::nullopt;
 }
 
 }  // namespace
 
 Experiment tensorExperiment() {
-    std::vector<std::string_view> functions = vectorFunctionIds();
-    functions.insert(functions.begin(), "activation");
+    std::vector<Choice> functions = vectorFunctionChoices();
+    functions.insert(functions.begin(), {"activation", CORE_TEXT("Setting", "activation")});
     std::vector<Setting> settings{
-        choice("function", "f", "the activation of every element, or a function of each row", 0, std::move(functions)),
-        choice("place", "in place", "whether the output overwrites the input", 0, {"out_of_place", "in_place"})};
+        choice("function", CORE_TEXT("Setting", "function"), "f",
+               CORE_TEXT("Setting", "the activation of every element, or a function of each row"), 0,
+               std::move(functions)),
+        choice(
+            "place", CORE_TEXT("Setting", "in place"), "in place",
+            CORE_TEXT("Setting", "whether the output overwrites the input"), 0,
+            {{"out_of_place", CORE_TEXT("Setting", "out of place")}, {"in_place", CORE_TEXT("Setting", "in place")}})};
     for (Setting& each : vectorParameterSettings()) settings.push_back(std::move(each));
-    settings.push_back({{"rows", "rows", 4.0, 4.0, 4.0, 1.0, 32.0}, {1.0, 64.0}, "rows of a random input", true});
-    settings.push_back(
-        {{"columns", "columns", 8.0, 8.0, 8.0, 1.0, 32.0}, {1.0, 64.0}, "columns of a random input", true});
+    settings.push_back({{"rows", "rows", 4.0, 4.0, 4.0, 1.0, 32.0},
+                        {1.0, 64.0},
+                        CORE_TEXT("Setting", "rows"),
+                        CORE_TEXT("Setting", "rows of a random input"),
+                        true});
+    settings.push_back({{"columns", "columns", 8.0, 8.0, 8.0, 1.0, 32.0},
+                        {1.0, 64.0},
+                        CORE_TEXT("Setting", "columns"),
+                        CORE_TEXT("Setting", "columns of a random input"),
+                        true});
     return {"tensor",
             "Tensors",
             "What an activation, or a function of a whole vector, makes of the numbers that you type.",
             "Look at output and slope element by element. Type a matrix and give PReLU a slope for each channel "
             "(dimension 1), or take softmax of its rows.",
             std::move(settings),
-            {{"values", "[-0.6559, -0.3400, -0.5796, 1.2480]", "numbers, in brackets or in rows; none: drawn at random",
-              true},
-             {"parameters", "", "of the activation: one for all, or one for each channel; none: its own"}},
+            {{"values", CORE_TEXT("Setting", "values"), "[-0.6559, -0.3400, -0.5796, 1.2480]",
+              CORE_TEXT("Setting", "numbers, in brackets or in rows; none: drawn at random"), true},
+             {"parameters", CORE_TEXT("Setting", "parameters"), "",
+              CORE_TEXT("Setting", "of the activation: one for all, or one for each channel; none: its own")}},
             {1, 1, {"prelu"}},
             fault,
             compute};

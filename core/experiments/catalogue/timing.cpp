@@ -8,6 +8,9 @@
 #include <cmath>
 
 namespace activation {
+
+using namespace std::string_literals;
+
 namespace {
 
 /// Nanoseconds per element: the median of the repetitions and the quartiles around it.
@@ -134,7 +137,7 @@ private:
 };
 
 /// The bars of one form, and its rows of the table.
-void add(Figure& figure, FigureTable& table, const std::string& form, const std::vector<Spread>& times) {
+void add(Figure& figure, FigureTable& table, SourceText form, const std::vector<Spread>& times) {
     FigureBars bars{form, {-0.5}, {}};
     for (std::size_t i = 0; i < times.size(); ++i) {
         bars.edges.push_back(static_cast<double>(i) + 0.5);
@@ -149,14 +152,19 @@ void add(Figure& figure, FigureTable& table, const std::string& form, const std:
 std::vector<Figure> compute(const Settings& settings, const Progress& progress) {
     constexpr std::size_t mostForms = 3;
     Clock clock(settings, mostForms * settings.activations.size() + 1, progress.part(0.0, 0.0));
-    Figure figure{"Time per element", {"activation"}, {"time per element", "ns"}};
+    Figure figure{CORE_TEXT("Figure", "Time per element"),
+                  {CORE_TEXT("Figure", "activation")},
+                  {CORE_TEXT("Figure", "time per element"), "ns"s}};
     for (const Selection& selection : settings.activations) figure.x.names.emplace_back(entryOf(selection)->facts.name);
-    FigureTable table{{"activation", "form", "lower quartile", "upper quartile", "median, ns"}, {}};
+    FigureTable table{
+        {CORE_TEXT("Figure", "activation"), CORE_TEXT("Figure", "form"), CORE_TEXT("Figure", "lower quartile"),
+         CORE_TEXT("Figure", "upper quartile"), CORE_TEXT("Figure", "median, ns")},
+        {}};
     using Form = Spread (Clock::*)(const Selection&, const Progress&);
-    std::vector<std::pair<const char*, Form>> forms{{"value", &Clock::value}};
+    std::vector<std::pair<SourceText, Form>> forms{{CORE_TEXT("Figure", "value"), &Clock::value}};
     if (!clock.isInDoubles()) {
-        forms.emplace_back("value in place", &Clock::inPlace);
-        forms.emplace_back("slope times gradient", &Clock::slope);
+        forms.emplace_back(CORE_TEXT("Figure", "value in place"), &Clock::inPlace);
+        forms.emplace_back(CORE_TEXT("Figure", "slope times gradient"), &Clock::slope);
     }
     const double parts = static_cast<double>(forms.size() * settings.activations.size()) + 1.0;
     double done = 0.0;
@@ -171,45 +179,48 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
         for (const Selection& selection : settings.activations) times.push_back((clock.*measure)(selection, next()));
         add(figure, table, form, times);
     }
-    figure.markers.push_back({"plain copy", std::nullopt, copy.median});
-    table.rows.push_back({"plain copy", "", copy.low, copy.high, copy.median});
-    Figure numbers{"Median and quartiles"};
+    figure.markers.push_back({CORE_TEXT("Figure", "plain copy"), std::nullopt, copy.median});
+    table.rows.push_back({CORE_TEXT("Figure", "plain copy"), TranslatableText(), copy.low, copy.high, copy.median});
+    Figure numbers{CORE_TEXT("Figure", "Median and quartiles")};
     numbers.table = std::move(table);
     std::vector<Figure> figures{std::move(figure), std::move(numbers)};
     if (clock.repetitions() < settings.whole("repetitions"))
-        figures.push_back(
-            leftOut("repetitions from " + std::to_string(clock.repetitions() + 1) + " on", "they would take too long"));
+        figures.push_back(leftOut({CORE_TEXT("Figure", "repetitions from %1 on"), clock.repetitions() + 1},
+                                  CORE_TEXT("Figure", "they would take too long")));
     return figures;
 }
 
-std::string fault(const Settings& settings) {
-    if (settings.number("elements") * static_cast<double>(settings.activations.size()) <= 40e6) return {};
-    return "the run would take too long: take fewer elements or activations";
+std::optional<Fault> fault(const Settings& settings) {
+    if (settings.number("elements") * static_cast<double>(settings.activations.size()) <= 40e6) return std::nullopt;
+    return Fault{CORE_TEXT("Fault", "the run would take too long: take fewer elements or activations")};
 }
 
 }  // namespace
 
 Experiment timingExperiment() {
-    return {
-        "timing",
-        "Time per element",
-        "How long each activation takes on this machine, beside a plain copy of the same numbers.",
-        "Look at the whiskers first: what differs by less than they reach does not differ. Then compare with the "
-        "copy: what is near it costs nothing.",
-        {{{"elements", "n", 200000.0, 200000.0, 200000.0, 1000.0, 3e6},
-          {64.0, 3e6},
-          "numbers in each batch",
-          true,
-          true},
-         {{"repetitions", "repetitions", 25.0, 25.0, 25.0, 5.0, 200.0},
-          {1.0, 10000.0},
-          "measurements that each median is of",
-          true},
-         choice("precision", "precision", "batches of floats, or one double after another", 0, {"single", "double"})},
-        {},
-        {1, 40, {"relu", "relu6", "leaky_relu", "prelu"}},
-        fault,
-        compute};
+    return {"timing",
+            "Time per element",
+            "How long each activation takes on this machine, beside a plain copy of the same numbers.",
+            "Look at the whiskers first: what differs by less than they reach does not differ. Then compare with the "
+            "copy: what is near it costs nothing.",
+            {{{"elements", "n", 200000.0, 200000.0, 200000.0, 1000.0, 3e6},
+              {64.0, 3e6},
+              CORE_TEXT("Setting", "elements"),
+              CORE_TEXT("Setting", "numbers in each batch"),
+              true,
+              true},
+             {{"repetitions", "repetitions", 25.0, 25.0, 25.0, 5.0, 200.0},
+              {1.0, 10000.0},
+              CORE_TEXT("Setting", "repetitions"),
+              CORE_TEXT("Setting", "measurements that each median is of"),
+              true},
+             choice("precision", CORE_TEXT("Setting", "precision"), "precision",
+                    CORE_TEXT("Setting", "batches of floats, or one double after another"), 0,
+                    {{"single", CORE_TEXT("Setting", "single")}, {"double", CORE_TEXT("Setting", "double")}})},
+            {},
+            {1, 40, {"relu", "relu6", "leaky_relu", "prelu"}},
+            fault,
+            compute};
 }
 
 }  // namespace activation

@@ -9,12 +9,18 @@
 #include <cmath>
 
 namespace activation {
+
+using namespace std::string_literals;
+
 namespace {
 
 /// Weights that all training samples of a run may change together. A sample takes as long as some weights more: it is
 /// copied, and goes through the activations.
 constexpr double mostUpdates = 8.5e9, updatesOfSample = 16'000;
 constexpr std::size_t mostWeights = 600'000;  // a step takes as long as one may wait
+constexpr std::size_t mostLayers = 8;
+constexpr double widest = 512.0;
+const auto sizesName = TranslatableText::named("sizes", CORE_TEXT("Setting", "sizes"));
 
 std::size_t weightsOf(const std::vector<double>& sizes) {
     std::size_t inputs = Pictures::pixels, weights = 0;
@@ -34,9 +40,15 @@ double mostEpochs(const Settings& settings, const std::vector<double>& sizes) {
 }
 
 struct Curves {
-    Figure loss{"Loss while learning", {"epoch", "", false, true}, {"loss", "", true}};
-    Figure accuracy{"Accuracy (dashed: on the learned half)", {"epoch", "", false, true}, {"share right"}};
-    Figure dead{"Dead units", {"epoch", "", false, true}, {"share of hidden units"}};
+    Figure loss{CORE_TEXT("Figure", "Loss while learning"),
+                {CORE_TEXT("Figure", "epoch"), "", false, true},
+                {CORE_TEXT("Figure", "loss"), "", true}};
+    Figure accuracy{CORE_TEXT("Figure", "Accuracy (dashed: on the learned half)"),
+                    {CORE_TEXT("Figure", "epoch"), "", false, true},
+                    {CORE_TEXT("Figure", "share right")}};
+    Figure dead{CORE_TEXT("Figure", "Dead units"),
+                {CORE_TEXT("Figure", "epoch"), "", false, true},
+                {CORE_TEXT("Figure", "share of hidden units")}};
 
     Curves() {
         accuracy.y.range = Range{0.0, 1.02};
@@ -79,14 +91,18 @@ ClassifierOptions optionsOf(const Settings& settings) {
 }
 
 FigureTable table(const std::vector<std::vector<Cell>>& rows) {
-    return {{"activation", "loss", "right, learned from", "right, held back", "dead units"}, rows};
+    return {{CORE_TEXT("Figure", "activation"), CORE_TEXT("Figure", "loss"), CORE_TEXT("Figure", "right, learned from"),
+             CORE_TEXT("Figure", "right, held back"), CORE_TEXT("Figure", "dead units")},
+            rows};
 }
 
 /// Where the classes lie in a plane through three pictures: what the network says between them.
 Figure regions(Classifier& classifier, const std::string& name, const Progress& progress) {
     constexpr std::size_t cells = 48;
-    Figure figure{"Decisions between three pictures, " + name, {"to the second"}, {"to the third"}};
-    HeatMap map{{"class"}, {-0.5, 1.5}, {-0.5, 1.5}, cells, cells, {}, false, true};
+    Figure figure{{CORE_TEXT("Figure", "Decisions between three pictures, %1"), name},
+                  {CORE_TEXT("Figure", "to the second")},
+                  {CORE_TEXT("Figure", "to the third")}};
+    HeatMap map{{CORE_TEXT("Figure", "class")}, {-0.5, 1.5}, {-0.5, 1.5}, cells, cells, {}, false, true};
     for (std::size_t i = 0; i < Pictures::classes; ++i) map.quantity.names.emplace_back(pictureClass(i));
     for (std::size_t row = 0; row < cells; ++row) {
         progress.at(static_cast<double>(row) / cells);
@@ -96,9 +112,7 @@ Figure regions(Classifier& classifier, const std::string& name, const Progress& 
                               -0.5 + 2.0 * (static_cast<double>(row) + 0.5) / cells});
         for (const std::size_t label : classifier.decisions(places)) map.values.push_back(static_cast<double>(label));
     }
-    figure.markers = {{std::string(pictureClass(0)), 0.0, 0.0},
-                      {std::string(pictureClass(1)), 1.0, 0.0},
-                      {std::string(pictureClass(2)), 0.0, 1.0}};
+    figure.markers = {{pictureClass(0), 0.0, 0.0}, {pictureClass(1), 1.0, 0.0}, {pictureClass(2), 0.0, 1.0}};
     figure.map = std::move(map);
     return figure;
 }
@@ -106,8 +120,17 @@ Figure regions(Classifier& classifier, const std::string& name, const Progress& 
 /// Some of the pictures beside each other.
 Figure samples(const Classifier& classifier) {
     constexpr std::size_t across = 10, down = 4, side = Pictures::side;
-    Figure figure{"Some of the pictures", {"class"}, {.label = "sample", .whole = true}};
-    HeatMap map{{"grey level"}, {-0.5, across - 0.5}, {-0.5, down - 0.5}, across * side, down * side, {}, false, true};
+    Figure figure{CORE_TEXT("Figure", "Some of the pictures"),
+                  {CORE_TEXT("Figure", "class")},
+                  {.label = CORE_TEXT("Figure", "sample"), .whole = true}};
+    HeatMap map{{CORE_TEXT("Figure", "grey level")},
+                {-0.5, across - 0.5},
+                {-0.5, down - 0.5},
+                across * side,
+                down * side,
+                {},
+                false,
+                true};
     map.values.resize(map.columns * map.rows);
     for (std::size_t picture = 0; picture < across * down; ++picture)
         for (std::size_t pixel = 0; pixel < Pictures::pixels; ++pixel) {
@@ -143,8 +166,10 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
             const bool learns = classifier.learn(turn.part(0.0, 0.9));
             state = classifier.look(turn.part(0.95, 0.95));
             if (!learns || !std::isfinite(state.loss))
-                throw CannotGoOn{name + " has learned nothing but NaN in epoch " + std::to_string(epoch) +
-                                 ": the loss overflowed, because the learning rate is too large for it"};
+                throw CannotGoOn{{CORE_TEXT("Fault",
+                                            "%1 has learned nothing but NaN in epoch %2: the loss overflowed, because "
+                                            "the learning rate is too large for it"),
+                                  name, epoch}};
             curves.add(static_cast<double>(epoch), state);
             if (part.isWatched()) part.show({curves.loss, curves.accuracy, curves.dead});
         }
@@ -154,62 +179,82 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
             pictures = samples(classifier);
         }
     }
-    Figure numbers{"After the last epoch"};
+    Figure numbers{CORE_TEXT("Figure", "After the last epoch")};
     numbers.table = table(rows);
     std::vector<Figure> figures{std::move(curves.loss), std::move(curves.accuracy), std::move(curves.dead),
                                 std::move(*decisions),  std::move(*pictures),       std::move(numbers)};
     if (epochs < settings.whole("epochs"))
-        figures.push_back(leftOut("epochs from " + std::to_string(epochs + 1) + " on", "they would take too long"));
+        figures.push_back(leftOut({CORE_TEXT("Figure", "epochs from %1 on"), epochs + 1},
+                                  CORE_TEXT("Figure", "they would take too long")));
     return figures;
 }
 
-std::string fault(const Settings& settings) {
-    const auto sizes = numbersFrom(settings.texts.at("sizes"));
-    if (!sizes) return "sizes " + sizes.fault();
-    if (sizes->size() > 8) return "sizes must be at most 8 numbers, one for each hidden layer";
+std::optional<Fault> fault(const Settings& settings) {
+    const auto sizes = numbersFrom(settings.texts.at("sizes"), sizesName);
+    if (!sizes) return sizes.fault();
+    if (sizes->size() > mostLayers)
+        return Fault{CORE_TEXT("Fault", "%1 must be at most %2 numbers, one for each hidden layer"), sizesName,
+                     mostLayers};
     for (const double size : *sizes)
-        if (!(size >= 1.0 && size <= 512.0) || size != std::floor(size))
-            return "sizes must be whole numbers from 1 to 512";
+        if (!(size >= 1.0 && size <= widest) || size != std::floor(size))
+            return Fault{CORE_TEXT("Fault", "%1 must be whole numbers from 1 to %2"), sizesName, widest};
     if (weightsOf(*sizes) > mostWeights)
-        return "sizes must be smaller: together at most " + std::to_string(mostWeights) + " weights";
+        return Fault{CORE_TEXT("Fault", "%1 must be smaller: together at most %2 weights"), sizesName, mostWeights};
     if (mostEpochs(settings, *sizes) < 1.0)
-        return "an epoch would take too long: take fewer pictures, smaller sizes or fewer activations";
-    return {};
+        return Fault{CORE_TEXT(
+            "Fault", "an epoch would take too long: take fewer pictures, smaller sizes or fewer activations")};
+    return std::nullopt;
 }
 
 }  // namespace
 
 Experiment trainClassifierExperiment() {
-    return {
-        "train_classifier",
-        "A network learns",
-        "How a network learns to tell ten kinds of small pictures apart, with one activation or several.",
-        "Look at which activation gets there first, and whether its units die on the way. Drag the learning rate "
-        "until one of them fails.",
-        {{{"learning_rate", "η", 0.05, 0.05, 0.05, 0.0005, 1.0},
-          {0.0, 1000.0},
-          "step size of the optimiser",
-          false,
-          true},
-         choice("optimiser", "optimiser", "how steps are made of gradients", 1, {"sgd", "momentum", "adam"}),
-         initialisationChoice("he"),
-         {{"epochs", "epochs", 12.0, 12.0, 12.0, 1.0, 60.0}, {1.0, 1000.0}, "passes through the training set", true},
-         {{"batch", "batch", 64.0, 64.0, 64.0, 8.0, 256.0}, {1.0, 256.0}, "images in each training step", true},
-         {{"noise", "σ", 0.3, 0.3, 0.3, 0.0, 1.0}, {0.0, 10.0}, "standard deviation of the noise in the images"},
-         {{"weight_decay", "λ", 0.0001, 0.0001, 0.0001, 0.0, 0.01},
-          {0.0, 10.0},
-          "how strongly every weight is pulled towards 0",
-          false,
-          true},
-         {{"pictures", "N", 12000.0, 12000.0, 12000.0, 200.0, 20000.0},
-          {40.0, 40000.0},
-          "number of images, half of them in the training set",
-          true,
-          true}},
-        {{"sizes", "128, 64", "the sizes of the hidden layers between 256 pixels and 10 classes"}},
-        {1, 6, {"leaky_relu", "sigmoid"}},
-        fault,
-        compute};
+    return {"train_classifier",
+            "A network learns",
+            "How a network learns to tell ten kinds of small pictures apart, with one activation or several.",
+            "Look at which activation gets there first, and whether its units die on the way. Drag the learning rate "
+            "until one of them fails.",
+            {{{"learning_rate", "η", 0.05, 0.05, 0.05, 0.0005, 1.0},
+              {0.0, 1000.0},
+              CORE_TEXT("Setting", "learning rate"),
+              CORE_TEXT("Setting", "step size of the optimiser"),
+              false,
+              true},
+             choice("optimiser", CORE_TEXT("Setting", "optimiser"), "optimiser",
+                    CORE_TEXT("Setting", "how steps are made of gradients"), 1,
+                    {{"sgd", "SGD"s}, {"momentum", CORE_TEXT("Setting", "momentum")}, {"adam", "Adam"s}}),
+             initialisationChoice("he"),
+             {{"epochs", "epochs", 12.0, 12.0, 12.0, 1.0, 60.0},
+              {1.0, 1000.0},
+              CORE_TEXT("Setting", "epochs"),
+              CORE_TEXT("Setting", "passes through the training set"),
+              true},
+             {{"batch", "batch", 64.0, 64.0, 64.0, 8.0, 256.0},
+              {1.0, 256.0},
+              CORE_TEXT("Setting", "batch"),
+              CORE_TEXT("Setting", "images in each training step"),
+              true},
+             {{"noise", "σ", 0.3, 0.3, 0.3, 0.0, 1.0},
+              {0.0, 10.0},
+              CORE_TEXT("Setting", "noise"),
+              CORE_TEXT("Setting", "standard deviation of the noise in the images")},
+             {{"weight_decay", "λ", 0.0001, 0.0001, 0.0001, 0.0, 0.01},
+              {0.0, 10.0},
+              CORE_TEXT("Setting", "weight decay"),
+              CORE_TEXT("Setting", "how strongly every weight is pulled towards 0"),
+              false,
+              true},
+             {{"pictures", "N", 12000.0, 12000.0, 12000.0, 200.0, 20000.0},
+              {40.0, 40000.0},
+              CORE_TEXT("Setting", "pictures"),
+              CORE_TEXT("Setting", "number of images, half of them in the training set"),
+              true,
+              true}},
+            {{"sizes", CORE_TEXT("Setting", "sizes"), "128, 64",
+              CORE_TEXT("Setting", "the sizes of the hidden layers between 256 pixels and 10 classes")}},
+            {1, 6, {"leaky_relu", "sigmoid"}},
+            fault,
+            compute};
 }
 
 }  // namespace activation

@@ -10,11 +10,16 @@
 #include <cmath>
 
 namespace activation {
+
+using namespace std::string_literals;
+
 namespace {
 
 constexpr std::size_t cells = 80;   // of a map, along each side; even, so that kinks at 0 are between two of them
 constexpr int steps = 160;          // of a slice; even, so that 0 is one of them
 constexpr std::size_t longest = 8;  // inputs behind a and b: more lines than that cannot be told apart
+constexpr double largest = 1000.0;  // of them, in absolute value
+const auto othersName = TranslatableText::named("others", CORE_TEXT("Setting", "others"));
 
 const VectorFunction& functionOf(const Settings& settings) { return vectorFunctions()[settings.whole("function")]; }
 
@@ -56,19 +61,19 @@ public:
           m_reach(settings.number("reach")),
           m_here{settings.number("a"), settings.number("b")} {}
 
-    Figure map(const char* title, PlaneQuantity quantity) const {
-        Figure figure{title, {names[0]}, {names[1]}};
+    Figure map(SourceText title, PlaneQuantity quantity) const {
+        Figure figure{title, {std::string(names[0])}, {std::string(names[1])}};
         figure.map = mapOf(m_plane, quantity, m_reach, cells);
-        if (std::fabs(m_here[0]) <= m_reach) figure.markers.push_back({names[0], m_here[0], {}});
-        if (std::fabs(m_here[1]) <= m_reach) figure.markers.push_back({names[1], {}, m_here[1]});
+        if (std::fabs(m_here[0]) <= m_reach) figure.markers.push_back({std::string(names[0]), m_here[0], {}});
+        if (std::fabs(m_here[1]) <= m_reach) figure.markers.push_back({std::string(names[1]), {}, m_here[1]});
         figure.x.range = figure.y.range = Range{-m_reach, m_reach};
         return figure;
     }
 
     /// The value of a pair over one input, for several values of the other: first the chosen one.
-    Figure slices(const char* title, std::size_t moving) const {
+    Figure slices(SourceText title, std::size_t moving) const {
         const std::size_t fixed = 1 - moving;
-        Figure figure = empty(title, moving, "value");
+        Figure figure = empty(title, moving, CORE_TEXT("Figure", "value"));
         std::vector<double> places{m_here[fixed]};
         for (const double share : {-0.5, -0.25, 0.25, 0.5})
             if (share * m_reach != m_here[fixed]) places.push_back(share * m_reach);
@@ -85,8 +90,8 @@ public:
     }
 
     /// Every output over one input.
-    Figure outputs(const char* title, std::size_t moving) const {
-        Figure figure = empty(title, moving, "output");
+    Figure outputs(SourceText title, std::size_t moving) const {
+        Figure figure = empty(title, moving, CORE_TEXT("Figure", "output"));
         std::vector<double> inputs = m_plane.inputs(m_here[0], m_here[1]), places = grid();
         for (std::size_t i = 0; i < inputs.size(); ++i)  // where the largest input is another, there may be a kink
             if (i != moving && std::fabs(inputs[i]) < m_reach) places.push_back(inputs[i]);
@@ -100,8 +105,8 @@ public:
     }
 
     /// Every output when all inputs grow by the same.
-    Figure shifted(const char* title) const {
-        Figure figure{title, {"added to all inputs"}, {"output"}};
+    Figure shifted(SourceText title) const {
+        Figure figure{title, {CORE_TEXT("Figure", "added to all inputs")}, {CORE_TEXT("Figure", "output")}};
         for (const double shift : grid()) {
             std::vector<double> inputs = m_plane.inputs(m_here[0], m_here[1]);
             for (double& each : inputs) each += shift;
@@ -111,7 +116,7 @@ public:
         return figure;
     }
 
-    Figure numbers(const char* title) const {
+    Figure numbers(SourceText title) const {
         const std::vector<double> inputs = m_plane.inputs(m_here[0], m_here[1]), outputs = m_plane.outputs(inputs);
         std::vector<std::vector<double>> columns{outputs, {}, {}};
         for (std::size_t i = 0; i < outputs.size(); ++i) {
@@ -120,19 +125,22 @@ public:
             columns[2].push_back(gradient[1]);
         }
         Figure figure{title};
-        figure.table = FigureTable{{"output", "value", "slope in a", "slope in b"}, {}};
+        figure.table = FigureTable{{CORE_TEXT("Figure", "output"), CORE_TEXT("Figure", "value"),
+                                    CORE_TEXT("Figure", "slope in a"), CORE_TEXT("Figure", "slope in b")},
+                                   {}};
         for (std::size_t i = 0; i < outputs.size(); ++i)
             figure.table->rows.push_back({outputName(i), columns[0][i], columns[1][i], columns[2][i]});
         if (outputs.size() > 1)
-            figure.table->rows.push_back({"sum", sumOf(columns[0]), sumOf(columns[1]), sumOf(columns[2])});
+            figure.table->rows.push_back(
+                {CORE_TEXT("Figure", "sum"), sumOf(columns[0]), sumOf(columns[1]), sumOf(columns[2])});
         return figure;
     }
 
 private:
     static constexpr const char* names[]{"a", "b"};
 
-    Figure empty(const char* title, std::size_t moving, const char* y) const {
-        Figure figure{title, {names[moving]}, {y}};
+    Figure empty(SourceText title, std::size_t moving, SourceText y) const {
+        Figure figure{title, {std::string(names[moving])}, {y}};
         if (std::fabs(m_here[moving]) <= m_reach)
             figure.markers.push_back({named(names[moving], m_here[moving]), m_here[moving], {}});
         return figure;
@@ -169,29 +177,33 @@ private:
 std::vector<Figure> compute(const Settings& settings, const Progress& progress) {
     const View view(settings);
     const bool isPair = functionOf(settings).gated;
-    std::vector<Figure> figures{view.map(isPair ? "Value" : "First output", PlaneQuantity::Value)};
+    std::vector<Figure> figures{
+        view.map(isPair ? CORE_TEXT("Figure", "Value") : CORE_TEXT("Figure", "First output"), PlaneQuantity::Value)};
     progress.at(0.3);
     for (const std::size_t moving : {0U, 1U}) {
-        const char* const title = moving == 0 ? "Over a" : "Over b";
+        const SourceText title = moving == 0 ? CORE_TEXT("Figure", "Over a") : CORE_TEXT("Figure", "Over b");
         figures.push_back(isPair ? view.slices(title, moving) : view.outputs(title, moving));
     }
-    if (!isPair) figures.push_back(view.shifted("Shifted"));
+    if (!isPair) figures.push_back(view.shifted(CORE_TEXT("Figure", "Shifted")));
     progress.at(0.4);
-    figures.push_back(view.map("Slope in a", PlaneQuantity::SlopeInA));
+    figures.push_back(view.map(CORE_TEXT("Figure", "Slope in a"), PlaneQuantity::SlopeInA));
     progress.at(0.7);
-    figures.push_back(view.map("Slope in b", PlaneQuantity::SlopeInB));
-    figures.push_back(view.numbers("Numbers"));
+    figures.push_back(view.map(CORE_TEXT("Figure", "Slope in b"), PlaneQuantity::SlopeInB));
+    figures.push_back(view.numbers(CORE_TEXT("Figure", "Numbers")));
     for (const Figure& figure : figures)
-        if (!faultOf(figure).empty()) throw CannotGoOn{"an output is not finite: the inputs are too large for it"};
+        if (!faultOf(figure).empty())
+            throw CannotGoOn{Fault{CORE_TEXT("Fault", "an output is not finite: the inputs are too large for it")}};
     return figures;
 }
 
-std::string fault(const Settings& settings) {
-    const auto others = numbersFrom(settings.texts.at("others"));
-    if (!others) return "others " + others.fault();
-    if (others->size() > longest) return "others must be at most " + std::to_string(longest) + " numbers";
+std::optional<Fault> fault(const Settings& settings) {
+    const auto others = numbersFrom(settings.texts.at("others"), othersName);
+    if (!others) return others.fault();
+    if (others->size() > longest)
+        return Fault{CORE_TEXT("Fault", "%1 must be at most %2 numbers"), othersName, longest};
     for (const double each : *others)
-        if (!(std::fabs(each) <= 1000.0)) return "others must be numbers from -1000 to 1000";
+        if (!(std::fabs(each) <= largest))
+            return Fault{CORE_TEXT("Fault", "%1 must be numbers from %2 to %3"), othersName, -largest, largest};
     const VectorPlane plane = planeOf(settings);
     return faultOf(*plane.function, 2 + plane.others.size(), plane.values);
 }
@@ -200,10 +212,14 @@ std::string fault(const Settings& settings) {
 
 Experiment vectorFunctionExperiment() {
     std::vector<Setting> settings{
-        choice("function", "f", "function of the whole vector", 0, vectorFunctionIds()),
-        {{"a", "a", 1.5, 1.5, 1.5, -4.0, 4.0}, {-100.0, 100.0}, "first input"},
-        {{"b", "b", 0.5, 0.5, 0.5, -4.0, 4.0}, {-100.0, 100.0}, "second input"},
-        {{"reach", "reach", 4.0, 4.0, 4.0, 1.0, 12.0}, {0.01, 100.0}, "the plots show a and b from −reach to reach"}};
+        choice("function", CORE_TEXT("Setting", "function"), "f", CORE_TEXT("Setting", "function of the whole vector"),
+               0, vectorFunctionChoices()),
+        {{"a", "a", 1.5, 1.5, 1.5, -4.0, 4.0}, {-100.0, 100.0}, "a"s, CORE_TEXT("Setting", "first input")},
+        {{"b", "b", 0.5, 0.5, 0.5, -4.0, 4.0}, {-100.0, 100.0}, "b"s, CORE_TEXT("Setting", "second input")},
+        {{"reach", "reach", 4.0, 4.0, 4.0, 1.0, 12.0},
+         {0.01, 100.0},
+         CORE_TEXT("Setting", "reach"),
+         CORE_TEXT("Setting", "the plots show a and b from −reach to reach")}};
     for (Setting& each : vectorParameterSettings()) settings.push_back(std::move(each));
     return {"vector_function",
             "Functions of a vector",
@@ -211,7 +227,8 @@ Experiment vectorFunctionExperiment() {
             "The lines on the map say where it is cut: drag a and b, and follow the slices. A gate lets a pass as far "
             "as b opens it; what softmax gives to one output it takes from the others.",
             std::move(settings),
-            {{"others", "0, -1", "the inputs behind a and b, which stay; a gated unit has none"}},
+            {{"others", CORE_TEXT("Setting", "others"), "0, -1",
+              CORE_TEXT("Setting", "the inputs behind a and b, which stay; a gated unit has none")}},
             {0, 0, {}},
             fault,
             compute,

@@ -7,6 +7,9 @@
 #include <cmath>
 
 namespace activation {
+
+using namespace std::string_literals;
+
 namespace {
 
 using Pair = std::array<double, 2>;
@@ -70,9 +73,14 @@ Path walk(const Descent& descent, const Settings& settings) {
 }
 
 std::vector<Figure> compute(const Settings& settings, const Progress& progress) {
-    Figure paths{"Path of two weights", {"w₁"}, {"w₂"}}, losses{"Loss", {"step", "", false, true}, {"loss", "", true}},
-        numbers{"Signs of the gradient"};
-    FigureTable table{{"activation", "inputs", "steps", "steps with equal signs", "last loss"}, {}};
+    Figure paths{CORE_TEXT("Figure", "Path of two weights"), {"w₁"s}, {"w₂"s}},
+        losses{CORE_TEXT("Figure", "Loss"),
+               {CORE_TEXT("Figure", "step"), "", false, true},
+               {CORE_TEXT("Figure", "loss"), "", true}},
+        numbers{CORE_TEXT("Figure", "Signs of the gradient")};
+    FigureTable table{{CORE_TEXT("Figure", "activation"), CORE_TEXT("Figure", "inputs"), CORE_TEXT("Figure", "steps"),
+                       CORE_TEXT("Figure", "steps with equal signs"), CORE_TEXT("Figure", "last loss")},
+                      {}};
     double done = 0.0;
     for (const Selection& selection : settings.activations) {
         progress.at(done);
@@ -90,13 +98,14 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
             loss.y.push_back(now);
         }
         const double last = descent.loss(path.places.back());
-        table.rows.push_back({name, descent.hasOneSign() ? "all positive" : "of both signs",
-                              static_cast<double>(path.places.size() - 1), static_cast<double>(path.same), last});
+        table.rows.push_back(
+            {name, descent.hasOneSign() ? CORE_TEXT("Figure", "all positive") : CORE_TEXT("Figure", "of both signs"),
+             static_cast<double>(path.places.size() - 1), static_cast<double>(path.same), last});
         paths.curves.push_back(std::move(places));
         losses.curves.push_back(std::move(loss));
     }
-    paths.markers = {{"start", settings.number("start_1"), settings.number("start_2")},
-                     {"target", target[0], target[1]}};
+    paths.markers = {{CORE_TEXT("Figure", "start"), settings.number("start_1"), settings.number("start_2")},
+                     {CORE_TEXT("Figure", "target"), target[0], target[1]}};
     numbers.table = std::move(table);
     return {std::move(paths), std::move(losses), std::move(numbers)};
 }
@@ -112,12 +121,23 @@ Experiment zigZagExperiment() {
         "the learning rate and the start.",
         {{{"learning_rate", "η", 1.0, 1.0, 1.0, 0.01, 4.0},
           {0.0, 1000.0},
-          "step size of gradient descent",
+          CORE_TEXT("Setting", "learning rate"),
+          CORE_TEXT("Setting", "step size of gradient descent"),
           false,
           true},
-         {{"start_1", "w₁", -1.0, -1.0, -1.0, -2.0, 2.0}, {-1000.0, 1000.0}, "first weight before training"},
-         {{"start_2", "w₂", 1.0, 1.0, 1.0, -2.0, 2.0}, {-1000.0, 1000.0}, "second weight before training"},
-         {{"steps", "steps", 100.0, 100.0, 100.0, 1.0, 500.0}, {1.0, 10000.0}, "number of training steps", true}},
+         {{"start_1", "w₁", -1.0, -1.0, -1.0, -2.0, 2.0},
+          {-1000.0, 1000.0},
+          CORE_TEXT("Setting", "first weight"),
+          CORE_TEXT("Setting", "first weight before training")},
+         {{"start_2", "w₂", 1.0, 1.0, 1.0, -2.0, 2.0},
+          {-1000.0, 1000.0},
+          CORE_TEXT("Setting", "second weight"),
+          CORE_TEXT("Setting", "second weight before training")},
+         {{"steps", "steps", 100.0, 100.0, 100.0, 1.0, 500.0},
+          {1.0, 10000.0},
+          CORE_TEXT("Setting", "steps"),
+          CORE_TEXT("Setting", "number of training steps"),
+          true}},
         {},
         {1, 4, {"sigmoid", "tanh"}},
         nullptr,

@@ -91,8 +91,8 @@ TEST(RunCommand, saysWhatCanBeSet) {
         for (const Setting& setting : experiment.settings) {
             EXPECT_NE(help.find("\n  " + std::string(setting.parameter.id) + ' '), std::string::npos);
             says(setting.parameter.id);
-            says(setting.meaning);
-            for (const std::string_view choice : setting.choices) says(choice);
+            says(setting.meaning.english);
+            for (const Choice& choice : setting.choices) says(choice.id);
             std::string numbers = "from ";
             append(numbers, setting.legal.from);
             append(numbers += " to ", setting.legal.to);
@@ -101,7 +101,7 @@ TEST(RunCommand, saysWhatCanBeSet) {
         }
         for (const TextSetting& text : experiment.texts) {
             says(text.id);
-            says(text.meaning);
+            says(text.meaning.english);
             says(text.initial);
         }
         for (const std::string_view id : experiment.arity.initial) says(id);

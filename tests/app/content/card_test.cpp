@@ -12,7 +12,7 @@ namespace {
 
 Card mustRead(std::string_view id, QLocale::Language language) {
     const Result<Card> card = cardOf(id, language);
-    EXPECT_TRUE(card) << id << ": " << (card ? "" : card.fault());
+    EXPECT_TRUE(card) << id << ": " << (card ? "" : card.fault().string());
     return card ? *card : Card{};
 }
 

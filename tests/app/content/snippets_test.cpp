@@ -30,7 +30,7 @@ std::vector<const Activation*> withCode() {
 
 QString mustHave(const Activation& activation, const std::vector<double>& values, Language language) {
     const Result<QString> code = snippet({std::string(activation.facts.id), values}, language);
-    EXPECT_TRUE(code) << (code ? "" : code.fault());
+    EXPECT_TRUE(code) << (code ? "" : code.fault().string());
     return code ? *code : QString();
 }
 

@@ -150,7 +150,7 @@ TEST_F(ExportTest, WhatCannotBeWrittenLeavesNothingAndSaysWhy) {
     const auto fault = [&](const QString& to) {
         const Result<Done> result = exportTo(to, exploration, options);
         EXPECT_FALSE(result) << to.toStdString();
-        return result ? std::string() : result.fault();
+        return result ? std::string() : result.fault().string();
     };
     EXPECT_NE(fault(path("missing/x.png")).find("No such file or directory"), std::string::npos);
     EXPECT_NE(fault(path("x.bmp2")).find("bmp2"), std::string::npos);

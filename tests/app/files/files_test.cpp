@@ -59,7 +59,7 @@ protected:
     std::string faultOf(const QString& name, const QByteArray& content = "new") const {
         const Result<Done> done = writeWhole(path(name), content);
         EXPECT_FALSE(done) << name.toStdString();
-        return done ? std::string() : done.fault();
+        return done ? std::string() : done.fault().string();
     }
     mode_t modeOf(const QString& name) const {
         struct stat there {};

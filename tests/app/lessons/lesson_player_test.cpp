@@ -97,7 +97,7 @@ TEST_F(LessonPlayerTest, refusesAWrongLessonAndKeepsTheOneBefore) {
     wrong.close();
     const Result<Done> opened = player.open(wrong.fileName());
     ASSERT_FALSE(opened);
-    EXPECT_NE(opened.fault().find("wrong.lesson.md:1: "), std::string::npos) << opened.fault();
+    EXPECT_NE(opened.fault().string().find("wrong.lesson.md:1: "), std::string::npos) << opened.fault();
     EXPECT_EQ(player.lesson()->steps.size(), 3u);
 }
 

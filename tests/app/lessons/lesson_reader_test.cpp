@@ -150,7 +150,7 @@ TEST(LessonReader, readsTheTemplateOfAnything) {
     exploration.family = Family{"alpha", {0.0, 1.0}, 5};
     exploration.experiment = "edge_of_chaos";
     exploration.overrides["edge_of_chaos"].numbers["sigma_w"] = 2.0;
-    ASSERT_EQ(faultOf(exploration), std::string());
+    ASSERT_FALSE(faultOf(exploration));
     const LessonReading reading = lessonFrom(lessonTemplate(exploration).toUtf8());
     ASSERT_TRUE(reading.lesson) << faultsOf(lessonTemplate(exploration).toUtf8());
     Exploration expected = exploration;

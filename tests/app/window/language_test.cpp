@@ -83,8 +83,8 @@ protected:
     }
 
     void expectChinese(const std::vector<Figure>& figures, std::string_view where) const {
-        const auto check = [&](const std::string& text) {
-            expectChinese(QString::fromStdString(text), toQString(where));
+        const auto check = [&](const TranslatableText& text) {
+            expectChinese(QString::fromStdString(text.string()), toQString(where));
         };
         const auto checkAxis = [&](const FigureAxis& axis) {
             check(axis.label);
@@ -103,7 +103,7 @@ protected:
             std::ranges::for_each(shown.table->header, check);
             for (const auto& row : shown.table->rows)
                 for (const Cell& cell : row)
-                    if (const auto* word = std::get_if<std::string>(&cell)) check(*word);
+                    if (const auto* word = std::get_if<TranslatableText>(&cell)) check(*word);
         }
     }
 
@@ -113,7 +113,7 @@ protected:
         if (figures)
             expectChinese(*figures, experiment.id);
         else
-            expectChinese(faultText(figures.fault()), QString::fromStdString(figures.fault()));
+            expectChinese(faultText(figures.fault()), QString::fromStdString(figures.fault().string()));
     }
 
 private:
@@ -184,8 +184,8 @@ TEST_F(LanguageTest, NorWhatIsRefused) {
             for (const double bad : {0.0, -1e9, 1e9, std::nan("")}) {
                 std::vector<double> values = entry.defaults();
                 values[i] = bad;
-                const std::string fault = entry.fault(values);
-                expectChinese(faultText(fault), QString::fromStdString(fault));
+                if (const auto fault = entry.fault(values))
+                    expectChinese(faultText(*fault), QString::fromStdString(fault->string()));
             }
     Exploration wrong;
     wrong.x = {1.0, 1.0};
@@ -208,9 +208,9 @@ TEST_F(LanguageTest, NorWhatExperimentsShow) {
         expectChinese(experiment, quick(experiment.id));
         for (const Setting& setting : experiment.settings) {
             const std::string id(setting.parameter.id);
-            expectChinese(settingText(id), toQString(id));
-            expectChinese(settingText(setting.meaning), toQString(setting.meaning));
-            for (const std::string_view choice : setting.choices) expectChinese(settingText(choice), toQString(choice));
+            expectChinese(translated(setting.name), toQString(id));
+            expectChinese(translated(setting.meaning), setting.meaning.english);
+            for (const Choice& choice : setting.choices) expectChinese(translated(choice.name), toQString(choice.id));
             Settings settings = quick(experiment.id);
             for (std::size_t i = 0; i < setting.choices.size(); ++i) {
                 settings.numbers[id] = static_cast<double>(i);
@@ -220,8 +220,7 @@ TEST_F(LanguageTest, NorWhatExperimentsShow) {
                 expectChinese(experiment, settings);
         }
         for (const TextSetting& text : experiment.texts)
-            for (const std::string_view words : {text.id, text.meaning})
-                expectChinese(settingText(words), toQString(words));
+            for (const SourceText words : {text.name, text.meaning}) expectChinese(translated(words), words.english);
     }
     for (const char* activation : {"exponential", "relu", "identity", "step"})
         for (const char* id : {"precision", "self_normalisation", "edge_of_chaos", "statistics"})
@@ -246,9 +245,9 @@ TEST_F(LanguageTest, NorWhyAnExperimentDoesNotRun) {
     action("languageChinese")->trigger();
     for (const Experiment& experiment : experiments()) {
         const auto expectRefused = [&](const Settings& settings) {
-            const std::string fault = faultOf(experiment, settings);
-            EXPECT_FALSE(fault.empty()) << experiment.id;
-            expectChinese(faultText(fault), QString::fromStdString(fault));
+            const auto fault = faultOf(experiment, settings);
+            ASSERT_TRUE(fault) << experiment.id;
+            expectChinese(faultText(*fault), QString::fromStdString(fault->string()));
         };
         for (const Setting& setting : experiment.settings)
             for (const double wrong : {setting.legal.from - 1.0, setting.legal.to + 1.0, std::nan("")})

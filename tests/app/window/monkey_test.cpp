@@ -146,7 +146,7 @@ TEST_F(WindowTest, SurvivesAMonkey) {
     for (unsigned i = 0; i < events; ++i) {
         monkey.act();
         QApplication::processEvents();
-        ASSERT_EQ(faultOf(seen()), "") << "seed " << seed << ", event " << i;
+        ASSERT_FALSE(faultOf(seen())) << "seed " << seed << ", event " << i;
         if (!window->isVisible()) window->show();
     }
     // Leave what is open, as a person would.
@@ -156,7 +156,7 @@ TEST_F(WindowTest, SurvivesAMonkey) {
         QApplication::processEvents();
     }
     while (explorer().canUndo()) explorer().undo();
-    EXPECT_EQ(faultOf(seen()), "");
+    EXPECT_FALSE(faultOf(seen()));
     window->close();
     EXPECT_TRUE(Session::restored());
     QDir::setCurrent(before);

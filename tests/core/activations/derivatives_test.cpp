@@ -78,7 +78,7 @@ TEST_P(EveryDerivative, InEachParameterAgreesWithDifferences) {
             const double step = std::min(0.02, 0.2 * std::max(std::fabs(s.values[i]), 0.1));
             const ActivationSetting below = with(s.values[i] - step), above = with(s.values[i] + step);
             // At the end of what is legal there are no differences to both sides.
-            if (!s.activation->fault(below.values).empty() || !s.activation->fault(above.values).empty()) continue;
+            if (s.activation->fault(below.values) || s.activation->fault(above.values)) continue;
             for (const double x : places) {
                 // Differences must not step over a break; breaks move with some parameters.
                 const auto side = [&](const ActivationSetting& other) {

@@ -28,7 +28,7 @@ protected:
 std::string flat(const std::vector<Figure>& figures) {
     std::string text;
     for (const Figure& figure : figures) {
-        text += figure.title;
+        text += figure.title.string();
         for (const FigureCurve& curve : figure.curves)
             for (const double y : curve.y) text += ' ' + std::to_string(y);
         for (const FigureBars& bars : figure.bars)
@@ -39,7 +39,7 @@ std::string flat(const std::vector<Figure>& figures) {
             for (const auto& row : figure.table->rows)
                 for (const Cell& cell : row)
                     text += ' ' + (std::holds_alternative<double>(cell) ? std::to_string(std::get<double>(cell))
-                                                                        : std::get<std::string>(cell));
+                                                                        : std::get<TranslatableText>(cell).string());
     }
     return text;
 }
@@ -108,7 +108,7 @@ TEST_P(Experiments, drawOtherNumbersForAnotherSeedOrHaveNone) {
 TEST_P(Experiments, refuseASeedBeyondTheLargest) {
     Settings large = settings;
     large.seed = SettingOverrides::largestSeed;
-    EXPECT_EQ(faultOf(experiment, large), "");
+    EXPECT_FALSE(faultOf(experiment, large));
     ++large.seed;
     EXPECT_EQ(faultOf(experiment, large), "seed must be a whole number from 0 to 9007199254740991");
     EXPECT_EQ(overridesFaultOf(experiment, {.seed = large.seed}), faultOf(experiment, large));
@@ -117,11 +117,11 @@ TEST_P(Experiments, refuseASeedBeyondTheLargest) {
 TEST_P(Experiments, refuseWhatIsIllegal) {
     const auto isRefused = [&](const Settings& wrong) {
         const auto result = run(experiment, wrong);
-        return !result && !result.fault().empty() && result.fault() == faultOf(experiment, wrong);
+        return !result && !result.fault().empty() && result.fault() == faultOf(experiment, wrong).value();
     };
     for (const Setting& setting : experiment.settings) {
         const std::string id(setting.parameter.id);
-        EXPECT_FALSE(setting.meaning.empty()) << id;
+        EXPECT_STRNE(setting.meaning.english, "") << id;
         EXPECT_LE(setting.legal.from, setting.parameter.low) << id;
         EXPECT_GE(setting.legal.to, setting.parameter.high) << id;
         EXPECT_LT(setting.parameter.low, setting.parameter.high) << id;
@@ -139,7 +139,7 @@ TEST_P(Experiments, refuseWhatIsIllegal) {
         }
         Settings broken;
         broken.numbers[id] = setting.parameter.low + 0.5;
-        EXPECT_EQ(!faultOf(experiment, broken).empty(), setting.whole) << id;
+        EXPECT_EQ(faultOf(experiment, broken).has_value(), setting.whole) << id;
     }
     Settings unknown;
     unknown.numbers["no such setting"] = 1.0;

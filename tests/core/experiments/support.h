@@ -13,7 +13,7 @@ namespace activation {
 /// The figures of an experiment that must run.
 inline std::vector<Figure> figuresOf(std::string_view id, const Settings& settings = {}) {
     auto figures = run(*findExperiment(id), settings);
-    EXPECT_TRUE(figures) << (figures ? "" : figures.fault());
+    EXPECT_TRUE(figures) << (figures ? "" : figures.fault().string());
     return figures ? std::move(*figures) : std::vector<Figure>();
 }
 
@@ -33,8 +33,8 @@ inline const FigureCurve& curveNamed(const Figure& figure, std::string_view name
 inline double numberIn(const Figure& figure, const std::vector<std::string>& words) {
     for (const auto& row : figure.table->rows) {
         std::size_t i = 0;
-        while (i < words.size() && std::holds_alternative<std::string>(row[i]) &&
-               std::get<std::string>(row[i]) == words[i])
+        while (i < words.size() && std::holds_alternative<TranslatableText>(row[i]) &&
+               std::get<TranslatableText>(row[i]) == words[i])
             ++i;
         if (i == words.size()) return std::get<double>(row.back());
     }

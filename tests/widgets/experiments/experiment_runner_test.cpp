@@ -4,6 +4,7 @@
 #include "core/experiments/catalogue.h"
 #include "widgets/controls/value_slider.h"
 #include "widgets/experiments/experiment_panel.h"
+#include "widgets/text/core_text.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -30,7 +31,7 @@ protected:
         QObject::connect(&runner, &ExperimentRunner::finished, &runner,
                          [this](const ExperimentResult& result) { finished.push_back(result); });
         QObject::connect(&runner, &ExperimentRunner::failed, &runner,
-                         [this](const QString& sentence) { failed << sentence; });
+                         [this](const Fault& fault) { failed << faultText(fault); });
     }
     void request(const Experiment& experiment, double depth = 0.0) {
         Settings settings = defaultSettings(experiment);

@@ -14,12 +14,13 @@
 namespace activation {
 namespace {
 
-QString text(const std::string& s) { return QString::fromStdString(s); }
+QString text(const TranslatableText& s) { return QString::fromStdString(s.string()); }
 
 QVector<double> vectorOf(const std::vector<double>& numbers) { return {numbers.begin(), numbers.end()}; }
 
 QString labelOf(const FigureAxis& axis) {
-    return axis.unit.empty() ? text(axis.label) : text(axis.label) + QStringLiteral(" (") + text(axis.unit) + u')';
+    return axis.unit.empty() ? text(axis.label)
+                             : text(axis.label) + QStringLiteral(" (") + QString::fromStdString(axis.unit) + u')';
 }
 
 /// Grows to hold numbers.
@@ -128,7 +129,7 @@ private:
     }
 
     /// Curves and bars of the same name look the same and are named once.
-    std::size_t indexOf(const std::string& name) {
+    std::size_t indexOf(const TranslatableText& name) {
         const auto found = std::ranges::find(m_names, name);
         if (found != m_names.end()) return static_cast<std::size_t>(found - m_names.begin());
         m_names.push_back(name);
@@ -136,7 +137,7 @@ private:
     }
 
     /// The legend shows what was first of this name.
-    void nameFirst(const std::string& name, const QPen& pen, const QBrush& brush = {}, bool isDots = false) {
+    void nameFirst(const TranslatableText& name, const QPen& pen, const QBrush& brush = {}, bool isDots = false) {
         const QString shown = text(name);
         if (std::ranges::find(m_keys, shown, &FigureKey::name) == m_keys.end())
             m_keys.push_back({shown, pen, brush, isDots});
@@ -326,7 +327,7 @@ private:
     FigureAxisRect* m_rect;
     QCPAxis *m_x, *m_y;
     Extent m_extentX, m_extentY;
-    std::vector<std::string> m_names;
+    std::vector<TranslatableText> m_names;
     std::vector<FigureKey> m_keys;
     bool m_hasBars = false;
 };

@@ -67,7 +67,7 @@ void FigurePlot::setFigures(const std::vector<Figure>& figures, const ChartStyle
             body->addElement(0, 0, new FigureTableElement(this, *figure.table, style));
         else
             keys = drawFigure(*this, *body, figure, style, {columns, rows});
-        cell->setHead(new FigureHead(this, QString::fromStdString(figure.title), std::move(keys), style));
+        cell->setHead(new FigureHead(this, QString::fromStdString(figure.title.string()), std::move(keys), style));
         ++place;
     }
     for (int row = 0; row < rows; ++row) plotLayout()->setRowStretchFactor(row, heights[static_cast<std::size_t>(row)]);

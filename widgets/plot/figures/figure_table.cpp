@@ -15,8 +15,8 @@ FigureTableElement::FigureTableElement(QCustomPlot* plot, const FigureTable& tab
     : QCPLayoutElement(plot), m_style(style) {
     setMinimumSize(qRound(120.0 * style.scale), qRound(60.0 * style.scale));
     m_lines.emplace_back();
-    for (const std::string& word : table.header) {
-        m_lines.front().cells << QString::fromStdString(word);
+    for (const TranslatableText& word : table.header) {
+        m_lines.front().cells << QString::fromStdString(word.string());
         m_lines.front().isNumber.push_back(false);
     }
     m_lines.front().brief = m_lines.front().cells;
@@ -24,7 +24,7 @@ FigureTableElement::FigureTableElement(QCustomPlot* plot, const FigureTable& tab
         Line& line = m_lines.emplace_back();
         for (const Cell& cell : row) {
             const double* const number = std::get_if<double>(&cell);
-            const QString word = number ? QString() : QString::fromStdString(std::get<std::string>(cell));
+            const QString word = number ? QString() : QString::fromStdString(std::get<TranslatableText>(cell).string());
             line.cells << (number ? shortText(*number, 6) : word);
             line.brief << (number ? shortText(*number, 4) : word);
             line.isNumber.push_back(number != nullptr);

@@ -2,6 +2,7 @@
 #include "app/window/pages/experiments_page.h"
 
 #include "app/content/experiment_text.h"
+#include "core/network/initialisation.h"
 #include "core/vector_functions/vector_function.h"
 #include "tests/app/window/experiments_fixture.h"
 #include "tests/support/real_wheel.h"
@@ -89,11 +90,11 @@ TEST_F(ExperimentsPageTest, SettingsAreNamedInWords) {
     for (const Experiment& experiment : experiments())
         for (const Setting& setting : experiment.settings) {
             if (setting.parameter.id == "negative_slope") continue;  // as frameworks spell it
-            EXPECT_FALSE(settingText(setting.parameter.id).contains(u'_')) << setting.parameter.id;
-            for (const std::string_view choice : setting.choices)
-                EXPECT_FALSE(settingText(choice).contains(u'_')) << choice;
+            EXPECT_FALSE(translated(setting.name).contains(u'_')) << setting.parameter.id;
+            for (const Choice& choice : setting.choices)
+                EXPECT_FALSE(translated(choice.name).contains(u'_')) << choice.id;
         }
-    EXPECT_EQ(settingText("he"), "He");
+    EXPECT_EQ(translated(initialisations()[2].name), "He");
 }
 
 TEST_F(ExperimentsPageTest, TabGoesFromTheFiguresThroughTheSettingsToTheText) {

@@ -227,7 +227,7 @@ TEST_F(MainWindowTest, ADamagedFileGivesASentence) {
     file.close();
     const auto restored = Session::restored();
     ASSERT_FALSE(restored);
-    EXPECT_TRUE(QString::fromStdString(restored.fault()).contains("nothing"));
+    EXPECT_TRUE(QString::fromStdString(restored.fault().string()).contains("nothing"));
 }
 
 TEST_F(MainWindowTest, CopiesAndPastesAnExploration) {

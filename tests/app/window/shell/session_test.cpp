@@ -62,7 +62,8 @@ TEST_F(SessionTest, WhatCannotBeReadIsSetAsideAtTheStart) {
         put(text);
         const auto restored = Session::restored();
         ASSERT_FALSE(restored) << text.left(40).constData();
-        EXPECT_TRUE(QString::fromStdString(restored.fault()).contains("it is kept as " + aside())) << restored.fault();
+        EXPECT_TRUE(QString::fromStdString(restored.fault().string()).contains("it is kept as " + aside()))
+            << restored.fault();
         EXPECT_EQ(*readWhole(folder.filePath(aside()), 10 << 20), text);
         EXPECT_TRUE(folder.remove(aside()));
         EXPECT_TRUE(Session::restored());
@@ -114,8 +115,8 @@ TEST_F(SessionTest, WhereThereIsNoRoomTheOldFileStaysAndItIsTriedAgain) {
             done = session.finish();
         }
         ASSERT_FALSE(done);
-        EXPECT_NE(done.fault().find("Cannot keep the exploration for the next start: "), std::string::npos);
-        EXPECT_NE(done.fault().find("File too large"), std::string::npos) << done.fault();
+        EXPECT_NE(done.fault().string().find("Cannot keep the exploration for the next start: "), std::string::npos);
+        EXPECT_NE(done.fault().string().find("File too large"), std::string::npos) << done.fault();
         EXPECT_EQ(content(), toJson(of("relu")));
     }
     EXPECT_EQ(said.size(), 2);

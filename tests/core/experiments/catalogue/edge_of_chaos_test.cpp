@@ -51,7 +51,7 @@ TEST(EdgeOfChaos, whatOscillatesIsAsExactAndNotMoreWork) {
         ASSERT_TRUE(figures) << figures.fault();
         const double q = [&] {
             for (const auto& row : figureNamed(*figures, "Critical points").table->rows)
-                if (row[0] == Cell("here: q")) return std::get<double>(row[1]);
+                if (row[0] == Cell(TranslatableText(std::string("here: q")))) return std::get<double>(row[1]);
             return 0.0;
         }();
         const double rate = omega * omega * q, weights = sigma * sigma;

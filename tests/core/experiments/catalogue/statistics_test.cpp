@@ -54,7 +54,7 @@ TEST(StatisticsExperiment, saysWhenItOverflows) {
     settings.numbers["deviation"] = 1e5;
     const auto result = run(*findExperiment("statistics"), settings);
     ASSERT_FALSE(result);
-    EXPECT_NE(result.fault().find("overflow"), std::string::npos);
+    EXPECT_NE(result.fault().string().find("overflow"), std::string::npos);
 }
 
 }  // namespace

@@ -8,6 +8,9 @@
 #include <cmath>
 
 namespace activation {
+
+using namespace std::string_literals;
+
 namespace {
 
 /// A column of the table of elements.
@@ -88,48 +91,50 @@ TEST(Tensor, readsWhatPeoplePaste) {
           Row{"[[[1],[2]],[[3],[4]]]", {2, 2, 1}},
           Row{"array([[1. 2.]\n [3. 4.]])", {2, 2}},
           Row{"[7]", {1}}}) {
-        const auto tensor = tensorFrom(text);
+        const auto tensor = tensorFrom(text, "it"s);
         ASSERT_TRUE(tensor) << text << ": " << tensor.fault();
         EXPECT_EQ(tensor->shape, shape) << text;
     }
     for (const char* wrong : {"1 2; 3", "[1, 2", "[[1, 2], [3]]", "[[1], 2]", "[1, [2]]", "one", "[1, x]", "]1[",
                               "[[[[[[[1]]]]]]]", "[[1, 2], [[3, 4]]]", "[[]", "[1] 2 [3]"})
-        EXPECT_FALSE(tensorFrom(wrong)) << wrong;
+        EXPECT_FALSE(tensorFrom(wrong, "it"s)) << wrong;
 }
 
 TEST(Tensor, refusesWhatCanBeReadInTwoWays) {
     const auto faultOf = [](const char* text) {
-        const auto tensor = tensorFrom(text);
-        return tensor ? std::string() : tensor.fault();
+        const auto tensor = tensorFrom(text, "it"s);
+        return tensor ? std::string() : tensor.fault().string();
     };
     for (const char* decimal : {"1,5;-2,5", "1,5; -2,5", "1,5 -2,5", "1,5;2", "1,5;\n-2,5;\n", "1,5 2,5\n3,5 4,5",
                                 "\xEF\xBB\xBF"
                                 "1,5;2,5",
                                 "[1,5; 2,5]", "1,5e3;2"})
-        EXPECT_TRUE(faultOf(decimal).starts_with("must be clear, and \"1,5")) << decimal << ": " << faultOf(decimal);
-    EXPECT_EQ(tensorFrom("1,5\t-2,5")->values, (std::vector{1.5, -2.5}));
+        EXPECT_TRUE(faultOf(decimal).starts_with("it must be clear, and \"1,5")) << decimal << ": " << faultOf(decimal);
+    EXPECT_EQ(tensorFrom("1,5\t-2,5", "it"s)->values, (std::vector{1.5, -2.5}));
     for (const char* empty : {"1,,2", ",1", "1\t\t2", "1, , 2", "[1,,2]", "1,2,3\n4,,6"})
-        EXPECT_EQ(faultOf(empty), "must not have empty places between commas or tabs") << empty;
+        EXPECT_EQ(faultOf(empty), "it must not have empty places between commas or tabs") << empty;
     for (const char* nothing : {"[]", "[[]]", ",", "[ ]", ";", "tensor([])"})
-        EXPECT_EQ(faultOf(nothing), "must have at least one number") << nothing;
-    EXPECT_EQ(faultOf("1 2\n3 4\n5"), "must have rows of equal length: row 3 has length 1, row 1 has length 2");
+        EXPECT_EQ(faultOf(nothing), "it must have at least one number") << nothing;
+    EXPECT_EQ(faultOf("1 2\n3 4\n5"), "it must have rows of equal length: row 3 has length 1, row 1 has length 2");
     EXPECT_EQ(faultOf("[[1, 2], [3, 4], [5, 6, 7]]"),
-              "must have rows of equal length: row 3 has length 3, row 1 has length 2");
+              "it must have rows of equal length: row 3 has length 3, row 1 has length 2");
     for (const char* side : {"[1 2] [3 4]", "[1 2]\n[3 4]", "[1][2]", "[[1]], [[2]]"})
-        EXPECT_EQ(faultOf(side), "must have one pair of brackets around everything") << side;
+        EXPECT_EQ(faultOf(side), "it must have one pair of brackets around everything") << side;
     for (const char* uneven : {"[[], [1]]", "[[1], []]", "[[[]], [[1]]]"})
-        EXPECT_TRUE(faultOf(uneven).starts_with("must have rows of equal length")) << uneven << ": " << faultOf(uneven);
-    EXPECT_EQ(faultOf("[[1; 2]]"), "must not have semicolons inside nested brackets");
+        EXPECT_TRUE(faultOf(uneven).starts_with("it must have rows of equal length"))
+            << uneven << ": " << faultOf(uneven);
+    EXPECT_EQ(faultOf("[[1; 2]]"), "it must not have semicolons inside nested brackets");
     EXPECT_TRUE(activation::faultOf(*findExperiment("learn_prelu"), {.texts = {{"targets", "0,05; 0,4"}}})
+                    ->string()
                     .starts_with("targets must be clear, and \"0,05\""));
-    EXPECT_TRUE(activation::faultOf(*findExperiment("train_classifier"), {.texts = {{"sizes", "128,64"}}}).empty());
+    EXPECT_FALSE(activation::faultOf(*findExperiment("train_classifier"), {.texts = {{"sizes", "128,64"}}}));
 }
 
 TEST(Tensor, quotesWholeCharacters) {
-    const auto tensor = tensorFrom("äöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöü");
+    const auto tensor = tensorFrom("äöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöü", "it"s);
     ASSERT_FALSE(tensor);
     EXPECT_EQ(tensor.fault(),
-              "must be numbers, and " + inQuotes("äöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöü") + " is none");
+              "it must be numbers, and " + inQuotes("äöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöü") + " is none");
 }
 
 TEST(Tensor, aLongRowHasNoGradientOfEachPair) {
@@ -139,7 +144,7 @@ TEST(Tensor, aLongRowHasNoGradientOfEachPair) {
         for (std::size_t f = 1; f <= vectorFunctions().size(); ++f) {
             const Settings settings{.numbers = {{"function", static_cast<double>(f)}, {"pieces", 1.0}},
                                     .texts = {{"values", row}}};
-            if (!faultOf(*findExperiment("tensor"), settings).empty()) continue;  // an odd number for a gated unit
+            if (faultOf(*findExperiment("tensor"), settings)) continue;  // an odd number for a gated unit
             const auto figures = figuresOf("tensor", settings);
             std::size_t numbers = 0;
             for (const Figure& figure : figures) {
@@ -147,18 +152,19 @@ TEST(Tensor, aLongRowHasNoGradientOfEachPair) {
                 if (figure.map) numbers += figure.map->values.size();
             }
             EXPECT_LE(numbers, 4 * 4096U) << count << ' ' << f;
-            const bool isCut = std::ranges::find(figures, "Left out", &Figure::title) != figures.end();
+            const bool isCut =
+                std::ranges::find(figures, std::string_view("Left out"), &Figure::title) != figures.end();
             EXPECT_EQ(isCut, count > 64) << count << ' ' << f;
             if (!isCut || f != 1) continue;
             const auto& left = figureNamed(figures, "Left out").table->rows;
-            EXPECT_EQ(std::get<std::string>(left[0][1]), "a row has more than 64 numbers");
+            EXPECT_EQ(std::get<TranslatableText>(left[0][1]), "a row has more than 64 numbers");
             const HeatMap& first = *figureNamed(figures, "Gradient of the first output of each row").map;
             const HeatMap& y = *figureNamed(figures, "Output").map;
             EXPECT_NEAR(first.values[1], -y.values[0] * y.values[1], 1e-15);  // softmax
         }
     }
-    EXPECT_EQ(
-        faultOf(*findExperiment("tensor"), {.texts = {{"values", std::string(2 * 4097, ' ').replace(0, 1, "1")}}}), "");
+    EXPECT_FALSE(
+        faultOf(*findExperiment("tensor"), {.texts = {{"values", std::string(2 * 4097, ' ').replace(0, 1, "1")}}}));
     std::string many;
     for (int i = 0; i < 4097; ++i) many += "1 ";
     EXPECT_EQ(faultOf(*findExperiment("tensor"), {.texts = {{"values", many}}}), "values must be at most 4096 numbers");

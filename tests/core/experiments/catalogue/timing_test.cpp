@@ -2,6 +2,9 @@
 #include "tests/core/experiments/support.h"
 
 namespace activation {
+
+using namespace std::string_literals;
+
 namespace {
 
 TEST(Timing, everyBarHasItsSpread) {
@@ -12,7 +15,7 @@ TEST(Timing, everyBarHasItsSpread) {
         const Figure& figure = figureNamed(figures, "Time per element");
         EXPECT_EQ(faultOf(figure), "");
         EXPECT_EQ(figure.bars.size(), precision == 0.0 ? 3U : 1U);
-        EXPECT_EQ(figure.x.names, (std::vector<std::string>{"ReLU", "GELU", "Softplus"}));
+        EXPECT_EQ(figure.x.names, (std::vector<TranslatableText>{"ReLU"s, "GELU"s, "Softplus"s}));
         for (const FigureBars& bars : figure.bars)
             for (std::size_t i = 0; i < bars.heights.size(); ++i) {
                 EXPECT_GT(bars.low[i], 0.0);

@@ -16,6 +16,9 @@
 #include <cstdlib>
 
 namespace activation {
+
+using namespace std::string_literals;
+
 namespace {
 
 QImage painted(const std::vector<Figure>& figures, const Look& look = lightLook()) {
@@ -48,8 +51,8 @@ TEST(FigureChart, everyExperimentIsDrawnInEveryLook) {
 }
 
 TEST(FigureChart, aMapOfOneRowIsSeen) {
-    Figure figure{"One row", {"column"}, {"row"}};
-    figure.map = HeatMap{{"value"}, {0.0, 2.0}, {0.0, 1.0}, 2, 1, {0.0, 1.0}};
+    Figure figure{"One row"s, {"column"s}, {"row"s}};
+    figure.map = HeatMap{{"value"s}, {0.0, 2.0}, {0.0, 1.0}, 2, 1, {0.0, 1.0}};
     const QImage image = painted({figure});
     EXPECT_NE(image.pixel(image.width() / 4, image.height() / 3), image.pixel(0, 0));
     EXPECT_NE(image.pixel(image.width() / 4, image.height() / 3),
@@ -57,8 +60,8 @@ TEST(FigureChart, aMapOfOneRowIsSeen) {
 }
 
 TEST(FigureChart, aSquareMapIsAsHighAsLongAndItsScaleIsBesideIt) {
-    Figure figure{"One value", {"a"}, {"b"}};
-    figure.map = HeatMap{{"value"}, {-1.0, 1.0}, {-1.0, 1.0}, 1, 1, {1.0}, true};
+    Figure figure{"One value"s, {"a"s}, {"b"s}};
+    figure.map = HeatMap{{"value"s}, {-1.0, 1.0}, {-1.0, 1.0}, 1, 1, {1.0}, true};
     for (const bool square : {true, false}) {
         figure.map->isSquare = square;
         for (const QSize size : {QSize(900, 400), QSize(400, 900)}) {
@@ -90,9 +93,9 @@ QRect extentOf(const QImage& image, QRgb colour) {
 
 TEST(FigureChart, aPictureKeepsItsProportions) {
     Figure figure{
-        "A picture with a title that is far longer than there is room for in a figure of this size", {"x"}, {"y"}};
-    HeatMap map{{"class"}, {-1.0, 3.0}, {0.0, 1.0}, 4, 1, {1.0, 0.0, 0.0, 1.0}, false, true};
-    map.quantity.names = {"inside", "outside"};
+        "A picture with a title that is far longer than there is room for in a figure of this size"s, {"x"s}, {"y"s}};
+    HeatMap map{{"class"s}, {-1.0, 3.0}, {0.0, 1.0}, 4, 1, {1.0, 0.0, 0.0, 1.0}, false, true};
+    map.quantity.names = {"inside"s, "outside"s};
     figure.map = map;
     for (const auto& [count, columns, rows] : {std::array{1, 1, 1}, {2, 2, 1}, {5, 3, 2}}) {
         const QImage image = painted(std::vector<Figure>(static_cast<std::size_t>(count), figure));
@@ -104,19 +107,19 @@ TEST(FigureChart, aPictureKeepsItsProportions) {
 }
 
 TEST(FigureChart, emptyPartsAndLongTablesAreHarmless) {
-    Figure table{"A long table"};
-    table.table = FigureTable{{"number"}, {}};
+    Figure table{"A long table"s};
+    table.table = FigureTable{{"number"s}, {}};
     for (int i = 0; i < 500; ++i) table.table->rows.push_back({static_cast<double>(i)});
-    Figure curve{"One point", {"x", "", true}, {"y", "", true}};
-    curve.curves = {{"point", {10.0}, {10.0}, Trace::Dots}, {"arrow", {1.0}, {1.0}, Trace::Arrow}};
+    Figure curve{"One point"s, {"x"s, "", true}, {"y"s, "", true}};
+    curve.curves = {{"point"s, {10.0}, {10.0}, Trace::Dots}, {"arrow"s, {1.0}, {1.0}, Trace::Arrow}};
     EXPECT_GT(inked(painted({table, curve})), 0.01);
     EXPECT_EQ(inked(painted({})), 0.0);
 }
 
 TEST(FigureChart, aLegendCoversNoCurve) {
-    Figure figure{"Curves everywhere", {"x"}, {"y"}};
+    Figure figure{"Curves everywhere"s, {"x"s}, {"y"s}};
     for (int i = 0; i < 4; ++i)
-        figure.curves.push_back({"a curve with a long name, " + std::to_string(i), {0.0, 1.0}, {1.0 * i, 1.0 * i}});
+        figure.curves.push_back({"a curve with a long name, "s + std::to_string(i), {0.0, 1.0}, {1.0 * i, 1.0 * i}});
     for (const QSize size : {QSize(300, 176), QSize(960, 540)}) {
         QImage image(size, QImage::Format_RGB32);
         ASSERT_TRUE(paintFigures(image, size, {figure}, {lightLook(), 1.0, true, true, false}));
@@ -135,10 +138,10 @@ TEST(FigureChart, aLegendCoversNoCurve) {
 }
 
 TEST(FigureChart, rowsAreAsHighAsTheirFiguresNeed) {
-    Figure curve{"Curve", {"x"}, {"y"}}, map{"Map", {"a"}, {"b"}}, table{"Table"};
-    map.map = HeatMap{{"value"}, {-1.0, 1.0}, {-1.0, 1.0}, 1, 1, {1.0}};
+    Figure curve{"Curve"s, {"x"s}, {"y"s}}, map{"Map"s, {"a"s}, {"b"s}}, table{"Table"s};
+    map.map = HeatMap{{"value"s}, {-1.0, 1.0}, {-1.0, 1.0}, 1, 1, {1.0}};
     map.map->isSquare = true;
-    table.table = FigureTable{{"number"}, {{1.0}}};
+    table.table = FigureTable{{"number"s}, {{1.0}}};
     const std::vector<int> heights = rowHeights({map, curve, curve, curve, table}, 2);
     ASSERT_EQ(heights.size(), 3U);
     EXPECT_GT(heights[0], heights[1]);
@@ -163,8 +166,8 @@ TEST(FigureChart, leavesTheWheelToWhatItLiesIn) {
 TEST(FigureChart, figuresComeAndGo) {
     FigureChart chart;
     chart.resize(800, 600);
-    Figure line{"Line", {"x"}, {"y"}};
-    line.curves = {{"line", {0.0, 1.0}, {0.0, 1.0}}};
+    Figure line{"Line"s, {"x"s}, {"y"s}};
+    line.curves = {{"line"s, {0.0, 1.0}, {0.0, 1.0}}};
     for (const std::size_t count : {1U, 4U, 0U, 6U, 2U}) {
         chart.setFigures(std::vector<Figure>(count, line));
         // It repaints when the event loop comes to it.

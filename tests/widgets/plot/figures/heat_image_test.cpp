@@ -7,7 +7,7 @@ namespace activation {
 namespace {
 
 TEST(HeatImage, HasAPixelForEachCellAndTheFirstRowBelow) {
-    HeatMap map{{"value"}, {0.0, 3.0}, {0.0, 2.0}, 3, 2, {-1.0, 0.0, 1.0, 1.0, 0.0, -1.0}, true};
+    HeatMap map{{std::string("value")}, {0.0, 3.0}, {0.0, 2.0}, 3, 2, {-1.0, 0.0, 1.0, 1.0, 0.0, -1.0}, true};
     for (const QString& id : lookIds()) {
         const QImage image = heatImage(map, *findLook(id));
         ASSERT_EQ(image.size(), QSize(3, 2));
