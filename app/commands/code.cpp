@@ -24,7 +24,7 @@ void run(const Arguments& arguments, Output& out) {
 
 }  // namespace
 
-constinit const Command codeCommand{"code", "<id>", "Write an activation in a language, to be pasted.", 1, 1, options,
+constinit const Command codeCommand{"code", "<id>", "Print an activation as code, ready to paste.", 1, 1, options,
                                     "",     run};
 
 }  // namespace activation

@@ -13,7 +13,7 @@
 namespace activation {
 namespace {
 
-constexpr Option options[]{{"--family", "F", "only this family"}, jsonOption};
+constexpr Option options[]{{"--family", "F", "list only this family"}, jsonOption};
 
 QString text(std::string_view s) { return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size())); }
 

@@ -21,19 +21,20 @@ std::vector<std::string_view> lookSpellings() {
 }
 
 constexpr Option options[]{
-    {"-o", "file", "the picture; its suffix is the format; - is standard output,\nas PNG", nullptr, true},
+    {"-o", "file", "the file to write; its suffix chooses the format, and - writes\nPNG to standard output", nullptr,
+     true},
     {"--x", "a:b", "the x range (default -5:5)"},
     {"--y", "a:b", "the y range (default: what the curves need)"},
     {"--show", "list",
      "of value, slope, curvature, log_slope, zones,\nasymptotes, densities, difference (to the "
      "activations that\nfollow the first), magnifier (default value,slope)"},
     {"--size", "WxH", "in pixels (default 1920x1080)"},
-    {"--dpi", "n", "written to the file; type and lines keep their physical size (default 96)"},
+    {"--dpi", "n", "written to the file; text and lines keep their physical size (default 96)"},
     {"--look", "L", "light (default), dark, print, grey, contrast-light or contrast-dark", lookSpellings},
     {"--axes", "A", "frame (default) or textbook: through the origin", spellings<axesNames>},
     {"--layout", "L", "overlaid (default) or stacked: each curve in a plot of its own", spellings<layoutNames>},
     {"--curves", "p=a:b:n", "n faint curves (default 7) with a parameter from a to b"},
-    {"--probe", "x", "where the probe is pinned, and the magnifier stands"},
+    {"--probe", "x", "pin the probe here; the magnifier enlarges this place"},
     frameworkOption};
 
 Shown shownOf(const std::string& list) {
@@ -126,7 +127,7 @@ void run(const Arguments& arguments, Output& out) {
 
 constinit const Command renderCommand{"render",
                                       "<id>[:p=v,...]...",
-                                      "Draw activations into a file; no display is needed.",
+                                      "Draw activations into a file; needs no display.",
                                       1,
                                       std::numeric_limits<std::size_t>::max(),
                                       options,

@@ -26,12 +26,12 @@ namespace {
 
 constexpr Option options[]{
     {"--set", "p=v",
-     "a setting's value; once for each setting. A text may be in\na file: p=@file, or p=- for standard input"},
+     "set a setting; may be repeated. A text may come from\na file: p=@file, or p=- for standard input"},
     {"--activation", "id[:p=v,...]", "an activation to run it with; some take several"},
-    {"--seed", "n", "another seed draws other random numbers (default 1)"},
+    {"--seed", "n", "seed of the random numbers (default 1)"},
     jsonOption,
-    {"--csv", "", "as CSV: a block for each part of a figure"},
-    {"-o", "file", "into a file: a picture (png, svg, pdf), or data (csv, json);\n- is standard output"}};
+    {"--csv", "", "print CSV: a block for each part of a figure"},
+    {"-o", "file", "write into a file: a picture (png, svg, pdf) or data (csv,\njson); - is standard output"}};
 
 const Experiment& experimentNamed(std::string_view id) {
     const Experiment* const experiment = findExperiment(id);
@@ -50,7 +50,7 @@ double valueOf(const Setting& setting, std::string_view text) {
 std::string textOf(const std::string& name, const std::string& value) {
     if (value == "-") return readInput(value, SettingOverrides::longestText);
     if (!value.starts_with('@')) return value;
-    if (value.size() == 1) wrongUsage(name + "=@ needs the name of a file behind the @");
+    if (value.size() == 1) wrongUsage(name + "=@ needs a file name after the @");
     return readInput(value == "@-" ? "./-" : value.substr(1), SettingOverrides::longestText);
 }
 

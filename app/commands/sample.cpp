@@ -40,6 +40,7 @@ void run(const Arguments& arguments, Output& out) {
 }  // namespace
 
 constinit const Command sampleCommand{
-    "sample", "<id>", "Evaluate an activation on an even grid; the table is that of eval.", 1, 1, options, "", run};
+    "sample", "<id>", "Evaluate an activation at evenly spaced points; the table is that of eval.", 1, 1, options,
+    "",       run};
 
 }  // namespace activation

@@ -65,6 +65,7 @@ void run(const Arguments& arguments, Output& out) {
 }  // namespace
 
 constinit const Command statisticsCommand{
-    "statistics", "<id>", "Show what an activation makes of normally distributed inputs.", 1, 1, options, "", run};
+    "statistics", "<id>", "Show moments and gain of an activation for normally distributed inputs.", 1, 1, options,
+    "",           run};
 
 }  // namespace activation

@@ -30,10 +30,15 @@ struct Import {
     Language language;
     const char *used, *line;
 };
-constexpr Import imports[]{
-    {Language::PyTorch, "torch.", "import torch"},      {Language::PyTorch, "nn.", "from torch import nn"},
-    {Language::Keras, "keras.", "import keras"},        {Language::Jax, "jax.", "import jax"},
-    {Language::Jax, "jnp.", "import jax.numpy as jnp"}, {Language::Cpp, "std::", "#include <cmath>"}};
+constexpr Import imports[]{{Language::PyTorch, "math.", "import math"},
+                           {Language::Keras, "math.", "import math"},
+                           {Language::Jax, "math.", "import math"},
+                           {Language::PyTorch, "torch.", "import torch"},
+                           {Language::PyTorch, "nn.", "from torch import nn"},
+                           {Language::Keras, "keras.", "import keras"},
+                           {Language::Jax, "jax.", "import jax"},
+                           {Language::Jax, "jnp.", "import jax.numpy as jnp"},
+                           {Language::Cpp, "std::", "#include <cmath>"}};
 
 /// Ids that <cmath> gives to functions of its own, in the global namespace too.
 constexpr std::string_view takenInCpp[]{"tanh", "exp", "erf", "sin", "cos", "atan"};

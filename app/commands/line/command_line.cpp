@@ -72,15 +72,15 @@ void declare(CLI::App& all, const Command& command) {
 
 void declare(CLI::App& all) {
     all.description(
-        "See neural-network activation functions. Without a command a window opens, with\n"
-        "the exploration or the exported picture that is named.");
+        "Explore neural-network activation functions. Without a command a window opens, with\n"
+        "the exploration or the exported picture given as file.");
     all.formatter(std::make_shared<Help>(program + " [file]\n       " + program + " <command> …"));
     all.set_help_flag("-h,--help", "Print this help");
     all.set_version_flag("--version", program + " " ACTIVATION_VERSION)->description("Print the version");
-    all.add_flag("--manual")->description("Print the manual page, for man -l -");
+    all.add_flag("--manual")->description("Print the manual page; view it with man -l -");
     all.footer("\"" + program +
-               " <command> --help\" says more of each. The exit code is 0, or 1 where\n"
-               "a command could not do it, or 2 where it was not used correctly.");
+               " <command> --help\" explains a command. Exit status: 0 on success,\n"
+               "1 if the command failed, 2 for a usage error.");
     all.require_subcommand(0, 1);
     all.allow_extras();
     for (const Command* const command : commands) declare(all, *command);
@@ -115,7 +115,7 @@ void parse(CLI::App& all, const Command* command, std::span<const std::string> a
         const std::string what = missing.what();  // "--from is required"
         const auto option = std::ranges::find(command->options, what.substr(0, what.find(' ')), &Option::name);
         wrongUsage(text(command->name) + " needs " + text(option->name) + ' ' + text(option->value) + ": " +
-                   text(option->help.substr(0, option->help.find('\n'))));
+                   text(option->help.substr(0, option->help.find_first_of(";\n"))));
     }
 }
 

@@ -19,7 +19,7 @@ enum class Precision { Double, Single };
 inline constexpr std::array<Name<Precision>, 2> precisionNames{
     {{Precision::Double, "double"}, {Precision::Single, "single"}}};
 
-inline constexpr Option setOption{"--set", "p=v", "a parameter's value; once for each parameter"};
+inline constexpr Option setOption{"--set", "p=v", "set a parameter; may be repeated"};
 inline constexpr Option frameworkOption{"--framework", "F",
                                         "pytorch (default), keras or jax: whose slope at kinks, and\n"
                                         "whose definition where it differs (softplus has a threshold\n"
@@ -27,9 +27,9 @@ inline constexpr Option frameworkOption{"--framework", "F",
                                         spellings<frameworkNames>};
 inline constexpr Option precisionOption{
     "--precision", "P",
-    "double (default) or single: value and slope as the float\nbatches give them, of x rounded to float",
+    "double (default) or single: x is rounded to float, and value\nand slope are those that networks compute in float",
     spellings<precisionNames>};
-inline constexpr Option jsonOption{"--json", "", "as JSON"};
+inline constexpr Option jsonOption{"--json", "", "print JSON"};
 
 /// The activation with this id.
 const Activation& entryNamed(std::string_view id);

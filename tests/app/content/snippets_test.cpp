@@ -86,7 +86,7 @@ TEST(Snippets, ALearnedParameterIsLearned) {
               "snake = Snake()\n");
     EXPECT_EQ(*snippet({"snake", {0.5}}, Language::Keras),
               "import keras\n\n\nclass Snake(keras.layers.Layer):\n    def build(self, input_shape):\n"
-              "        self.a = self.add_weight(name=\"a\", shape=(), initializer=keras.initializers.Constant(0.5))\n\n"
+              "        self.a = self.add_weight(name=\"a\", initializer=keras.initializers.Constant(0.5))\n\n"
               "    def call(self, x):\n"
               "        return x + keras.ops.square(keras.ops.sin(self.a * x)) / self.a\n\n\nsnake = Snake()\n");
 }
