@@ -11,7 +11,7 @@
 namespace activation {
 
 QString pathToWrite(const std::string& named, const QStringList& formats, QString (*formatOf)(const QString& suffix)) {
-    if (named.empty()) wrongUsage("-o needs the name of a file");
+    if (named.empty()) wrongUsage("-o needs a file name");
     const QString path = QFile::decodeName(named.c_str());
     const QFileInfo info(path);
     if (const Result<Done> may = checkReplaceable(path); !may)

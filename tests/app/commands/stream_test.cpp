@@ -124,7 +124,7 @@ TEST(Stream, aPlaceThatCannotBeReadIsOneSentence) {
     const QString pipe = folder.filePath("pipe");
     ASSERT_EQ(QProcess::execute(QStringLiteral("mkfifo"), {pipe}), 0);
     const std::pair<QString, QString> cases[]{
-        {"@", "values=@ needs the name of a file behind the @"},
+        {"@", "values=@ needs a file name after the @"},
         {"@" + folder.path(), "cannot read \"" + folder.path() + "\": Is a directory"},
         {"@" + pipe, "cannot read \"" + pipe + "\": nothing writes to it"},
         {"@no such file", "cannot read \"no such file\": No such file or directory"},

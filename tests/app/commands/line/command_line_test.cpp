@@ -97,9 +97,9 @@ const Fault faults[]{
     {{"sample", "relu", "1", "--from", "0", "--to", "1", "--points", "3"}, 2, "unexpected argument \"1\" for sample"},
     // pictures
     {{"render", "-o", "a.png"}, 2, "render needs the id of an activation"},
-    {{"render", "relu"}, 2, "render needs -o file: the picture; its suffix is the format"},
+    {{"render", "relu"}, 2, "render needs -o file: the file to write"},
     {{"render", "relu", "-o"}, 2, "-o needs a value"},
-    {{"render", "relu", "-o", ""}, 2, "-o needs the name of a file"},
+    {{"render", "relu", "-o", ""}, 2, "-o needs a file name"},
     {{"render", "relu", "-o", "picture"},
      2,
      "\"picture\" has no suffix that names the format; it is one of png, svg, pdf, webp, jpg, csv"},
