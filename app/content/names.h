@@ -4,6 +4,8 @@
 #include "core/exploration.h"
 
 #include <array>
+#include <span>
+#include <string>
 #include <string_view>
 
 namespace activation {
@@ -29,17 +31,29 @@ inline constexpr std::array<Name<bool Shown::*>, 9> shownNames{{{&Shown::value, 
                                                                 {&Shown::difference, "difference"},
                                                                 {&Shown::magnifier, "magnifier"}}};
 
-/// A framework: its spelling, its name on the screen, and where the core's records have what is its own.
+/// A framework, in the order of the enum: its spelling, its name on the screen, what computes behind it, where that can
+/// be chosen, and where the core's records have what is its own.
 struct FrameworkRow {
     Framework value;
-    std::string_view spelling, name;
+    std::string_view spelling, name, backend;
     std::string_view Spellings::*spelled;
     double Parameter::*initial;
 };
-inline constexpr std::array<FrameworkRow, 3> frameworkNames{
-    {{Framework::PyTorch, "pytorch", "PyTorch", &Spellings::pytorch, &Parameter::initial},
-     {Framework::Keras, "keras", "Keras", &Spellings::keras, &Parameter::keras},
-     {Framework::Jax, "jax", "JAX", &Spellings::jax, &Parameter::jax}}};
+inline constexpr std::array<FrameworkRow, 5> frameworkNames{
+    {{Framework::PyTorch, "pytorch", "PyTorch", "", &Spellings::pytorch, &Parameter::initial},
+     {Framework::Keras, "keras", "Keras", "TensorFlow", &Spellings::keras, &Parameter::keras},
+     {Framework::Jax, "jax", "JAX", "", &Spellings::jax, &Parameter::jax},
+     {Framework::KerasJax, "keras-jax", "Keras", "JAX", &Spellings::keras, &Parameter::keras},
+     {Framework::KerasTorch, "keras-torch", "Keras", "PyTorch", &Spellings::keras, &Parameter::keras}}};
+
+/// The libraries that they belong to: a library spells a function and sets its defaults whatever computes behind it.
+inline constexpr std::span<const FrameworkRow> libraries{frameworkNames.data(), 3};
+
+/// PyTorch, Keras (TensorFlow) …
+inline std::string fullName(const FrameworkRow& row) {
+    const std::string name(row.name);
+    return row.backend.empty() ? name : name + " (" + std::string(row.backend) + ")";
+}
 
 /// All spellings of one of these tables, in its order.
 template <class Row, std::size_t n>

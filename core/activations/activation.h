@@ -13,8 +13,10 @@
 
 namespace activation {
 
-/// Whose convention decides the slope where the function has none, and whose definition where they differ.
-enum class Framework { PyTorch, Keras, Jax };
+/// Whose convention decides the slope where the function has none, and whose definition where they differ. Keras is
+/// Keras with TensorFlow behind it. None is the function itself: PyTorch's slopes at kinks, and no switch to another
+/// formula that only an implementation makes.
+enum class Framework { PyTorch, Keras, Jax, KerasJax, KerasTorch, None };
 
 /// Parameter values, one for each of Activation::parameters and in that order.
 using Values = std::span<const double>;
@@ -40,6 +42,9 @@ struct Parameter {
     double initial;           ///< The default (PyTorch's where it has the function).
     double keras, jax;        ///< Their defaults; the same as `initial` where they have none of their own.
     double low, high;         ///< The slider's range. Legal values outside it are accepted too.
+
+    /// The default of a framework.
+    CORE_EXPORT double initialIn(Framework) const;
 };
 
 /// f, f′ and f″ at one x.
@@ -47,10 +52,24 @@ struct Point {
     double value, slope, curvature;
 };
 
-/// Where two pieces of a formula meet. Slopes are given where a framework's differs from the formula's own.
+/// Where two pieces of a formula meet. Slopes are given where a framework's differs from the formula's own. Keras on
+/// JAX has JAX's where no other is given.
 struct Break {
     double x;
-    std::optional<double> keras{}, jax{};
+    std::optional<double> keras{}, jax{}, kerasJax{}, kerasTorch{};
+
+    /// What the framework has instead of the formula's own slope, if it has something else.
+    std::optional<double> slopeIn(Framework framework) const {
+        switch (framework) {
+            case Framework::Keras: return keras;
+            case Framework::Jax: return jax;
+            case Framework::KerasJax: return kerasJax ? kerasJax : jax;
+            case Framework::KerasTorch: return kerasTorch;
+            case Framework::PyTorch:
+            case Framework::None: break;
+        }
+        return std::nullopt;
+    }
 };
 
 /// One entry of the catalogue, as plain data. Every function takes legal parameter values (see `fault`).

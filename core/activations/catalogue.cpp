@@ -8,10 +8,21 @@
 
 namespace activation {
 
+double Parameter::initialIn(Framework framework) const {
+    switch (framework) {
+        case Framework::Keras:
+        case Framework::KerasJax:
+        case Framework::KerasTorch: return keras;
+        case Framework::Jax: return jax;
+        case Framework::PyTorch:
+        case Framework::None: break;
+    }
+    return initial;
+}
+
 std::vector<double> Activation::defaults(Framework framework) const {
     std::vector<double> values;
-    for (const Parameter& p : parameters)
-        values.push_back(framework == Framework::Keras ? p.keras : framework == Framework::Jax ? p.jax : p.initial);
+    for (const Parameter& p : parameters) values.push_back(p.initialIn(framework));
     return values;
 }
 

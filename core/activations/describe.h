@@ -86,9 +86,9 @@ Point point(double x, Values values, Framework framework) {
     if (std::isnan(x)) return {x, x, x};
     const Jet<T> f(tuned<F, double>(values, framework)(Jet<T>::variable(x)));
     Point result{static_cast<double>(f.value), static_cast<double>(f.slope), static_cast<double>(f.curvature)};
-    if (framework != Framework::PyTorch)
+    if (framework != Framework::PyTorch && framework != Framework::None)
         for (const Break& b : breaks<F>(values, framework))
-            if (x == b.x) result.slope = (framework == Framework::Keras ? b.keras : b.jax).value_or(result.slope);
+            if (x == b.x) result.slope = b.slopeIn(framework).value_or(result.slope);
     return result;
 }
 

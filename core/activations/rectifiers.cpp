@@ -92,7 +92,8 @@ struct Prelu {
     auto operator()(const T& x) const {
         return select(x > 0.0, x, line(alpha, x));
     }
-    std::vector<Break> breaks() const { return {{.x = 0.0, .keras = 0.0}}; }
+    /// Keras's layer is relu(x) − α·relu(−x), and relu's slope at 0 is 0 whatever computes it.
+    std::vector<Break> breaks() const { return {{.x = 0.0, .keras = 0.0, .kerasJax = 0.0, .kerasTorch = 0.0}}; }
 };
 
 /// In evaluation; in training the slope is drawn anew from [lower, upper] for every element.

@@ -26,9 +26,10 @@ struct Softplus {
         return {{threshold / beta}};
     }
     std::optional<Fault> fault() const { return mustNotBeZero("beta", beta); }
-    /// The threshold is PyTorch's alone.
+    /// The threshold is PyTorch's alone; Keras calls PyTorch's function where that is behind it.
     void adopt(Framework framework) {
-        if (framework != Framework::PyTorch) threshold = P(std::numeric_limits<double>::infinity());
+        if (framework != Framework::PyTorch && framework != Framework::KerasTorch)
+            threshold = P(std::numeric_limits<double>::infinity());
     }
 };
 

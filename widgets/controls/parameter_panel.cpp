@@ -35,9 +35,7 @@ void ParameterPanel::setSelection(const Activation& activation, Values values, F
     }
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const Parameter& parameter = activation.parameters[i];
-        m_rows[i]->setDefault(framework == Framework::PyTorch ? parameter.initial
-                              : framework == Framework::Keras ? parameter.keras
-                                                              : parameter.jax);
+        m_rows[i]->setDefault(parameter.initialIn(framework));
         m_rows[i]->setValue(values[i]);
     }
 }

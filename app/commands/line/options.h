@@ -21,7 +21,8 @@ inline constexpr std::array<Name<Precision>, 2> precisionNames{
 
 inline constexpr Option setOption{"--set", "p=v", "set a parameter; may be repeated"};
 inline constexpr Option frameworkOption{"--framework", "F",
-                                        "pytorch (default), keras or jax: whose slope at kinks, and\n"
+                                        "pytorch (default), keras (on TensorFlow), jax, keras-jax or\n"
+                                        "keras-torch (Keras on those): whose slope at kinks, and\n"
                                         "whose definition where it differs (softplus has a threshold\n"
                                         "in PyTorch only); parameters keep the catalogue's defaults",
                                         spellings<frameworkNames>};

@@ -54,7 +54,7 @@ ActivationPanel::ActivationPanel(QWidget* parent)
     m_numbers->setObjectName(QStringLiteral("formulaWithNumbers"));
     new SliderSettings(*m_parameters);
     m_framework->setObjectName(QStringLiteral("framework"));
-    for (const FrameworkRow& row : frameworkNames) m_framework->addItem(toQString(row.name));
+    for (const FrameworkRow& row : frameworkNames) m_framework->addItem(QString::fromStdString(fullName(row)));
     connect(m_framework, &QComboBox::activated, this,
             [this](int index) { emit frameworkSelected(static_cast<Framework>(index)); });
 

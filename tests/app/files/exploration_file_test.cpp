@@ -52,7 +52,7 @@ TEST(ExplorationFile, SaysWhatIsWrongAndWhere) {
         {R"({"version": "1"})", "version must be a number"},
         {R"({"version": 2})", "it was written by a newer version of this program"},
         {R"({"version": 0})", "version must be 1"},
-        {R"({"version": 1, "framework": "torch"})", "framework must be one of pytorch, keras, jax, not \"torch\""},
+        {R"({"version": 1, "framework": "torch"})", "framework must be one of pytorch, keras, jax, keras-jax, keras-torch, not \"torch\""},
         {R"({"version": 1, "current": "elu"})", "current must be an object in braces"},
         {R"({"version": 1, "current": {}})", "current.activation must be a text"},
         {R"({"version": 1, "current": {"activation": "elo"}})",

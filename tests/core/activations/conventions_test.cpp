@@ -67,6 +67,35 @@ TEST(Conventions, AtBreaksAreThoseOfTheFrameworks) {
     }
 }
 
+// Keras on TensorFlow is in the table above; on the others it mostly calls what they have themselves.
+TEST(Conventions, OfKerasDependOnWhatComputesBehindIt) {
+    struct Other {
+        std::string_view id;
+        double x, onJax, onTorch;
+        std::vector<double> values{};
+    };
+    for (const Other& row : std::vector<Other>{{"relu", 0, 0, 0},
+                                               {"relu6", 6, 0, 0},
+                                               {"leaky_relu", 0, 1, 0.01},
+                                               {"prelu", 0, 0, 0, {0.25}},
+                                               {"elu", 0, 3, 3, {3.0}},
+                                               {"selu", 0, SA, SA},
+                                               {"celu", 0, 1, 1},
+                                               {"hardtanh", -1, 1, 0},
+                                               {"hardtanh", 1, 1, 0},
+                                               {"hardswish", 3, 1, 1},
+                                               {"softshrink", 0.5, 0, 0},
+                                               {"sparse_plus", 1, 1, 1},
+                                               {"sparse_sigmoid", -1, 0.25, 0},
+                                               {"sparse_sigmoid", 1, 0.25, 0}}) {
+        const ActivationSetting s = setting(row.id, row.values);
+        EXPECT_DOUBLE_EQ(s.point(row.x, Framework::KerasJax).slope, row.onJax) << s;
+        EXPECT_DOUBLE_EQ(s.point(row.x, Framework::KerasTorch).slope, row.onTorch) << s;
+        EXPECT_EQ(s.activation->defaults(Framework::KerasJax), s.activation->defaults(Framework::Keras));
+        EXPECT_EQ(s.activation->defaults(Framework::KerasTorch), s.activation->defaults(Framework::Keras));
+    }
+}
+
 TEST(Conventions, ValuesAtJumps) {
     EXPECT_EQ(setting("step").value(0.0), 0.0);
     EXPECT_EQ(setting("threshold").value(1.0), 0.0);
@@ -96,7 +125,8 @@ TEST(Conventions, OnlyPyTorchCutsSoftplus) {
     EXPECT_EQ(s.slope(right), 1.0);
     EXPECT_NEAR(s.value(20.0) - 20.0, 2.0611536e-9, 1e-14);
     EXPECT_NEAR(1.0 - s.slope(20.0), 2.0611536e-9, 1e-14);
-    for (const Framework other : {Framework::Keras, Framework::Jax}) {
+    EXPECT_EQ(s.point(right, Framework::KerasTorch).value, right);
+    for (const Framework other : {Framework::Keras, Framework::Jax, Framework::KerasJax, Framework::None}) {
         EXPECT_NEAR(s.point(right, other).value - right, 2.0611536e-9, 1e-14);
         EXPECT_NEAR(1.0 - s.point(right, other).slope, 2.0611536e-9, 1e-15);
         EXPECT_TRUE(s.activation->breaks(s.values, other).empty());
