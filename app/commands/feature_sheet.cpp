@@ -17,6 +17,7 @@ QString digits(double number) { return QString::fromStdString(withDigits(number,
 constexpr const char* monotonicityTokens[]{"constant",   "increasing",     "non-decreasing",
                                            "decreasing", "non-increasing", "none"};
 constexpr const char* symmetryTokens[]{"none", "odd", "even"};
+constexpr const char* approachTokens[]{"attained", "left", "right"};
 constexpr const char* smoothnessTokens[]{"jump", "kink", "bend", "smooth"};
 
 template <class Enum, std::size_t n>
@@ -24,10 +25,15 @@ const char* tokenOf(Enum value, const char* const (&tokens)[n]) {
     return tokens[static_cast<std::size_t>(value)];
 }
 
-QJsonArray json(const std::vector<Interval>& list) {
-    QJsonArray result;
-    for (const Interval& i : list) result.append(QJsonArray{jsonNumber(i.from), jsonNumber(i.to)});
-    return result;
+/// A list of intervals, and under a second key which of their ends belong to them.
+void add(QJsonObject& object, const QString& key, const std::vector<Interval>& list) {
+    QJsonArray intervals, ends;
+    for (const Interval& i : list) {
+        intervals.append(QJsonArray{jsonNumber(i.from), jsonNumber(i.to)});
+        ends.append(QJsonArray{i.hasFrom, i.hasTo});
+    }
+    object[key] = intervals;
+    object[key + "_ends_included"] = ends;
 }
 
 QJsonObject json(const Point& limit) {
@@ -55,22 +61,31 @@ QJsonObject featuresJson(const Features& f) {
     for (const Extremum& e : f.extrema)
         extrema.append(QJsonObject{
             {"kind", e.maximum ? "maximum" : "minimum"}, {"x", jsonNumber(e.x)}, {"value", jsonNumber(e.value)}});
-    return {
-        {"range", QJsonObject{{"infimum", jsonNumber(f.infimum)},
-                              {"supremum", jsonNumber(f.supremum)},
-                              {"infimum_attained", f.infimumAttained},
-                              {"supremum_attained", f.supremumAttained}}},
+    QJsonObject range{{"infimum", jsonNumber(f.infimum)},
+                      {"supremum", jsonNumber(f.supremum)},
+                      {"infimum_attained", f.infimumAttained},
+                      {"supremum_attained", f.supremumAttained}};
+    add(range, "intervals", f.range);
+    const bool attained = f.steepestApproach == Approach::Attained;
+    QJsonObject steepest{{"x", jsonNumber(f.steepestAt)},
+                         {"slope", jsonNumber(f.steepestSlope)},
+                         {"attained", attained},
+                         {"from", attained ? QJsonValue() : tokenOf(f.steepestApproach, approachTokens)}};
+    add(steepest, "straight_on", f.steepest);
+    QJsonObject result{
+        {"range", range},
         {"limits", QJsonObject{{"minus_infinity", json(f.atMinusInfinity)}, {"plus_infinity", json(f.atPlusInfinity)}}},
         {"monotonicity", tokenOf(f.monotonicity, monotonicityTokens)},
         {"symmetry", tokenOf(f.symmetry, symmetryTokens)},
         {"smoothness", tokenOf(f.smoothness)},
         {"extrema", extrema},
-        {"steepest_slope", QJsonObject{{"x", jsonNumber(f.steepestAt)}, {"slope", jsonNumber(f.steepestSlope)}}},
-        {"dead", json(f.dead)},
-        {"vanishing", json(f.vanishing)},
-        {"zeros", json(f.zeros)},
-        {"fixed_points", json(f.fixedPoints)},
+        {"steepest_slope", steepest},
         {"oscillates", f.oscillates}};
+    add(result, "dead", f.dead);
+    add(result, "vanishing", f.vanishing);
+    add(result, "zeros", f.zeros);
+    add(result, "fixed_points", f.fixedPoints);
+    return result;
 }
 
 }  // namespace activation

@@ -26,7 +26,11 @@ double rounded(double limit) {
 
 class Sheet {
 public:
-    Sheet(const Activation& entry, Values values) : m_entry(entry), m_values(values), m_joints(joints(entry, values)) {}
+    Sheet(const Activation& entry, Values values)
+        : m_entry(entry),
+          m_values(values),
+          m_joints(joints(entry, values, Framework::None)),
+          m_seams(seamsOf(entry, values)) {}
 
     void writeText(Output& out) const {
         out << m_entry.facts.id << ": " << m_entry.facts.name << " (" << m_entry.family << ")\n"
@@ -35,17 +39,20 @@ public:
         for (std::size_t i = 0; i < m_entry.parameters.size(); ++i) writeParameter(out, i);
         if (!m_joints.empty()) out << "\nKinks\n";
         for (const Joint& joint : m_joints) writeJoint(out, joint);
+        if (!m_seams.empty()) out << "\nPyTorch's switch to another formula, which the facts leave out\n";
+        for (const Joint& seam : m_seams) writeJoint(out, seam);
         writeFeatures(out, features(m_entry, m_values));
         writeSpellings(out);
         if (!m_entry.facts.source.empty()) out << "\nSource\n  " << m_entry.facts.source << "\n";
     }
 
     QJsonObject asObject() const {
-        QJsonArray parameters, kinks;
+        QJsonArray parameters, kinks, seams;
         for (std::size_t i = 0; i < m_entry.parameters.size(); ++i) parameters.append(parameterJson(i));
         for (const Joint& joint : m_joints) kinks.append(jointJson(joint));
+        for (const Joint& seam : m_seams) seams.append(jointJson(seam));
         QJsonObject spellings;
-        for (const FrameworkRow& row : frameworkNames)
+        for (const FrameworkRow& row : libraries)
             spellings[text(row.spelling)] = orNull(m_entry.facts.spellings.*row.spelled);
         return {{"id", text(m_entry.facts.id)},
                 {"name", text(m_entry.facts.name)},
@@ -55,6 +62,7 @@ public:
                 {"frameworks", spellings},
                 {"parameters", parameters},
                 {"kinks", kinks},
+                {"seams", seams},
                 {"facts", featuresJson(features(m_entry, m_values))}};
     }
 
@@ -69,7 +77,7 @@ private:
         out << "  " << p.id;
         if (p.symbol != p.id) out << " (" << p.symbol << ")";
         out << " = " << m_values[i] << "; default " << p.initial;
-        for (const FrameworkRow& row : frameworkNames)
+        for (const FrameworkRow& row : libraries)
             if (has(row, m_entry) && p.*row.initial != p.initial)
                 out << " (" << row.name << ": " << p.*row.initial << ")";
         out << ", slider from " << p.low << " to " << p.high << "\n";
@@ -82,20 +90,20 @@ private:
                 << rounded(joint.at.value);
         out << "; slope " << rounded(joint.left.slope) << " on the left, " << rounded(joint.right.slope)
             << " on the right, at the point " << rounded(joint.at.slope);
-        for (const FrameworkRow& row : frameworkNames) {
-            if (!has(row, m_entry)) continue;
-            const auto breaks = m_entry.breaks(m_values, row.value);
-            if (const double slope = slopeIn(row, joint.x); slope != joint.at.slope)
-                out << " (" << row.name << ": " << rounded(slope) << ")";
-            else if (std::ranges::find(breaks, joint.x, &Break::x) == breaks.end())
-                out << " (" << row.name << ": smooth)";
+        for (const SlopeOfFramework& other : otherSlopes(m_entry, m_values, joint)) {
+            out << " (" << other.framework << ": ";
+            if (other.slope)
+                out << rounded(*other.slope);
+            else
+                out << "smooth";
+            out << ")";
         }
         out << "\n";
     }
 
     void writeSpellings(Output& out) const {
         std::string_view title = "\nFrameworks\n";
-        for (const FrameworkRow& row : frameworkNames) {
+        for (const FrameworkRow& row : libraries) {
             if (!has(row, m_entry)) continue;
             std::string name(row.name);
             name.resize(9, ' ');
@@ -107,7 +115,7 @@ private:
     QJsonObject parameterJson(std::size_t i) const {
         const Parameter& p = m_entry.parameters[i];
         QJsonObject defaults;
-        for (const FrameworkRow& row : frameworkNames)
+        for (const FrameworkRow& row : libraries)
             defaults[text(row.spelling)] = has(row, m_entry) ? QJsonValue(p.*row.initial) : QJsonValue();
         return {{"id", text(p.id)}, {"symbol", text(p.symbol)}, {"value", m_values[i]},  {"default", p.initial},
                 {"low", p.low},     {"high", p.high},           {"frameworks", defaults}};
@@ -127,7 +135,7 @@ private:
 
     const Activation& m_entry;
     Values m_values;
-    std::vector<Joint> m_joints;
+    std::vector<Joint> m_joints, m_seams;
 };
 
 void run(const Arguments& arguments, Output& out) {

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace activation {
@@ -43,18 +44,41 @@ public:
     QString at(double value, double place) const {
         return m_formatter.word(QT_TRANSLATE_NOOP("Facts", "%1 at %2")).arg(number(value), number(place));
     }
-    QString between(double from, bool fromIn, double to, bool toIn) const {
-        return (fromIn ? "[" : "(") + number(from) + ", " + number(to) + (toIn ? "]" : ")");
+    QString limit(double value, double place) const {
+        if (!std::isnan(value)) return at(value, place);
+        return m_formatter.word(QT_TRANSLATE_NOOP("Facts", "none at %1")).arg(number(place));
     }
     QString list(const std::vector<Interval>& intervals) const {
         QStringList result;
-        for (const Interval& i : intervals)
-            result << (i.from == i.to ? number(i.from)
-                                      : between(i.from, std::isfinite(i.from), i.to, std::isfinite(i.to)));
+        for (const Interval& i : intervals) result << (i.isPoint() ? number(i.from) : between(i));
         return result.isEmpty() ? m_formatter.word("none") : result.join("; ");
+    }
+    /// A set of values: its intervals, or its elements where it has no more than those.
+    QString set(const std::vector<Interval>& intervals) const {
+        QStringList parts, elements;
+        for (const Interval& i : intervals) {
+            parts << (i.isPoint() ? "{" + number(i.from) + "}" : between(i));
+            if (i.isPoint()) elements << number(i.from);
+        }
+        return elements.size() == parts.size() ? "{" + elements.join(", ") + "}" : parts.join(" ∪ ");
+    }
+    QString steepest(const Features& f) const {
+        if (!f.steepest.empty())
+            return m_formatter.word(QT_TRANSLATE_NOOP("Facts", "%1 on %2"))
+                .arg(number(f.steepestSlope), set(f.steepest));
+        if (f.steepestApproach == Approach::Attained) return at(f.steepestSlope, f.steepestAt);
+        const char* const text = std::isinf(f.steepestAt) ? QT_TRANSLATE_NOOP("Facts", "%1 as x → %2")
+                                 : f.steepestApproach == Approach::FromLeft
+                                     ? QT_TRANSLATE_NOOP("Facts", "%1 as x → %2 from the left")
+                                     : QT_TRANSLATE_NOOP("Facts", "%1 as x → %2 from the right");
+        return m_formatter.word(text).arg(number(f.steepestSlope), number(f.steepestAt));
     }
 
 private:
+    QString between(const Interval& i) const {
+        return (i.hasFrom ? "[" : "(") + number(i.from) + ", " + number(i.to) + (i.hasTo ? "]" : ")");
+    }
+
     const FactFormatter& m_formatter;
     std::vector<FactRow> m_rows;
 };
@@ -71,24 +95,23 @@ FactFormatter windowFormatter() {
 
 std::vector<FactRow> factRows(const Features& f, const FactFormatter& formatter) {
     FactWriter writer(formatter);
-    writer.add(QT_TRANSLATE_NOOP("Facts", "range"),
-               writer.between(f.infimum, f.infimumAttained, f.supremum, f.supremumAttained));
+    writer.add(QT_TRANSLATE_NOOP("Facts", "range"), writer.set(f.range));
     const double infinity = std::numeric_limits<double>::infinity();
-    writer.add(QT_TRANSLATE_NOOP("Facts", "limits"),
-               writer.at(f.atMinusInfinity.value, -infinity) + ", " + writer.at(f.atPlusInfinity.value, infinity));
+    writer.add(QT_TRANSLATE_NOOP("Facts", "limits"), writer.limit(f.atMinusInfinity.value, -infinity) + ", " +
+                                                         writer.limit(f.atPlusInfinity.value, infinity));
     writer.add(QT_TRANSLATE_NOOP("Facts", "monotone"), nameOf(f.monotonicity, monotonicityNames));
     writer.add(QT_TRANSLATE_NOOP("Facts", "symmetry"), nameOf(f.symmetry, symmetryNames));
     writer.add(QT_TRANSLATE_NOOP("Facts", "smoothness"), nameOf(f.smoothness, smoothnessNames));
     for (const Extremum& e : f.extrema)
         writer.add(e.maximum ? QT_TRANSLATE_NOOP("Facts", "maximum") : QT_TRANSLATE_NOOP("Facts", "minimum"),
                    writer.at(e.value, e.x));
-    writer.add(QT_TRANSLATE_NOOP("Facts", "steepest slope"), writer.at(f.steepestSlope, f.steepestAt));
+    writer.add(QT_TRANSLATE_NOOP("Facts", "steepest slope"), writer.steepest(f));
     writer.add(QT_TRANSLATE_NOOP("Facts", "dead"), writer.list(f.dead));
     writer.add(QT_TRANSLATE_NOOP("Facts", "|slope| < 0.1"), writer.list(f.vanishing));
     writer.add(QT_TRANSLATE_NOOP("Facts", "zeros"), writer.list(f.zeros));
     writer.add(QT_TRANSLATE_NOOP("Facts", "fixed points"), writer.list(f.fixedPoints));
     if (f.oscillates)
-        writer.add("", QT_TRANSLATE_NOOP("Facts", "It turns for ever; places are listed for |x| up to 10."));
+        writer.add("", QT_TRANSLATE_NOOP("Facts", "It oscillates without end; places are listed for |x| up to 10."));
     return std::move(writer).rows();
 }
 
@@ -96,21 +119,56 @@ bool has(const FrameworkRow& framework, const Activation& activation) {
     return !(activation.facts.spellings.*framework.spelled).empty();
 }
 
+std::vector<SlopeOfFramework> otherSlopes(const Activation& activation, Values values, const Joint& joint) {
+    const auto slopeOf = [&](const FrameworkRow& row) -> std::optional<double> {
+        const auto breaks = activation.breaks(values, row.value);
+        const double slope = slopeIn(row, activation, values, joint.x);
+        if (slope == joint.at.slope && std::ranges::find(breaks, joint.x, &Break::x) == breaks.end()) return {};
+        return slope;
+    };
+    std::vector<SlopeOfFramework> result;
+    for (const FrameworkRow& library : libraries) {
+        if (!has(library, activation)) continue;
+        std::vector<SlopeOfFramework> ofLibrary;
+        bool same = true;
+        for (const FrameworkRow& row : frameworkNames) {
+            if (row.name != library.name) continue;
+            ofLibrary.push_back({fullName(row), slopeOf(row)});
+            same = same && ofLibrary.back().slope == ofLibrary.front().slope;
+        }
+        if (same) ofLibrary = {{std::string(library.name), ofLibrary.front().slope}};
+        for (SlopeOfFramework& each : ofLibrary)
+            if (each.slope != joint.at.slope) result.push_back(std::move(each));
+    }
+    return result;
+}
+
+std::vector<Joint> seamsOf(const Activation& activation, Values values) {
+    std::vector<Joint> result = joints(activation, values, Framework::PyTorch);
+    for (const Break& b : activation.breaks(values, Framework::None))
+        std::erase_if(result, [&](const Joint& joint) { return joint.x == b.x; });
+    return result;
+}
+
 QStringList frameworkDifferences(const Activation& activation, Values values) {
     QStringList result;
-    for (const FrameworkRow& row : frameworkNames) {
+    for (const FrameworkRow& row : libraries) {
         if (!has(row, activation)) continue;
         for (const Parameter& p : activation.parameters)
             if (p.*row.initial != p.initial)
                 result << Text::tr("%1: the default is %2 = %3, not %4")
                               .arg(toQString(row.name), toQString(p.symbol), shortText(p.*row.initial),
                                    shortText(p.initial));
-        for (const Joint& joint : joints(activation, values))
-            if (const double slope = slopeIn(row, activation, values, joint.x); slope != joint.at.slope)
-                result << Text::tr("%1: the slope at %2 is %3, not %4")
-                              .arg(toQString(row.name), shortText(joint.x), shortText(slope),
-                                   shortText(joint.at.slope));
     }
+    for (const Joint& joint : joints(activation, values, Framework::None))
+        for (const SlopeOfFramework& other : otherSlopes(activation, values, joint))
+            if (other.slope)
+                result << Text::tr("%1: the slope at %2 is %3, not %4")
+                              .arg(QString::fromStdString(other.framework), shortText(joint.x), shortText(*other.slope),
+                                   shortText(joint.at.slope));
+    for (const Joint& seam : seamsOf(activation, values))
+        result << Text::tr("PyTorch: from x = %1 on it is another formula; there f jumps by %2")
+                      .arg(shortText(seam.x), shortText(seam.right.value - seam.left.value, 3));
     return result;
 }
 

@@ -3,9 +3,12 @@
 
 #include "app/content/names.h"
 #include "core/analysis/features.h"
+#include "core/analysis/joints.h"
 
 #include <QStringList>
 
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace activation {
@@ -29,6 +32,18 @@ struct FactRow {
 std::vector<FactRow> factRows(const Features& features, const FactFormatter& formatter);
 
 bool has(const FrameworkRow& framework, const Activation& activation);
+
+/// Where frameworks have another slope than the catalogue at a place where pieces meet. A library is named without what
+/// computes behind it where that makes no difference.
+struct SlopeOfFramework {
+    std::string framework;
+    std::optional<double> slope;  ///< none where its function does not change piece there
+};
+std::vector<SlopeOfFramework> otherSlopes(const Activation& activation, Values values, const Joint& joint);
+
+/// Where an implementation changes to another formula and the function itself does not: the joints that PyTorch has
+/// beyond those of the function.
+std::vector<Joint> seamsOf(const Activation& activation, Values values);
 
 /// Where the frameworks differ in defaults and at kinks, in the window's language; empty where they agree.
 QStringList frameworkDifferences(const Activation& activation, Values values);

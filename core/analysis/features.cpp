@@ -31,38 +31,77 @@ std::vector<Extremum> extrema(const Scan& scan, const std::vector<Joint>& joints
     return result;
 }
 
-/// Smallest and largest value, and whether a finite x has it.
-void setRange(Features& f, const Scan& scan, const std::vector<Joint>& joints) {
-    f.infimum = infinity;
-    f.supremum = -infinity;
-    f.infimumAttained = f.supremumAttained = false;
-    const auto include = [&](double y, bool attained) {
+/// A stretch of values that grows with what is put into it.
+class Image {
+public:
+    void add(double y, bool attained) {
         if (std::isnan(y)) return;
         y += 0.0;  // −0 is 0 here
-        if (y < f.infimum)
-            f.infimumAttained = attained;
-        else if (y == f.infimum)
-            f.infimumAttained |= attained;
-        if (y > f.supremum)
-            f.supremumAttained = attained;
-        else if (y == f.supremum)
-            f.supremumAttained |= attained;
-        f.infimum = std::min(f.infimum, y);
-        f.supremum = std::max(f.supremum, y);
-    };
-    for (const Extremum& e : f.extrema) include(e.value, true);
-    for (const Joint& j : joints) {
-        include(j.at.value, true);
-        // A limit from one side is a value of the function too, unless it jumps away or is still on its way there.
-        include(j.left.value, j.smoothness != Smoothness::Jump || j.left.slope == 0.0);
-        include(j.right.value, j.smoothness != Smoothness::Jump || j.right.slope == 0.0);
+        if (y <= m_all.from) {
+            m_all.hasFrom = attained || (y == m_all.from && m_all.hasFrom);
+            m_all.from = y;
+        }
+        if (y >= m_all.to) {
+            m_all.hasTo = attained || (y == m_all.to && m_all.hasTo);
+            m_all.to = y;
+        }
     }
-    include(f.atMinusInfinity.value, !f.dead.empty() && f.dead.front().from == -infinity);
-    include(f.atPlusInfinity.value, !f.dead.empty() && f.dead.back().to == infinity);
-    if (std::isnan(f.atMinusInfinity.value) || std::isnan(f.atPlusInfinity.value))
-        for (const auto& piece : scan.pieces())
-            for (const auto& sample : piece)
-                if (std::fabs(sample.x) < nearZero) include(sample.point.value, true);
+    const Interval& all() const { return m_all; }
+
+private:
+    Interval m_all{infinity, -infinity};
+};
+
+/// Whether a quantity of a function that has no limits grows without bound: far out it is larger than it was near 0.
+template <class Part>
+bool growsForEver(const Scan& scan, const Part& part) {
+    constexpr double near = 1e3, far = 1e6, factor = 100.0;
+    double nearby = 1.0, distant = 0.0;
+    for (const auto& piece : scan.pieces())
+        for (const auto& sample : piece) {
+            if (std::fabs(sample.x) < near) nearby = std::fmax(nearby, part(sample.point));
+            if (std::fabs(sample.x) > far) distant = std::fmax(distant, part(sample.point));
+        }
+    return distant > factor * nearby;
+}
+
+/// The values of a function that turns for ever: its extrema lie on both sides of all others.
+Interval rangeOfWaves(const Features& f, const Scan& scan) {
+    Image image;
+    for (const Extremum& e : f.extrema) image.add(e.value, true);
+    for (const auto& piece : scan.pieces())
+        for (const auto& sample : piece)
+            if (std::fabs(sample.x) < nearZero) image.add(sample.point.value, true);
+    for (const double limit : {f.atMinusInfinity.value, f.atPlusInfinity.value}) image.add(limit, false);
+    for (const double sign : {-1.0, 1.0})
+        if (growsForEver(scan, [sign](const Point& p) { return sign * p.value; })) image.add(sign * infinity, false);
+    return image.all();
+}
+
+/// The values of f: what each piece takes between the limits at its ends, and the values at the breaks.
+std::vector<Interval> rangeOf(const Features& f, const Scan& scan, const std::vector<Joint>& joints) {
+    if (std::isnan(f.atMinusInfinity.value) || std::isnan(f.atPlusInfinity.value)) return {rangeOfWaves(f, scan)};
+    std::vector<Interval> result;
+    const auto limit = [](const Joint& j, const Point& side) {
+        return j.smoothness == Smoothness::Jump ? side.value : j.at.value;
+    };
+    for (std::size_t i = 0; i < scan.pieces().size(); ++i) {
+        const bool first = i == 0, last = i == joints.size();
+        const auto& samples = scan.pieces()[i];
+        Image image;
+        if (std::ranges::all_of(samples, [](const Scan::Sample& s) { return s.point.slope == 0.0; })) {
+            image.add(samples.front().point.value, true);
+        } else {
+            image.add(first ? f.atMinusInfinity.value : limit(joints[i - 1], joints[i - 1].right), false);
+            image.add(last ? f.atPlusInfinity.value : limit(joints[i], joints[i].left), false);
+            for (const Extremum& e : f.extrema)
+                if ((first || joints[i - 1].x < e.x) && (last || e.x < joints[i].x)) image.add(e.value, true);
+        }
+        result.push_back(image.all());
+    }
+    for (const Joint& j : joints) result.push_back({j.at.value, j.at.value, true, true});
+    std::erase_if(result, [](const Interval& i) { return i.isPoint() && !i.hasFrom; });
+    return joined(std::move(result));
 }
 
 Monotonicity monotonicity(const Features& f, const Scan& scan, const std::vector<Joint>& joints) {
@@ -99,31 +138,52 @@ Symmetry symmetry(const Scan& scan) {
 double plainly(double y) { return std::isnan(y) ? std::numeric_limits<double>::quiet_NaN() : y + 0.0; }
 Point plainly(const Point& p) { return {plainly(p.value), plainly(p.slope), plainly(p.curvature)}; }
 void makePlain(std::vector<Interval>& list) {
-    for (Interval& i : list) i = {plainly(i.from), plainly(i.to)};
+    for (Interval& i : list) i = {plainly(i.from), plainly(i.to), i.hasFrom, i.hasTo};
 }
 
 void setSteepest(Features& f, const Scan& scan, const std::vector<Joint>& joints) {
-    f.steepestAt = 0.0;
-    f.steepestSlope = 0.0;
-    const auto include = [&](double x, double slope) {
-        // Steeper by more than rounding, or as steep and nearer to the origin.
+    constexpr double rounding = 1e-13;
+    f.steepestAt = f.steepestSlope = 0.0;
+    f.steepestApproach = Approach::Attained;
+    const auto include = [&](double x, double slope, Approach approach) {
+        // Steeper by more than rounding; or as steep, and there rather than nearly there, or nearer to the origin.
         const double limit = std::fabs(f.steepestSlope);
-        const bool steeper = std::fabs(slope) > limit * (1.0 + 1e-13);
-        const bool nearer = std::fabs(slope) > limit * (1.0 - 1e-13) && std::fabs(x) < std::fabs(f.steepestAt);
-        if (steeper || nearer) {
+        const bool there = approach == Approach::Attained, was = f.steepestApproach == Approach::Attained;
+        const bool better = there != was ? there : std::fabs(x) < std::fabs(f.steepestAt);
+        if (std::fabs(slope) > limit * (1.0 + rounding) || (std::fabs(slope) > limit * (1.0 - rounding) && better)) {
             f.steepestAt = x;
             f.steepestSlope = slope;
+            f.steepestApproach = approach;
         }
     };
-    include(0.0, scan.at(0.0).slope);
+    include(0.0, scan.at(0.0).slope, Approach::Attained);
     for (const Joint& j : joints) {
-        include(j.x, j.left.slope);
-        include(j.x, j.right.slope);
+        include(j.x, j.at.slope, Approach::Attained);
+        include(j.x, j.left.slope, Approach::FromLeft);
+        include(j.x, j.right.slope, Approach::FromRight);
     }
     for (const Scan::Crossing& c : scan.crossings([](double, const Point& p) { return p.curvature; }))
-        include(c.x, scan.at(c.x).slope);
-    include(infinity, f.atPlusInfinity.slope);
-    include(-infinity, f.atMinusInfinity.slope);
+        include(c.x, scan.at(c.x).slope, Approach::Attained);
+    include(infinity, f.atPlusInfinity.slope, Approach::FromLeft);
+    include(-infinity, f.atMinusInfinity.slope, Approach::FromRight);
+    if (growsForEver(scan, [](const Point& p) { return std::fabs(p.slope); }))
+        include(infinity, infinity, Approach::FromLeft);
+    if (std::isinf(f.steepestSlope)) return;
+
+    f.steepest = scan.zeroPieces([&](double, const Point& p) {
+        return std::fabs(p.slope - f.steepestSlope) <= rounding * std::fabs(f.steepestSlope) ? 0.0 : 1.0;
+    });
+    if (f.steepest.empty()) return;
+    const auto inside = [](const Interval& i) {  // a place that belongs to it, near 0
+        if (i.contains(0.0)) return 0.0;
+        const auto step = [](double end) { return std::fmax(1.0, 1e-3 * std::fabs(end)); };
+        if (std::isinf(i.from)) return i.to - step(i.to);
+        return std::isinf(i.to) ? i.from + step(i.from) : i.from + 0.5 * (i.to - i.from);
+    };
+    f.steepestAt = infinity;
+    for (const Interval& i : f.steepest)
+        if (std::fabs(inside(i)) < std::fabs(f.steepestAt)) f.steepestAt = inside(i);
+    f.steepestApproach = Approach::Attained;
 }
 
 template <class T, class Place>
@@ -136,7 +196,7 @@ void keepNear(std::vector<T>& list, Place place) {
 Features features(const Activation& activation, Values values, const std::function<void()>& onStep) {
     requireLegal(activation, values);
     const Scan scan(activation, values, onStep);
-    const std::vector<Joint> all = joints(activation, values);
+    const std::vector<Joint> all = joints(activation, values, Framework::None);
     Features f{};
     f.atMinusInfinity = plainly(scan.at(-infinity));
     f.atPlusInfinity = plainly(scan.at(infinity));
@@ -152,14 +212,18 @@ Features features(const Activation& activation, Values values, const std::functi
                                [](double, const Point& p) { return p.slope - 1.0; });
     f.oscillates = f.extrema.size() > manyExtrema ||
                    scan.crossings([](double, const Point& p) { return p.curvature; }).size() > manyExtrema;
+    f.range = rangeOf(f, scan, all);
+    f.infimum = f.range.front().from;
+    f.infimumAttained = f.range.front().hasFrom;
+    f.supremum = f.range.back().to;
+    f.supremumAttained = f.range.back().hasTo;
     if (f.oscillates) {
         keepNear(f.extrema, [](const Extremum& e) { return e.x; });
         for (auto* list : {&f.vanishing, &f.zeros, &f.fixedPoints})
             keepNear(*list, [](const Interval& i) { return i.from; });
     }
-    setRange(f, scan, all);
     f.monotonicity = monotonicity(f, scan, all);
-    for (auto* list : {&f.dead, &f.vanishing, &f.zeros, &f.fixedPoints}) makePlain(*list);
+    for (auto* list : {&f.range, &f.steepest, &f.dead, &f.vanishing, &f.zeros, &f.fixedPoints}) makePlain(*list);
     for (Extremum& e : f.extrema) e.x = plainly(e.x);
     f.steepestAt = plainly(f.steepestAt);
     f.steepestSlope = plainly(f.steepestSlope);

@@ -9,10 +9,21 @@
 
 namespace activation {
 
-/// A stretch of the x axis; from = to where it is one point; limits may be infinite.
+/// A stretch of an axis and which of its ends belong to it; from = to where it is one point; an infinite end is none
+/// that belongs.
 struct Interval {
     double from, to;
+    bool hasFrom = false, hasTo = false;
+
+    bool isPoint() const { return from == to; }
+    bool contains(double x) const { return (hasFrom ? from <= x : from < x) && (hasTo ? x <= to : x < to); }
 };
+
+/// The intervals in ascending order, made one where they overlap or touch at an end that belongs to one of them.
+CORE_EXPORT std::vector<Interval> joined(std::vector<Interval> intervals);
+
+/// How a function comes to a value: it has it, or only nears it from one side.
+enum class Approach { Attained, FromLeft, FromRight };
 
 struct Extremum {
     double x, value;
@@ -22,17 +33,21 @@ struct Extremum {
 enum class Monotonicity { Constant, Increasing, NonDecreasing, Decreasing, NonIncreasing, None };
 enum class Symmetry { None, Odd, Even };
 
-/// What can be seen of a function, computed from it (never declared) for the parameters that it has. No zero and no NaN
+/// What can be seen of a function, computed from it (never declared) for the parameters that it has: of the function
+/// itself (Framework::None), and where f′ has to be chosen, at kinks and jumps, of PyTorch's choice. No zero and no NaN
 /// in it has a sign.
 struct Features {
-    double infimum, supremum;                ///< of f; may be infinite
+    std::vector<Interval> range;             ///< the values of f, ascending; several where f jumps over some
+    double infimum, supremum;                ///< its ends; may be infinite
     bool infimumAttained, supremumAttained;  ///< whether some finite x has that value
     Point atMinusInfinity, atPlusInfinity;   ///< limits; NaN where there is none
     Monotonicity monotonicity;
     Symmetry symmetry;
-    Smoothness smoothness;          ///< of its roughest place
-    std::vector<Extremum> extrema;  ///< local ones inside the line, ascending; plateaus are none
-    double steepestAt, steepestSlope;  ///< where |f′| is largest (the place is ±∞ where only the limit is) and f′ there
+    Smoothness smoothness;              ///< of its roughest place
+    std::vector<Extremum> extrema;      ///< local ones inside the line, ascending; plateaus are none
+    double steepestAt, steepestSlope;   ///< where |f′| is largest, of several places one near 0, and f′ there
+    Approach steepestApproach;          ///< whether f′ has it there; it never has it at ±∞
+    std::vector<Interval> steepest;     ///< where f is straight and as steep as that; often nowhere
     std::vector<Interval> dead;         ///< f′ is exactly 0
     std::vector<Interval> vanishing;    ///< |f′| < 0.1; contains the dead zones
     std::vector<Interval> zeros;        ///< f(x) = 0

@@ -31,8 +31,14 @@ std::vector<Joint> joints(const Activation& activation, Values values, Framework
     requireLegal(activation, values);
     std::vector<Joint> result;
     for (const Break& b : activation.breaks(values, framework)) {
-        const auto at = [&](double x) { return activation.point(x, values, framework); };
-        Joint joint{b.x, at(beside(b.x, -1.0)), at(b.x), at(beside(b.x, 1.0)), Smoothness::Smooth};
+        const auto limit = [&](double direction) {
+            const double x = beside(b.x, direction);
+            Point point = activation.point(x, values, framework);
+            const double there = point.value + point.slope * (b.x - x);
+            if (std::isfinite(there)) point.value = there;
+            return point;
+        };
+        Joint joint{b.x, limit(-1.0), activation.point(b.x, values, framework), limit(1.0), Smoothness::Smooth};
         joint.smoothness = smoothnessOf(joint);
         joint.x += 0.0;  // −0 is 0 here
         for (Point* point : {&joint.left, &joint.at, &joint.right})

@@ -17,7 +17,7 @@ struct Joint {
 };
 
 /// The joints of an activation, ascending. The limits are evaluated, not declared: f, f′, f″ a few units in the last
-/// place beside x. No zero has a sign.
+/// place beside x, and f led back to x along its slope. No zero has a sign.
 /// Values are legal: std::invalid_argument otherwise.
 CORE_EXPORT std::vector<Joint> joints(const Activation&, Values, Framework = Framework::PyTorch);
 

@@ -32,7 +32,7 @@ int signOf(double y) { return y > 0.0 ? 1 : y < 0.0 ? -1 : 0; }
 
 Scan::Scan(const Activation& activation, Values values, std::function<void()> onStep)
     : m_activation(activation), m_values(values), m_onStep(std::move(onStep)) {
-    for (const Break& b : activation.breaks(values, Framework::PyTorch)) m_breaks.push_back(b.x);
+    for (const Break& b : activation.breaks(values, Framework::None)) m_breaks.push_back(b.x);
     std::vector<double> places{0.0};
     const auto around = [&](double centre) {
         for (const double d : offsets()) {
@@ -90,11 +90,21 @@ Interval Scan::boundsOf(std::size_t piece) const {
     return {piece == 0 ? -infinity : m_breaks[piece - 1], piece == m_breaks.size() ? infinity : m_breaks[piece]};
 }
 
+/// The open interval with those of its ends that are breaks and belong.
+template <class Test>
+Interval Scan::withEnds(Interval interval, const Test& belongs) const {
+    const auto belongsAt = [&](double x) {
+        return std::ranges::find(m_breaks, x) != m_breaks.end() && belongs(x, at(x));
+    };
+    return {interval.from, interval.to, belongsAt(interval.from), belongsAt(interval.to)};
+}
+
 std::vector<Interval> Scan::zeroPieces(const Part& part) const {
     std::vector<Interval> result;
     for (std::size_t i = 0; i < m_pieces.size(); ++i)
         if (std::ranges::all_of(m_pieces[i], [&](const Sample& s) { return part(s.x, s.point) == 0.0; }))
-            result.push_back(boundsOf(i));
+            result.push_back(
+                withEnds(boundsOf(i), [&](double x, const Point& point) { return part(x, point) == 0.0; }));
     return joined(std::move(result));
 }
 
@@ -102,8 +112,8 @@ std::vector<Interval> Scan::zeros(const Part& part, const Part& derivative) cons
     std::vector<Interval> result = zeroPieces(part);
     const std::vector<Interval> whole = result;
     const auto add = [&](double x) {
-        const auto inside = [x](const Interval& i) { return i.from <= x && x <= i.to; };
-        if (std::ranges::none_of(whole, inside)) result.push_back({x, x});
+        if (std::ranges::none_of(whole, [x](const Interval& i) { return i.contains(x); }))
+            result.push_back({x, x, true, true});
     };
     const auto coincide = [](double a, double b) { return std::fabs(a - b) <= 1e-9 * std::max(1.0, std::fabs(a)); };
     for (const Crossing& c : crossings(part)) add(c.x);
@@ -119,6 +129,7 @@ std::vector<Interval> Scan::zeros(const Part& part, const Part& derivative) cons
 
 std::vector<Interval> Scan::below(const Part& part, double limit) const {
     const Part above = [&](double x, const Point& p) { return std::fabs(part(x, p)) - limit; };
+    const auto isBelow = [&](double x, const Point& p) { return above(x, p) < 0.0; };
     std::vector<Interval> result;
     const std::vector<Crossing> edges = crossings(above);
     for (std::size_t i = 0; i < m_pieces.size(); ++i) {
@@ -127,23 +138,28 @@ std::vector<Interval> Scan::below(const Part& part, double limit) const {
         double from = bounds.from;
         for (const Crossing& edge : edges) {
             if (!(bounds.from < edge.x && edge.x < bounds.to)) continue;
-            if (edge.rising && inside) result.push_back({from, edge.x});
+            if (edge.rising && inside) result.push_back(withEnds({from, edge.x}, isBelow));
             if (!edge.rising) from = edge.x;
             inside = !edge.rising;
         }
-        if (inside) result.push_back({from, bounds.to});
+        if (inside) result.push_back(withEnds({from, bounds.to}, isBelow));
     }
     return joined(std::move(result));
 }
 
 std::vector<Interval> joined(std::vector<Interval> intervals) {
-    std::ranges::sort(intervals, {}, &Interval::from);
+    std::ranges::sort(intervals, [](const Interval& a, const Interval& b) {
+        return a.from != b.from ? a.from < b.from : a.hasFrom && !b.hasFrom;
+    });
     std::vector<Interval> result;
     for (const Interval& i : intervals) {
-        if (!result.empty() && i.from <= result.back().to)
-            result.back().to = std::max(result.back().to, i.to);
-        else
+        Interval* const last = result.empty() ? nullptr : &result.back();
+        if (!last || i.from > last->to || (i.from == last->to && !i.hasFrom && !last->hasTo)) {
             result.push_back(i);
+            continue;
+        }
+        last->hasTo = i.to > last->to ? i.hasTo : last->hasTo || (i.to == last->to && i.hasTo);
+        last->to = std::max(last->to, i.to);
     }
     return result;
 }

@@ -9,8 +9,8 @@
 
 namespace activation {
 
-/// Looks at a function along the whole line, piece by piece between its breaks, at places that are dense around 0 and
-/// around breaks and thin out towards ±∞.
+/// Looks at a function, as Framework::None has it, along the whole line, piece by piece between its breaks, at places
+/// that are dense around 0 and around breaks and thin out towards ±∞.
 class Scan {
 public:
     using Part = std::function<double(double x, const Point&)>;
@@ -27,7 +27,7 @@ public:
 
     Point at(double x) const {
         if (m_onStep) m_onStep();
-        return m_activation.point(x, m_values, Framework::PyTorch);
+        return m_activation.point(x, m_values, Framework::None);
     }
 
     /// Where `part` changes sign inside pieces, to the last bit that can be told, with the sign that it changes to.
@@ -41,7 +41,7 @@ public:
     /// found where its derivative changes sign.
     std::vector<Interval> zeros(const Part& part, const Part& derivative) const;
 
-    /// Pieces on which `part` is exactly 0 throughout, joined where they touch.
+    /// Pieces on which `part` is exactly 0 throughout, with those of their ends where it is 0 too.
     std::vector<Interval> zeroPieces(const Part& part) const;
 
     /// Where |part| < limit.
@@ -50,6 +50,8 @@ public:
 private:
     double root(const Part& part, const Sample& a, const Sample& b) const;
     Interval boundsOf(std::size_t piece) const;
+    template <class Test>
+    Interval withEnds(Interval interval, const Test& belongs) const;
 
     const Activation& m_activation;
     Values m_values;
@@ -57,8 +59,5 @@ private:
     std::vector<double> m_breaks;
     std::vector<std::vector<Sample>> m_pieces;
 };
-
-/// The intervals in ascending order, joined where they touch or overlap.
-std::vector<Interval> joined(std::vector<Interval> intervals);
 
 }  // namespace activation

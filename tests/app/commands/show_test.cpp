@@ -66,7 +66,8 @@ TEST(Show, tellsEverythingOfEveryEntry) {
             EXPECT_EQ(parameter["high"].toDouble(), p.high);
             EXPECT_TRUE(sheet.contains("\n  " + text(p.id)));
         }
-        EXPECT_EQ(object["kinks"].toArray().size(), static_cast<qsizetype>(joints(entry, entry.defaults()).size()));
+        EXPECT_EQ(object["kinks"].toArray().size(),
+                  static_cast<qsizetype>(joints(entry, entry.defaults(), Framework::None).size()));
     }
 }
 
@@ -86,8 +87,14 @@ TEST(Show, kinksWithTheirSlopesPerFramework) {
     const QJsonObject leaky = kink({"leaky_relu", "--set", "negative_slope=0.2"});
     EXPECT_EQ(leaky["x"].toDouble(), 0.0);
     EXPECT_EQ(leaky["kind"].toString(), "kink");
-    EXPECT_EQ(leaky["slope"].toObject(),
-              (QJsonObject{{"left", 0.2}, {"at", 0.2}, {"right", 1}, {"pytorch", 0.2}, {"keras", 0.2}, {"jax", 1}}));
+    EXPECT_EQ(leaky["slope"].toObject(), (QJsonObject{{"left", 0.2},
+                                                      {"at", 0.2},
+                                                      {"right", 1},
+                                                      {"pytorch", 0.2},
+                                                      {"keras", 0.2},
+                                                      {"jax", 1},
+                                                      {"keras-jax", 1},
+                                                      {"keras-torch", 0.2}}));
     EXPECT_EQ(leaky["value"].toObject(), (QJsonObject{{"left", 0}, {"at", 0}, {"right", 0}}));
     EXPECT_EQ(kink({"hardswish"})["slope"].toObject()["right"].toDouble(), -0.5);
     EXPECT_EQ(kink({"hardtanh"}, 1)["slope"].toObject()["keras"].toDouble(), 1.0);
@@ -116,15 +123,31 @@ TEST(Show, computedFactsAsJson) {
     EXPECT_EQ(facts({"elu"})["smoothness"].toString(), "bend");
     EXPECT_EQ(facts({"step"})["smoothness"].toString(), "jump");
     EXPECT_EQ(facts({"relu"})["monotonicity"].toString(), "non-decreasing");
+    const QJsonObject step = facts({"step"})["range"].toObject();
+    EXPECT_EQ(step["intervals"].toArray(), (QJsonArray{QJsonArray{0, 0}, QJsonArray{1, 1}}));
+    const QJsonObject shrink = facts({"hardshrink"});
+    EXPECT_EQ(shrink["fixed_points"].toArray(),
+              (QJsonArray{QJsonArray{"-inf", -0.5}, QJsonArray{0, 0}, QJsonArray{0.5, "inf"}}));
+    EXPECT_EQ(shrink["fixed_points_ends_included"].toArray(),
+              (QJsonArray{QJsonArray{false, false}, QJsonArray{true, true}, QJsonArray{false, false}}));
+    const QJsonObject relu = facts({"relu"});
+    EXPECT_EQ(relu["dead"].toArray(), (QJsonArray{QJsonArray{"-inf", 0}}));
+    EXPECT_EQ(relu["dead_ends_included"].toArray(), (QJsonArray{QJsonArray{false, true}}));
+    EXPECT_EQ(relu["steepest_slope"].toObject()["x"].toDouble(), 1.0);
+    EXPECT_TRUE(relu["steepest_slope"].toObject()["attained"].toBool());
+    const QJsonObject swish = facts({"hardswish"})["steepest_slope"].toObject();
+    EXPECT_EQ(swish["x"].toDouble(), 3.0);
+    EXPECT_EQ(swish["from"].toString(), "left");
     const QJsonObject silu = facts({"silu", "--set", "beta=2"});
     EXPECT_NEAR(silu["extrema"].toArray()[0].toObject()["x"].toDouble(), -1.278464543 / 2.0, 1e-9);
 }
 
 /// Every value is a number, "inf", "-inf", null, a flag, or one of few words; only some fields at the top are texts.
 void expectTokens(const QJsonValue& value, const QString& where) {
-    static const QStringList words{
-        "inf", "-inf", "constant", "increasing", "non-decreasing", "decreasing", "non-increasing", "none",
-        "odd", "even", "jump",     "kink",       "bend",           "smooth",     "minimum",        "maximum"};
+    static const QStringList words{"inf",        "-inf",           "constant", "increasing", "non-decreasing",
+                                   "decreasing", "non-increasing", "none",     "left",       "right",
+                                   "odd",        "even",           "jump",     "kink",       "bend",
+                                   "smooth",     "minimum",        "maximum"};
     if (value.isString()) {
         EXPECT_TRUE(words.contains(value.toString())) << where.toStdString() << ' ' << value.toString().toStdString();
     }
@@ -159,11 +182,22 @@ TEST(Show, jsonIsStrictAndHasTokensAtEveryLegalExtreme) {
     }
 }
 
-TEST(Show, tellsWhereAFrameworkHasNoKink) {
+TEST(Show, tellsOfASeamOnceAndApart) {
     const std::string sheet = outputOf({"show", "softplus"});
+    EXPECT_NE(sheet.find("monotone        increasing\n"), std::string::npos) << sheet;
+    EXPECT_NE(sheet.find("fixed points    none\n"), std::string::npos) << sheet;
+    EXPECT_EQ(sheet.find("Kinks"), std::string::npos) << sheet;
+    const QJsonObject object = jsonOf({"show", "softplus"}).object();
+    EXPECT_TRUE(object["kinks"].toArray().empty());
+    const QJsonObject seam = object["seams"].toArray()[0].toObject();
+    EXPECT_EQ(seam["x"].toDouble(), 20.0);
+    EXPECT_NEAR(seam["value"].toObject()["left"].toDouble() - 20.0, 2.0611536e-9, 1e-10);
+    EXPECT_EQ(seam["value"].toObject()["right"].toDouble(), 20.0);
+    EXPECT_TRUE(jsonOf({"show", "relu"}).object()["seams"].toArray().empty());
     EXPECT_NE(
         sheet.find("x = 20: jump from 20.0000000021 to 20, at the point 20.0000000021; slope 0.999999997939 on the "
-                   "left, 1 on the right, at the point 0.999999997939 (Keras: smooth) (JAX: smooth)\n"),
+                   "left, 1 on the right, at the point 0.999999997939 (Keras (TensorFlow): smooth) (Keras (JAX): "
+                   "smooth) (JAX: smooth)\n"),
         std::string::npos)
         << sheet;
 }
@@ -177,7 +211,7 @@ TEST(Show, asASheet) {
               "  negative_slope (a) = -0.5; default 0.01 (Keras: 0.3), slider from 0 to 1\n"
               "\n"
               "Kinks\n"
-              "  x = 0: kink; slope -0.5 on the left, 1 on the right, at the point -0.5 (JAX: 1)\n"
+              "  x = 0: kink; slope -0.5 on the left, 1 on the right, at the point -0.5 (Keras (JAX): 1) (JAX: 1)\n"
               "\n"
               "Facts\n"
               "  range           [0, inf)\n"
@@ -186,7 +220,7 @@ TEST(Show, asASheet) {
               "  symmetry        none\n"
               "  smoothness      f has a kink\n"
               "  minimum         0 at 0\n"
-              "  steepest slope  1 at 0\n"
+              "  steepest slope  1 on (0, inf)\n"
               "  dead            none\n"
               "  |slope| < 0.1   none\n"
               "  zeros           0\n"

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/features.h"
 
-#include "core/activations/catalogue.h"
+#include "core/analysis/joints.h"
+#include "tests/support/settings.h"
 
-#include <gtest/gtest.h>
-
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numbers>
+#include <sstream>
+#include <string>
 #include <vector>
 
 namespace activation {
@@ -139,30 +141,204 @@ TEST(Features, ZerosAndFixedPoints) {
     EXPECT_NEAR(snake.fixedPoints[4].from, std::numbers::pi, place);
 }
 
+/// [from, to) and the like, as one reads them.
+std::string text(const std::vector<Interval>& list) {
+    std::ostringstream out;
+    for (const Interval& i : list) out << (i.hasFrom ? '[' : '(') << i.from << ' ' << i.to << (i.hasTo ? ']' : ')');
+    return out.str();
+}
+
+TEST(Features, EndsOfIntervalsBelongOrNot) {
+    EXPECT_EQ(text(of("hardshrink").fixedPoints), "(-inf -0.5)[0 0](0.5 inf)");
+    EXPECT_EQ(text(of("hardshrink", {0.0}).fixedPoints), "(-inf inf)");
+    EXPECT_EQ(text(of("threshold").fixedPoints), "[0 0](1 inf)");
+    EXPECT_EQ(text(of("threshold", {1.0, 1.0}).fixedPoints), "[1 inf)");
+    EXPECT_EQ(text(of("threshold", {1.0, 3.0}).fixedPoints), "(1 inf)");
+    EXPECT_EQ(text(of("relu").fixedPoints), "[0 inf)");
+    EXPECT_EQ(text(of("relu6").fixedPoints), "[0 6]");
+    EXPECT_EQ(text(of("softplus").fixedPoints), "");
+    EXPECT_EQ(text(of("step").zeros), "(-inf 0]");
+    EXPECT_EQ(text(of("step").dead), "(-inf inf)");
+    EXPECT_EQ(text(of("relu").dead), "(-inf 0]");
+    EXPECT_EQ(text(of("elu", {0.05}).vanishing), "(-inf 0]");
+    EXPECT_EQ(text(of("arctan").vanishing), "(-inf -3)(3 inf)");
+}
+
+TEST(Features, ARangeHasGapsWhereTheFunctionJumps) {
+    EXPECT_EQ(text(of("step").range), "[0 0][1 1]");
+    EXPECT_EQ(text(of("hardshrink").range), "(-inf -0.5)[0 0](0.5 inf)");
+    EXPECT_EQ(text(of("hardshrink", {0.0}).range), "(-inf inf)");
+    EXPECT_EQ(text(of("threshold").range), "[0 0](1 inf)");
+    EXPECT_EQ(text(of("threshold", {1.0, 1.0}).range), "[1 inf)");
+    EXPECT_EQ(text(of("threshold", {-1.0, 0.0}).range), "(-1 inf)");
+    EXPECT_EQ(text(of("threshold", {1.0, 3.0}).range), "(1 inf)");
+    EXPECT_EQ(text(of("relu").range), "[0 inf)");
+    EXPECT_EQ(text(of("softplus").range), "(0 inf)");
+    EXPECT_EQ(text(of("hardtanh", {0.5, 0.5}).range), "[0.5 0.5]");
+}
+
+TEST(Features, SteepestSlopeIsWhereTheShownSlopeIsThat) {
+    EXPECT_EQ(text(of("relu").steepest), "(0 inf)");
+    EXPECT_EQ(of("relu").steepestAt, 1.0);
+    EXPECT_EQ(text(of("elu").steepest), "[0 inf)");
+    EXPECT_EQ(text(of("hardtanh").steepest), "(-1 1)");
+    EXPECT_EQ(text(of("hardshrink").steepest), "(-inf -0.5)(0.5 inf)");
+    EXPECT_EQ(of("selu").steepestAt, 0.0);
+    EXPECT_EQ(of("selu").steepestApproach, Approach::Attained);
+    const Features swish = of("hardswish");
+    EXPECT_EQ(swish.steepestAt, 3.0);
+    EXPECT_NEAR(swish.steepestSlope, 1.5, value);
+    EXPECT_EQ(swish.steepestApproach, Approach::FromLeft);
+    EXPECT_EQ(of("softplus").steepestAt, infinity);
+    EXPECT_EQ(of("softplus").steepestApproach, Approach::FromLeft);
+}
+
+// PyTorch's softplus is x itself from 20 on: a step of 2e-9, which is none of the function.
+TEST(Features, AreThoseOfTheFunctionAndNotOfAnImplementation) {
+    for (const double threshold : {1.0, 20.0}) {
+        const Features f = of("softplus", {1.0, threshold});
+        EXPECT_EQ(f.monotonicity, Monotonicity::Increasing);
+        EXPECT_EQ(f.smoothness, Smoothness::Smooth);
+        EXPECT_TRUE(f.fixedPoints.empty());
+    }
+}
+
 TEST(Features, WhatTurnsForEverSaysSo) {
     EXPECT_TRUE(of("sine").oscillates);
     EXPECT_TRUE(of("snake").oscillates);
     EXPECT_FALSE(of("gelu").oscillates);
 }
 
-TEST(Features, OfEveryEntryAgreeWithTheFunction) {
-    for (const Activation& a : catalogue()) {
-        const std::vector<double> values = a.defaults();
-        const Features f = features(a, values);
-        for (double x = -9.9; x < 10.0; x += 0.137) {
-            const Point p = a.point(x, values, Framework::PyTorch);
-            EXPECT_GE(p.value, f.infimum - value) << a.facts.id << " at " << x;
-            EXPECT_LE(p.value, f.supremum + value) << a.facts.id << " at " << x;
-            EXPECT_LE(std::fabs(p.slope), std::fabs(f.steepestSlope) * (1.0 + value)) << a.facts.id << " at " << x;
+class EveryFeature : public EveryActivation {
+protected:
+    /// A grid, the places where pieces meet, what is next to them, and where facts are told of.
+    static std::vector<double> places(const ActivationSetting& s, const Features& f) {
+        std::vector<double> result;
+        for (double x = -9.9; x < 10.0; x += 0.0137) result.push_back(x);
+        for (const Break& b : s.activation->breaks(s.values, Framework::None))
+            for (const double off : {0.0, 1e-6, -1e-6, 1e-3, -1e-3}) result.push_back(b.x + off);
+        for (const Extremum& e : f.extrema) result.push_back(e.x);
+        return result;
+    }
+    static bool isIn(const std::vector<Interval>& list, double x) {
+        return std::ranges::any_of(list, [x](const Interval& i) { return i.contains(x); });
+    }
+    /// Where pieces meet and nothing is to be seen of it; the slope that is chosen there may be another all the same,
+    /// as that of Softshrink with λ = 0.
+    static bool isSmoothJoint(const ActivationSetting& s, double x) {
+        return std::ranges::any_of(joints(*s.activation, s.values, Framework::None), [x](const Joint& joint) {
+            return joint.x == x && joint.smoothness == Smoothness::Smooth;
+        });
+    }
+    static bool isNearAnEnd(const std::vector<Interval>& list, double x, double distance) {
+        return std::ranges::any_of(list, [&](const Interval& i) {
+            return std::fabs(x - i.from) < distance || std::fabs(x - i.to) < distance;
+        });
+    }
+};
+
+TEST_P(EveryFeature, AgreesWithTheFunction) {
+    for (const ActivationSetting& s : settings()) {
+        const Features f = features(*s.activation, s.values);
+        bool rises = false, falls = false;
+        double last = std::numeric_limits<double>::quiet_NaN();
+        std::vector<double> all = places(s, f);
+        std::ranges::sort(all);
+        for (const double x : all) {
+            const Point p = s.point(x, Framework::None);
+            const double scale = std::fmax(1.0, std::fabs(p.value));
+            EXPECT_TRUE(isIn(f.range, p.value) || isNearAnEnd(f.range, p.value, value * scale))
+                << s << ": f(" << x << ") = " << p.value << " is not in " << text(f.range);
+            EXPECT_LE(std::fabs(p.slope), std::fabs(f.steepestSlope) * (1.0 + value)) << s << " at " << x;
+            if (!isNearAnEnd(f.zeros, x, place)) {
+                EXPECT_EQ(isIn(f.zeros, x), p.value == 0.0) << s << " at " << x;
+            }
+            const bool isRounded = std::fabs(p.slope - 1.0) < 1e-6;  // x·Φ(x) is x from 9 on, in doubles
+            if (!isNearAnEnd(f.fixedPoints, x, place) && (isIn(f.fixedPoints, x) || !isRounded)) {
+                EXPECT_EQ(isIn(f.fixedPoints, x), p.value == x) << s << " at " << x;
+            }
+            if (isIn(f.dead, x)) {
+                EXPECT_EQ(p.slope, 0.0) << s << " at " << x;
+            }
+            if (isIn(f.steepest, x)) {
+                EXPECT_NEAR(p.slope, f.steepestSlope, value * scale) << s << " at " << x;
+            }
+            if (!f.oscillates && !isNearAnEnd(f.vanishing, x, place) && !isSmoothJoint(s, x)) {
+                EXPECT_EQ(isIn(f.vanishing, x), std::fabs(p.slope) < 0.1) << s << " at " << x;
+            }
+            rises |= p.value > last + value * scale;
+            falls |= p.value < last - value * scale;
+            last = p.value;
         }
-        for (const Extremum& e : f.extrema)
-            EXPECT_NEAR(a.point(e.x, values, Framework::PyTorch).value, e.value, value) << a.facts.id;
-        for (const Interval& zero : f.zeros) {
-            const double x = std::isfinite(zero.to) ? zero.to : zero.from;
-            EXPECT_NEAR(a.point(x, values, Framework::PyTorch).value, 0.0, value) << a.facts.id;
+        if (f.monotonicity != Monotonicity::None) {
+            EXPECT_FALSE(rises && falls) << s;
+        }
+        if (f.range.size() > 1) {
+            EXPECT_EQ(f.smoothness, Smoothness::Jump) << s;
         }
     }
 }
+
+// An end that belongs to a list is where the list's sentence is true; one that does not is where it is not.
+TEST_P(EveryFeature, KnowsWhichEndsBelong) {
+    for (const ActivationSetting& s : settings()) {
+        const Features f = features(*s.activation, s.values);
+        const auto check = [&](const std::vector<Interval>& list, const auto& holds) {
+            for (const Interval& i : list)
+                for (const auto& [end, belongs] : {std::pair{i.from, i.hasFrom}, {i.to, i.hasTo}}) {
+                    if (std::isinf(end)) {
+                        EXPECT_FALSE(belongs) << s;
+                    } else if (std::ranges::count(s.activation->breaks(s.values, Framework::None), end, &Break::x)) {
+                        EXPECT_EQ(belongs, holds(end, s.point(end, Framework::None))) << s << " at " << end;
+                    }
+                }
+        };
+        check(f.dead, [](double, const Point& p) { return p.slope == 0.0; });
+        check(f.vanishing, [](double, const Point& p) { return std::fabs(p.slope) < 0.1; });
+        check(f.zeros, [](double, const Point& p) { return p.value == 0.0; });
+        check(f.fixedPoints, [](double x, const Point& p) { return p.value == x; });
+        check(f.steepest, [&](double, const Point& p) {
+            return std::fabs(p.slope - f.steepestSlope) <= value * std::fabs(f.steepestSlope);
+        });
+        if (std::isfinite(f.steepestAt) && f.steepestApproach == Approach::Attained) {
+            EXPECT_NEAR(s.point(f.steepestAt, Framework::None).slope, f.steepestSlope,
+                        value * std::fabs(f.steepestSlope))
+                << s << " at " << f.steepestAt;
+        }
+        for (const Extremum& e : f.extrema)
+            EXPECT_NEAR(s.point(e.x, Framework::None).value, e.value, value * std::fmax(1.0, std::fabs(e.value))) << s;
+    }
+}
+
+// The range is no larger than the function: values come near to each of its ends, and none lies in a gap (above).
+TEST_P(EveryFeature, RangeIsTight) {
+    for (const ActivationSetting& s : settings()) {
+        const Features f = features(*s.activation, s.values);
+        std::vector<double> all = places(s, f);
+        if (f.oscillates)
+            for (double x = -60.0; x < 60.0; x += 0.01) all.push_back(x);
+        for (double x = 1.0; x < 1e7; x *= 1.3)
+            for (const double each : {x, -x}) all.push_back(each);
+        for (const Break& b : s.activation->breaks(s.values, Framework::None))
+            for (const double off : {1e-12, -1e-12}) all.push_back(b.x + off);
+        for (const Interval& i : f.range)
+            for (const auto& [end, belongs] : {std::pair{i.from, i.hasFrom}, {i.to, i.hasTo}}) {
+                double nearest = infinity;
+                for (const double x : all) {
+                    const double y = s.point(x, Framework::None).value;
+                    nearest = std::fmin(nearest, std::isinf(end) ? 1.0 / std::fmax(0.0, y * (end > 0.0 ? 1.0 : -1.0))
+                                                                 : std::fabs(y - end));
+                }
+                EXPECT_LT(nearest, std::isinf(end) ? 1e-3
+                                   : f.oscillates  ? 1e-6
+                                   : belongs       ? 1e-9
+                                                   : 1e-5)
+                    << s << ": " << end << " in " << text(f.range);
+            }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Catalogue, EveryFeature, everyEntry(), idOf);
 
 }  // namespace
 }  // namespace activation
