@@ -53,7 +53,7 @@ Statistics statistics(const Activation& activation, Values values, double mean, 
     result.variance = std::ldexp(spread, 2 * unit);
     result.secondMoment = result.variance + result.mean * result.mean;
     result.gain = 1.0 / std::hypot(result.mean, std::ldexp(std::sqrt(spread), unit));
-    result.slopeMoment = result.chi = std::ldexp(normal * i.value[SlopeSquared], 2 * moments.slopeUnit());
+    result.slopeMoment = std::ldexp(normal * i.value[SlopeSquared], 2 * moments.slopeUnit());
     result.error = normal * std::max({std::ldexp(i.error[Away], meanUnit), std::ldexp(i.error[AwaySquared], 2 * unit),
                                       std::ldexp(i.error[SlopeSquared], 2 * moments.slopeUnit())});
     return result;

@@ -27,7 +27,7 @@ struct Cell {
 constexpr Cell cells[]{{"E f", &Statistics::mean},
                        {"Var f", &Statistics::variance},
                        {QT_TRANSLATE_NOOP("activation::PinnedRow", "gain"), &Statistics::gain},
-                       {"χ", &Statistics::chi}};
+                       {"E f′²", &Statistics::slopeMoment}};
 
 }  // namespace
 

@@ -25,11 +25,15 @@ constexpr Cell cells[]{
     {"E f", &Statistics::mean, QT_TRANSLATE_NOOP("activation::StatisticsStrip", "mean of the outputs")},
     {"Var f", &Statistics::variance, QT_TRANSLATE_NOOP("activation::StatisticsStrip", "variance of the outputs")},
     {"E f²", &Statistics::secondMoment, QT_TRANSLATE_NOOP("activation::StatisticsStrip", "mean square of the outputs")},
-    {"E f′²", &Statistics::slopeMoment, QT_TRANSLATE_NOOP("activation::StatisticsStrip", "mean square of the slopes")},
+    {"E f′²", &Statistics::slopeMoment,
+     QT_TRANSLATE_NOOP("activation::StatisticsStrip",
+                       "mean square of the slopes; times σ_w² it is χ, the factor of squared gradients from layer to "
+                       "layer")},
     {QT_TRANSLATE_NOOP("activation::StatisticsStrip", "gain"), &Statistics::gain,
-     QT_TRANSLATE_NOOP("activation::StatisticsStrip", "1/√(E f²): what weights are scaled by to keep the mean square")},
-    {"χ", &Statistics::chi,
-     QT_TRANSLATE_NOOP("activation::StatisticsStrip", "factor of squared gradients from layer to layer")},
+     QT_TRANSLATE_NOOP(
+         "activation::StatisticsStrip",
+         "1/√(E f²): the σ_w with which a layer keeps the mean square of z ~ N(0, 1). PyTorch's "
+         "calculate_gain has fixed numbers instead: 5/3 for tanh, 3/4 for SELU; √2 for ReLU is the same")},
 };
 constexpr int lineHeight = 40;
 constexpr int gap = 8;

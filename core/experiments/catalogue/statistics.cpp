@@ -44,6 +44,7 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
     const Selection& selection = settings.activations.front();
     const Activation& entry = *entryOf(selection);
     const Statistics s = statistics(entry, selection.values, mean, deviation, [&] { progress.check(); });
+    const LayerScale scale{settings.number("sigma_w"), settings.number("sigma_b")};
     for (const double number : {s.mean, s.variance, s.secondMoment, s.slopeMoment})
         if (!std::isfinite(number))
             throw CannotGoOn{Fault{
@@ -72,7 +73,8 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
                       {{"E f"s, s.mean}, {"Var f"s, s.variance}, {"E f²"s, s.secondMoment}}};
     table.rows.push_back({"E f′²"s, s.slopeMoment});
     if (std::isfinite(s.gain)) table.rows.push_back({CORE_TEXT("Figure", "gain 1/√(E f²)"), s.gain});
-    table.rows.push_back({"χ"s, s.chi});
+    table.rows.push_back({"χ"s, scale.chi(s)});
+    table.rows.push_back({CORE_TEXT("Figure", "next variance"), scale.nextVariance(s)});
     numbers.table = std::move(table);
     return {std::move(densities), std::move(numbers)};
 }
@@ -92,7 +94,15 @@ Experiment statisticsExperiment() {
              {{"deviation", "σ", 1.0, 1.0, 1.0, 0.1, 5.0},
               {1e-6, 1e6},
               CORE_TEXT("Setting", "deviation"),
-              CORE_TEXT("Setting", "standard deviation of the inputs")}},
+              CORE_TEXT("Setting", "standard deviation of the inputs")},
+             {{"sigma_w", "σ_w", 1.0, 1.0, 1.0, 0.0, 3.0},
+              {0.0, 1e6},
+              CORE_TEXT("Setting", "weight deviation"),
+              CORE_TEXT("Setting", "the next layer's weights have variance σ_w²/fan-in")},
+             {{"sigma_b", "σ_b", 0.0, 0.0, 0.0, 0.0, 2.0},
+              {0.0, 1e6},
+              CORE_TEXT("Setting", "bias deviation"),
+              CORE_TEXT("Setting", "standard deviation of its biases")}},
             {},
             {1, 1, {"elu"}},
             nullptr,

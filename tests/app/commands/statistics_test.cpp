@@ -17,6 +17,22 @@ TEST(StatisticsCommand, asASheet) {
     EXPECT_NE(sheet.find("\nχ                 0\n"), std::string::npos) << sheet;
 }
 
+TEST(StatisticsCommand, takesTheNextLayersWeightsAndBiases) {
+    const QJsonObject json =
+        QJsonDocument::fromJson(QByteArray::fromStdString(
+                                    outputOf({"statistics", "relu", "--sigma-w", "1.5", "--sigma-b", "0.2", "--json"})))
+            .object();
+    EXPECT_NEAR(json["slope_second_moment"].toDouble(), 0.5, 1e-12);
+    EXPECT_NEAR(json["chi"].toDouble(), 2.25 * 0.5, 1e-12);
+    EXPECT_NEAR(json["next_variance"].toDouble(), 2.25 * 0.5 + 0.04, 1e-12);
+    EXPECT_EQ(json["layer"].toObject(), (QJsonObject{{"sigma_w", 1.5}, {"sigma_b", 0.2}}));
+    const std::string sheet = outputOf({"statistics", "relu", "--sigma-w", "2"});
+    EXPECT_NE(sheet.find("\nχ                 2\n"), std::string::npos) << sheet;
+    EXPECT_NE(sheet.find("calculate_gain"), std::string::npos) << sheet;
+    EXPECT_EQ(run({"statistics", "relu", "--sigma-w", "-1"}).err,
+              "activation-explorer: --sigma-w must be a number from 0 to 1e300\n");
+}
+
 TEST(StatisticsCommand, asJsonForAnyNormalInput) {
     const QJsonObject json =
         QJsonDocument::fromJson(QByteArray::fromStdString(outputOf(

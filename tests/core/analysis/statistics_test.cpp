@@ -99,7 +99,7 @@ TEST(Statistics, ofWhatOscillates) {
                 const Statistics s = statistics(*find("sine"), std::vector{omega}, mean, deviation);
                 EXPECT_NEAR(s.mean, std::sin(omega * mean) * std::exp(-0.5 * rate * rate), 1e-12);
                 EXPECT_NEAR(s.secondMoment, 0.5 * (1.0 - decay * std::cos(2.0 * omega * mean)), 1e-12);
-                EXPECT_NEAR(s.chi / (omega * omega), 0.5 * (1.0 + decay * std::cos(2.0 * omega * mean)), 1e-12);
+                EXPECT_NEAR(s.slopeMoment / (omega * omega), 0.5 * (1.0 + decay * std::cos(2.0 * omega * mean)), 1e-12);
             }
     for (const double a : {2.0, 10.0})
         for (const double q : {1.0, 30.0}) {

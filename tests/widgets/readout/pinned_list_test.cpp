@@ -45,9 +45,9 @@ TEST_F(PinnedListTest, NamesEachCurveWithItsValues) {
 
 TEST_F(PinnedListTest, SaysWhatEachMakesOfTheInputs) {
     // PReLU with 0.5: E f = 0.25·√(2/π), E f′² = (1 + 0.25)/2.
-    EXPECT_EQ(row(0)->spoken().toStdString(), "PReLU, α = 0.5, E f 0.1995, Var f 0.5852, gain 1.265, χ 0.6250");
+    EXPECT_EQ(row(0)->spoken().toStdString(), "PReLU, α = 0.5, E f 0.1995, Var f 0.5852, gain 1.265, E f′² 0.6250");
     list.setPinned({{"prelu", {0.5}}, {"gelu", {}}}, {0.0, 2.0});
-    EXPECT_EQ(row(0)->accessibleName().toStdString(), "PReLU, α = 0.5, E f 0.3989, Var f 2.341, gain 0.6325, χ 0.6250");
+    EXPECT_EQ(row(0)->accessibleName().toStdString(), "PReLU, α = 0.5, E f 0.3989, Var f 2.341, gain 0.6325, E f′² 0.6250");
 }
 
 TEST_F(PinnedListTest, FollowsTheLanguage) {

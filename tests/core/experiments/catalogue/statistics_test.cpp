@@ -33,6 +33,17 @@ TEST(StatisticsExperiment, theGoldenTable) {
     }
 }
 
+TEST(StatisticsExperiment, chiIsThatOfTheNextLayersWeights) {
+    Settings settings;
+    settings.activations = {selection("relu")};
+    settings.numbers = {{"sigma_w", std::numbers::sqrt2}, {"sigma_b", 0.5}};
+    const auto figures = figuresOf("statistics", settings);
+    const Figure& moments = figureNamed(figures, "Moments of f(z)");
+    EXPECT_NEAR(numberIn(moments, {"E f′²"}), 0.5, 1e-12);
+    EXPECT_NEAR(numberIn(moments, {"χ"}), 1.0, 1e-12);
+    EXPECT_NEAR(numberIn(moments, {"next variance"}), 1.25, 1e-12);
+}
+
 TEST(StatisticsExperiment, everyActivationsDensityIsOneOrLess) {
     for (const Activation& entry : catalogue()) {
         Settings settings;
