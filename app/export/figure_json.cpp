@@ -5,14 +5,22 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cmath>
+
 namespace activation {
 namespace {
 
 QString text(std::string_view s) { return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size())); }
 
+/// JSON has no infinity.
+QJsonValue json(double number) {
+    if (std::isinf(number)) return number > 0.0 ? "inf" : "-inf";
+    return number;
+}
+
 QJsonArray json(const std::vector<double>& numbers) {
     QJsonArray result;
-    for (const double number : numbers) result.append(number);
+    for (const double number : numbers) result.append(json(number));
     return result;
 }
 
@@ -39,7 +47,7 @@ QJsonObject json(const FigureTable& table) {
         QJsonArray cells;
         for (const Cell& cell : row) {
             const double* const number = std::get_if<double>(&cell);
-            cells.append(number ? QJsonValue(*number) : QJsonValue(readable(std::get<TranslatableText>(cell))));
+            cells.append(number ? json(*number) : QJsonValue(readable(std::get<TranslatableText>(cell))));
         }
         rows.append(cells);
     }

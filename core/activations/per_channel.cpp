@@ -60,13 +60,24 @@ std::size_t counted(std::size_t a, std::size_t b) {
 
 Channels Channels::of(std::span<const std::size_t> shape) {
     Channels result;
-    if (shape.size() < 2) {
-        for (const std::size_t size : shape) result.inner = counted(result.inner, size);
-        return result;
-    }
-    result.outer = shape[0];
-    result.count = shape[1];
-    for (const std::size_t size : shape.subspan(2)) result.inner = counted(result.inner, size);
+    if (shape.size() >= 2) return along(1, shape);
+    for (const std::size_t size : shape) result.inner = counted(result.inner, size);
+    return result;
+}
+
+Channels Channels::along(std::size_t dimension, std::span<const std::size_t> shape) {
+    require(dimension < shape.size(), "a tensor of ", shape.size(), " dimensions has no dimension ", dimension);
+    Channels result;
+    for (const std::size_t size : shape.first(dimension)) result.outer = counted(result.outer, size);
+    result.count = shape[dimension];
+    for (const std::size_t size : shape.subspan(dimension + 1)) result.inner = counted(result.inner, size);
+    return result;
+}
+
+Channels Channels::units(std::span<const std::size_t> shape) {
+    Channels result;
+    if (shape.size() >= 2) result.outer = shape[0];
+    for (const std::size_t size : shape.subspan(shape.size() >= 2 ? 1 : 0)) result.count = counted(result.count, size);
     return result;
 }
 

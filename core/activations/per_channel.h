@@ -12,6 +12,11 @@ struct Channels {
     std::size_t outer = 1, count = 1, inner = 1;
 
     CORE_EXPORT static Channels of(std::span<const std::size_t> shape);
+    /// The same with another dimension that counts them; it must be one of the shape's.
+    CORE_EXPORT static Channels along(std::size_t dimension, std::span<const std::size_t> shape);
+    /// A channel for each unit, as Keras has it: for each element of a sample, dimension 0 being the samples; for each
+    /// element where there is no other dimension.
+    CORE_EXPORT static Channels units(std::span<const std::size_t> shape);
     /// outer · count · inner
     CORE_EXPORT std::size_t elements() const;
 };

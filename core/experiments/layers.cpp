@@ -17,7 +17,7 @@ Setting initialisationChoice(std::string_view initial) {
     for (const Initialisation& each : initialisations()) choices.push_back({each.id, each.name});
     const auto place = std::ranges::find(choices, initial, &Choice::id) - choices.begin();
     return choice("initialisation", CORE_TEXT("Setting", "initialisation"), "W",
-                  CORE_TEXT("Setting", "how large the random weights are at the start"), static_cast<int>(place),
+                  CORE_TEXT("Setting", "how large the initial weights are"), static_cast<int>(place),
                   std::move(choices));
 }
 

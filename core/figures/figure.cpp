@@ -10,6 +10,8 @@ using namespace std::string_literals;
 
 namespace {
 
+bool isNumber(double x) { return !std::isnan(x); }
+
 bool isFinite(const std::vector<double>& numbers) {
     return std::ranges::all_of(numbers, [](double x) { return std::isfinite(x); });
 }
@@ -37,7 +39,7 @@ std::string faultOf(const FigureBars& bars) {
 std::string faultOf(const HeatMap& map) {
     if (map.columns == 0 || map.rows == 0 || map.values.size() != map.columns * map.rows)
         return "has not a value for each cell";
-    if (!isFinite(map.values)) return "has a value that is not finite";
+    if (!std::ranges::all_of(map.values, isNumber)) return "has a value that is NaN";
     if (map.quantity.label.empty()) return "does not say what its colour is";
     if (!map.quantity.names.empty())
         for (const double value : map.values)
@@ -51,8 +53,7 @@ std::string faultOf(const FigureTable& table) {
     for (const std::vector<Cell>& row : table.rows) {
         if (row.size() != table.header.size()) return "has a row of another length than its header";
         for (const Cell& cell : row)
-            if (const double* number = std::get_if<double>(&cell); number && !std::isfinite(*number))
-                return "has a number that is not finite";
+            if (const double* number = std::get_if<double>(&cell); number && std::isnan(*number)) return "has a NaN";
     }
     return {};
 }

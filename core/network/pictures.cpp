@@ -66,15 +66,15 @@ constexpr std::array<Shape, Pictures::classes> shapes{{
      [](const Spot& p) {
          return std::min(toSegment(p, {-0.7, -0.8}, {-0.7, 0.7}), toSegment(p, {-0.7, 0.7}, {0.8, 0.7}));
      }},
-    {CORE_TEXT("Figure", "tee"),
+    {CORE_TEXT("Figure", "T"),
      [](const Spot& p) {
          return std::min(toSegment(p, {-0.8, -0.8}, {0.8, -0.8}), toSegment(p, {0.0, -0.8}, {0.0, 0.9}));
      }},
-    {CORE_TEXT("Figure", "eight"),
+    {CORE_TEXT("Figure", "8"),
      [](const Spot& p) {
          return std::min(toCircle(p, {0.0, -0.45}, 0.42), toCircle(p, {0.0, 0.45}, 0.42));
      }},
-    {CORE_TEXT("Figure", "zed"),
+    {CORE_TEXT("Figure", "Z"),
      [](const Spot& p) {
          return std::min({toSegment(p, {-0.75, -0.8}, {0.75, -0.8}), toSegment(p, {0.75, -0.8}, {-0.75, 0.8}),
                           toSegment(p, {-0.75, 0.8}, {0.75, 0.8})});

@@ -111,8 +111,7 @@ std::vector<Figure> training(const Settings& settings, const Progress& progress)
         learner.learn();
     }
     if (shares.empty())
-        throw CannotGoOn{
-            Fault{CORE_TEXT("Fault", "the loss is no number at the first step: bias and depth are too large")}};
+        throw CannotGoOn{Fault{CORE_TEXT("Fault", "the loss is NaN at the first step: bias and depth are too large")}};
     Figure layers{CORE_TEXT("Figure", "Share of dead units in every layer"),
                   along,
                   {CORE_TEXT("Figure", "layer"), "", false, true}};
@@ -135,7 +134,7 @@ Figure plane(const Settings& settings, const Progress& progress) {
     const Range rates{-2.5, 0.5}, biases{-2.0, 2.0};
     Figure figure{CORE_TEXT("Figure", "Dead units after 30 steps"),
                   {CORE_TEXT("Figure", "log₁₀ learning rate")},
-                  {CORE_TEXT("Figure", "bias at start")}};
+                  {CORE_TEXT("Figure", "initial bias")}};
     HeatMap map{{CORE_TEXT("Figure", "dead")}, rates, biases, side, side, {}};
     for (std::size_t cell = 0; cell < side * side; ++cell) {
         const std::size_t column = cell % side, row = cell / side;

@@ -115,10 +115,10 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
     if (std::isfinite(q) && q > 1e-9) {
         const auto product = field.products(q, progress);
         const auto next = [&](double c) { return std::clamp((weights * product(c) + biases) / q, -1.0, 1.0); };
-        Figure map{CORE_TEXT("Figure", "Correlation of two inputs after one more layer"),
+        Figure map{CORE_TEXT("Figure", "Correlation of two inputs in the next layer"),
                    {CORE_TEXT("Figure", "correlation")},
-                   {CORE_TEXT("Figure", "correlation, one layer on")}};
-        map.curves = {{CORE_TEXT("Figure", "one layer on"), {}, {}},
+                   {CORE_TEXT("Figure", "correlation, next layer")}};
+        map.curves = {{CORE_TEXT("Figure", "next layer"), {}, {}},
                       {CORE_TEXT("Figure", "unchanged"), {-1.0, 1.0}, {-1.0, 1.0}, Trace::Dashes}};
         constexpr int steps = 40;
         for (int i = 0; i <= steps; ++i) {

@@ -58,7 +58,7 @@ std::vector<double> simulated(const Settings& settings, const Progress& progress
 
 struct Theory {
     std::vector<double> rms;  ///< as above, for infinite width
-    double fixedPoint, chi;   ///< far from the inputs
+    double fixedPoint, chi;   ///< in deep layers
 };
 
 Theory expected(const Settings& settings, const Progress& progress) {
@@ -99,12 +99,12 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
     std::vector<double> bound(depth + 1, 1.0);
     for (std::size_t i = depth; i-- > 0;) bound[i] = bound[i + 1] * steepest;
 
-    Figure gradients{CORE_TEXT("Figure", "Gradient behind every layer"),
+    Figure gradients{CORE_TEXT("Figure", "Gradient at each layer"),
                      {CORE_TEXT("Figure", "layer"), "", false, true},
                      {CORE_TEXT("Figure", "RMS of the gradient"), "", true}};
     gradients.x.range = Range{0.0, static_cast<double>(depth)};
     gradients.curves = {curveOf(CORE_TEXT("Figure", "simulated"), rms, Trace::Line),
-                        curveOf(CORE_TEXT("Figure", "infinitely wide"), theory.rms, Trace::Dashes)};
+                        curveOf(CORE_TEXT("Figure", "mean-field theory"), theory.rms, Trace::Dashes)};
     if (std::isfinite(steepest))
         gradients.curves.push_back(curveOf(CORE_TEXT("Figure", "steepest slope to the power"), bound, Trace::Dashes));
 
@@ -114,10 +114,10 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
         if (std::isfinite(value)) table.rows.push_back({name, value});
     };
     row(CORE_TEXT("Figure", "RMS ratio, simulated"), rms.front() / rms.back());
-    row(CORE_TEXT("Figure", "RMS ratio, infinitely wide"), theory.rms.front());
+    row(CORE_TEXT("Figure", "RMS ratio, mean-field theory"), theory.rms.front());
     row(CORE_TEXT("Figure", "steepest slope to the power"), bound.front());
-    row(CORE_TEXT("Figure", "q far from the inputs"), theory.fixedPoint);
-    if (std::isfinite(theory.fixedPoint)) row(CORE_TEXT("Figure", "χ far from the inputs"), theory.chi);
+    row(CORE_TEXT("Figure", "q in deep layers"), theory.fixedPoint);
+    if (std::isfinite(theory.fixedPoint)) row(CORE_TEXT("Figure", "χ in deep layers"), theory.chi);
     numbers.table = std::move(table);
     return {std::move(gradients), std::move(numbers)};
 }
@@ -127,7 +127,7 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
 Experiment gradientFlowExperiment() {
     return {"gradient_flow",
             "Vanishing and exploding gradients",
-            "How large the gradient is behind every layer, from the output back to the inputs.",
+            "How large the gradient is at each layer, from the output back to the inputs.",
             "Look at how steeply the line falls to the left: early layers learn that much less. Compare sigmoid with "
             "ReLU and He, and drag the gain.",
             layerSettings(20, 128, 256),

@@ -91,7 +91,7 @@ Figure fits(const Learner& learner) {
 std::vector<Figure> compute(const Settings& settings, const Progress& progress) {
     Learner learner(settings, *numbersFrom(settings.texts.at("targets")));
     const std::size_t steps = settings.whole("steps"), channels = learner.targets().size();
-    Figure paths{CORE_TEXT("Figure", "Slope a over the steps"), {CORE_TEXT("Figure", "step"), "", false, true}, {"a"s}},
+    Figure paths{CORE_TEXT("Figure", "Slope α over the steps"), {CORE_TEXT("Figure", "step"), "", false, true}, {"α"s}},
         losses{CORE_TEXT("Figure", "Loss"),
                {CORE_TEXT("Figure", "step"), "", false, true},
                {CORE_TEXT("Figure", "mean squared error"), "", true}};
@@ -103,8 +103,7 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
         for (std::size_t i = 0; i < channels; ++i) {
             if (!(std::fabs(slopes[i]) < 1e9))
                 throw CannotGoOn{
-                    {CORE_TEXT("Fault", "the slope grows without end after %1 steps: the learning rate is too large"),
-                     step}};
+                    {CORE_TEXT("Fault", "the slope diverges after %1 steps: the learning rate is too large"), step}};
             paths.curves[i].x.push_back(static_cast<double>(step));
             paths.curves[i].y.push_back(slopes[i]);
         }
@@ -142,10 +141,10 @@ Experiment learnPreluExperiment() {
     return {
         "learn_prelu",
         "A slope that is learned",
-        "How PReLU's slope a finds the slope of a function that it is to become.",
+        "How PReLU's slope α finds the slope of a function that it is to become.",
         "Look at how each channel goes to its own dashed line, and at what weight decay, noise or one slope for all "
         "channels do to that. Drag the learning rate.",
-        {{{"initial", "a", 0.25, 0.25, 0.25, -0.5, 1.5},
+        {{{"initial", "α", 0.25, 0.25, 0.25, -0.5, 1.5},
           {-100.0, 100.0},
           CORE_TEXT("Setting", "initial"),
           CORE_TEXT("Setting", "slope before training")},
@@ -172,7 +171,7 @@ Experiment learnPreluExperiment() {
           CORE_TEXT("Setting", "steps"),
           CORE_TEXT("Setting", "number of training steps"),
           true},
-         {{"sharing", "a", 0.0, 0.0, 0.0, 0.0, 1.0},
+         {{"sharing", "α", 0.0, 0.0, 0.0, 0.0, 1.0},
           {0.0, 1.0},
           CORE_TEXT("Setting", "sharing"),
           CORE_TEXT("Setting", "a slope for each channel, or one for all"),

@@ -19,7 +19,7 @@ struct Format {
     int smallest, greatest;  ///< exponents of the smallest subnormal and of the first power of two that overflows
 
     double leastPositive() const { return std::ldexp(1.0, smallest); }
-    double most() const { return std::ldexp(1.0, greatest) - std::ldexp(1.0, greatest - digits); }
+    double most() const { return std::ldexp(1.0 - std::ldexp(1.0, -digits), greatest); }
     /// To nearest, ties to even, as the format's arithmetic does.
     double rounded(double x) const {
         if (x == 0.0 || !std::isfinite(x)) return x;
@@ -30,10 +30,11 @@ struct Format {
         return std::fabs(result) > most() ? std::copysign(HUGE_VAL, x) : result;
     }
 };
-constexpr std::array formats{Format{"float32", 24, -149, 128}, Format{"bfloat16", 8, -133, 128},
-                             Format{"float16", 11, -24, 16}};
+constexpr std::array formats{Format{"float64", 53, -1074, 1024}, Format{"float32", 24, -149, 128},
+                             Format{"bfloat16", 8, -133, 128}, Format{"float16", 11, -24, 16}};
 
 constexpr double far = 1e5, near = 1e-3;
+constexpr double deepest = -50.0;  // of the plot; float64 ends far below
 
 /// Where, coming from far out on one side (±1), the condition first holds; none where it holds nowhere.
 std::optional<double> outermost(double side, const std::function<bool(double)>& holds) {
@@ -74,10 +75,11 @@ public:
         double done = 0.0;
         for (const Format& format : formats) {
             const double smallest = std::log10(format.leastPositive());
-            slopes.markers.push_back(
-                {{CORE_TEXT("Figure", "smallest %1"), std::string(format.name)}, std::nullopt, smallest});
+            if (smallest > deepest)
+                slopes.markers.push_back(
+                    {{CORE_TEXT("Figure", "smallest %1"), std::string(format.name)}, std::nullopt, smallest});
             for (const double side : {-1.0, 1.0}) {
-                m_progress.at(done += 0.16);
+                m_progress.at(done += 0.12);
                 addRows(table, format, side, slopes);
             }
         }
@@ -90,7 +92,7 @@ private:
 
     void drawSlope(Figure& figure) const {
         const Range x{-m_reach, m_reach};
-        const Range y{-50.0, std::max(1.0, extent(m_entry, m_values, Quantity::LogSlope, x).to + 0.5)};
+        const Range y{deepest, std::max(1.0, extent(m_entry, m_values, Quantity::LogSlope, x).to + 0.5)};
         const Canvas canvas{x, y, 1200.0, 800.0};
         for (const Stroke& stroke : curve(m_entry, m_values, Quantity::LogSlope, canvas).strokes) {
             FigureCurve piece{"log₁₀|f′|"s, {}, {}};
@@ -115,7 +117,7 @@ private:
         const auto slopeEnd =
             outermost(side, [&](double x) { return std::fabs(at(x).slope) >= format.leastPositive(); });
         if (add(CORE_TEXT("Figure", "the slope underflows to 0"), slopeEnd) && std::fabs(*slopeEnd) <= m_reach &&
-            *slopeEnd != 0.0)
+            *slopeEnd != 0.0 && std::log10(format.leastPositive()) > deepest)
             figure.markers.push_back({{}, *slopeEnd, std::log10(format.leastPositive())});
         const double limit = at(side * HUGE_VAL).value;
         if (std::isfinite(limit)) {
@@ -145,7 +147,7 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
 Experiment precisionExperiment() {
     return {"precision",
             "Number formats",
-            "Where float32, bfloat16 and float16 can no longer hold the slope or the value of an activation.",
+            "Where float64, float32, bfloat16 and float16 can no longer hold the slope or the value of an activation.",
             "Look at where the curve crosses the lines: beyond, a unit in that format learns nothing. Drag the reach, "
             "and compare sigmoid with softsign.",
             {{{"reach", "x", 110.0, 110.0, 110.0, 5.0, 120.0},

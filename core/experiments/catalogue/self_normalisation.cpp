@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/statistics.h"
 #include "core/experiments/catalogue/experiment_list.h"
+#include "core/experiments/layers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,8 +17,9 @@ struct State {
     double mean, variance;
 };
 
-/// What a layer makes of them (Klambauer et al. 2017): sums are normal with mean ω·μ, where ω is the sum of a unit's
-/// weights, and variance τ·(ν + μ²), where τ is the sum of their squares and the weights are random.
+/// What a layer makes of them: sums are normal with mean ω·μ, where ω is the sum of a unit's weights; τ is the sum of
+/// their squares. Over the inputs of one unit, whose weights are fixed, their variance is τ·ν (Klambauer et al. 2017);
+/// over random weights too it is τ·(ν + μ²).
 class Map {
 public:
     Map(const Settings& settings, const Progress& progress)
@@ -25,10 +27,11 @@ public:
           m_values(settings.activations.front().values),
           m_entry(*entryOf(settings.activations.front())),
           m_omega(settings.number("omega")),
-          m_tau(settings.number("tau")) {}
+          m_tau(settings.number("tau")),
+          m_isFixed(settings.whole("weights") == 1) {}
 
     State operator()(const State& s) const {
-        const double variance = m_tau * (s.variance + s.mean * s.mean);
+        const double variance = m_tau * (s.variance + (m_isFixed ? 0.0 : s.mean * s.mean));
         if (!(variance > 1e-24)) return {m_entry.point(m_omega * s.mean, m_values, Framework::PyTorch).value, 0.0};
         const auto check = [this] { m_progress.check(); };
         const Statistics f = statistics(m_entry, m_values, m_omega * s.mean, std::sqrt(variance), check);
@@ -40,6 +43,7 @@ private:
     Values m_values;
     const Activation& m_entry;
     double m_omega, m_tau;
+    bool m_isFixed;
 };
 
 bool isUsable(const State& s) { return std::isfinite(s.mean) && std::isfinite(s.variance) && s.variance < 1e6; }
@@ -134,7 +138,7 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
     Figure numbers{CORE_TEXT("Figure", "Fixed point")};
     numbers.table = end ? jacobian(map, *end)
                         : FigureTable{{CORE_TEXT("Figure", "quantity"), CORE_TEXT("Figure", "value")},
-                                      {{CORE_TEXT("Figure", "fixed point"), CORE_TEXT("Figure", "none is reached")}}};
+                                      {{CORE_TEXT("Figure", "fixed point"), CORE_TEXT("Figure", "not reached")}}};
     return {std::move(field), std::move(layers), std::move(numbers)};
 }
 
@@ -167,7 +171,10 @@ Experiment selfNormalisationExperiment() {
          {{"tau", "τ", 1.0, 1.0, 1.0, 0.5, 2.0},
           {0.0, 10.0},
           CORE_TEXT("Setting", "tau"),
-          CORE_TEXT("Setting", "sum of the squared weights of a unit")}},
+          CORE_TEXT("Setting", "sum of the squared weights of a unit")},
+         choice("weights", CORE_TEXT("Setting", "weights"), "weights",
+                CORE_TEXT("Setting", "whether the variance is one over random weights or that of one unit's weights"),
+                0, {{"random", CORE_TEXT("Setting", "random")}, {"fixed", CORE_TEXT("Setting", "fixed")}})},
         {},
         {1, 1, {"selu"}},
         nullptr,

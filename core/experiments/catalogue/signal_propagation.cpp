@@ -98,7 +98,7 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
                    {CORE_TEXT("Figure", "layer"), "", false, true},
                    {"E f²"s, "", true}};
     moments.curves = {curveOf(CORE_TEXT("Figure", "simulated"), simulation.moments, Trace::Line),
-                      curveOf(CORE_TEXT("Figure", "infinitely wide"), theory, Trace::Dashes)};
+                      curveOf(CORE_TEXT("Figure", "mean-field theory"), theory, Trace::Dashes)};
     moments.x.range = Range{0.0, static_cast<double>(depth)};
     if (layers <= depth)
         moments.markers.push_back({CORE_TEXT("Figure", "float overflows"), static_cast<double>(layers), std::nullopt});
@@ -122,8 +122,8 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
 
     Figure numbers{CORE_TEXT("Figure", "Layers")};
     numbers.table =
-        FigureTable{{CORE_TEXT("Figure", "layer"), CORE_TEXT("Figure", "E f² simulated"),
-                     CORE_TEXT("Figure", "E f² infinitely wide"), CORE_TEXT("Figure", "RMS infinitely wide")},
+        FigureTable{{CORE_TEXT("Figure", "layer"), CORE_TEXT("Figure", "E f², simulated"),
+                     CORE_TEXT("Figure", "E f², mean-field theory"), CORE_TEXT("Figure", "RMS, mean-field theory")},
                     {}};
     for (std::size_t i = 0; i < std::min(layers, theory.size()); ++i)
         numbers.table->rows.push_back({static_cast<double>(i), simulation.moments[i], theory[i], std::sqrt(theory[i])});

@@ -85,7 +85,7 @@ Experiment statisticsExperiment() {
     return {"statistics",
             "Mean shift",
             "What an activation makes of normally distributed inputs z ~ N(μ, σ²).",
-            "Look at where the mark of E f stands: an activation that is not centred shifts the mean of a layer. "
+            "Look at where the mark of E f stands: an activation that is not zero-centred shifts the mean of a layer. "
             "Drag μ and σ.",
             {{{"mean", "μ", 0.0, 0.0, 0.0, -3.0, 3.0},
               {-1e6, 1e6},

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 
 namespace activation {
@@ -19,6 +20,7 @@ namespace {
 
 constexpr std::size_t most = 4096;  // elements
 const auto valuesName = TranslatableText::named("values", CORE_TEXT("Setting", "values"));
+const auto axisName = TranslatableText::named("axis", CORE_TEXT("Setting", "axis"));
 const auto parametersName = TranslatableText::named("parameters", CORE_TEXT("Setting", "parameters"));
 constexpr std::size_t mostGradients = 64;  // inputs and outputs of a row of which each pair has a gradient
 constexpr SourceText firstGradients = CORE_TEXT("Figure", "Gradients in the first row, ∂yᵢ/∂xⱼ");
@@ -62,7 +64,23 @@ Figure picture(SourceText title, TranslatableText quantity, const std::vector<do
     return figure;
 }
 
-std::vector<double> doubles(const std::vector<float>& numbers) { return {numbers.begin(), numbers.end()}; }
+/// As one would write them: a float that was typed as 0.1 is 0.1, not the double nearest to the float.
+std::vector<double> asWritten(const std::vector<float>& numbers) {
+    std::vector<double> result;
+    for (const float number : numbers) {
+        std::array<char, 32> digits{};
+        const char* const end = std::to_chars(digits.begin(), digits.end(), number).ptr;
+        std::from_chars(digits.begin(), end, result.emplace_back(number));
+    }
+    return result;
+}
+
+/// One slope for all channels is one of a single channel.
+Channels channelsOf(const Settings& settings, const Tensor& tensor) {
+    if (settings.whole("slopes") == 1) return Channels::units(tensor.shape);
+    const std::size_t axis = settings.whole("axis");
+    return axis < tensor.shape.size() ? Channels::along(axis, tensor.shape) : Channels::of(tensor.shape);
+}
 
 std::string placeOf(const Tensor& tensor, std::size_t element) {
     std::string place;
@@ -73,15 +91,17 @@ std::string placeOf(const Tensor& tensor, std::size_t element) {
 
 void check(const std::vector<double>& numbers) {
     for (const double number : numbers)
-        if (!std::isfinite(number))
-            throw CannotGoOn{Fault{CORE_TEXT("Fault", "an output is not finite: the inputs are too large for it")}};
+        if (std::isnan(number))
+            throw CannotGoOn{Fault{CORE_TEXT("Fault",
+                                             "an output is NaN: what is infinite in the inputs has no result here "
+                                             "(softmax has none for inf, nor for a row of nothing but -inf)")}};
 }
 
 /// The activation, with one value of its first parameter for all, or one for each channel.
 std::vector<Figure> elementwise(const Settings& settings, const Tensor& tensor) {
     const Selection& selection = settings.activations.front();
     const Activation& entry = *entryOf(selection);
-    const Channels channels = Channels::of(tensor.shape);
+    const Channels channels = channelsOf(settings, tensor);
     const std::vector<double> given = *numbersFrom(settings.texts.at("parameters"));
     std::vector<double> values = selection.values, learned(channels.count, values.empty() ? 0.0 : values.front());
     for (std::size_t i = 0; i < learned.size() && !given.empty(); ++i) learned[i] = given[given.size() == 1 ? 0 : i];
@@ -100,15 +120,14 @@ std::vector<Figure> elementwise(const Settings& settings, const Tensor& tensor) 
         f.backward(x, ones, learned, slopes);
         f.forward(x, learned, y);
     }
-    const std::vector<double> output = doubles(y), slope = doubles(slopes);
+    const std::vector<double> output = asWritten(y), slope = asWritten(slopes), after = asWritten(x);
     check(output);
     check(slope);
     Figure table{CORE_TEXT("Figure", "Elements")};
-    table.table =
-        FigureTable{{CORE_TEXT("Figure", "place"), "x"s, "f(x)"s, "f′(x)"s, CORE_TEXT("Figure", "x afterwards")}, {}};
+    table.table = FigureTable{
+        {CORE_TEXT("Figure", "place"), "x"s, "f(x)"s, "f′(x)"s, CORE_TEXT("Figure", "x after the call")}, {}};
     for (std::size_t i = 0; i < output.size(); ++i)
-        table.table->rows.push_back(
-            {placeOf(tensor, i), tensor.values[i], output[i], slope[i], static_cast<double>(x[i])});
+        table.table->rows.push_back({placeOf(tensor, i), tensor.values[i], output[i], slope[i], after[i]});
     std::vector<Figure> figures{
         picture(CORE_TEXT("Figure", "Input"), "x"s, tensor.values, tensor.columns()),
         picture(CORE_TEXT("Figure", "Output"), "f(x)"s, output, tensor.columns()),
@@ -176,13 +195,17 @@ std::optional<Fault> fault(const Settings& settings) {
     if (tensor->values.size() > most)
         return Fault{CORE_TEXT("Fault", "%1 must be at most %2 numbers"), valuesName, most};
     for (const double value : tensor->values)
-        if (!(std::fabs(value) < 3e38)) return Fault{CORE_TEXT("Fault", "%1 must be finite floats"), valuesName};
+        if (std::isnan(value) || (std::isfinite(value) && std::fabs(value) >= 3e38))
+            return Fault{CORE_TEXT("Fault", "%1 must be less than 3e38 in size, or inf or -inf"), valuesName};
     const auto parameters = numbersFrom(settings.texts.at("parameters"), parametersName);
     if (!parameters) return parameters.fault();
     if (const VectorFunction* const function = functionOf(settings))
         return faultOf(*function, tensor->columns(), valuesOf(settings, *function));
     const Selection& selection = settings.activations.front();
-    const std::size_t channels = Channels::of(tensor->shape).count;
+    const std::size_t channels = channelsOf(settings, *tensor).count, axis = settings.whole("axis");
+    if (tensor->shape.size() >= 2 && axis >= tensor->shape.size())
+        return Fault{CORE_TEXT("Fault", "%1 must be less than %2, the number of dimensions"), axisName,
+                     tensor->shape.size()};
     if (parameters->empty()) return std::nullopt;
     if (selection.values.empty()) return Fault{CORE_TEXT("Fault", "%1 has no parameters"), selection.id};
     if (parameters->size() != 1 && parameters->size() != channels)
@@ -212,6 +235,15 @@ Experiment tensorExperiment() {
             CORE_TEXT("Setting", "whether the output overwrites the input"), 0,
             {{"out_of_place", CORE_TEXT("Setting", "out of place")}, {"in_place", CORE_TEXT("Setting", "in place")}})};
     for (Setting& each : vectorParameterSettings()) settings.push_back(std::move(each));
+    settings.push_back(choice(
+        "slopes", CORE_TEXT("Setting", "slopes"), "slopes", CORE_TEXT("Setting", "what has a slope of its own"), 0,
+        {{"per_channel", CORE_TEXT("Setting", "per channel")}, {"per_unit", CORE_TEXT("Setting", "per unit")}}));
+    settings.push_back(
+        {{"axis", "axis", 1.0, 1.0, 1.0, 0.0, 3.0},
+         {0.0, 5.0},
+         CORE_TEXT("Setting", "axis"),
+         CORE_TEXT("Setting", "the dimension that counts the channels, from 0 on; a vector has one channel without it"),
+         true});
     settings.push_back({{"rows", "rows", 4.0, 4.0, 4.0, 1.0, 32.0},
                         {1.0, 64.0},
                         CORE_TEXT("Setting", "rows"),
@@ -225,13 +257,13 @@ Experiment tensorExperiment() {
     return {"tensor",
             "Tensors",
             "What an activation, or a function of a whole vector, makes of the numbers that you type.",
-            "Look at output and slope element by element. Type a matrix and give PReLU a slope for each channel "
-            "(dimension 1), or take softmax of its rows.",
+            "Look at output and slope element by element. Type a matrix and give PReLU a slope for each channel or "
+            "unit, or take softmax of its rows.",
             std::move(settings),
             {{"values", CORE_TEXT("Setting", "values"), "[-0.6559, -0.3400, -0.5796, 1.2480]",
               CORE_TEXT("Setting", "numbers, in brackets or in rows; none: drawn at random"), true},
              {"parameters", CORE_TEXT("Setting", "parameters"), "",
-              CORE_TEXT("Setting", "of the activation: one for all, or one for each channel; none: its own")}},
+              CORE_TEXT("Setting", "of the activation: one for all, or one for each channel or unit; none: its own")}},
             {1, 1, {"prelu"}},
             fault,
             compute};

@@ -201,8 +201,8 @@ Experiment timingExperiment() {
     return {"timing",
             "Time per element",
             "How long each activation takes on this machine, beside a plain copy of the same numbers.",
-            "Look at the whiskers first: what differs by less than they reach does not differ. Then compare with the "
-            "copy: what is near it costs nothing.",
+            "Look at the whiskers first: bars that differ by less say nothing about which is faster. Then compare with "
+            "the copy: what is near it costs hardly more than reading and writing.",
             {{{"elements", "n", 200000.0, 200000.0, 200000.0, 1000.0, 3e6},
               {64.0, 3e6},
               CORE_TEXT("Setting", "elements"),

@@ -43,9 +43,9 @@ struct Curves {
     Figure loss{CORE_TEXT("Figure", "Loss while learning"),
                 {CORE_TEXT("Figure", "epoch"), "", false, true},
                 {CORE_TEXT("Figure", "loss"), "", true}};
-    Figure accuracy{CORE_TEXT("Figure", "Accuracy (dashed: on the learned half)"),
+    Figure accuracy{CORE_TEXT("Figure", "Accuracy (dashed: training set)"),
                     {CORE_TEXT("Figure", "epoch"), "", false, true},
-                    {CORE_TEXT("Figure", "share right")}};
+                    {CORE_TEXT("Figure", "accuracy")}};
     Figure dead{CORE_TEXT("Figure", "Dead units"),
                 {CORE_TEXT("Figure", "epoch"), "", false, true},
                 {CORE_TEXT("Figure", "share of hidden units")}};
@@ -91,15 +91,15 @@ ClassifierOptions optionsOf(const Settings& settings) {
 }
 
 FigureTable table(const std::vector<std::vector<Cell>>& rows) {
-    return {{CORE_TEXT("Figure", "activation"), CORE_TEXT("Figure", "loss"), CORE_TEXT("Figure", "right, learned from"),
-             CORE_TEXT("Figure", "right, held back"), CORE_TEXT("Figure", "dead units")},
+    return {{CORE_TEXT("Figure", "activation"), CORE_TEXT("Figure", "loss"), CORE_TEXT("Figure", "training accuracy"),
+             CORE_TEXT("Figure", "validation accuracy"), CORE_TEXT("Figure", "dead units")},
             rows};
 }
 
 /// Where the classes lie in a plane through three pictures: what the network says between them.
 Figure regions(Classifier& classifier, const std::string& name, const Progress& progress) {
     constexpr std::size_t cells = 48;
-    Figure figure{{CORE_TEXT("Figure", "Decisions between three pictures, %1"), name},
+    Figure figure{{CORE_TEXT("Figure", "Decision regions between three images, %1"), name},
                   {CORE_TEXT("Figure", "to the second")},
                   {CORE_TEXT("Figure", "to the third")}};
     HeatMap map{{CORE_TEXT("Figure", "class")}, {-0.5, 1.5}, {-0.5, 1.5}, cells, cells, {}, false, true};
@@ -120,10 +120,10 @@ Figure regions(Classifier& classifier, const std::string& name, const Progress& 
 /// Some of the pictures beside each other.
 Figure samples(const Classifier& classifier) {
     constexpr std::size_t across = 10, down = 4, side = Pictures::side;
-    Figure figure{CORE_TEXT("Figure", "Some of the pictures"),
+    Figure figure{CORE_TEXT("Figure", "Sample images"),
                   {CORE_TEXT("Figure", "class")},
                   {.label = CORE_TEXT("Figure", "sample"), .whole = true}};
-    HeatMap map{{CORE_TEXT("Figure", "grey level")},
+    HeatMap map{{CORE_TEXT("Figure", "intensity")},
                 {-0.5, across - 0.5},
                 {-0.5, down - 0.5},
                 across * side,
@@ -201,8 +201,8 @@ std::optional<Fault> fault(const Settings& settings) {
     if (weightsOf(*sizes) > mostWeights)
         return Fault{CORE_TEXT("Fault", "%1 must be smaller: together at most %2 weights"), sizesName, mostWeights};
     if (mostEpochs(settings, *sizes) < 1.0)
-        return Fault{CORE_TEXT(
-            "Fault", "an epoch would take too long: take fewer pictures, smaller sizes or fewer activations")};
+        return Fault{
+            CORE_TEXT("Fault", "an epoch would take too long: take fewer images, smaller sizes or fewer activations")};
     return std::nullopt;
 }
 
@@ -211,7 +211,7 @@ std::optional<Fault> fault(const Settings& settings) {
 Experiment trainClassifierExperiment() {
     return {"train_classifier",
             "A network learns",
-            "How a network learns to tell ten kinds of small pictures apart, with one activation or several.",
+            "How a network learns to tell ten kinds of small images apart, with one activation or several.",
             "Look at which activation gets there first, and whether its units die on the way. Drag the learning rate "
             "until one of them fails.",
             {{{"learning_rate", "η", 0.05, 0.05, 0.05, 0.0005, 1.0},

@@ -228,7 +228,7 @@ Experiment vectorFunctionExperiment() {
             "as b opens it; what softmax gives to one output it takes from the others.",
             std::move(settings),
             {{"others", CORE_TEXT("Setting", "others"), "0, -1",
-              CORE_TEXT("Setting", "the inputs behind a and b, which stay; a gated unit has none")}},
+              CORE_TEXT("Setting", "the inputs after a and b, which stay; a gated unit has none")}},
             {0, 0, {}},
             fault,
             compute,

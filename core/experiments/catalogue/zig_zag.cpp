@@ -99,7 +99,7 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
         }
         const double last = descent.loss(path.places.back());
         table.rows.push_back(
-            {name, descent.hasOneSign() ? CORE_TEXT("Figure", "all positive") : CORE_TEXT("Figure", "of both signs"),
+            {name, descent.hasOneSign() ? CORE_TEXT("Figure", "all positive") : CORE_TEXT("Figure", "mixed signs"),
              static_cast<double>(path.places.size() - 1), static_cast<double>(path.same), last});
         paths.curves.push_back(std::move(places));
         losses.curves.push_back(std::move(loss));
@@ -113,35 +113,34 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
 }  // namespace
 
 Experiment zigZagExperiment() {
-    return {
-        "zig_zag",
-        "Zig-zag",
-        "How two weights of a unit find their target when its inputs are all positive, and when they are not.",
-        "Look at the path behind sigmoid: both weights can only grow or shrink together, so it goes in zig-zag. Drag "
-        "the learning rate and the start.",
-        {{{"learning_rate", "η", 1.0, 1.0, 1.0, 0.01, 4.0},
-          {0.0, 1000.0},
-          CORE_TEXT("Setting", "learning rate"),
-          CORE_TEXT("Setting", "step size of gradient descent"),
-          false,
-          true},
-         {{"start_1", "w₁", -1.0, -1.0, -1.0, -2.0, 2.0},
-          {-1000.0, 1000.0},
-          CORE_TEXT("Setting", "first weight"),
-          CORE_TEXT("Setting", "first weight before training")},
-         {{"start_2", "w₂", 1.0, 1.0, 1.0, -2.0, 2.0},
-          {-1000.0, 1000.0},
-          CORE_TEXT("Setting", "second weight"),
-          CORE_TEXT("Setting", "second weight before training")},
-         {{"steps", "steps", 100.0, 100.0, 100.0, 1.0, 500.0},
-          {1.0, 10000.0},
-          CORE_TEXT("Setting", "steps"),
-          CORE_TEXT("Setting", "number of training steps"),
-          true}},
-        {},
-        {1, 4, {"sigmoid", "tanh"}},
-        nullptr,
-        compute};
+    return {"zig_zag",
+            "Zig-zag",
+            "How two weights of a unit find their target when its inputs are all positive, and when they are not.",
+            "Look at the path after sigmoid: both weights can only grow or shrink together, so it zig-zags. Drag the "
+            "learning rate and the start.",
+            {{{"learning_rate", "η", 1.0, 1.0, 1.0, 0.01, 4.0},
+              {0.0, 1000.0},
+              CORE_TEXT("Setting", "learning rate"),
+              CORE_TEXT("Setting", "step size of gradient descent"),
+              false,
+              true},
+             {{"start_1", "w₁", -1.0, -1.0, -1.0, -2.0, 2.0},
+              {-1000.0, 1000.0},
+              CORE_TEXT("Setting", "first weight"),
+              CORE_TEXT("Setting", "first weight before training")},
+             {{"start_2", "w₂", 1.0, 1.0, 1.0, -2.0, 2.0},
+              {-1000.0, 1000.0},
+              CORE_TEXT("Setting", "second weight"),
+              CORE_TEXT("Setting", "second weight before training")},
+             {{"steps", "steps", 100.0, 100.0, 100.0, 1.0, 500.0},
+              {1.0, 10000.0},
+              CORE_TEXT("Setting", "steps"),
+              CORE_TEXT("Setting", "number of training steps"),
+              true}},
+            {},
+            {1, 4, {"sigmoid", "tanh"}},
+            nullptr,
+            compute};
 }
 
 }  // namespace activation

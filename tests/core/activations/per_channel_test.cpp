@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <numeric>
+#include <stdexcept>
 
 namespace activation {
 namespace {
@@ -42,6 +43,24 @@ TEST(PerChannel, ChannelsAreDimensionOne) {
     expect({2, 3, 4, 5}, 2, 3, 20);
     expect({2, 0, 4}, 2, 0, 4);
     expect({2, 3, 0}, 2, 3, 0);
+}
+
+TEST(PerChannel, ChannelsCanBeAnotherDimensionOrTheUnits) {
+    const auto expect = [](const Channels& c, std::size_t outer, std::size_t count, std::size_t inner) {
+        EXPECT_EQ(c.outer, outer);
+        EXPECT_EQ(c.count, count);
+        EXPECT_EQ(c.inner, inner);
+    };
+    const Shape box{2, 3, 4};
+    expect(Channels::along(0, box), 1, 2, 12);
+    expect(Channels::along(1, box), 2, 3, 4);
+    expect(Channels::along(2, box), 6, 4, 1);
+    expect(Channels::along(0, Shape{7}), 1, 7, 1);
+    EXPECT_THROW(Channels::along(3, box), std::invalid_argument);
+    EXPECT_THROW(Channels::along(0, Shape{}), std::invalid_argument);
+    expect(Channels::units(box), 2, 12, 1);
+    expect(Channels::units(Shape{7}), 1, 7, 1);
+    expect(Channels::units(Shape{}), 1, 1, 1);
 }
 
 class PerChannelOfShape : public testing::TestWithParam<Shape> {};

@@ -165,10 +165,12 @@ private:
         const double halfRow = 0.5 * map.y.size() / static_cast<double>(rows);
         drawn->data()->setRange({map.x.from + halfColumn, map.x.to - halfColumn},
                                 {map.y.from + halfRow, map.y.to - halfRow});
+        const QCPRange colours = heatRange(map);
         for (std::size_t row = 0; row < rows; ++row)
             for (std::size_t column = 0; column < columns; ++column)
-                drawn->data()->setCell(static_cast<int>(column), static_cast<int>(row),
-                                       map.values[row / up * map.columns + column / across]);
+                drawn->data()->setCell(
+                    static_cast<int>(column), static_cast<int>(row),
+                    std::clamp(map.values[row / up * map.columns + column / across], colours.lower, colours.upper));
         drawn->setInterpolate(false);
         drawn->setTightBoundary(false);
         auto* scale = new QCPColorScale(&m_plot);
@@ -176,7 +178,7 @@ private:
         scale->setBarWidth(qRound(12.0 * m_style.scale));
         drawn->setColorScale(scale);
         drawn->setGradient(heatColours(map, m_style.look));
-        drawn->setDataRange(heatRange(map));
+        drawn->setDataRange(colours);
         label(scale->axis(), map.quantity, 60.0 * grid.height());
         scale->axis()->setTickLabelFont(m_style.fontOf(type::caption));
         scale->axis()->setLabelFont(m_style.fontOf(type::caption));

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace activation {
 namespace {
@@ -47,7 +48,14 @@ QCPColorGradient heatColours(const HeatMap& map, const Look& look) {
 QCPRange heatRange(const HeatMap& map) {
     if (!map.quantity.names.empty()) return {0.0, std::max(1.0, static_cast<double>(map.quantity.names.size()) - 1.0)};
     if (map.quantity.range) return {map.quantity.range->from, map.quantity.range->to};
-    const auto [least, most] = std::ranges::minmax(map.values);
+    // What is infinite has the colour of the largest or smallest that is not.
+    double least = std::numeric_limits<double>::infinity(), most = -least;
+    for (const double value : map.values)
+        if (std::isfinite(value)) {
+            least = std::min(least, value);
+            most = std::max(most, value);
+        }
+    if (least > most) least = most = 0.0;
     if (map.aroundZero) {
         const double reach = std::max({std::fabs(least), std::fabs(most), 1e-12});
         return {-reach, reach};

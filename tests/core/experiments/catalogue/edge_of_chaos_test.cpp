@@ -56,7 +56,7 @@ TEST(EdgeOfChaos, whatOscillatesIsAsExactAndNotMoreWork) {
         }();
         const double rate = omega * omega * q, weights = sigma * sigma;
         EXPECT_NEAR(q, weights * 0.5 * (1.0 - std::exp(-2.0 * rate)) + 0.04, 1e-10 * q);
-        const FigureCurve& map = figureNamed(*figures, "Correlation of two inputs after one more layer").curves.front();
+        const FigureCurve& map = figureNamed(*figures, "Correlation of two inputs in the next layer").curves.front();
         for (std::size_t i = 0; i < map.x.size(); ++i) {
             const double c = map.x[i];
             const double product = 0.5 * (std::exp(-rate * (1.0 - c)) - std::exp(-rate * (1.0 + c)));

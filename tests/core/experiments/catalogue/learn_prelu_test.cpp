@@ -9,7 +9,7 @@ namespace {
 std::vector<double> learned(const Settings& settings) {
     std::vector<double> result;
     const auto figures = figuresOf("learn_prelu", settings);
-    for (const FigureCurve& curve : figureNamed(figures, "Slope a over the steps").curves)
+    for (const FigureCurve& curve : figureNamed(figures, "Slope α over the steps").curves)
         result.push_back(curve.y.back());
     return result;
 }

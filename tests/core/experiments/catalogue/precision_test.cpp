@@ -12,6 +12,8 @@ TEST(PrecisionExperiment, sigmoidsSlopeLeavesEachFormat) {
     EXPECT_NEAR(numberIn(places, {"float16", "right", "the slope underflows to 0"}), 16.64, 0.005);
     EXPECT_NEAR(numberIn(places, {"float16", "left", "the slope underflows to 0"}), -16.64, 0.005);
     EXPECT_NEAR(numberIn(places, {"float32", "right", "the slope underflows to 0"}), 149.0 * std::log(2.0), 1e-6);
+    EXPECT_NEAR(numberIn(places, {"float64", "right", "the slope underflows to 0"}), 1074.0 * std::log(2.0), 1e-6);
+    EXPECT_NEAR(numberIn(places, {"float64", "right", "the value is its limit"}), 54.0 * std::log(2.0), 1e-6);
     // σ rounds to 1 where 1 − σ is half a unit in the last place below it, 2⁻²⁵.
     EXPECT_NEAR(numberIn(places, {"float32", "right", "the value is its limit"}), 25.0 * std::log(2.0), 1e-6);
 }
@@ -23,6 +25,7 @@ TEST(PrecisionExperiment, anExponentialOverflows) {
     const Figure& places = figureNamed(figures, "Where the formats end");
     EXPECT_NEAR(numberIn(places, {"float16", "right", "the value overflows"}), std::log(65520.0), 1e-6);
     EXPECT_NEAR(numberIn(places, {"float32", "right", "the value overflows"}), 128.0 * std::log(2.0), 1e-6);
+    EXPECT_NEAR(numberIn(places, {"float64", "right", "the value overflows"}), 1024.0 * std::log(2.0), 1e-6);
 }
 
 TEST(PrecisionExperiment, drawsEveryActivationButTheStep) {

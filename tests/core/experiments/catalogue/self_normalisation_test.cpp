@@ -17,6 +17,15 @@ TEST(SelfNormalisation, seluComesToMeanZeroAndVarianceOne) {
         EXPECT_NEAR(variance.y.at(static_cast<std::size_t>(layer)), expected, 5e-5) << layer;
 }
 
+// Klambauer's own map: the weights of a unit are fixed, and what varies are its inputs.
+TEST(SelfNormalisation, ofFixedWeights) {
+    const auto figures = figuresOf("self_normalisation", {.numbers = {{"weights", 1.0}}});
+    const FigureCurve& variance = curveNamed(figureNamed(figures, "Mean and variance of every layer"), "variance");
+    for (const auto& [layer, expected] : {std::pair{1, 1.3715}, {10, 1.0349}})
+        EXPECT_NEAR(variance.y.at(static_cast<std::size_t>(layer)), expected, 5e-5) << layer;
+    EXPECT_NEAR(numberIn(figureNamed(figures, "Fixed point"), {"∂variance/∂variance"}), 0.782648, 5e-7);
+}
+
 TEST(SelfNormalisation, reluLosesItsVariance) {
     const auto figures = figuresOf("self_normalisation", {.activations = {selection("relu")}});
     const FigureCurve& variance = curveNamed(figureNamed(figures, "Mean and variance of every layer"), "variance");

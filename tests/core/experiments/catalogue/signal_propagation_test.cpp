@@ -7,7 +7,7 @@ namespace activation {
 namespace {
 
 const FigureCurve& wide(const std::vector<Figure>& figures) {
-    return curveNamed(figureNamed(figures, "Second moment of every layer"), "infinitely wide");
+    return curveNamed(figureNamed(figures, "Second moment of every layer"), "mean-field theory");
 }
 
 TEST(SignalPropagation, anInitialisationKeepsHalvesOrShrinksRelusSignal) {

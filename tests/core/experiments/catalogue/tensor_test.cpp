@@ -46,6 +46,58 @@ TEST(Tensor, inPlaceTheInputIsOverwritten) {
     expectNear(column({}, 4), {-0.6559, -0.3400, -0.5796, 1.2480}, 1e-7);
 }
 
+TEST(Tensor, showsFloatsAsTheyWereTyped) {
+    const Settings settings{.texts = {{"values", "0.1 -0.3 1e-20"}}, .activations = {selection("relu")}};
+    EXPECT_EQ(column(settings, 4), (std::vector<double>{0.1, -0.3, 1e-20}));
+    EXPECT_EQ(column(settings, 2), (std::vector<double>{0.1, 0.0, 1e-20}));
+    Settings inPlace = settings;
+    inPlace.numbers["place"] = 1.0;
+    EXPECT_EQ(column(inPlace, 4), (std::vector<double>{0.1, 0.0, 1e-20}));
+}
+
+TEST(Tensor, masksWithMinusInfinity) {
+    const double e = std::exp(1.0);
+    const Settings masked{.numbers = {{"function", 1.0}}, .texts = {{"values", "[1, -inf, 2]"}}};
+    expectNear(outputs(masked), {1.0 / (1.0 + e), 0.0, e / (1.0 + e)}, 1e-15);
+    for (const Figure& figure : figuresOf("tensor", masked)) EXPECT_EQ(faultOf(figure), "");
+    Settings logarithm = masked;
+    logarithm.numbers["function"] = 2.0;
+    EXPECT_EQ(outputs(logarithm)[1], -HUGE_VAL);
+    EXPECT_EQ(outputs({.texts = {{"values", "-inf inf"}}, .activations = {selection("tanh")}}),
+              (std::vector<double>{-1.0, 1.0}));
+    for (const char* values : {"1 inf", "-inf -inf"}) {
+        const auto result =
+            run(*findExperiment("tensor"), {.numbers = {{"function", 1.0}}, .texts = {{"values", values}}});
+        ASSERT_FALSE(result) << values;
+        EXPECT_NE(result.fault().find("an output is NaN"), std::string::npos) << result.fault();
+    }
+    EXPECT_EQ(faultOf(*findExperiment("tensor"), {.texts = {{"values", "1 nan"}}}),
+              "values must be less than 3e38 in size, or inf or -inf");
+}
+
+TEST(Tensor, anEmptyListIsRefused) {
+    for (const char* values : {"[]", "[[], []]", "[ ]", "tensor([])"})
+        EXPECT_EQ(faultOf(*findExperiment("tensor"), {.texts = {{"values", values}}}),
+                  "values must have at least one number");
+}
+
+TEST(Tensor, theChannelsDimensionCanBeChosen) {
+    const auto with = [](const char* values, const char* parameters, double axis, double slopes = 0.0) {
+        return Settings{.numbers = {{"axis", axis}, {"slopes", slopes}},
+                        .texts = {{"values", values}, {"parameters", parameters}}};
+    };
+    constexpr char matrix[] = "[[-1, -1], [-2, -2]]", box[] = "[[[-1, -2]], [[-3, -4]]]";
+    expectNear(outputs(with(matrix, "0.1 0.2", 0.0)), {-0.1, -0.1, -0.4, -0.4}, 1e-7);
+    expectNear(outputs(with(matrix, "0.1 0.2", 1.0)), {-0.1, -0.2, -0.2, -0.4}, 1e-7);
+    expectNear(outputs(with(box, "0.1 0.2", 2.0)), {-0.1, -0.4, -0.3, -0.8}, 1e-7);
+    expectNear(outputs(with("-1 -1 -1", "0.1 0.2 0.3", 0.0)), {-0.1, -0.2, -0.3}, 1e-7);
+    expectNear(outputs(with(matrix, "0.1 0.2", 1.0, 1.0)), {-0.1, -0.2, -0.2, -0.4}, 1e-7);
+    expectNear(outputs(with(box, "0.1 0.2", 0.0, 1.0)), {-0.1, -0.4, -0.3, -0.8}, 1e-7);
+    expectNear(outputs(with("-1 -1 -1", "0.1 0.2 0.3", 1.0, 1.0)), {-0.1, -0.2, -0.3}, 1e-7);
+    EXPECT_EQ(faultOf(*findExperiment("tensor"), with(matrix, "", 2.0)),
+              "axis must be less than 2, the number of dimensions");
+}
+
 TEST(Tensor, channelsAreDimensionOne) {
     const Settings settings{.texts = {{"values", "[[-1, -1], [-2, -2]]"}, {"parameters", "0.1 0.2"}}};
     expectNear(outputs(settings), {-0.1, -0.2, -0.2, -0.4}, 1e-7);

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
+
 namespace activation {
 namespace {
 
@@ -16,6 +18,17 @@ TEST(HeatImage, HasAPixelForEachCellAndTheFirstRowBelow) {
         EXPECT_NE(image.pixel(0, 0), image.pixel(0, 1)) << id.toStdString();
         EXPECT_GT(image.pixelColor(1, 0).lightness(), 240) << "0 is white in " << id.toStdString();
     }
+}
+
+TEST(HeatImage, InfinityHasTheColourOfTheFarthestThatIsNone) {
+    const double infinity = std::numeric_limits<double>::infinity();
+    const HeatMap map{{"value"}, {0.0, 4.0}, {0.0, 1.0}, 4, 1, {-infinity, -2.0, 2.0, infinity}, true};
+    const QImage image = heatImage(map, *findLook("light"));
+    EXPECT_EQ(image.pixel(0, 0), image.pixel(1, 0));
+    EXPECT_EQ(image.pixel(3, 0), image.pixel(2, 0));
+    EXPECT_NE(image.pixel(0, 0), image.pixel(3, 0));
+    const HeatMap nothing{{"value"}, {0.0, 1.0}, {0.0, 1.0}, 1, 1, {infinity}, true};
+    EXPECT_FALSE(heatImage(nothing, *findLook("light")).isNull());
 }
 
 }  // namespace
