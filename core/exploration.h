@@ -87,7 +87,7 @@ CORE_EXPORT std::vector<Selection> familyOf(const Exploration&);
 CORE_EXPORT Settings settingsOf(const Experiment& experiment, const Exploration& exploration);
 
 /// One plot of those that an exploration is shown in, from top to bottom.
-struct Pane {
+struct Plot {
     std::vector<Quantity> quantities;
     Range y;
     bool difference = false;  ///< not f, but f minus each pinned curve
@@ -97,7 +97,7 @@ struct Pane {
 /// limits that holds what its first quantity (f, unless f is not shown) does over the x range, and of the others what
 /// does not flatten it. Only a curve that grows beyond four times the x range is cut, and never so that most of it is
 /// lost. log₁₀|f′| is always in a plot of its own, and so are differences, the last.
-CORE_EXPORT std::vector<Pane> panesOf(const Exploration&);
+CORE_EXPORT std::vector<Plot> plotsOf(const Exploration&);
 
 /// The y range of the first plot.
 CORE_EXPORT Range visibleY(const Exploration&);

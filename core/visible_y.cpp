@@ -51,11 +51,11 @@ void forEachCurve(const Exploration& exploration, bool difference, Visit visit) 
     std::ranges::for_each(familyOf(exploration), visitSelection);
 }
 
-Reach reachOf(const Exploration& exploration, const Pane& pane) {
+Reach reachOf(const Exploration& exploration, const Plot& plot) {
     Reach result;
-    if (pane.quantities.empty()) return result;
-    forEachCurve(exploration, pane.difference, [&](const Activation& activation, Values values) {
-        const auto found = extents(activation, values, pane.quantities, exploration.x, exploration.framework);
+    if (plot.quantities.empty()) return result;
+    forEachCurve(exploration, plot.difference, [&](const Activation& activation, Values values) {
+        const auto found = extents(activation, values, plot.quantities, exploration.x, exploration.framework);
         result.first = united(result.first, found.front());
         for (const Range& other : std::span(found).subspan(1)) result.others = united(result.others, other);
     });
@@ -63,15 +63,15 @@ Reach reachOf(const Exploration& exploration, const Pane& pane) {
 }
 
 /// The part of the x range over which some curve lies within `y`.
-double remaining(const Exploration& exploration, const Pane& pane, const Range& y) {
+double remaining(const Exploration& exploration, const Plot& plot, const Range& y) {
     constexpr int columns = 64;
     double most = 0.0;
-    forEachCurve(exploration, pane.difference, [&](const Activation& activation, Values values) {
+    forEachCurve(exploration, plot.difference, [&](const Activation& activation, Values values) {
         int inside = 0;
         for (int i = 0; i < columns; ++i) {
             const double x = std::lerp(exploration.x.from, exploration.x.to, (i + 0.5) / columns);
             const Point point = activation.pointForDrawing(x, values, exploration.framework);
-            inside += y.contains(component(point, pane.quantities.front()));
+            inside += y.contains(component(point, plot.quantities.front()));
         }
         most = std::max(most, static_cast<double>(inside) / columns);
     });
@@ -89,17 +89,17 @@ Range rounded(Range y) {
     return {middle - half, middle + half};
 }
 
-Range automaticY(const Exploration& exploration, const Pane& pane) {
-    auto [first, others] = reachOf(exploration, pane);
+Range automaticY(const Exploration& exploration, const Plot& plot) {
+    auto [first, others] = reachOf(exploration, plot);
     if (isEmpty(first)) std::swap(first, others);
     if (isEmpty(first)) return {-1.0, 1.0};
     const double width = exploration.x.size();
     const Range usual = around(0.5 * steep * width);
 
-    if (pane.quantities.front() == Quantity::LogSlope) {
+    if (plot.quantities.front() == Quantity::LogSlope) {
         if (const Range cut = intersected(first, usualLogSlopes); !isEmpty(cut)) first = cut;
         first = united(first, {0.0, 0.0});
-    } else if (first.size() > steep * width && remaining(exploration, pane, usual) >= leastRemaining) {
+    } else if (first.size() > steep * width && remaining(exploration, plot, usual) >= leastRemaining) {
         first = intersected(first, usual);
     }
 
@@ -117,33 +117,33 @@ Range automaticY(const Exploration& exploration, const Pane& pane) {
 
 }  // namespace
 
-std::vector<Pane> panesOf(const Exploration& exploration) {
+std::vector<Plot> plotsOf(const Exploration& exploration) {
     const Shown& shown = exploration.shown;
-    std::vector<Pane> panes;
-    const auto add = [&](bool isShown, Quantity quantity, bool ownPane) {
+    std::vector<Plot> plots;
+    const auto add = [&](bool isShown, Quantity quantity, bool ownPlot) {
         if (!isShown) return;
-        if (panes.empty() || ownPane) panes.emplace_back();
-        panes.back().quantities.push_back(quantity);
+        if (plots.empty() || ownPlot) plots.emplace_back();
+        plots.back().quantities.push_back(quantity);
     };
     const bool stacked = exploration.layout == Layout::Stacked;
     add(shown.value, Quantity::Value, stacked);
     add(shown.slope, Quantity::Slope, stacked);
     add(shown.curvature, Quantity::Curvature, stacked);
     add(shown.logSlope, Quantity::LogSlope, true);
-    if (panes.empty()) panes.emplace_back();
-    if (shown.difference && !exploration.pinned.empty()) panes.push_back({{Quantity::Value}, {}, true});
-    for (Pane& pane : panes)
-        pane.y = exploration.y && &pane == &panes.front() ? *exploration.y : automaticY(exploration, pane);
-    return panes;
+    if (plots.empty()) plots.emplace_back();
+    if (shown.difference && !exploration.pinned.empty()) plots.push_back({{Quantity::Value}, {}, true});
+    for (Plot& plot : plots)
+        plot.y = exploration.y && &plot == &plots.front() ? *exploration.y : automaticY(exploration, plot);
+    return plots;
 }
 
 Range visibleY(const Exploration& exploration) {
-    return exploration.y ? *exploration.y : panesOf(exploration).front().y;
+    return exploration.y ? *exploration.y : plotsOf(exploration).front().y;
 }
 
 bool hasCurve(const Exploration& exploration) {
-    return std::ranges::any_of(panesOf(exploration), [&](const Pane& pane) {
-        const auto [first, others] = reachOf(exploration, pane);
+    return std::ranges::any_of(plotsOf(exploration), [&](const Plot& plot) {
+        const auto [first, others] = reachOf(exploration, plot);
         return !isEmpty(united(first, others));
     });
 }

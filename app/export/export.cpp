@@ -5,7 +5,7 @@
 #include "app/files/files.h"
 #include "widgets/catalogue/gallery_picture.h"
 #include "widgets/plot/curve_spec.h"
-#include "widgets/plot/figure.h"
+#include "widgets/plot/picture.h"
 #include "widgets/text/core_text.h"
 
 #include <QBuffer>
@@ -22,7 +22,7 @@
 namespace activation {
 namespace {
 
-FigureStyle styleOf(const ExportOptions& options, bool vector) {
+PictureStyle styleOf(const ExportOptions& options, bool vector) {
     const double bySize = std::min(options.size.width() / 960.0, options.size.height() / 540.0);
     const double scale = options.dpi == 96 ? bySize : std::min(options.dpi / 96.0, 2.0 * bySize);
     const Look* look = findLook(options.look);
@@ -30,8 +30,8 @@ FigureStyle styleOf(const ExportOptions& options, bool vector) {
 }
 
 bool paint(QPaintDevice& device, const Exploration& exploration, const ExportOptions& options, bool vector) {
-    const FigureStyle style = styleOf(options, vector);
-    if (!options.gallery) return paintFigure(device, options.size, exploration, style);
+    const PictureStyle style = styleOf(options, vector);
+    if (!options.gallery) return paintPicture(device, options.size, exploration, style);
     return paintGallery(device, options.size, {style.look, style.scale, style.title, style.legend});
 }
 

@@ -165,23 +165,23 @@ TEST(Family, IsEmptyForAnActivationWithoutTheParameter) {
     EXPECT_FALSE(faultOf(exploration));
 }
 
-TEST(Panes, HoldTheFamilyWhole) {
+TEST(Plots, HoldTheFamilyWhole) {
     Exploration exploration;
     exploration.family = {"alpha", {0.5, 4.0}};
     EXPECT_LE(visibleY(exploration).from, -3.9);
 }
 
-TEST(Panes, EndWithTheDifferenceToPinnedCurves) {
+TEST(Plots, EndWithTheDifferenceToPinnedCurves) {
     Exploration exploration;
     exploration.current = defaultSelection("gelu");
     exploration.shown.difference = true;
-    EXPECT_EQ(panesOf(exploration).size(), 1U) << "there is nothing to compare with";
+    EXPECT_EQ(plotsOf(exploration).size(), 1U) << "there is nothing to compare with";
     exploration.pinned = {defaultSelection("gelu_tanh")};
-    const std::vector<Pane> panes = panesOf(exploration);
-    ASSERT_EQ(panes.size(), 2U);
-    EXPECT_TRUE(panes.back().difference);
-    EXPECT_LT(panes.back().y.size(), 2e-3);
-    EXPECT_GT(panes.back().y.size(), 5e-4);
+    const std::vector<Plot> plots = plotsOf(exploration);
+    ASSERT_EQ(plots.size(), 2U);
+    EXPECT_TRUE(plots.back().difference);
+    EXPECT_LT(plots.back().y.size(), 2e-3);
+    EXPECT_GT(plots.back().y.size(), 5e-4);
 }
 
 Exploration of(const Selection& selection, const Range& x = {-5.0, 5.0}) {

@@ -14,7 +14,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     }
     const auto fault = faultOf(*read);
     must(!fault, "an exploration with a fault was accepted:", fault ? fault->string() : "");
-    for (const Pane& pane : panesOf(*read)) must(isShowable(pane.y), "a plot without a range that can be shown");
+    for (const Plot& plot : plotsOf(*read)) must(isShowable(plot.y), "a plot without a range that can be shown");
     const auto again = explorationFromJson(toJson(*read));
     must(bool(again), "what was written is refused:", again ? "" : again.fault().string());
     must(*again == *read, "what was written is read as something else");

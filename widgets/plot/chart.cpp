@@ -33,16 +33,16 @@ Chart::Chart(QWidget* parent) : QCustomPlot(parent), m_margins(new QCPMarginGrou
 
 Chart::~Chart() = default;
 
-void Chart::rebuild(std::size_t panes) {
-    if (m_panes.size() == panes) return;
-    m_panes.clear();
+void Chart::rebuild(std::size_t plots) {
+    if (m_cells.size() == plots) return;
+    m_cells.clear();
     m_laidOut.clear();
     constexpr double firstStretch = 1.5;  // f has the most to show
-    const double whole = firstStretch + static_cast<double>(panes) - 1.0;
-    for (std::size_t i = 0; i < panes; ++i) {
+    const double whole = firstStretch + static_cast<double>(plots) - 1.0;
+    for (std::size_t i = 0; i < plots; ++i) {
         const double stretch = i == 0 ? firstStretch : 1.0;
-        m_panes.push_back(std::make_unique<PaneView>(this, m_margins, i == 0, i + 1 == panes, stretch / whole));
-        m_panes.back()->setStyle(m_style);
+        m_cells.push_back(std::make_unique<PlotCell>(this, m_margins, i == 0, i + 1 == plots, stretch / whole));
+        m_cells.back()->setStyle(m_style);
         plotLayout()->setRowStretchFactor(static_cast<int>(i), stretch);
     }
 }
@@ -50,23 +50,23 @@ void Chart::rebuild(std::size_t panes) {
 void Chart::setStyle(const ChartStyle& style) {
     m_style = style;
     setBackground(QBrush(style.look.surface));
-    for (const auto& pane : m_panes) pane->setStyle(style);
+    for (const auto& cell : m_cells) cell->setStyle(style);
     refreshAll();
     setExploration(m_exploration);
 }
 
 void Chart::setExploration(const Exploration& exploration, std::optional<double> hover, Limits limits) {
     m_exploration = exploration;
-    std::vector<Pane> panes = panesOf(exploration);
-    rebuild(panes.size());
+    std::vector<Plot> plots = plotsOf(exploration);
+    rebuild(plots.size());
     m_isHolding = false;
-    for (std::size_t i = 0; i < panes.size(); ++i) {
+    for (std::size_t i = 0; i < plots.size(); ++i) {
         if (limits == Limits::Hold) {
-            const Range held = united(panes[i].y, m_panes[i]->frame().y);
-            m_isHolding = m_isHolding || held != panes[i].y;
-            panes[i].y = held;
+            const Range held = united(plots[i].y, m_cells[i]->frame().y);
+            m_isHolding = m_isHolding || held != plots[i].y;
+            plots[i].y = held;
         }
-        m_panes[i]->setContent(exploration, panes[i]);
+        m_cells[i]->setContent(exploration, plots[i]);
     }
     showProbe(hover);
 }
@@ -77,7 +77,7 @@ void Chart::setHover(std::optional<double> x) {
 
 void Chart::showProbe(std::optional<double> hover) {
     const std::optional<double>& pinned = m_exploration.probe;
-    for (const auto& pane : m_panes) pane->setProbe(pinned ? pinned : hover, pinned.has_value());
+    for (const auto& cell : m_cells) cell->setProbe(pinned ? pinned : hover, pinned.has_value());
     refresh();
 }
 
@@ -85,21 +85,21 @@ void Chart::showProbe(std::optional<double> hover) {
 
 bool Chart::isLaidOut() const {
     return m_laidOutIn == viewport() &&
-           std::ranges::equal(m_panes, m_laidOut, {}, [](const auto& pane) { return pane->frame(); });
+           std::ranges::equal(m_cells, m_laidOut, {}, [](const auto& cell) { return cell->frame(); });
 }
 
 void Chart::updateLayout() {
     if (isLaidOut()) return;
     QCustomPlot::updateLayout();
     m_laidOut.clear();
-    for (const auto& pane : m_panes) m_laidOut.push_back(pane->frame());
+    for (const auto& cell : m_cells) m_laidOut.push_back(cell->frame());
     m_laidOutIn = viewport();
 }
 
 std::vector<DisplayList> Chart::displayLists() const {
     std::vector<DisplayList> result;
-    for (const auto& pane : m_panes)
-        for (const Layerable* part : pane->parts()) result.push_back(part->displayList());
+    for (const auto& cell : m_cells)
+        for (const Layerable* part : cell->parts()) result.push_back(part->displayList());
     return result;
 }
 
@@ -183,20 +183,20 @@ void Chart::changeEvent(QEvent* event) {
 
 // --- places
 
-std::optional<std::size_t> Chart::paneAt(const QPoint& place) const {
-    for (std::size_t i = 0; i < m_panes.size(); ++i)
-        if (m_panes[i]->axisRect()->rect().contains(place)) return i;
+std::optional<std::size_t> Chart::plotAt(const QPoint& place) const {
+    for (std::size_t i = 0; i < m_cells.size(); ++i)
+        if (m_cells[i]->axisRect()->rect().contains(place)) return i;
     return std::nullopt;
 }
 
-QRect Chart::firstRect() const { return m_panes.front()->axisRect()->rect(); }
+QRect Chart::firstRect() const { return m_cells.front()->axisRect()->rect(); }
 double Chart::xAt(double column) const {
-    return m_panes.front()->axisRect()->axis(QCPAxis::atBottom)->pixelToCoord(column);
+    return m_cells.front()->axisRect()->axis(QCPAxis::atBottom)->pixelToCoord(column);
 }
 Chart::Handle Chart::handleAt(const QPointF& place) const {
     constexpr double reach = 10.0;
-    for (const auto& pane : m_panes) {
-        const Underlay::Handles handles = pane->underlay().handles();
+    for (const auto& cell : m_cells) {
+        const Underlay::Handles handles = cell->underlay().handles();
         const auto isNear = [&](const std::optional<QPointF>& handle) {
             return handle && QLineF(*handle, place).length() <= reach;
         };
@@ -206,6 +206,6 @@ Chart::Handle Chart::handleAt(const QPointF& place) const {
     return Handle::None;
 }
 
-double Chart::yAt(double row) const { return m_panes.front()->axisRect()->axis(QCPAxis::atLeft)->pixelToCoord(row); }
+double Chart::yAt(double row) const { return m_cells.front()->axisRect()->axis(QCPAxis::atLeft)->pixelToCoord(row); }
 
 }  // namespace activation

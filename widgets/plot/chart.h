@@ -4,7 +4,7 @@
 #include "core/exploration.h"
 #include "widgets/plot/chart/chart_style.h"
 #include "widgets/plot/chart/display_list.h"
-#include "widgets/plot/pane_view.h"
+#include "widgets/plot/plot_cell.h"
 
 #include <qcustomplot.h>
 
@@ -39,11 +39,11 @@ public:
     /// Moves the probe that is not pinned.
     void setHover(std::optional<double> x);
 
-    /// Which pane holds this place, from the top; none beside the axes.
-    std::optional<std::size_t> paneAt(const QPoint& place) const;
-    /// The axes of the first pane; x is common to all.
+    /// Which plot holds this place, from the top; none beside the axes.
+    std::optional<std::size_t> plotAt(const QPoint& place) const;
+    /// The axes of the first plot; x is common to all.
     QRect firstRect() const;
-    Range firstY() const { return m_panes.front()->frame().y; }
+    Range firstY() const { return m_cells.front()->frame().y; }
     double xAt(double column) const;
     double yAt(double row) const;
     /// What of the inputs' density the pointer there can take hold of.
@@ -57,7 +57,7 @@ protected:
     void updateLayout() override;
 
 private:
-    void rebuild(std::size_t panes);
+    void rebuild(std::size_t plots);
     void showProbe(std::optional<double> hover);
     /// Has painted what is no longer as it was.
     void refresh();
@@ -71,9 +71,9 @@ private:
     ChartStyle m_style;
     Exploration m_exploration;
     QCPMarginGroup* m_margins;
-    std::vector<std::unique_ptr<PaneView>> m_panes;
+    std::vector<std::unique_ptr<PlotCell>> m_cells;
 
-    std::vector<PaneView::Frame> m_laidOut;  ///< what the layout was made for
+    std::vector<PlotCell::Frame> m_laidOut;  ///< what the layout was made for
     QRect m_laidOutIn;
     QImage m_backdrop;  ///< axes and grid
     bool m_isBackdropPainted = false;

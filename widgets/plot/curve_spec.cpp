@@ -42,9 +42,9 @@ QString titleOf(const Exploration& exploration) {
            tail;
 }
 
-std::vector<CurveSpec> curvesOf(const Exploration& exploration, const Pane& pane, const Look& look, double scale) {
+std::vector<CurveSpec> curvesOf(const Exploration& exploration, const Plot& plot, const Look& look, double scale) {
     std::vector<CurveSpec> result;
-    const std::vector<Quantity> backwards(pane.quantities.rbegin(), pane.quantities.rend());
+    const std::vector<Quantity> backwards(plot.quantities.rbegin(), plot.quantities.rend());
     const auto add = [&](const Selection& selection, Quantity quantity, const QColor& color, double width,
                          Qt::PenStyle style) -> CurveSpec& {
         const QString symbol = symbolOf(quantity);
@@ -54,7 +54,7 @@ std::vector<CurveSpec> curvesOf(const Exploration& exploration, const Pane& pane
         return result.back();
     };
     const auto colorOf = [&](Quantity quantity) { return look.quantity[static_cast<std::size_t>(quantity)]; };
-    const std::vector<Selection> family = pane.difference ? std::vector<Selection>() : familyOf(exploration);
+    const std::vector<Selection> family = plot.difference ? std::vector<Selection>() : familyOf(exploration);
     for (const Quantity quantity : backwards)
         for (const Selection& one : family) {
             // Opaque, since where translucent lines cross they would look like dots.
@@ -74,7 +74,7 @@ std::vector<CurveSpec> curvesOf(const Exploration& exploration, const Pane& pane
             const Qt::PenStyle style = quantity == Quantity::Value && again ? Qt::DashDotLine : styleOf(quantity);
             const QColor& color = look.pinned[i % look.pinned.size()];
             const Selection& pinned = exploration.pinned[i];
-            if (!pane.difference) {
+            if (!plot.difference) {
                 add(pinned, quantity, color, pen::secondary, style);
                 continue;
             }
@@ -82,7 +82,7 @@ std::vector<CurveSpec> curvesOf(const Exploration& exploration, const Pane& pane
             difference.minus = pinned;
             difference.label = QStringLiteral("f − ") + labelOf(pinned);
         }
-    if (pane.difference) return result;
+    if (plot.difference) return result;
     for (const Quantity quantity : backwards)
         add(exploration.current, quantity, colorOf(quantity),
             quantity == Quantity::Curvature ? pen::secondary : pen::curve,

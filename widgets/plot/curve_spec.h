@@ -23,9 +23,9 @@ struct CurveSpec {
     bool isFamily = false;             ///< one of a family: it has no label of its own at its end
 };
 
-/// The curves of an exploration in this pane, in the order in which they are drawn: the family's first, then pinned
+/// The curves of an exploration in this plot, in the order in which they are drawn: the family's first, then pinned
 /// ones, f last, so that it lies on top. `scale` multiplies pens.
-std::vector<CurveSpec> curvesOf(const Exploration& exploration, const Pane& pane, const Look& look, double scale);
+std::vector<CurveSpec> curvesOf(const Exploration& exploration, const Plot& plot, const Look& look, double scale);
 
 /// The curve on this canvas.
 Curve sampled(const CurveSpec& spec, const Canvas& canvas, Framework framework);

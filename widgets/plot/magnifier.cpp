@@ -24,9 +24,9 @@ double roundFactor(double factor) {
 Magnifier::Magnifier(QCPAxisRect* axisRect, const CurveLayer* curves)
     : Layerable(axisRect, QStringLiteral("probe")), m_curves(curves) {}
 
-void Magnifier::setContent(const Exploration& exploration, const Pane& pane, const ChartStyle& style) {
-    m_on = exploration.shown.magnifier && !pane.difference &&
-           std::ranges::find(pane.quantities, Quantity::Value) != pane.quantities.end();
+void Magnifier::setContent(const Exploration& exploration, const Plot& plot, const ChartStyle& style) {
+    m_on = exploration.shown.magnifier && !plot.difference &&
+           std::ranges::find(plot.quantities, Quantity::Value) != plot.quantities.end();
     m_style = style;
     m_current = exploration.current;
     m_framework = exploration.framework;

@@ -12,7 +12,7 @@ class Magnifier : public Layerable {
 public:
     Magnifier(QCPAxisRect* axisRect, const CurveLayer* curves);
 
-    void setContent(const Exploration& exploration, const Pane& pane, const ChartStyle& style);
+    void setContent(const Exploration& exploration, const Plot& plot, const ChartStyle& style);
     void setProbe(std::optional<double> x) { m_probe = x; }
 
 protected:

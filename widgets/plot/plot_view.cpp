@@ -97,14 +97,14 @@ public:
     }
 
     void press(const QMouseEvent* event) {
-        if (event->button() != Qt::LeftButton || !chart->paneAt(event->position().toPoint())) return;
+        if (event->button() != Qt::LeftButton || !chart->plotAt(event->position().toPoint())) return;
         handle = chart->handleAt(event->position());
         if (handle != Chart::Handle::None) {
             grip = chart->xAt(event->position().x()) - handleX();
             return;
         }
         pressed = event->position();
-        pressedFirst = chart->paneAt(event->position().toPoint()) == 0U;
+        pressedFirst = chart->plotAt(event->position().toPoint()) == 0U;
         beforeClick = exploration.probe;
         beginPan();
         panning = false;
@@ -144,7 +144,7 @@ public:
             const bool alongY = pressedFirst && (dragged.y || std::fabs(way.y()) > 0.25 * std::fabs(way.x()));
             pan(dx, alongY ? way.y() / rect.height() * draggedY.size() : 0.0);
         }
-        if (chart->paneAt(event->position().toPoint()))
+        if (chart->plotAt(event->position().toPoint()))
             hoverAt(roundAt(event->position().x()));
         else
             hoverAt(std::nullopt);
@@ -174,9 +174,9 @@ public:
         const QPoint turn = event->angleDelta();
         // With Alt or Shift some desktops turn the wheel sideways.
         const double notches = (turn.y() != 0 ? turn.y() : turn.x()) / 120.0;
-        const std::optional<std::size_t> pane = chart->paneAt(event->position().toPoint());
-        if (notches == 0.0 || !pane) return;
-        const bool onlyX = event->modifiers().testFlag(Qt::ShiftModifier) || *pane > 0;
+        const std::optional<std::size_t> plot = chart->plotAt(event->position().toPoint());
+        if (notches == 0.0 || !plot) return;
+        const bool onlyX = event->modifiers().testFlag(Qt::ShiftModifier) || *plot > 0;
         const bool onlyY = event->modifiers().testFlag(Qt::ControlModifier);
         zoom(std::pow(wheelStep, std::clamp(notches, -8.0, 8.0)), chart->xAt(event->position().x()),
              chart->yAt(event->position().y()), !onlyY || onlyX, !onlyX || onlyY);
@@ -237,7 +237,7 @@ public:
     Exploration dragged;  ///< as it was when the drag began
     Range draggedY{};
     std::optional<QPointF> pressed;
-    bool pressedFirst = false;  ///< in the pane whose y range can be moved
+    bool pressedFirst = false;  ///< in the plot whose y range can be moved
     bool panning = false;
     Chart::Handle handle = Chart::Handle::None;  ///< that is held
     double grip = 0.0;                           ///< from it to the pointer

@@ -35,9 +35,9 @@ AreaCommand densityCommand(const QPolygonF& outline, QColor color) {
 Underlay::Underlay(QCPAxisRect* axisRect, const CurveLayer* curves)
     : Layerable(axisRect, QStringLiteral("underlay")), m_curves(curves) {}
 
-void Underlay::setContent(const Exploration& exploration, const Pane& pane, const ChartStyle& style) {
+void Underlay::setContent(const Exploration& exploration, const Plot& plot, const ChartStyle& style) {
     m_style = style;
-    m_formats = pane.quantities == std::vector{Quantity::LogSlope};
+    m_formats = plot.quantities == std::vector{Quantity::LogSlope};
     const Activation& entry = *entryOf(exploration.current);
     m_dead.clear();
     m_vanishing.clear();
@@ -48,7 +48,7 @@ void Underlay::setContent(const Exploration& exploration, const Pane& pane, cons
     }
     m_asymptotes.clear();
     const bool showsValue =
-        !pane.difference && std::ranges::find(pane.quantities, Quantity::Value) != pane.quantities.end();
+        !plot.difference && std::ranges::find(plot.quantities, Quantity::Value) != plot.quantities.end();
     m_input = showsValue && exploration.shown.densities ? std::optional(exploration.input) : std::nullopt;
     m_selection = exploration.current;
     if (exploration.shown.asymptotes && showsValue) m_asymptotes = asymptotes(entry, exploration.current.values);

@@ -15,7 +15,7 @@ class Underlay : public Layerable {
 public:
     Underlay(QCPAxisRect* axisRect, const CurveLayer* curves);
 
-    void setContent(const Exploration& exploration, const Pane& pane, const ChartStyle& style);
+    void setContent(const Exploration& exploration, const Plot& plot, const ChartStyle& style);
 
     /// Where one can take hold of the density's mean and of its deviation; none where it is not drawn or out of sight.
     struct Handles {

@@ -91,23 +91,23 @@ void PinnedRow::drawNumbers(QPainter& painter, const QRectF& place) const {
     QFont small = font();
     small.setPixelSize(type::caption);
     painter.setFont(small);
-    const TabularNumbers figures(small);
+    const TabularNumbers tabular(small);
     double names = 0.0;
     const auto nameOf = [](const Cell& cell) { return tr(cell.name) + QLatin1Char(' '); };
-    for (const Cell& cell : cells) names += figures.metrics().horizontalAdvance(nameOf(cell));
+    for (const Cell& cell : cells) names += tabular.metrics().horizontalAdvance(nameOf(cell));
     const double share = (place.width() - names) / static_cast<double>(std::size(cells));
     QRectF box = place;
     for (const Cell& cell : cells) {
         const QString name = nameOf(cell);
-        const double start = figures.metrics().horizontalAdvance(name);
+        const double start = tabular.metrics().horizontalAdvance(name);
         const double room = share - 4.0;
         QString number = numberText(m_statistics.*cell.number, 4);
-        for (int digits = 3; digits > 0 && figures.width(number) > room; --digits)
+        for (int digits = 3; digits > 0 && tabular.width(number) > room; --digits)
             number = numberText(m_statistics.*cell.number, digits);
         painter.setPen(look.secondaryText);
         painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, name);
         painter.setPen(look.text);
-        figures.draw(painter, QRectF(box.left() + start, box.top(), figures.width(number), box.height()), number);
+        tabular.draw(painter, QRectF(box.left() + start, box.top(), tabular.width(number), box.height()), number);
         box.setLeft(box.left() + start + share);
     }
 }

@@ -24,9 +24,9 @@ constexpr int indent = swatchLength + space::related;
 constexpr int mostDigits = 4;
 
 /// With as many digits as there is room for: numbers are never cut off.
-QString fitting(double value, const TabularNumbers& figures, double width) {
+QString fitting(double value, const TabularNumbers& tabular, double width) {
     for (int digits = mostDigits; digits > 1; --digits)
-        if (QString text = numberText(value, digits); figures.width(text) <= width) return text;
+        if (QString text = numberText(value, digits); tabular.width(text) <= width) return text;
     return numberText(value, 1);
 }
 
@@ -35,7 +35,7 @@ int heightOf(const ReadoutRow& row) { return nameHeight + lineHeight * (row.shar
 }  // namespace
 
 Readout::Readout(QWidget* parent)
-    : QAbstractScrollArea(parent), m_figures(font()), m_copy(new QToolButton(viewport())) {
+    : QAbstractScrollArea(parent), m_numbers(font()), m_copy(new QToolButton(viewport())) {
     setObjectName("readout");
     viewport()->setObjectName("readoutViewport");
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);  // with every frame: nothing behind it is painted
@@ -100,7 +100,7 @@ void Readout::paintEvent(QPaintEvent* event) {
         return;
     }
 
-    const TabularNumbers& figures = m_figures;
+    const TabularNumbers& tabular = m_numbers;
     double top = -verticalScrollBar()->value();
     const auto line = [&](int height) {
         const QRectF result(inner.left(), top, inner.width(), height);
@@ -109,7 +109,7 @@ void Readout::paintEvent(QPaintEvent* event) {
     };
     painter.setPen(m_look.text);
     if (const QRectF head = line(headHeight); event->rect().top() < head.bottom())
-        figures.drawName(painter, head, QStringLiteral("x = ") + numberText(*m_x));
+        tabular.drawName(painter, head, QStringLiteral("x = ") + numberText(*m_x));
 
     // A part of a line, the number of parts given.
     const auto cell = [](const QRectF& whole, int part, int parts) {
@@ -129,15 +129,15 @@ void Readout::paintEvent(QPaintEvent* event) {
         const QRectF name = line(nameHeight);
         drawSwatch(painter, {name.left(), name.center().y()}, i == 0 ? currentPen(m_look) : pinnedPen(m_look, i - 1));
         painter.setPen(m_look.text);
-        figures.drawName(
+        tabular.drawName(
             painter, name.adjusted(indent, 0, 0, 0),
-            figures.metrics().elidedText(m_labels[static_cast<qsizetype>(i)], Qt::ElideRight, name.width() - indent));
+            tabular.metrics().elidedText(m_labels[static_cast<qsizetype>(i)], Qt::ElideRight, name.width() - indent));
 
         const QRectF values = line(lineHeight);
         const std::array numbers{at.value, at.slope, at.curvature};
         for (int k = 0; k < 3; ++k) {
             const QRectF place = cell(values, k, 3);
-            figures.draw(painter, place, fitting(numbers[static_cast<std::size_t>(k)], figures, place.width()));
+            tabular.draw(painter, place, fitting(numbers[static_cast<std::size_t>(k)], tabular, place.width()));
         }
         if (shares.empty()) continue;
         const QRectF below = line(lineHeight).adjusted(indent, 0, 0, 0);
@@ -147,11 +147,11 @@ void Readout::paintEvent(QPaintEvent* event) {
             const auto& [symbol, slope] = shares[static_cast<std::size_t>(k)];
             QRectF place = cell(below, k, parts);
             const QString start = symbol + QStringLiteral(" = ");
-            figures.drawName(painter, place, start);
-            place.setLeft(place.left() + figures.metrics().horizontalAdvance(start));
-            const QString number = fitting(slope, figures, place.width());
-            place.setWidth(figures.width(number));
-            figures.draw(painter, place, number);
+            tabular.drawName(painter, place, start);
+            place.setLeft(place.left() + tabular.metrics().horizontalAdvance(start));
+            const QString number = fitting(slope, tabular, place.width());
+            place.setWidth(tabular.width(number));
+            tabular.draw(painter, place, number);
         }
     }
 }
@@ -176,7 +176,7 @@ void Readout::keyPressEvent(QKeyEvent* event) {
 
 void Readout::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
-    if (event->type() == QEvent::FontChange) m_figures = TabularNumbers(font());
+    if (event->type() == QEvent::FontChange) m_numbers = TabularNumbers(font());
     QAbstractScrollArea::changeEvent(event);
 }
 

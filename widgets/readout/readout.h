@@ -52,7 +52,7 @@ private:
     Exploration m_exploration;
     std::optional<double> m_x;
     Look m_look = lightLook();
-    TabularNumbers m_figures;
+    TabularNumbers m_numbers;
     std::vector<ReadoutRow> m_rows;
     QStringList m_labels;  ///< of the rows
     QToolButton* m_copy;

@@ -50,7 +50,7 @@ ValueField* field(const char* name, const ValueScale& scale, QWidget* parent) {
 
 StatisticsStrip::StatisticsStrip(QWidget* parent)
     : QWidget(parent),
-      m_figures(font()),
+      m_numbers(font()),
       m_mean(field("inputMean", ValueScale({-3.0, 3.0}), this)),
       m_deviation(field("inputDeviation", ValueScale({0.1, 4.0}), this)) {
     setObjectName(QStringLiteral("statisticsStrip"));
@@ -104,12 +104,12 @@ double StatisticsStrip::end() const { return m_placed.empty() ? left() : m_place
 /// As many as there is room for; what does not fit whole is left out.
 void StatisticsStrip::arrange() {
     m_placed.clear();
-    const double right = width() - space::related, figure = m_figures.width(QStringLiteral("0.0000"));
+    const double right = width() - space::related, figure = m_numbers.width(QStringLiteral("0.0000"));
     double x = left();
     for (std::size_t i = 0; i < std::size(cells); ++i) {
         const QString text = numberText(m_statistics.*cells[i].number, 4);
         const double start = x + m_names[i].size().width() + 0.5 * space::related;
-        const double width = std::max(figure, m_figures.width(text));
+        const double width = std::max(figure, m_numbers.width(text));
         if (start + width > right) return;
         m_placed.push_back({x, QRectF(start, 0.0, width, height()), text});
         x = start + width + gap;
@@ -131,7 +131,7 @@ void StatisticsStrip::paintEvent(QPaintEvent*) {
         painter.setPen(look.secondaryText);
         painter.drawStaticText(QPointF(x, 0.5 * (height() - m_names[i].size().height())), m_names[i]);
         painter.setPen(look.text);
-        m_figures.draw(painter, number, text);
+        m_numbers.draw(painter, number, text);
     }
 }
 
@@ -144,7 +144,7 @@ void StatisticsStrip::resizeEvent(QResizeEvent* event) {
 void StatisticsStrip::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     if (event->type() == QEvent::FontChange) {
-        m_figures = TabularNumbers(font());
+        m_numbers = TabularNumbers(font());
         nameCells();
     }
     if (event->type() == QEvent::PaletteChange) update();

@@ -46,7 +46,7 @@ private:
     double left() const;
     double end() const;
 
-    TabularNumbers m_figures;
+    TabularNumbers m_numbers;
     std::vector<QStaticText> m_names;  ///< of the numbers
     struct Placed {
         double name;

@@ -9,7 +9,7 @@
 #include "app/window/shell/actions.h"
 #include "app/window/shell/field_keys.h"
 #include "app/window/shell/help.h"
-#include "app/window/shell/panes.h"
+#include "app/window/shell/panels.h"
 #include "app/window/shell/tool_bar.h"
 #include "app/window/shell/value_table.h"
 #include "widgets/catalogue/catalogue_list.h"
@@ -323,8 +323,8 @@ void MainWindow::resetView() {
     });
 }
 
-void MainWindow::goToPane(int step) {
-    if (m_catalogue) focusPane({m_catalogue, m_pages->currentWidget(), m_panel, m_values, m_toolBar}, step);
+void MainWindow::goToPanel(int step) {
+    if (m_catalogue) focusPanel({m_catalogue, m_pages->currentWidget(), m_panel, m_values, m_toolBar}, step);
 }
 
 void MainWindow::present() {

@@ -63,7 +63,7 @@ public:
     void pin();
     void resetView();
     /// Gives the keyboard to the next (+1) or previous (−1) part of the window.
-    void goToPane(int step);
+    void goToPanel(int step);
     void showValueTable();
     void present();
     void showKeys();

@@ -88,9 +88,9 @@ TEST_F(CompareTest, ADifferenceNeedsAPinnedCurve) {
     EXPECT_FALSE(action("difference")->isEnabled());
     action("pin")->trigger();
     action("difference")->trigger();
-    EXPECT_EQ(panesOf(seen()).size(), 2U);
+    EXPECT_EQ(plotsOf(seen()).size(), 2U);
     action("unpinAll")->trigger();
-    EXPECT_EQ(panesOf(seen()).size(), 1U);
+    EXPECT_EQ(plotsOf(seen()).size(), 1U);
     EXPECT_FALSE(action("difference")->isChecked());
 }
 

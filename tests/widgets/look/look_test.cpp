@@ -95,6 +95,17 @@ TEST(Look, ControlsStandOutFromTheirBackground) {
     }
 }
 
+// Beside f and f′ a pinned curve is another one at a glance.
+TEST(Look, PinnedCurvesAreFarFromTheCurrentOnes) {
+    constexpr Matrix all{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}};
+    for (const Look* look : {&lightLook(), &darkLook(), &printLook(), &lightContrastLook(), &darkContrastLook()})
+        for (const QColor& pinned : look->pinned)
+            for (std::size_t i = 0; i < 2; ++i)
+                EXPECT_GE(difference(pinned, look->quantity[i], all), 35.0)
+                    << qPrintable(look->id) << ": " << qPrintable(pinned.name()) << " and "
+                    << qPrintable(look->quantity[i].name());
+}
+
 // Machado, Oliveira & Fernandes 2009, severity 1.
 TEST(Look, CurveColoursDifferForColourBlindEyes) {
     constexpr struct {

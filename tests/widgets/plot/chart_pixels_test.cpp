@@ -135,7 +135,7 @@ TEST(Chart, IsNeverStaleWhateverComesAfterWhatever) {
     }
 }
 
-// Panes below each other leave no height to each in a low window: less than none, with their margins.
+// Plots below each other leave no height to each in a low window: less than none, with their margins.
 TEST(Chart, IsPaintedAtEverySize) {
     Chart chart;
     Exploration all;

@@ -134,7 +134,7 @@ TEST(CurvePens, AreThoseOfThePlot) {
     exploration.shown = {.value = true, .slope = false, .curvature = false};
     for (int i = 0; i < 8; ++i) exploration.pinned.push_back({"elu", {1.0 + i}});
     for (const Look* look : {&lightLook(), &darkLook()}) {
-        std::vector<CurveSpec> specs = curvesOf(exploration, Pane{{Quantity::Value}, {}}, *look,
+        std::vector<CurveSpec> specs = curvesOf(exploration, Plot{{Quantity::Value}, {}}, *look,
                                                 1.0);  // pinned ones backwards, then the current one
         EXPECT_EQ(specs.back().pen, currentPen(*look));
         for (std::size_t i = 0; i < 8; ++i) EXPECT_EQ(specs[7 - i].pen, pinnedPen(*look, i)) << i;

@@ -60,7 +60,7 @@ QSize figureSize(std::size_t count) {
 }
 
 bool paintFigures(QPaintDevice& device, const QSize& size, const std::vector<Figure>& figures,
-                  const FigureStyle& style) {
+                  const PictureStyle& style) {
     FigurePlot plot;
     plot.setFigures(figures, {.look = style.look, .font = plot.font(), .scale = style.scale, .vector = style.vector},
                     figureColumns(figures.size()));

@@ -3,7 +3,7 @@
 
 #include "core/figures/figure.h"
 #include "widgets/plot/chart/chart_style.h"
-#include "widgets/plot/figure.h"
+#include "widgets/plot/picture.h"
 
 #include <QSize>
 #include <QWidget>
@@ -48,6 +48,6 @@ QSize figureSize(std::size_t count);
 /// Paints figures on any paint device over `size` of its units. Needs a QApplication, not a display. False where the
 /// device cannot be painted on.
 bool paintFigures(QPaintDevice& device, const QSize& size, const std::vector<Figure>& figures,
-                  const FigureStyle& style);
+                  const PictureStyle& style);
 
 }  // namespace activation

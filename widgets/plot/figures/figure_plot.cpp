@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/figures/figure_plot.h"
 
-#include "widgets/plot/figures/figure_pane.h"
+#include "widgets/plot/figures/figure_drawing.h"
 #include "widgets/plot/figures/figure_table.h"
 
 #include <algorithm>

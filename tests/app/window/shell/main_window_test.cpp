@@ -303,25 +303,25 @@ TEST_F(MainWindowTest, TheGalleryOpensOneAndIsExportedAsAPicture) {
     EXPECT_EQ(seen(), Exploration{});
 }
 
-TEST_F(MainWindowTest, F6GoesRoundAllPanes) {
-    const QStringList panes{"catalogueList", "plotView", "activationPanel", "valuesPanel", "toolBar"};
-    const auto pane = [&]() -> QString {
+TEST_F(MainWindowTest, F6GoesRoundAllPanels) {
+    const QStringList panels{"catalogueList", "plotView", "activationPanel", "valuesPanel", "toolBar"};
+    const auto panel = [&]() -> QString {
         for (QWidget* w = QApplication::focusWidget(); w; w = w->parentWidget())
-            if (panes.contains(w->objectName())) return w->objectName();
+            if (panels.contains(w->objectName())) return w->objectName();
         return {};
     };
     press(Qt::Key_F, ctrl());
-    EXPECT_EQ(pane(), "catalogueList");
+    EXPECT_EQ(panel(), "catalogueList");
     window->edit([](Exploration& e) { e.pinned.push_back(e.current); });
     QStringList visited;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
+    for (qsizetype i = 0; i < panels.size(); ++i) {
         press(Qt::Key_F6);
-        visited.append(pane());
+        visited.append(panel());
     }
-    EXPECT_EQ(std::set(visited.begin(), visited.end()).size(), static_cast<std::size_t>(panes.size()))
+    EXPECT_EQ(std::set(visited.begin(), visited.end()).size(), static_cast<std::size_t>(panels.size()))
         << visited.join(' ').toStdString();
     press(Qt::Key_F6, Qt::ShiftModifier);
-    EXPECT_EQ(pane(), visited[visited.size() - 2]);
+    EXPECT_EQ(panel(), visited[visited.size() - 2]);
 }
 
 TEST_F(MainWindowTest, FollowsTheDesktopsPaletteOrThePreference) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/plot/pane_view.h"
+#include "widgets/plot/plot_cell.h"
 
 #include "widgets/plot/captions.h"
 #include "widgets/plot/chart/number_ticker.h"
@@ -15,7 +15,7 @@
 
 namespace activation {
 
-PaneView::PaneView(QCustomPlot* plot, QCPMarginGroup* margins, bool first, bool last, double share)
+PlotCell::PlotCell(QCustomPlot* plot, QCPMarginGroup* margins, bool first, bool last, double share)
     : m_rect(new QCPAxisRect(plot)), m_first(first), m_last(last), m_share(share) {
     plot->plotLayout()->addElement(plot->plotLayout()->rowCount(), 0, m_rect);
     m_rect->setMarginGroup(QCP::msLeft | QCP::msRight, margins);
@@ -41,7 +41,7 @@ PaneView::PaneView(QCustomPlot* plot, QCPMarginGroup* margins, bool first, bool 
     m_magnifier = std::make_unique<Magnifier>(m_rect, m_curves.get());
 }
 
-PaneView::~PaneView() {
+PlotCell::~PlotCell() {
     QCPLayoutGrid* layout = m_rect->parentPlot()->plotLayout();
     m_magnifier.reset();
     m_probe.reset();
@@ -54,18 +54,18 @@ PaneView::~PaneView() {
     layout->simplify();
 }
 
-std::vector<const Layerable*> PaneView::parts() const {
+std::vector<const Layerable*> PlotCell::parts() const {
     return {m_underlay.get(),     m_textbook.get(), m_curves.get(),   m_captions.get(),
             m_familyLabels.get(), m_probe.get(),    m_magnifier.get()};
 }
 
-void PaneView::setContent(const Exploration& exploration, const Pane& pane) {
+void PlotCell::setContent(const Exploration& exploration, const Plot& plot) {
     const ChartStyle& style = m_style;
     m_rect->axis(QCPAxis::atBottom)->setRange(exploration.x.from, exploration.x.to);
-    m_rect->axis(QCPAxis::atLeft)->setRange(pane.y.from, pane.y.to);
-    std::vector<CurveSpec> curves = curvesOf(exploration, pane, style.look, style.scale);
-    m_underlay->setContent(exploration, pane, style);
-    m_magnifier->setContent(exploration, pane, style);
+    m_rect->axis(QCPAxis::atLeft)->setRange(plot.y.from, plot.y.to);
+    std::vector<CurveSpec> curves = curvesOf(exploration, plot, style.look, style.scale);
+    m_underlay->setContent(exploration, plot, style);
+    m_magnifier->setContent(exploration, plot, style);
     m_familyLabels->setContent(style.fontOf(type::caption), style.look.text, style.look.surface, style.scale);
     m_probe->setCurves(exploration, curves, m_first);
     m_curves->setCurves(std::move(curves), exploration.framework, style.look.surface, pen::dotRadius * style.scale);
@@ -80,11 +80,11 @@ void PaneView::setContent(const Exploration& exploration, const Pane& pane) {
                             .surface = style.look.surface,
                             .hairline = textbook ? QColor(Qt::transparent) : style.look.hairline,
                             .scale = style.scale});
-    m_frame = {exploration.x, pane.y, {}, exploration.axes};
+    m_frame = {exploration.x, plot.y, {}, exploration.axes};
     applyAxes();
 }
 
-void PaneView::setStyle(const ChartStyle& style) {
+void PlotCell::setStyle(const ChartStyle& style) {
     m_style = style;
     const Look& look = style.look;
     const double scale = style.scale;
@@ -112,7 +112,7 @@ void PaneView::setStyle(const ChartStyle& style) {
     m_probe->setLook(look, style.fontOf(type::caption), scale);
 }
 
-void PaneView::applyAxes() {
+void PlotCell::applyAxes() {
     const bool textbook = m_frame.axes == Axes::Textbook;
     m_textbook->setVisible(textbook);
     for (QCPAxis* axis : m_rect->axes()) {
@@ -131,7 +131,7 @@ void PaneView::applyAxes() {
     m_rect->setAutoMargins(QCP::msAll);
 }
 
-void PaneView::setProbe(std::optional<double> x, bool pinned) {
+void PlotCell::setProbe(std::optional<double> x, bool pinned) {
     m_probe->setProbe(x, pinned);
     m_magnifier->setProbe(x);
 }

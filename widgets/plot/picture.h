@@ -11,7 +11,7 @@ class QPaintDevice;
 namespace activation {
 
 /// How a picture looks. `scale` multiplies type and lines.
-struct FigureStyle {
+struct PictureStyle {
     Look look;
     double scale = 1.0;
     bool title = true;
@@ -21,6 +21,6 @@ struct FigureStyle {
 
 /// Paints an exploration, as the window's plot would show it, on any paint device over `size` of its units. The
 /// exploration must have no fault. Needs a QApplication, not a display. False where the device cannot be painted on.
-bool paintFigure(QPaintDevice& device, const QSize& size, const Exploration& exploration, const FigureStyle& style);
+bool paintPicture(QPaintDevice& device, const QSize& size, const Exploration& exploration, const PictureStyle& style);
 
 }  // namespace activation

@@ -7,8 +7,8 @@ class QWidget;
 
 namespace activation {
 
-/// Gives the keyboard to the next (+1) or previous (−1) pane after the one that has it; panes without anything that
+/// Gives the keyboard to the next (+1) or previous (−1) panel after the one that has it; panels without anything that
 /// takes the keyboard are passed over.
-void focusPane(std::initializer_list<QWidget*> panes, int step);
+void focusPanel(std::initializer_list<QWidget*> panels, int step);
 
 }  // namespace activation

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/plot/figure.h"
+#include "widgets/plot/picture.h"
 
 #include "widgets/plot/chart.h"
 
 namespace activation {
 
-bool paintFigure(QPaintDevice& device, const QSize& size, const Exploration& exploration, const FigureStyle& style) {
+bool paintPicture(QPaintDevice& device, const QSize& size, const Exploration& exploration, const PictureStyle& style) {
     Chart chart;
     // Hinted letters are as wide as a desktop and its scale make them; a picture is the same everywhere.
     QFont font = chart.font();

@@ -21,15 +21,15 @@ class TextbookAxes;
 class Underlay;
 
 /// One plot of a chart: an axis rectangle and all that is painted on it.
-class PaneView {
+class PlotCell {
 public:
     /// The first has the title above it, the last the numbers of the common x axis below. `share` is its part of the
     /// height.
-    PaneView(QCustomPlot* plot, QCPMarginGroup* margins, bool first, bool last, double share);
-    ~PaneView();
+    PlotCell(QCustomPlot* plot, QCPMarginGroup* margins, bool first, bool last, double share);
+    ~PlotCell();
 
     void setStyle(const ChartStyle& style);
-    void setContent(const Exploration& exploration, const Pane& pane);
+    void setContent(const Exploration& exploration, const Plot& plot);
     void setProbe(std::optional<double> x, bool pinned);
 
     const Underlay& underlay() const { return *m_underlay; }

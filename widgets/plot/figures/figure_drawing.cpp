@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/plot/figures/figure_pane.h"
+#include "widgets/plot/figures/figure_drawing.h"
 
 #include "widgets/plot/chart/number_ticker.h"
 #include "widgets/plot/figures/figure_axis_rect.h"
@@ -46,9 +46,10 @@ struct Extent {
     }
 };
 
-class Pane {
+class FigureDrawing {
 public:
-    Pane(QCustomPlot& plot, QCPLayoutGrid& cell, const Figure& figure, const ChartStyle& style, const QSize& grid)
+    FigureDrawing(QCustomPlot& plot, QCPLayoutGrid& cell, const Figure& figure, const ChartStyle& style,
+                  const QSize& grid)
         : m_plot(plot), m_figure(figure), m_style(style), m_rect(newRect(plot, figure)) {
         cell.addElement(0, 0, m_rect);
         m_x = m_rect->axis(QCPAxis::atBottom);
@@ -338,7 +339,7 @@ private:
 
 std::vector<FigureKey> drawFigure(QCustomPlot& plot, QCPLayoutGrid& cell, const Figure& figure, const ChartStyle& style,
                                   const QSize& grid) {
-    return Pane(plot, cell, figure, style, grid).keys();
+    return FigureDrawing(plot, cell, figure, style, grid).keys();
 }
 
 }  // namespace activation
