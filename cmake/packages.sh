@@ -11,6 +11,7 @@ program_packages=(
 test_packages=(libgtest-dev libbenchmark-dev python3 xvfb xauth openbox xdotool)
 ci_packages=(clang clang-format clang-tidy libclang-rt-14-dev)
 coverage_packages=(gcovr)
+picture_packages=(imagemagick x11-utils fonts-inter)
 
 fail() {
   printf '%s: %s\n' "${0##*/}" "$1" >&2

@@ -80,12 +80,12 @@ double remaining(const Exploration& exploration, const Plot& plot, const Range& 
 
 /// The range with some air and round limits. Where no axis can show that, the nearest that one can.
 Range rounded(Range y) {
-    y = intersected(y, around(0.9e300));
+    y = intersected(y, around(0.9e250));
     const double pad = 0.04 * y.size();
     const Range nice = withNiceLimits({y.from - pad, y.to + pad});
     if (isShowable(nice)) return nice;
     const double middle = y.centre();
-    const double half = std::max({0.5 * y.size(), 1e-10 * std::fabs(middle), 1e-299});
+    const double half = std::max({0.5 * y.size(), 1e-10 * std::fabs(middle), 1e-249});
     return {middle - half, middle + half};
 }
 

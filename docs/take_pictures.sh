@@ -1,13 +1,26 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # docs/take_pictures.sh [<program>]: takes the pictures of the documentation from the program itself, in a window on an
-# X server of its own. Needed beside what ./check installs: imagemagick, x11-utils.
+# X server of its own, in a font that is drawn for interfaces. Needed beside what ./check installs: imagemagick,
+# x11-utils, fonts-inter (picture_packages of cmake/packages.sh).
 set -euo pipefail
 program=$(realpath "${1:-build/release/activation-explorer}")
 images=$(realpath "$(dirname "$0")")/images
 work=$(mktemp -d)
 export XDG_RUNTIME_DIR=$work XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data
 unset WAYLAND_DISPLAY
+# A bare X server has no desktop that says which font is its own.
+mkdir -p "$work/fontconfig"
+cat >"$work/fontconfig/fonts.conf" <<'END'
+<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <match target="pattern"><test name="family"><string>sans-serif</string></test>
+    <edit name="family" mode="prepend" binding="strong"><string>Inter</string></edit></match>
+</fontconfig>
+END
+export FONTCONFIG_FILE=$work/fontconfig/fonts.conf
 pids=()
 trap 'kill "${pids[@]}" 2>/dev/null; rm -rf "$work"' EXIT
 
@@ -57,10 +70,10 @@ picture() { # <file> <look> <language> <width>x<height> <scale> <keys…>
 on_screen 1280x1024
 picture window.png light en 1280x800 1
 picture gallery.png light zh_CN 1280x800 1 ctrl+g
-picture experiments.png light en 1280x800 1 ctrl+n
+picture experiments.png light en 1280x800 1 alt+3
 for size in 1280x800:1 3840x2160:1 2560x1600:2; do
     on_screen "${size%:*}"
-    for page in explore:ctrl+l gallery:ctrl+g experiments:ctrl+n; do
+    for page in explore:ctrl+l gallery:ctrl+g experiments:alt+3; do
         for look in {light,dark}:{en,zh_CN}; do
             picture "screens/${page%:*}-${size%:*}-${look%:*}-${look#*:}.png" "${look%:*}" "${look#*:}" \
                 "${size%:*}" "${size#*:}" "${page#*:}"

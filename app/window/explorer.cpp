@@ -36,9 +36,11 @@ Explorer::Explorer(Exploration start, QObject* parent) : QObject(parent), m_hist
 
 Explorer::Step::Step(Exploration what) : exploration(std::move(what)), bytes(sizeOf(exploration)) {}
 
-QString Explorer::change(Exploration next, const QString& key) {
+QString Explorer::change(Exploration next, const QString& key, bool isDrag) {
     if (const auto fault = faultOf(next)) return faultText(*fault);
-    if (next == current()) return {};
+    ExplorationChange change = changeBetween(current(), next);
+    if (!change.parts) return {};
+    change.isDrag = isDrag;
 
     const bool continues = !key.isEmpty() && key == m_key && canUndo() && !canRedo();
     m_key = key;
@@ -55,7 +57,7 @@ QString Explorer::change(Exploration next, const QString& key) {
         m_position = m_history.size() - 1;
     }
     forget();
-    emit changed();
+    emit changed(change);
     return {};
 }
 
@@ -72,18 +74,16 @@ void Explorer::forget() {
 
 void Explorer::seal() { m_key.clear(); }
 
-void Explorer::undo() {
-    if (canUndo()) moveTo(m_position - 1);
-}
+ExplorationChange Explorer::undo() { return canUndo() ? moveTo(m_position - 1) : ExplorationChange{0U}; }
 
-void Explorer::redo() {
-    if (canRedo()) moveTo(m_position + 1);
-}
+ExplorationChange Explorer::redo() { return canRedo() ? moveTo(m_position + 1) : ExplorationChange{0U}; }
 
-void Explorer::moveTo(std::size_t position) {
+ExplorationChange Explorer::moveTo(std::size_t position) {
+    const ExplorationChange change = changeBetween(current(), m_history[position].exploration);
     m_position = position;
     seal();
-    emit changed();
+    emit changed(change);
+    return change;
 }
 
 }  // namespace activation

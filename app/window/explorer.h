@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exploration.h"
+#include "core/exploration_change.h"
 
 #include <QObject>
 #include <QString>
@@ -23,15 +23,16 @@ public:
     bool canRedo() const { return m_position + 1 < m_history.size(); }
 
     /// Makes it the current one. Consecutive changes with the same key that is not empty are one step of undo.
-    /// Returns why it cannot be shown, and stays; or nothing.
-    QString change(Exploration next, const QString& key = {});
+    /// `isDrag` says that more of its kind is about to come. Returns why it cannot be shown, and stays; or nothing.
+    QString change(Exploration next, const QString& key = {}, bool isDrag = false);
     /// The next change begins a step of its own, whatever its key: a drag has ended.
     void seal();
-    void undo();
-    void redo();
+    /// Return what has become another.
+    ExplorationChange undo();
+    ExplorationChange redo();
 
 signals:
-    void changed();
+    void changed(const activation::ExplorationChange& change);
 
 private:
     struct Step {
@@ -41,7 +42,7 @@ private:
         std::size_t bytes;
     };
 
-    void moveTo(std::size_t position);
+    ExplorationChange moveTo(std::size_t position);
     void forget();
 
     std::vector<Step> m_history;

@@ -11,8 +11,8 @@ std::optional<Fault> rangeFault(const Range& range) {
     if (!std::isfinite(range.from) || !std::isfinite(range.to))
         return Fault{CORE_TEXT("Fault", "its limits must be finite")};
     if (!(range.from < range.to)) return Fault{CORE_TEXT("Fault", "its first limit must be less than its second")};
-    if (!(reach < 1e300)) return Fault{CORE_TEXT("Fault", "its limits must be less than 1e300 in absolute value")};
-    if (!(range.size() > 1e-300 && range.size() > reach * 1e-11))
+    if (!(reach < 1e250)) return Fault{CORE_TEXT("Fault", "its limits must be less than 1e250 in absolute value")};
+    if (!(range.size() > 1e-250 && range.size() > reach * 1e-11))
         return Fault{CORE_TEXT("Fault", "its limits are too close together")};
     return std::nullopt;
 }

@@ -22,7 +22,7 @@ struct Range {
 inline Range united(const Range& a, const Range& b) { return {std::min(a.from, b.from), std::max(a.to, b.to)}; }
 
 /// Why an axis cannot show the range, as the end of a sentence; none where it can. Limits are finite and less than
-/// 1e300 in size, or distances would overflow; they differ by more than 1e-300, and by more than 1e-11 of the larger
+/// 1e250 in size, where plots end, and so do they differ by more than 1e-250, and by more than 1e-11 of the larger
 /// one, or doubles could no longer tell neighbouring pixels apart.
 CORE_EXPORT std::optional<Fault> rangeFault(const Range& range);
 inline bool isShowable(const Range& range) { return !rangeFault(range); }

@@ -64,20 +64,8 @@
             <translation>查找激活函数(&amp;F)</translation>
         </message>
         <message>
-            <source>Pi&amp;n the curve</source>
-            <translation>固定曲线(&amp;N)</translation>
-        </message>
-        <message>
             <source>Keep the curve, to compare others with it</source>
             <translation>保留这条曲线，以便与其他曲线比较</translation>
-        </message>
-        <message>
-            <source>Unpin &amp;all curves</source>
-            <translation>取消所有固定(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Fu&amp;nction f</source>
-            <translation>函数 f(&amp;N)</translation>
         </message>
         <message>
             <source>Show the function</source>
@@ -92,10 +80,6 @@
             <translation>显示斜率</translation>
         </message>
         <message>
-            <source>C&amp;urvature f″</source>
-            <translation>二阶导数 f″(&amp;U)</translation>
-        </message>
-        <message>
             <source>Show the curvature</source>
             <translation>显示二阶导数</translation>
         </message>
@@ -106,10 +90,6 @@
         <message>
             <source>Show how small the slope gets, and what number formats make of it</source>
             <translation>显示斜率能小到什么程度，以及各种数值格式下还剩多少</translation>
-        </message>
-        <message>
-            <source>&amp;Below each other</source>
-            <translation>上下分栏(&amp;B)</translation>
         </message>
         <message>
             <source>Draw f, f′ and f″ in plots of their own with a common x axis</source>
@@ -124,10 +104,6 @@
             <translation>给斜率为 0（死区，斜线）或绝对值小于 0.1（梯度消失）的区域加底色</translation>
         </message>
         <message>
-            <source>Asy&amp;mptotes</source>
-            <translation>渐近线(&amp;M)</translation>
-        </message>
-        <message>
             <source>Draw the lines that the function tends to</source>
             <translation>画出函数趋近的直线</translation>
         </message>
@@ -138,10 +114,6 @@
         <message>
             <source>Draw how normal inputs are distributed, and what the function makes of them</source>
             <translation>画出正态输入的分布，以及经过函数后的分布</translation>
-        </message>
-        <message>
-            <source>&amp;Axes through the origin</source>
-            <translation>坐标轴过原点(&amp;A)</translation>
         </message>
         <message>
             <source>Draw the axes through the origin, as textbooks do, instead of a frame</source>
@@ -160,20 +132,12 @@
             <translation>把键盘焦点移到窗口的下一个部分</translation>
         </message>
         <message>
-            <source>As the &amp;desktop</source>
-            <translation>跟随系统(&amp;D)</translation>
-        </message>
-        <message>
             <source>&amp;Light</source>
             <translation>浅色(&amp;L)</translation>
         </message>
         <message>
             <source>D&amp;ark</source>
             <translation>深色(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>快捷键(&amp;K)</translation>
         </message>
         <message>
             <source>List what the keyboard and the mouse do</source>
@@ -208,14 +172,6 @@
             <translation>帮助(&amp;H)</translation>
         </message>
         <message>
-            <source>High contrast, l&amp;ight</source>
-            <translation>高对比度浅色(&amp;I)</translation>
-        </message>
-        <message>
-            <source>High contrast, da&amp;rk</source>
-            <translation>高对比度深色(&amp;R)</translation>
-        </message>
-        <message>
             <source>E&amp;xplore</source>
             <translation>探索(&amp;X)</translation>
         </message>
@@ -248,24 +204,12 @@
             <translation>全屏向听众展示图形；按 Esc 退出</translation>
         </message>
         <message>
-            <source>Famil&amp;y of curves</source>
-            <translation>曲线族(&amp;Y)</translation>
-        </message>
-        <message>
             <source>Draw the function for several values of a parameter; again for the next parameter</source>
             <translation>按一个参数的多个取值绘制函数；再次执行则换下一个参数</translation>
         </message>
         <message>
-            <source>Di&amp;fference to pinned curves</source>
-            <translation>与固定曲线之差(&amp;F)</translation>
-        </message>
-        <message>
             <source>Draw the function minus each pinned curve, in a plot of its own</source>
             <translation>在单独的图中绘制函数与每条固定曲线之差</translation>
-        </message>
-        <message>
-            <source>Magnif&amp;ier at the probe</source>
-            <translation>探针处的放大镜(&amp;I)</translation>
         </message>
         <message>
             <source>Enlarge along y what is too flat to see</source>
@@ -280,10 +224,6 @@
             <translation>以数字列出可见范围内的 f、f′、f″</translation>
         </message>
         <message>
-            <source>&amp;Experiments</source>
-            <translation>实验(&amp;E)</translation>
-        </message>
-        <message>
             <source>Experiments</source>
             <translation>实验</translation>
         </message>
@@ -292,12 +232,208 @@
             <translation>看激活函数对网络有什么影响</translation>
         </message>
         <message>
-            <source>Next pane&amp;l</source>
-            <translation>下一个面板(&amp;L)</translation>
+            <source>Export</source>
+            <translation>导出</translation>
         </message>
         <message>
-            <source>Pre&amp;vious panel</source>
-            <translation>上一个面板(&amp;V)</translation>
+            <source>Close the window; what is looked at is kept for the next start</source>
+            <translation>关闭窗口；当前会话会保留到下次启动</translation>
+        </message>
+        <message>
+            <source>Take back the last change</source>
+            <translation>撤销上一次更改</translation>
+        </message>
+        <message>
+            <source>Make the change again that was taken back</source>
+            <translation>重做被撤销的更改</translation>
+        </message>
+        <message>
+            <source>Copy what the page shows as a picture</source>
+            <translation>把当前页面复制为图片</translation>
+        </message>
+        <message>
+            <source>Search by name, by family, or by what a framework calls it</source>
+            <translation>按名称、类别或框架中的名称搜索</translation>
+        </message>
+        <message>
+            <source>Expe&amp;riments</source>
+            <translation>实验(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Function f</source>
+            <translation>函数 f(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Curvature f″</source>
+            <translation>二阶导数 f″(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Asymptotes</source>
+            <translation>渐近线(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Magnifier at the probe</source>
+            <translation>探针处的放大镜(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Family of curves</source>
+            <translation>曲线族(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Pin the curve</source>
+            <translation>固定曲线(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Unpin all curves</source>
+            <translation>取消固定所有曲线(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Let go of all curves that were pinned</source>
+            <translation>取消固定所有已固定的曲线</translation>
+        </message>
+        <message>
+            <source>&amp;Difference to pinned curves</source>
+            <translation>与固定曲线之差(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Stacked</source>
+            <translation>上下排列(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Textbook axes</source>
+            <translation>教科书式坐标轴(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Equal scale</source>
+            <translation>等比例(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Make a unit of y as long as a unit of x, so that a slope of 1 stands at 45°</source>
+            <translation>使 y 与 x 的单位长度相同，斜率 1 即为 45°</translation>
+        </message>
+        <message>
+            <source>Show the list of all activations at the left</source>
+            <translation>在左侧显示所有激活函数的列表</translation>
+        </message>
+        <message>
+            <source>Acti&amp;vation</source>
+            <translation>激活函数(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Show the parameters and the card at the right</source>
+            <translation>在右侧显示参数和说明</translation>
+        </message>
+        <message>
+            <source>Rea&amp;d-out</source>
+            <translation>读数(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Show the values of the curves under the plot</source>
+            <translation>在图下方显示各曲线的值</translation>
+        </message>
+        <message>
+            <source>Show what the activation makes of normal inputs</source>
+            <translation>显示激活函数对正态输入的作用</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>演示</translation>
+        </message>
+        <message>
+            <source>Give the keyboard to the previous part of the window</source>
+            <translation>将键盘焦点移到窗口的上一部分</translation>
+        </message>
+        <message>
+            <source>Match &amp;system</source>
+            <translation>跟随系统(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Light or dark as the desktop is</source>
+            <translation>随桌面使用浅色或深色</translation>
+        </message>
+        <message>
+            <source>Dark curves on a white surface</source>
+            <translation>白色背景上的深色曲线</translation>
+        </message>
+        <message>
+            <source>Light curves on a dark surface</source>
+            <translation>深色背景上的浅色曲线</translation>
+        </message>
+        <message>
+            <source>&amp;High contrast, light</source>
+            <translation>高对比度，浅色(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Pure black on pure white, with strong lines</source>
+            <translation>纯白背景、纯黑文字、粗线条</translation>
+        </message>
+        <message>
+            <source>High &amp;contrast, dark</source>
+            <translation>高对比度，深色(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Light on pure black, with strong lines</source>
+            <translation>纯黑背景、浅色文字、粗线条</translation>
+        </message>
+        <message>
+            <source>The language of the desktop</source>
+            <translation>桌面所用的语言</translation>
+        </message>
+        <message>
+            <source>The program in English</source>
+            <translation>程序使用英语</translation>
+        </message>
+        <message>
+            <source>The program in Simplified Chinese</source>
+            <translation>程序使用简体中文</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>键盘快捷键(&amp;K)</translation>
+        </message>
+        <message>
+            <source>The version of this program, what it is made of, and its licence</source>
+            <translation>本程序的版本、组成和许可证</translation>
+        </message>
+        <message>
+            <source>&amp;Overlays</source>
+            <translation>叠加显示(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Co&amp;mpare</source>
+            <translation>比较(&amp;M)</translation>
+        </message>
+        <message>
+            <source>What is drawn over the curves, or behind them</source>
+            <translation>绘制在曲线之上或之后的内容</translation>
+        </message>
+        <message>
+            <source>Pin curves, and see how others differ from them</source>
+            <translation>固定曲线，并查看其他曲线与它们的差别</translation>
+        </message>
+        <message>
+            <source>How the axes are drawn and what they show</source>
+            <translation>坐标轴的画法和显示范围</translation>
+        </message>
+        <message>
+            <source>Catalog&amp;ue</source>
+            <translation>目录(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Statis&amp;tics</source>
+            <translation>统计量(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Next &amp;panel</source>
+            <translation>下一个面板(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Prev&amp;ious panel</source>
+            <translation>上一个面板(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Axes</source>
+            <translation>坐标轴(&amp;A)</translation>
         </message>
     </context>
     <context>
@@ -313,6 +449,14 @@
         <message>
             <source>%1: 0 below</source>
             <translation>%1：低于此线即为 0</translation>
+        </message>
+        <message>
+            <source>inputs z</source>
+            <translation>输入 z</translation>
+        </message>
+        <message>
+            <source>outputs f(z)</source>
+            <translation>输出 f(z)</translation>
         </message>
     </context>
     <context>
@@ -2519,12 +2663,12 @@
             <translation>采用哪个框架的定义及其在折点处的斜率</translation>
         </message>
         <message>
-            <source>they differ</source>
-            <translation>有差异</translation>
-        </message>
-        <message>
             <source>Framework</source>
             <translation>框架</translation>
+        </message>
+        <message>
+            <source>Frameworks differ</source>
+            <translation>各框架不同</translation>
         </message>
     </context>
     <context>
@@ -3017,32 +3161,12 @@
             <translation>%1 — Activation Explorer</translation>
         </message>
         <message>
-            <source>Catalogue</source>
-            <translation>目录</translation>
-        </message>
-        <message>
-            <source>Activation</source>
-            <translation>激活函数</translation>
-        </message>
-        <message>
-            <source>Values</source>
-            <translation>数值</translation>
-        </message>
-        <message>
             <source>%1 is pinned already: change a parameter or choose another activation to compare</source>
             <translation>%1 已经固定：请改变参数或另选一个激活函数来比较</translation>
         </message>
         <message>
             <source>A new exploration begins, because the last one cannot be read: %1</source>
             <translation>上次的探索无法读取，已重新开始：%1</translation>
-        </message>
-        <message>
-            <source>Hide %1</source>
-            <translation>隐藏%1</translation>
-        </message>
-        <message>
-            <source>Take %1 out of the window, or put it back</source>
-            <translation>让%1浮动，或放回窗口</translation>
         </message>
     </context>
     <context>
@@ -3140,10 +3264,6 @@
             <source>Pinned curves</source>
             <translation>已固定的曲线</translation>
         </message>
-        <message>
-            <source>Nothing is pinned. Pin the curve to compare the next one with it.</source>
-            <translation>尚未固定曲线。固定当前曲线，即可与下一条比较。</translation>
-        </message>
     </context>
     <context>
         <name>activation::PinnedRow</name>
@@ -3186,6 +3306,26 @@
             <source>%1: f = %2, f′ = %3, f″ = %4.</source>
             <translation>%1：f = %2，f′ = %3，f″ = %4。</translation>
         </message>
+        <message>
+            <source>break</source>
+            <translation>分段点</translation>
+        </message>
+        <message>
+            <source>zero</source>
+            <translation>零点</translation>
+        </message>
+        <message>
+            <source>minimum</source>
+            <translation>极小值</translation>
+        </message>
+        <message>
+            <source>maximum</source>
+            <translation>极大值</translation>
+        </message>
+        <message>
+            <source>meets %1</source>
+            <translation>与 %1 相交</translation>
+        </message>
     </context>
     <context>
         <name>activation::Presenter</name>
@@ -3204,10 +3344,6 @@
     <context>
         <name>activation::Readout</name>
         <message>
-            <source>Move the pointer over the plot</source>
-            <translation>把鼠标移到图上</translation>
-        </message>
-        <message>
             <source>Values at the probe</source>
             <translation>探针处的数值</translation>
         </message>
@@ -3218,6 +3354,30 @@
         <message>
             <source>Copy the values</source>
             <translation>复制数值</translation>
+        </message>
+        <message>
+            <source>Move the pointer over the plot; a click holds the probe</source>
+            <translation>将指针移到图上；单击可固定探针</translation>
+        </message>
+        <message>
+            <source>f of %1: %2</source>
+            <translation>%1 的 f：%2</translation>
+        </message>
+        <message>
+            <source>slope f′ of %1: %2</source>
+            <translation>%1 的斜率 f′：%2</translation>
+        </message>
+        <message>
+            <source>curvature f″ of %1: %2</source>
+            <translation>%1 的二阶导数 f″：%2</translation>
+        </message>
+        <message>
+            <source>%1 from the left, %2 from the right</source>
+            <translation>左侧 %1，右侧 %2</translation>
+        </message>
+        <message>
+            <source>x of the probe</source>
+            <translation>探针的 x</translation>
         </message>
     </context>
     <context>
@@ -3304,20 +3464,60 @@
             <source>1/√(E f²): the σ_w with which a layer keeps the mean square of z ~ N(0, 1). PyTorch's calculate_gain has fixed numbers instead: 5/3 for tanh, 3/4 for SELU; √2 for ReLU is the same</source>
             <translation>1/√(E f²)：使一层保持 z ~ N(0, 1) 的均方所需的 σ_w。PyTorch 的 calculate_gain 给出固定的数：tanh 为 5/3，SELU 为 3/4；ReLU 同为 √2</translation>
         </message>
+        <message>
+            <source>the outputs are centred at 0</source>
+            <translation>输出以 0 为中心</translation>
+        </message>
+        <message>
+            <source>the outputs are shifted upwards: the next layer sees a bias</source>
+            <translation>输出整体偏高：下一层相当于多了偏置</translation>
+        </message>
+        <message>
+            <source>the outputs are shifted downwards: the next layer sees a bias</source>
+            <translation>输出整体偏低：下一层相当于多了偏置</translation>
+        </message>
+        <message>
+            <source>weights of standard deviation %1/√n keep the mean square</source>
+            <translation>权重标准差取 %1/√n 时均方值保持不变</translation>
+        </message>
+        <message>
+            <source>gradients keep their size from layer to layer</source>
+            <translation>梯度的大小逐层保持不变</translation>
+        </message>
+        <message>
+            <source>squared gradients shrink by %1 % with each layer</source>
+            <translation>梯度平方每层减小 %1 %</translation>
+        </message>
+        <message>
+            <source>squared gradients grow by %1 % with each layer</source>
+            <translation>梯度平方每层增大 %1 %</translation>
+        </message>
+        <message>
+            <source>What the numbers mean</source>
+            <translation>这些数字的含义</translation>
+        </message>
+        <message>
+            <source>Inputs z are normal with mean %1 and standard deviation %2.</source>
+            <translation>输入 z 服从均值为 %1、标准差为 %2 的正态分布。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1，%2：%3</translation>
+        </message>
+        <message>
+            <source>Each of them in words, and what it says of this activation</source>
+            <translation>逐一解释，并说明它对该激活函数意味着什么</translation>
+        </message>
     </context>
     <context>
         <name>activation::ToolBar</name>
         <message>
-            <source>Tool bar</source>
-            <translation>工具栏</translation>
-        </message>
-        <message>
-            <source>Range of x</source>
-            <translation>x 的范围</translation>
-        </message>
-        <message>
-            <source>Range of y; empty to follow the curves</source>
-            <translation>y 的范围；留空则自动跟随曲线</translation>
+            <source>More of this page</source>
+            <translation>本页的更多操作</translation>
         </message>
     </context>
     <context>
@@ -3340,6 +3540,128 @@
         <message>
             <source>Ctrl+C copies the table with all digits</source>
             <translation>Ctrl+C 复制整张表（全部精度）</translation>
+        </message>
+    </context>
+    <context>
+        <name>FrameworkTable</name>
+        <message>
+            <source>is called</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>has none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>default of %1</source>
+            <translation>%1 的默认值</translation>
+        </message>
+        <message>
+            <source>slope at x = %1</source>
+            <translation>x = %1 处的斜率</translation>
+        </message>
+        <message>
+            <source>%1 in the frameworks</source>
+            <translation>各框架中的 %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>activation::ExplorePage</name>
+        <message>
+            <source>Copy the values at the probe</source>
+            <translation>复制探针处的值</translation>
+        </message>
+        <message>
+            <source>Release the probe</source>
+            <translation>释放探针</translation>
+        </message>
+        <message>
+            <source>Pin the probe here</source>
+            <translation>将探针固定在此处</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>Activation</source>
+            <translation>激活函数</translation>
+        </message>
+    </context>
+    <context>
+        <name>activation::Fault</name>
+        <message>
+            <source>its limits must be less than 1e250 in absolute value</source>
+            <translation>两端的绝对值必须小于 1e250</translation>
+        </message>
+    </context>
+    <context>
+        <name>activation::PlotFields</name>
+        <message>
+            <source>Zones</source>
+            <translation>区域</translation>
+        </message>
+        <message>
+            <source>Asymptotes</source>
+            <translation>渐近线</translation>
+        </message>
+        <message>
+            <source>Densities</source>
+            <translation>密度</translation>
+        </message>
+        <message>
+            <source>Magnifier</source>
+            <translation>放大镜</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>曲线族</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差</translation>
+        </message>
+        <message>
+            <source>Turn off: %1</source>
+            <translation>关闭：%1</translation>
+        </message>
+        <message>
+            <source>Range of x</source>
+            <translation>x 的范围</translation>
+        </message>
+        <message>
+            <source>Two numbers, such as −5 … 5</source>
+            <translation>两个数，例如 −5 … 5</translation>
+        </message>
+        <message>
+            <source>Range of y</source>
+            <translation>y 的范围</translation>
+        </message>
+        <message>
+            <source>Two numbers; empty to follow the curves</source>
+            <translation>两个数；留空则随曲线自动调整</translation>
+        </message>
+    </context>
+    <context>
+        <name>activation::SidePanel</name>
+        <message>
+            <source>Hide the panel “%1”</source>
+            <translation>隐藏面板“%1”</translation>
+        </message>
+        <message>
+            <source>Show the panel “%1”</source>
+            <translation>显示面板“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>activation::Toast</name>
+        <message>
+            <source>Close the message</source>
+            <translation>关闭消息</translation>
         </message>
     </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "core/activations/catalogue.h"
 #include "widgets/catalogue/catalogue_model.h"
 #include "widgets/catalogue/thumbnail.h"
+#include "widgets/look/icons.h"
 #include "widgets/look/style_sheet.h"
 
 #include <QPainter>
@@ -34,6 +35,11 @@ void CatalogueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QString text = index.data(Qt::DisplayRole).toString();
     const QString id = index.data(CatalogueModel::IdRole).toString();
     QRect place = option.rect.adjusted(space::related, 0, -space::related, 0);
+    if (id.isEmpty() && m_isFolded) {
+        painter->fillRect(place.left(), place.bottom() - 3, place.width(), 1, m_look.hairline);
+        painter->restore();
+        return;
+    }
     if (id.isEmpty()) {
         painter->setFont(headingFont(option.font));
         painter->setPen(m_look.secondaryText);
@@ -50,13 +56,22 @@ void CatalogueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         painter->setBrush(selected ? shade::selected(m_look) : shade::hover(m_look));
         painter->drawRoundedRect(QRectF(place).adjusted(1, 2, -1, -2), space::radius, space::radius);
     }
-    place.adjust(space::related, 0, -space::related, 0);
+    if (m_isFolded)
+        place.setLeft(place.center().x() - pictureSize.width() / 2);
+    else
+        place.adjust(space::related, 0, -space::related, 0);
     const QPoint corner(place.left(), place.center().y() - pictureSize.height() / 2 + 1);
     painter->drawPixmap(corner, picture(id, painter->device()->devicePixelRatioF()));
 
+    if (m_isFolded) return painter->restore();
     QFont font = option.font;
     if (selected) font.setWeight(QFont::DemiBold);
     painter->setFont(font);
+    if (option.state & QStyle::State_MouseOver) {
+        const QRect pin = pinPlace(option.rect);
+        icon(QStringLiteral("pin"), m_look.secondaryText).paint(painter, pin.adjusted(4, 4, -4, -4));
+        place.setRight(pin.left() - 2);
+    }
     painter->setPen(m_look.text);
     place.setLeft(corner.x() + pictureSize.width() + 12);
     painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
@@ -64,8 +79,15 @@ void CatalogueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->restore();
 }
 
+QRect CatalogueDelegate::pinPlace(const QRect& row) const {
+    if (m_isFolded) return {};
+    constexpr int size = 24;
+    return {row.right() - space::group - size + 4, row.center().y() - size / 2 + 1, size, size};
+}
+
 QSize CatalogueDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const bool heading = index.data(CatalogueModel::IdRole).toString().isEmpty();
+    if (m_isFolded) return {pictureSize.width(), heading ? 8 : rowHeight};
     const int text = option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
     return heading ? QSize(text, headingHeight) : QSize(text + pictureSize.width() + 52, rowHeight);
 }

@@ -16,13 +16,18 @@ public:
     explicit CatalogueDelegate(QObject* parent);
 
     void setLook(const Look& look);
+    /// Only pictures, and lines instead of headings.
+    void setFolded(bool folded) { m_isFolded = folded; }
 
+    /// Where a row has its ⊕, which is seen while the pointer is over the row.
+    QRect pinPlace(const QRect& row) const;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
     const QPixmap& picture(const QString& id, double ratio) const;
 
+    bool m_isFolded = false;
     Look m_look = lightLook();
     mutable QHash<QString, QPixmap> m_pictures;
 };

@@ -13,9 +13,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace activation {
@@ -32,6 +34,7 @@ CatalogueList::CatalogueList(QWidget* parent)
       m_pages(new QStackedWidget),
       m_nothing(new PlainLabel),
       m_clear(new QPushButton),
+      m_unfold(new QToolButton),
       m_searchMark(m_search->addAction(QIcon(), QLineEdit::LeadingPosition)),
       m_clearMark(m_search->addAction(QIcon(), QLineEdit::TrailingPosition)),
       m_model(new CatalogueModel(this)),
@@ -43,6 +46,7 @@ CatalogueList::CatalogueList(QWidget* parent)
     m_clearMark->setVisible(false);
     m_view->setObjectName("catalogueView");
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     m_view->setModel(m_model);
     m_view->setItemDelegate(m_delegate);
     m_view->setMouseTracking(true);
@@ -67,6 +71,15 @@ CatalogueList::CatalogueList(QWidget* parent)
     auto* field = new QVBoxLayout;
     field->setContentsMargins(space::related, space::related, space::related, space::related);
     field->addWidget(m_search);
+    field->addWidget(m_unfold, 0, Qt::AlignHCenter);
+    m_unfold->setObjectName("catalogueUnfold");
+    m_unfold->setIconSize({20, 20});
+    m_unfold->setFixedSize(space::iconButton, space::iconButton);
+    m_unfold->hide();
+    connect(m_unfold, &QToolButton::clicked, this, [this] {
+        setFolded(false);
+        focusSearch();
+    });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -92,6 +105,7 @@ void CatalogueList::setLook(const Look& look) {
     m_delegate->setLook(look);
     m_searchMark->setIcon(icon("search", look.secondaryText));
     m_clearMark->setIcon(icon("close", look.secondaryText));
+    m_unfold->setIcon(icon("search", look.secondaryText));
     m_view->viewport()->update();
 }
 
@@ -106,10 +120,39 @@ void CatalogueList::focusSearch() {
     m_search->selectAll();
 }
 
+bool CatalogueList::isSearching() const { return m_search->hasFocus() || !m_search->text().isEmpty(); }
+
+void CatalogueList::setFolded(bool folded) {
+    m_search->setVisible(!folded);
+    m_unfold->setVisible(folded);
+    m_delegate->setFolded(folded);
+    m_view->doItemsLayout();
+}
+
+/// Whether a click there pins what is in the row.
+bool CatalogueList::pins(const QMouseEvent& event) {
+    const QModelIndex index = m_view->indexAt(event.position().toPoint());
+    const QString id = index.data(CatalogueModel::IdRole).toString();
+    if (id.isEmpty()) return false;
+    const bool isOnPin = event.button() == Qt::LeftButton &&
+                         m_delegate->pinPlace(m_view->visualRect(index)).contains(event.position().toPoint());
+    if (!isOnPin && event.button() != Qt::RightButton) return false;
+    if (event.type() == QEvent::MouseButtonPress) emit pinRequested(id);
+    return true;
+}
+
 bool CatalogueList::eventFilter(QObject* watched, QEvent* event) {
+    const bool isClick = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease ||
+                         event->type() == QEvent::MouseButtonDblClick;
+    if (watched == m_view->viewport() && isClick) return pins(*static_cast<QMouseEvent*>(event));
     if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (watched == m_view) {
+        const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (isEnter && static_cast<QKeyEvent*>(event)->modifiers().testFlag(Qt::ControlModifier)) {
+            emit pinRequested(m_current);
+            return true;
+        }
         // Qt's own Home and Page Up get stuck at headings.
         if (key == Qt::Key_Home) choose(m_model->first());
         if (key == Qt::Key_PageUp) choose(pageAbove());
@@ -175,6 +218,8 @@ void CatalogueList::showCurrent() {
 void CatalogueList::retranslate() {
     m_search->setPlaceholderText(tr("Search activations"));
     m_search->setAccessibleName(tr("Search activations"));
+    m_unfold->setAccessibleName(tr("Search activations"));
+    m_unfold->setToolTip(tr("Search activations"));
     m_search->setToolTip(tr("Name, family, or what a framework calls it"));
     m_clearMark->setText(tr("Clear the search"));
     m_clearMark->setToolTip(tr("Clear the search"));

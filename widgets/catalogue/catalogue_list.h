@@ -10,8 +10,10 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QModelIndex;
+class QMouseEvent;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace activation {
 
@@ -30,16 +32,24 @@ public:
     void setCurrent(const QString& id);
     QString current() const { return m_current; }
     void focusSearch();
+    /// Whether the keyboard is in the search field, or something is searched for.
+    bool isSearching() const;
+    /// Only the curves, without names, and a button instead of the search field: where there is little room.
+    void setFolded(bool folded);
+    static constexpr int foldedWidth = 72;  ///< pixels
 
 signals:
     /// The person chose another one, by mouse, by keys, or by Return in the search field.
     void selected(const QString& id);
+    /// The person wants to compare with it: by its ⊕, a right click, or Ctrl+Return.
+    void pinRequested(const QString& id);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    bool pins(const QMouseEvent& event);
     void search(const QString& query);
     void choose(const QModelIndex& index);
     QModelIndex pageAbove() const;
@@ -51,6 +61,7 @@ private:
     QStackedWidget* m_pages;
     QLabel* m_nothing;
     QPushButton* m_clear;
+    QToolButton* m_unfold;
     QAction *m_searchMark, *m_clearMark;
     CatalogueModel* m_model;
     CatalogueDelegate* m_delegate;

@@ -28,7 +28,7 @@ ValueField::ValueField(const ValueScale& scale, QWidget* parent) : QLineEdit(par
     setMaxLength(longestNumber);
     connect(this, &QLineEdit::returnPressed, this, [this] {
         commit();
-        selectAll();
+        selectWhole();
     });
     connect(this, &QLineEdit::textEdited, this, [this] {
         emit touched();
@@ -62,8 +62,15 @@ void ValueField::showValue() {
     const QString exact = exactText(m_value), rounded = fitted();
     const bool isShort = exact.size() <= rounded.size();
     setText(hasFocus() || isShort ? exact : rounded);
+    setCursorPosition(0);
     setToolTip(isShort ? QString() : exact);
     setModified(false);
+}
+
+/// With the cursor at the front: of 0.3333333333333333 one shall see how it begins, not its tail.
+void ValueField::selectWhole() {
+    const auto length = static_cast<int>(text().size());
+    setSelection(length, -length);
 }
 
 /// With as many digits as there is room for: a number whose end is hidden is another number.
@@ -111,7 +118,7 @@ void ValueField::keyPressEvent(QKeyEvent* event) {
             if (!isModified() && !m_isRefused) break;
             setRefused(false);
             showValue();
-            selectAll();
+            selectWhole();
             return;
         default: break;
     }
@@ -127,7 +134,7 @@ void ValueField::wheelEvent(QWheelEvent* event) {
 void ValueField::focusInEvent(QFocusEvent* event) {
     QLineEdit::focusInEvent(event);
     if (!isModified() && !m_isRefused) showValue();
-    if (event->reason() != Qt::MouseFocusReason) selectAll();
+    if (event->reason() != Qt::MouseFocusReason) selectWhole();
 }
 
 void ValueField::focusOutEvent(QFocusEvent* event) {

@@ -40,6 +40,7 @@ protected:
 
 private:
     void showValue();
+    void selectWhole();
     QString fitted() const;
     void commit();
     void stepBy(double steps, bool fine, bool dragging);

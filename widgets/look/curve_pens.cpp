@@ -11,7 +11,7 @@ QPen currentPen(const Look& look) {
 
 QPen pinnedPen(const Look& look, std::size_t index) {
     const bool again = index >= look.pinned.size();
-    return QPen(look.pinned[index % look.pinned.size()], pen::secondary, again ? Qt::DashDotLine : Qt::SolidLine,
+    return QPen(look.pinned[index % look.pinned.size()], pinnedWidth, again ? Qt::DashDotLine : Qt::SolidLine,
                 Qt::RoundCap, Qt::RoundJoin);
 }
 

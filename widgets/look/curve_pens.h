@@ -10,6 +10,9 @@ class QPainter;
 
 namespace activation {
 
+/// Of pinned curves, in pixels: they are seen under the current one, where they lie on each other.
+inline constexpr double pinnedWidth = 3.75;
+
 /// The pens of f in the plot, for the lists that explain it.
 QPen currentPen(const Look& look);
 QPen pinnedPen(const Look& look, std::size_t index);

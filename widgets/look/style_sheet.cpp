@@ -25,8 +25,11 @@ QLabel[role="code"] { font-size: {caption}px; background: {surface}; border: 1px
   border-radius: {radius}px; padding: 7px; }
 QLabel[role="fault"] { font-size: {caption}px; color: {fault}; }
 
-QToolBar { background: {window}; border: none; border-bottom: 1px solid {hairline}; padding: 4px 8px; spacing: 4px; }
-QToolBar::separator { background: {hairline}; width: 1px; margin: 4px 8px; }
+QFrame[role="toolBar"] { background: {window}; border: none; border-bottom: 1px solid {hairline}; }
+QFrame[role="line"] { background: {hairline}; border: none; }
+QFrame[role="toast"] { background: {surface}; border: {edge}px solid {border}; border-radius: {radius}px; }
+QFrame[role="toast"][fault="true"] { border-color: {fault}; }
+QFrame[role="toast"][fault="true"] > QLabel { color: {fault}; }
 QToolButton { background: transparent; border: {ring}px solid transparent; border-radius: {radius}px; padding: 0 {toolPadding}px;
   min-width: 20px; min-height: 24px; }
 QToolButton:hover { background: {hover}; }
@@ -35,6 +38,18 @@ QToolButton:checked:disabled { background: transparent; border-color: {hairline}
 QToolButton:pressed { background: {pressed}; }
 QToolButton:focus { border-color: {accent}; }
 QToolButton[role="tab"] { padding: 0 8px; }
+QToolButton[role="badge"] { font-size: {caption}px; color: {accent}; background: {selected}; min-height: 18px; padding: 0 8px; }
+QToolButton[role="badge"]:hover { background: {hover}; }
+QToolButton[role="page"] { padding: 0 10px; }
+QToolButton[role="page"]:checked { font-weight: 600; }
+QToolButton[role="edge"] { padding: 0; border-radius: 0; border-width: 0 1px; min-width: 0; border-color: {hairline}; background: {window}; }
+QToolButton[role="edge"]:hover { background: {hover}; }
+QToolButton[role="edge"]:focus { background: {selected}; border-color: {accent}; }
+QToolButton[curve="value"], QToolButton[curve="value"]:checked { color: {curve0}; }
+QToolButton[curve="slope"], QToolButton[curve="slope"]:checked { color: {curve1}; }
+QToolButton[curve="curvature"], QToolButton[curve="curvature"]:checked { color: {curve2}; }
+QToolButton[curve="logSlope"], QToolButton[curve="logSlope"]:checked { color: {curve3}; }
+QToolButton[curve]:disabled { color: {faint}; }
 QToolButton::menu-indicator { image: none; }
 
 QPushButton { background: {surface}; border: {edge}px solid {border}; border-radius: {radius}px; padding: 1px 15px;
@@ -59,6 +74,9 @@ QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { background: 
 QLineEdit[role="bare"] { background: transparent; border-color: transparent; padding: 0 4px; }
 QLineEdit[role="bare"]:hover { background: {surface}; border-color: {border}; }
 QLineEdit[role="bare"]:focus { background: {surface}; border-color: {accent}; }
+QLineEdit[role="faint"] { background: transparent; border-color: transparent; color: {secondary}; padding: 0 4px; min-height: 22px; }
+QLineEdit[role="faint"]:hover { border-color: {border}; }
+QLineEdit[role="faint"]:focus { border-color: {accent}; color: {text}; }
 QLineEdit[role="small"] { padding: 1px 4px; }
 QLineEdit[role="small"]:focus { padding: 0 3px; }
 QLineEdit[role="limit"] { background: transparent; border: {ring}px solid transparent; padding: 0 2px; min-height: {limit}px; max-height: {limit}px;
@@ -124,11 +142,6 @@ QMenu::item:disabled { color: {faint}; }
 QMenu::separator { height: 1px; background: {hairline}; margin: 4px 8px; }
 QToolTip { background: {surface}; color: {text}; border: {edge}px solid {border}; padding: 4px; }
 
-QDockWidget::title { background: {window}; padding: 8px; text-align: left; }
-QDockWidget::close-button, QDockWidget::float-button { border: none; border-radius: 4px; padding: 2px; }
-QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: {hover}; }
-QMainWindow::separator { background: {window}; width: 4px; height: 4px; }
-QMainWindow::separator:hover { background: {border}; }
 QSplitter::handle { background: {hairline}; }
 QTabBar { background: transparent; outline: 0; }
 QTabBar::tab { background: transparent; border: {ring}px solid transparent; padding: 4px 10px; color: {secondary}; }
@@ -138,8 +151,6 @@ QTabBar::tab:selected:focus { border-color: {accent}; }
 QTabWidget::pane { border: none; border-top: 1px solid {hairline}; }
 QGroupBox { border: none; margin-top: 24px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; }
-QStatusBar { background: {window}; border-top: 1px solid {hairline}; }
-QStatusBar::item { border: none; }
 )";
 
 /// How QSS wants a colour.
@@ -201,6 +212,10 @@ QString styleSheet(const Look& look, double scale) {
         {"{onAccent}", css(shade::onAccent(look))},
         {"{accentHover}", css(blended(look.accent, look.text, 0.12))},
         {"{faint}", css(shade::faint(look))},
+        {"{curve0}", css(look.quantity[0])},
+        {"{curve1}", css(look.quantity[1])},
+        {"{curve2}", css(look.quantity[2])},
+        {"{curve3}", css(look.quantity[3])},
         {"{body}", pixels(type::body)},
         {"{caption}", pixels(type::caption)},
         {"{title}", pixels(type::title)},

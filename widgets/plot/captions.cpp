@@ -2,11 +2,16 @@
 #include "widgets/plot/captions.h"
 
 #include "widgets/text/label_text.h"
+#include "widgets/text/number_text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace activation {
 namespace {
+
+constexpr double widestName = 90.0;  // pixels: the plot is what needs the width
+constexpr double noteGap = 20.0;     // pixels: half of the last number stands beyond the end of the axis
 
 struct EndLabel {
     double row;
@@ -44,12 +49,24 @@ QString Captions::labelOfCurve(const CurveSpec& spec) const {
     const bool several = std::ranges::any_of(m_curves->curves(), [&](const CurveSpec& other) {
         return !other.isFamily && !(other.selection == spec.selection);
     });
-    if (several || spec.minus) return spec.label;
+    if (several || spec.minus) {
+        if (m_content.legend) return spec.label;
+        // At the curve's end there is little room: "LeakyReLU 0.01", with ′ for the slope.
+        QString name = toQString(entryOf(spec.selection)->facts.name);
+        QStringList values;
+        for (const double value : spec.selection.values) values << shortText(value, 3);
+        if (spec.minus) return QStringLiteral("f − ") + toQString(entryOf(*spec.minus)->facts.name);
+        constexpr const char16_t* marks[]{u"", u"′", u"″", u" log₁₀|f′|"};
+        name += QString::fromUtf16(marks[static_cast<std::size_t>(spec.quantity)]);
+        return values.isEmpty() ? name : name + QLatin1Char(' ') + values.join(QStringLiteral(", "));
+    }
     return spec.quantity == Quantity::LogSlope ? spec.symbol : spec.symbol + QStringLiteral("(x)");
 }
 
 int Captions::labelRoom() const {
-    if (!m_content.directLabels) return 0;
+    const double note =
+        m_content.xNote.isEmpty() ? 0.0 : noteGap + QFontMetricsF(m_content.small).horizontalAdvance(m_content.xNote);
+    if (!m_content.directLabels) return static_cast<int>(std::ceil(note));
     QStringList labels;
     for (const CurveSpec& spec : m_curves->curves())
         if (!spec.isFamily) labels << labelOfCurve(spec);
@@ -60,15 +77,32 @@ int Captions::labelRoom() const {
         m_measured = labels;
         m_measuredIn = m_content.font;
     }
-    return static_cast<int>(m_widest + (m_content.labelGap + 8.0) * m_content.scale);
+    const double widest = std::min(m_widest, widestName * m_content.scale);
+    return static_cast<int>(std::max(note, widest + (m_content.labelGap + 8.0) * m_content.scale));
 }
 
 std::vector<DrawCommand> Captions::commands() const {
     std::vector<DrawCommand> commands;
     if (!m_content.title.isEmpty()) addTitle(commands);
+    addNotes(commands);
     if (m_content.legend) addLegend(commands);
     if (m_content.directLabels) addDirectLabels(commands);
     return commands;
+}
+
+/// At the ends of the axes, beside their numbers.
+void Captions::addNotes(std::vector<DrawCommand>& commands) const {
+    const QRectF rect = plotRect();
+    const QFontMetricsF metrics(m_content.small);
+    const double scale = m_content.scale;
+    if (!m_content.yNote.isEmpty())
+        commands.emplace_back(TextCommand{m_content.small, m_content.secondaryText,
+                                          QPointF(rect.left(), rect.top() - metrics.descent() - 2.0 * scale),
+                                          m_content.yNote});
+    if (!m_content.xNote.isEmpty())
+        commands.emplace_back(TextCommand{
+            m_content.small, m_content.secondaryText,
+            QPointF(rect.right() + noteGap, rect.bottom() + 8.0 * scale + metrics.ascent()), m_content.xNote});
 }
 
 void Captions::addTitle(std::vector<DrawCommand>& commands) const {
@@ -161,7 +195,7 @@ void Captions::addDirectLabels(std::vector<DrawCommand>& commands) const {
         commands.emplace_back(TextCommand{
             m_content.font, label.color,
             QPointF(rect.right() + m_content.labelGap * m_content.scale, label.row + 0.36 * metrics.ascent()),
-            label.text});
+            metrics.elidedText(label.text, Qt::ElideRight, widestName * m_content.scale)});
 }
 
 }  // namespace activation

@@ -16,20 +16,23 @@ public:
         bool legend = false;
         bool directLabels = false;
         double labelGap = 8.0;  ///< between the plot and direct labels
-        QFont titleFont, font;
-        QColor text, surface, hairline;
+        QFont titleFont, font, small;
+        QString xNote, yNote;  ///< what the numbers of an axis have in common
+        QColor text, surface, secondaryText, hairline;
         double scale = 1.0;
     };
     void setContent(const Content& content) { m_content = content; }
 
     /// Room to the right of the plot that direct labels take, in pixels.
     int labelRoom() const;
+    bool hasYNote() const { return !m_content.yNote.isEmpty(); }
 
 protected:
     QRect clipRect() const override { return mParentPlot->viewport(); }
     std::vector<DrawCommand> commands() const override;
 
 private:
+    void addNotes(std::vector<DrawCommand>& commands) const;
     void addTitle(std::vector<DrawCommand>& commands) const;
     struct LegendRow {
         QPen pen;

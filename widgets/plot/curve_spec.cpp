@@ -2,14 +2,25 @@
 #include "widgets/plot/curve_spec.h"
 
 #include "core/analysis/difference.h"
+#include "widgets/look/curve_pens.h"
 #include "widgets/text/label_text.h"
 #include "widgets/text/number_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace activation {
 namespace {
+
+/// Where colours do not tell activations apart each pinned one has dashes of its own, in units of the pen's width.
+QPen dashed(QPen pen, std::size_t index) {
+    static const QList<qreal> patterns[]{
+        {8.0, 3.0}, {1.0, 2.5}, {8.0, 2.5, 1.0, 2.5}, {4.0, 2.0}, {8.0, 2.5, 1.0, 2.5, 1.0, 2.5}, {14.0, 3.0}};
+    pen.setDashPattern(patterns[index % std::size(patterns)]);
+    return pen;
+}
 
 /// Solid, dashed, dotted: for looks and curves that colour alone does not tell apart.
 Qt::PenStyle styleOf(Quantity quantity) {
@@ -75,7 +86,8 @@ std::vector<CurveSpec> curvesOf(const Exploration& exploration, const Plot& plot
             const QColor& color = look.pinned[i % look.pinned.size()];
             const Selection& pinned = exploration.pinned[i];
             if (!plot.difference) {
-                add(pinned, quantity, color, pen::secondary, style);
+                CurveSpec& spec = add(pinned, quantity, color, pinnedWidth, style);
+                if (look.dashed && quantity == Quantity::Value) spec.pen = dashed(spec.pen, i);
                 continue;
             }
             CurveSpec& difference = add(exploration.current, quantity, color, pen::curve, style);
@@ -83,10 +95,19 @@ std::vector<CurveSpec> curvesOf(const Exploration& exploration, const Plot& plot
             difference.label = QStringLiteral("f − ") + labelOf(pinned);
         }
     if (plot.difference) return result;
-    for (const Quantity quantity : backwards)
-        add(exploration.current, quantity, colorOf(quantity),
-            quantity == Quantity::Curvature ? pen::secondary : pen::curve,
-            look.dashed ? styleOf(quantity) : Qt::SolidLine);
+    // Where curves lie on each other the lower one shall be seen: f″ lies on f′, in dashes.
+    std::vector<Quantity> order = backwards;
+    std::ranges::stable_partition(order, [](Quantity q) { return q == Quantity::Slope || q == Quantity::LogSlope; });
+    std::ranges::stable_partition(order, [](Quantity q) { return q != Quantity::Value; });
+    for (const Quantity quantity : order) {
+        CurveSpec& spec = add(exploration.current, quantity, colorOf(quantity),
+                              quantity == Quantity::Curvature ? pen::secondary : pen::curve,
+                              look.dashed ? styleOf(quantity) : Qt::SolidLine);
+        if (quantity == Quantity::Curvature && !look.dashed && order.size() > 1) {
+            spec.pen.setCapStyle(Qt::FlatCap);
+            spec.pen.setDashPattern({5.0, 2.5});
+        }
+    }
     return result;
 }
 

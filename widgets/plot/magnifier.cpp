@@ -27,6 +27,7 @@ Magnifier::Magnifier(QCPAxisRect* axisRect, const CurveLayer* curves)
 void Magnifier::setContent(const Exploration& exploration, const Plot& plot, const ChartStyle& style) {
     m_on = exploration.shown.magnifier && !plot.difference &&
            std::ranges::find(plot.quantities, Quantity::Value) != plot.quantities.end();
+    m_isTextbook = exploration.axes == Axes::Textbook;
     m_style = style;
     m_current = exploration.current;
     m_framework = exploration.framework;
@@ -44,7 +45,10 @@ QRectF Magnifier::freePlace(const QSizeF& size, double column) const {
                               inner.top() + down * (inner.height() - size.height())},
                              size);
             const bool holds = box.left() <= column && column <= box.right();
-            const int hits = m_curves->hits(box) + (holds ? 40 : 0);
+            // The numbers of an axis through the origin are to be read as well.
+            const double axis = xAxis()->coordToPixel(0.0);
+            const bool coversAxis = m_isTextbook && box.left() - inset <= axis && axis <= box.right() + inset;
+            const int hits = m_curves->hits(box) + (holds ? 40 : 0) + (coversAxis ? 40 : 0);
             if (fewest >= 0 && hits >= fewest) continue;
             fewest = hits;
             best = box;

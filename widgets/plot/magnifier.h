@@ -24,6 +24,7 @@ private:
 
     const CurveLayer* m_curves;
     bool m_on = false;
+    bool m_isTextbook = false;
     ChartStyle m_style;
     Selection m_current;
     Framework m_framework = Framework::PyTorch;

@@ -26,8 +26,11 @@ PlotCell::PlotCell(QCustomPlot* plot, QCPMarginGroup* margins, bool first, bool 
         axis->grid()->setLayer(QStringLiteral("grid"));
         axis->setSubTicks(false);
     }
-    for (const QCPAxis::AxisType side : {QCPAxis::atBottom, QCPAxis::atLeft})
-        m_rect->axis(side)->setTicker(QSharedPointer<QCPAxisTicker>(new NumberTicker(m_rect->axis(side))));
+    for (const QCPAxis::AxisType side : {QCPAxis::atBottom, QCPAxis::atLeft}) {
+        const QSharedPointer<NumberTicker> ticker(new NumberTicker(m_rect->axis(side)));
+        ticker->setNoted(true);
+        m_rect->axis(side)->setTicker(ticker);
+    }
     for (const QCPAxis::AxisType side : {QCPAxis::atTop, QCPAxis::atRight}) {
         m_rect->axis(side)->setTicks(false);
         m_rect->axis(side)->setTickLabels(false);
@@ -76,8 +79,12 @@ void PlotCell::setContent(const Exploration& exploration, const Plot& plot) {
                             .labelGap = textbook ? 28.0 : 8.0,  // beyond the arrow head and its x
                             .titleFont = style.fontOf(type::title, true),
                             .font = style.fontOf(type::body),
+                            .small = style.fontOf(type::caption),
+                            .xNote = m_last ? AxisScale::of(exploration.x).note() : QString(),
+                            .yNote = AxisScale::of(plot.y).note(),
                             .text = style.look.text,
                             .surface = style.look.surface,
+                            .secondaryText = style.look.secondaryText,
                             .hairline = textbook ? QColor(Qt::transparent) : style.look.hairline,
                             .scale = style.scale});
     m_frame = {exploration.x, plot.y, {}, exploration.axes};
@@ -122,7 +129,8 @@ void PlotCell::applyAxes() {
     }
     m_rect->axis(QCPAxis::atBottom)->setTickLabels(m_last);
     const double scale = m_style.scale;
-    const double top = (m_first ? m_style.title ? 56.0 : 16.0 : 8.0) + (textbook ? 12.0 : 0.0);
+    const double note = m_captions->hasYNote() ? 12.0 : 0.0;
+    const double top = (m_first ? m_style.title ? 56.0 : 12.0 : 8.0) + (textbook ? 12.0 : 0.0) + note;
     const double right = textbook ? 32.0 : 16.0;
     const double bottom = m_last || textbook ? 32.0 : 8.0;
     m_frame.margins = QMargins(qRound((textbook ? 40.0 : 48.0) * scale), qRound(top * scale),
@@ -130,6 +138,8 @@ void PlotCell::applyAxes() {
     m_rect->setMinimumMargins(m_frame.margins);
     m_rect->setAutoMargins(QCP::msAll);
 }
+
+void PlotCell::setProbeNote(const QString& note) { m_probe->setNote(note); }
 
 void PlotCell::setProbe(std::optional<double> x, bool pinned) {
     m_probe->setProbe(x, pinned);

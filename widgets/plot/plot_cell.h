@@ -31,6 +31,7 @@ public:
     void setStyle(const ChartStyle& style);
     void setContent(const Exploration& exploration, const Plot& plot);
     void setProbe(std::optional<double> x, bool pinned);
+    void setProbeNote(const QString& note);
 
     const Underlay& underlay() const { return *m_underlay; }
     QCPAxisRect* axisRect() const { return m_rect; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/plot_view.h"
 
+#include "core/notable_places.h"
 #include "widgets/plot/chart.h"
 #include "widgets/plot/curve_spec.h"
 #include "widgets/plot/plot_accessible.h"
@@ -24,6 +25,7 @@ namespace {
 constexpr double wheelStep = 0.8;  // one notch of the wheel
 constexpr int ring = 3;            // pixels around the plot, for the mark of the focus
 constexpr int clickReach = 4;      // pixels that a click may move and still be one
+constexpr double snapReach = 6.0;  // pixels
 constexpr int restTime = 400;      // ms without a step, until a movement is over
 
 /// A power of ten times 1, 2 or 5, about `parts` of which make up the range.
@@ -41,15 +43,6 @@ Range rounded(const Range& range) {
     return isShowable(result) ? result : range;
 }
 
-/// Whether one has become the other by moving a value.
-bool isStep(Exploration before, const Exploration& after) {
-    if (before.current.id != after.current.id) return false;
-    before.current.values = after.current.values;
-    before.input = after.input;
-    before.probe = after.probe;
-    return before == after;
-}
-
 }  // namespace
 
 /// What the view remembers between events: where the pointer is and what a drag began with.
@@ -64,6 +57,39 @@ public:
         const double step = roundStep(exploration.x, 0.5 * chart->firstRect().width());
         const double x = std::round(chart->xAt(column) / step) * step + 0.0;  // never −0
         return std::clamp(x, exploration.x.from, exploration.x.to);
+    }
+
+    /// The place worth pointing at that is nearest, if it is near; none with Alt.
+    const NotablePlace* placeNear(double column) {
+        if (QGuiApplication::queryKeyboardModifiers().testFlag(Qt::AltModifier)) return nullptr;
+        if (!places) places = notablePlaces(exploration);
+        const NotablePlace* nearest = nullptr;
+        double least = snapReach;
+        for (const NotablePlace& place : *places)
+            if (const double away = std::fabs(chart->columnAt(place.x) - column); away < least) {
+                least = away;
+                nearest = &place;
+            }
+        return nearest;
+    }
+
+    QString nameOf(const NotablePlace& place) const {
+        switch (place.kind) {
+            case PlaceKind::Kink: return PlotView::tr("break");
+            case PlaceKind::Zero: return PlotView::tr("zero");
+            case PlaceKind::Minimum: return PlotView::tr("minimum");
+            case PlaceKind::Maximum: return PlotView::tr("maximum");
+            case PlaceKind::Intersection:
+                return PlotView::tr("meets %1").arg(labelOf(exploration.pinned[place.pinned]));
+        }
+        return {};
+    }
+
+    /// Where the probe goes for a pointer there: to a place worth pointing at, or to a round number.
+    double snapped(double column) {
+        const NotablePlace* place = placeNear(column);
+        chart->setProbeNote(place ? nameOf(*place) : QString());
+        return place ? place->x : roundAt(column);
     }
 
     void hoverAt(std::optional<double> x) {
@@ -145,7 +171,7 @@ public:
             pan(dx, alongY ? way.y() / rect.height() * draggedY.size() : 0.0);
         }
         if (chart->plotAt(event->position().toPoint()))
-            hoverAt(roundAt(event->position().x()));
+            hoverAt(snapped(event->position().x()));
         else
             hoverAt(std::nullopt);
     }
@@ -167,7 +193,7 @@ public:
         if (exploration.probe)
             emit q->probePinned(std::nullopt);
         else
-            emit q->probePinned(roundAt(event->position().x()));
+            emit q->probePinned(snapped(event->position().x()));
     }
 
     void wheel(const QWheelEvent* event) {
@@ -234,7 +260,8 @@ public:
     Chart* chart;
     QTimer rest;
     Exploration exploration;
-    Exploration dragged;  ///< as it was when the drag began
+    std::optional<std::vector<NotablePlace>> places;  ///< of the exploration; none until they are needed
+    Exploration dragged;                              ///< as it was when the drag began
     Range draggedY{};
     std::optional<QPointF> pressed;
     bool pressedFirst = false;  ///< in the plot whose y range can be moved
@@ -268,9 +295,11 @@ PlotView::PlotView(QWidget* parent) : QWidget(parent), d(std::make_unique<Privat
 
 PlotView::~PlotView() = default;
 
-void PlotView::setExploration(const Exploration& exploration) {
-    const auto limits = isStep(d->exploration, exploration) ? Chart::Limits::Hold : Chart::Limits::Fit;
+void PlotView::setExploration(const Exploration& exploration, const ExplorationChange& change) {
+    const auto limits = change.isMovement() ? Chart::Limits::Hold : Chart::Limits::Fit;
     d->exploration = exploration;
+    d->places.reset();
+    if (!change.isOnly(Part::Probe)) d->chart->setProbeNote({});
     d->chart->setExploration(exploration, d->hover, limits);
     if (d->chart->isHolding())
         d->rest.start();
@@ -292,6 +321,7 @@ void PlotView::setLook(const Look& look, double scale) {
 
 std::optional<double> PlotView::probe() const { return d->probe(); }
 Range PlotView::shownY() const { return d->chart->firstY(); }
+QSizeF PlotView::plotSize() const { return d->chart->firstRect().size(); }
 
 QString PlotView::description() const {
     const Exploration& e = d->exploration;
@@ -324,6 +354,11 @@ QString PlotView::description() const {
 
 void PlotView::keyPressEvent(QKeyEvent* event) {
     if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier) || !d->key(event)) QWidget::keyPressEvent(event);
+}
+
+void PlotView::contextMenuEvent(QContextMenuEvent* event) {
+    emit menuRequested(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(rect().center())
+                                                                      : event->globalPos());
 }
 
 void PlotView::changeEvent(QEvent* event) {
@@ -364,6 +399,7 @@ bool PlotView::eventFilter(QObject* watched, QEvent* event) {
             return true;
         case QEvent::Wheel: d->wheel(static_cast<QWheelEvent*>(event)); return true;
         case QEvent::Leave: d->hoverAt(std::nullopt); return false;
+        case QEvent::ContextMenu: emit menuRequested(static_cast<QContextMenuEvent*>(event)->globalPos()); return true;
         default: return QWidget::eventFilter(watched, event);
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exploration.h"
+#include "core/exploration_change.h"
 #include "widgets/look/look.h"
 
 #include <QWidget>
@@ -19,9 +19,10 @@ public:
     explicit PlotView(QWidget* parent = nullptr);
     ~PlotView() override;
 
-    /// Draws it, at once if the view is visible. It must have no fault (core's faultOf). While parameters move, limits
-    /// of y that follow the curves only widen; they fit again when all is at rest.
-    void setExploration(const Exploration& exploration);
+    /// Draws it, at once if the view is visible. It must have no fault (core's faultOf). While a value is dragged the
+    /// view stands still, so that what moves are the curves; limits of y that follow them fit again when all is at
+    /// rest.
+    void setExploration(const Exploration& exploration, const ExplorationChange& change = {});
     /// `scale` multiplies type and lines.
     void setLook(const Look& look, double scale = 1.0);
 
@@ -29,6 +30,8 @@ public:
     std::optional<double> probe() const;
     /// The range of y, of the first plot where there are several.
     Range shownY() const;
+    /// The axes of the first plot, in pixels.
+    QSizeF plotSize() const;
     /// What is drawn, in words: for screen readers.
     QString description() const;
 
@@ -43,11 +46,14 @@ signals:
     void probePinned(std::optional<double> x);
     /// The probe stands elsewhere: pointer, keys, or a new exploration.
     void probeMoved(std::optional<double> x);
+    /// The person asked for what can be done with the plot, at this place of the screen.
+    void menuRequested(const QPoint& place);
     /// What moved is at rest, and shownY() is what the curves need again.
     void settled();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;

@@ -67,7 +67,8 @@ void ProbeLayer::addTangent(std::vector<DrawCommand>& commands, const Point& poi
 
 /// The probe's x, on a small label at the upper end of its line.
 void ProbeLayer::addPlace(std::vector<DrawCommand>& commands, double column) const {
-    const QString text = QStringLiteral("x = ") + shortText(*m_x, 4);
+    QString text = QStringLiteral("x = ") + shortText(*m_x, std::max(4, digitsFor(m_exploration.x)));
+    if (!m_note.isEmpty()) text += QStringLiteral(" · ") + m_note;
     const QFontMetricsF metrics(m_font);
     const QRectF rect = plotRect();
     QRectF box(0.0, rect.top() + 4.0 * m_scale, metrics.horizontalAdvance(text) + 12.0 * m_scale,

@@ -19,6 +19,8 @@ public:
     /// `labelled`: the probe's x is written beside it.
     void setCurves(const Exploration& exploration, std::vector<CurveSpec> curves, bool labelled);
     void setProbe(std::optional<double> x, bool pinned);
+    /// Beside x: what is there.
+    void setNote(const QString& note) { m_note = note; }
 
 protected:
     QRect clipRect() const override { return plotRect().toRect(); }
@@ -35,6 +37,7 @@ private:
     std::vector<CurveSpec> m_curves;
     std::optional<double> m_x;
     bool m_pinned = false;
+    QString m_note;
     bool m_labelled = false;
 };
 

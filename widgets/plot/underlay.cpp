@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/underlay.h"
 
+#include "core/analysis/curve.h"
 #include "core/analysis/histogram.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 namespace activation {
@@ -51,6 +53,13 @@ void Underlay::setContent(const Exploration& exploration, const Plot& plot, cons
         !plot.difference && std::ranges::find(plot.quantities, Quantity::Value) != plot.quantities.end();
     m_input = showsValue && exploration.shown.densities ? std::optional(exploration.input) : std::nullopt;
     m_selection = exploration.current;
+    if (m_input) {
+        const double far = 40.0 * m_input->deviation;  // no double is farther out with any probability
+        const Range inputs{m_input->mean - far, m_input->mean + far};
+        constexpr double endless = std::numeric_limits<double>::max();
+        m_taken = isShowable(inputs) ? extent(entry, exploration.current.values, Quantity::Value, inputs)
+                                     : Range{-endless, endless};
+    }
     if (exploration.shown.asymptotes && showsValue) m_asymptotes = asymptotes(entry, exploration.current.values);
 }
 
@@ -65,10 +74,12 @@ std::vector<DrawCommand> Underlay::commands() const {
         addOutputDensity(commands);
     }
     addAsymptotes(commands);
-    if (m_style.handles)
-        for (const std::optional<QPointF>& handle : {handles().mean, handles().deviation})
-            if (handle)
-                commands.emplace_back(DiscCommand{QPen(m_style.look.surface, 1.5), m_style.look.accent, *handle, 5.0});
+    if (m_style.handles) {
+        const Handles grips = handles();
+        if (grips.mean) addGrip(commands, *grips.mean, QStringLiteral("μ"));
+        if (grips.deviation) addGrip(commands, *grips.deviation, QStringLiteral("σ"));
+    }
+    addLabels(commands);
     if (m_formats) addFormats(commands);
     return commands;
 }
@@ -82,6 +93,73 @@ Underlay::Handles Underlay::handles() const {
         return rect.contains(place) ? std::optional(place) : std::nullopt;
     };
     return {at(m_input->mean, 1.0), at(m_input->mean + m_input->deviation, std::exp(-0.5))};
+}
+
+/// An arrow that points both ways, so that nobody takes it for a dot on a curve.
+void Underlay::addGrip(std::vector<DrawCommand>& commands, const QPointF& at, const QString& name) const {
+    const double w = 8.0 * m_style.scale, h = 5.0 * m_style.scale;
+    const QPolygonF shape{at + QPointF(-w, 0.0), at + QPointF(0.0, -h), at + QPointF(w, 0.0), at + QPointF(0.0, h)};
+    commands.emplace_back(AreaCommand{QPen(m_style.look.surface, 1.5 * m_style.scale), m_style.look.accent, shape});
+    const QFont font = m_style.fontOf(type::caption, true);
+    const QFontMetricsF metrics(font);
+    commands.emplace_back(TextCommand{
+        font, m_style.look.accent,
+        at + QPointF(-0.5 * metrics.horizontalAdvance(name), -h - 2.0 * m_style.scale - metrics.descent()), name});
+}
+
+/// Writes it at the first of these places that is inside and that no curve runs through.
+void Underlay::addLabel(std::vector<DrawCommand>& commands, const QString& text,
+                        std::initializer_list<QPointF> corners) const {
+    const QFont font = m_style.fontOf(type::caption);
+    const QFontMetricsF metrics(font);
+    const QRectF inside = plotRect().adjusted(2.0, 2.0, -2.0, -2.0);
+    for (const QPointF& corner : corners) {
+        const QRectF box(corner, QSizeF(metrics.horizontalAdvance(text), metrics.height()));
+        if (!inside.contains(box) || m_curves->hits(box) > 0) continue;
+        commands.emplace_back(
+            TextCommand{font, m_style.look.secondaryText, QPointF(box.left(), box.top() + metrics.ascent()), text});
+        return;
+    }
+}
+
+/// What zones and densities are, where they are.
+void Underlay::addLabels(std::vector<DrawCommand>& commands) const {
+    const QRectF rect = plotRect();
+    const double inset = 8.0 * m_style.scale;
+    const QFontMetricsF metrics(m_style.fontOf(type::caption));
+    const auto nameZones = [&](const std::vector<Interval>& zones, const QString& text) {
+        const Range x{xAxis()->range().lower, xAxis()->range().upper};
+        const double width = metrics.horizontalAdvance(text);
+        for (const Interval& zone : zones) {
+            const double left = xAxis()->coordToPixel(std::max(zone.from, x.from));
+            const double right = xAxis()->coordToPixel(std::min(zone.to, x.to));
+            if (right - left < width + inset) continue;
+            const double middle = 0.5 * (left + right - width), line = metrics.height() + inset;
+            addLabel(commands, text,
+                     {{middle, rect.top() + 3.0 * line},
+                      {middle, rect.bottom() - 2.0 * line},
+                      {middle, rect.center().y() - line}});
+            return;  // once is enough
+        }
+    };
+    nameZones(m_dead, QStringLiteral("f′ = 0"));
+    nameZones(m_vanishing, QStringLiteral("|f′| < 0.1"));
+    if (!m_input) return;
+    const QString in = QCoreApplication::translate("Chart", "inputs z"),
+                  out = QCoreApplication::translate("Chart", "outputs f(z)");
+    const double height = metrics.height();
+    const double beside = xAxis()->coordToPixel(m_input->mean + 2.0 * m_input->deviation);
+    const double before = xAxis()->coordToPixel(m_input->mean - 2.0 * m_input->deviation);
+    addLabel(commands, in,
+             {{beside + inset, rect.bottom() - height - inset},
+              {before - inset - metrics.horizontalAdvance(in), rect.bottom() - height - inset},
+              {rect.right() - inset - metrics.horizontalAdvance(in), rect.bottom() - height - inset}});
+    const double outside = rect.left() + densityShare * rect.width() + inset;
+    addLabel(commands, out,
+             {{outside, rect.center().y()},
+              {outside, rect.top() + inset + height},
+              {outside, rect.center().y() + 4.0 * height},
+              {rect.left() + inset, rect.top() + inset}});
 }
 
 void Underlay::addZones(std::vector<DrawCommand>& commands, const std::vector<Interval>& zones,
@@ -147,14 +225,29 @@ void Underlay::addOutputDensity(std::vector<DrawCommand>& commands) const {
                             (rect.width() / xAxis()->range().size()) * densityShare * rect.height();
     const double limit = densityShare * rect.width();
     const double height = rect.height() / static_cast<double>(bins);
-    QPolygonF outline{rect.bottomLeft()};
+    // A bin reaches beyond what f takes: there it ends.
+    const double lowest = std::clamp(yAxis()->coordToPixel(m_taken.from) + 0.5, rect.top(), rect.bottom());
+    const double highest = std::clamp(yAxis()->coordToPixel(m_taken.to) - 0.5, rect.top(), rect.bottom());
+    QPolygonF outline{QPointF(rect.left(), lowest)};
+    std::vector<double> cut;  // rows of peaks that have no room
     for (std::size_t i = 0; i < bins; ++i) {
-        const double length = std::min(limit, share[i] * perPixel / height);
+        const double wanted = share[i] * perPixel / height;
+        const double length = std::min(limit, wanted);
         const double row = rect.bottom() - height * static_cast<double>(i);
-        outline << QPointF(rect.left() + length, row) << QPointF(rect.left() + length, row - height);
+        const double from = std::clamp(row, highest, lowest), to = std::clamp(row - height, highest, lowest);
+        if (from == to) continue;
+        outline << QPointF(rect.left() + length, from) << QPointF(rect.left() + length, to);
+        if (wanted > 1.02 * limit && (cut.empty() || cut.back() - row > 4.0 * height)) cut.push_back(0.5 * (from + to));
     }
-    outline << rect.topLeft();
+    outline << QPointF(rect.left(), highest);
     commands.emplace_back(densityCommand(outline, m_style.look.quantity[0]));
+    // Two strokes across its end: the peak goes on.
+    const double reach = 5.0 * m_style.scale, apart = 4.0 * m_style.scale;
+    const QPen stroke(m_style.look.quantity[0], 1.5 * m_style.scale);
+    for (const double row : cut)
+        for (const double column : {rect.left() + limit - 2.0 * apart, rect.left() + limit - apart})
+            commands.emplace_back(LineCommand{
+                stroke, {QPointF(column - 0.5 * apart, row + reach), QPointF(column + 0.5 * apart, row - reach)}});
 }
 
 void Underlay::addFormats(std::vector<DrawCommand>& commands) const {

@@ -30,6 +30,10 @@ protected:
 private:
     void addZones(std::vector<DrawCommand>& commands, const std::vector<Interval>& zones, const QBrush& brush) const;
     void addAsymptotes(std::vector<DrawCommand>& commands) const;
+    void addGrip(std::vector<DrawCommand>& commands, const QPointF& at, const QString& name) const;
+    void addLabel(std::vector<DrawCommand>& commands, const QString& text,
+                  std::initializer_list<QPointF> corners) const;
+    void addLabels(std::vector<DrawCommand>& commands) const;
     void addFormats(std::vector<DrawCommand>& commands) const;
     void addInputDensity(std::vector<DrawCommand>& commands) const;
     void addOutputDensity(std::vector<DrawCommand>& commands) const;
@@ -40,6 +44,7 @@ private:
     std::vector<Asymptote> m_asymptotes;
     bool m_formats = false;
     std::optional<Normal> m_input;  ///< where densities are shown
+    Range m_taken{};                ///< what f makes of them
     Selection m_selection;
 };
 

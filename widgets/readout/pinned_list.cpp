@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/readout/pinned_list.h"
 
-#include "widgets/look/look.h"
 #include "widgets/readout/pinned_row.h"
 #include "widgets/text/label_text.h"
-#include "widgets/text/plain_label.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace activation {
 
-PinnedList::PinnedList(QWidget* parent) : QWidget(parent), m_empty(new PlainLabel), m_column(new QVBoxLayout(this)) {
+PinnedList::PinnedList(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
     setObjectName("pinnedList");
-    m_empty->setObjectName("nothingPinned");
-    m_empty->setProperty("role", "secondary");
-    m_empty->setWordWrap(true);
-    m_empty->setContentsMargins(space::related, space::related, space::related, space::related);
-    m_column->setContentsMargins(space::related, 0, space::related, space::related);
+    m_column->setContentsMargins({});
     m_column->setSpacing(0);
-    m_column->addWidget(m_empty);
     m_column->addStretch();
     retranslate();
 }
@@ -38,7 +30,11 @@ void PinnedList::setPinned(const std::vector<Selection>& pinned, const Normal& i
         }
         m_rows[i]->setVisible(i < pinned.size());
     }
-    m_empty->setVisible(pinned.empty());
+}
+
+void PinnedList::setProbe(std::optional<double> x, bool isLive, Framework framework) {
+    for (std::size_t i = 0; i < m_pinned.size(); ++i)
+        m_rows[i]->setRow(x ? std::optional(readoutRow(m_pinned[i], *x, framework)) : std::nullopt, isLive);
 }
 
 void PinnedList::addRow() {
@@ -62,7 +58,6 @@ void PinnedList::changeEvent(QEvent* event) {
 
 void PinnedList::retranslate() {
     setAccessibleName(tr("Pinned curves"));
-    m_empty->setText(tr("Nothing is pinned. Pin the curve to compare the next one with it."));
     for (std::size_t i = 0; i < m_pinned.size(); ++i) m_rows[i]->setLabel(labelOf(m_pinned[i]));
 }
 

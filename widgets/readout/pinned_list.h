@@ -5,17 +5,17 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace activation {
 
 class PinnedRow;
 
-/// The curves that were pinned to be compared: each with the colour and dash it has in the plot, and with
-/// what it makes of the inputs.
+/// The curves that were pinned to be compared, below the read-out of the current one and in its columns: each with the
+/// colour and dash it has in the plot, and with what it makes of the inputs.
 class PinnedList : public QWidget {
     Q_OBJECT
 
@@ -24,6 +24,8 @@ public:
 
     /// Cheap while they are the same.
     void setPinned(const std::vector<Selection>& pinned, const Normal& input);
+    /// Their values at this x; faint where the probe stands there no more.
+    void setProbe(std::optional<double> x, bool isLive, Framework framework);
 
 signals:
     void removeRequested(std::size_t index);
@@ -40,7 +42,6 @@ private:
     std::vector<Selection> m_pinned;
     Normal m_input;
     std::vector<PinnedRow*> m_rows;
-    QLabel* m_empty;
     QVBoxLayout* m_column;
 };
 

@@ -5,34 +5,36 @@
 #include "widgets/look/icons.h"
 #include "widgets/look/look.h"
 #include "widgets/look/style_sheet.h"
+#include "widgets/readout/readout_columns.h"
+#include "widgets/readout/statistics_strip.h"
+#include "widgets/text/label_text.h"
 #include "widgets/text/number_text.h"
-#include "widgets/text/tabular_numbers.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
 #include <iterator>
 
 namespace activation {
 namespace {
 
-constexpr int nameHeight = space::iconButton + 4;
-constexpr int numbersHeight = PinnedRow::rowHeight - nameHeight;
-
-struct Cell {
+struct StatisticCell {
     const char* name;
     double Statistics::*number;
 };
-constexpr Cell cells[]{{"E f", &Statistics::mean},
-                       {"Var f", &Statistics::variance},
-                       {QT_TRANSLATE_NOOP("activation::PinnedRow", "gain"), &Statistics::gain},
-                       {"E f′²", &Statistics::slopeMoment}};
+constexpr StatisticCell cells[]{{"E f", &Statistics::mean},
+                                {QT_TRANSLATE_NOOP("activation::PinnedRow", "gain"), &Statistics::gain},
+                                {"E f′²", &Statistics::slopeMoment}};
+constexpr int cellCount = static_cast<int>(std::size(cells));
+constexpr double cellWidth = 60.0;  // pixels that a statistic needs
 
 }  // namespace
 
 PinnedRow::PinnedRow(std::size_t index, QWidget* parent)
-    : QAbstractButton(parent), m_index(index), m_remove(new QToolButton(this)) {
+    : QAbstractButton(parent), m_index(index), m_numbers(font()), m_remove(new QToolButton(this)) {
     setObjectName(QStringLiteral("pinned_%1").arg(index));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -55,17 +57,26 @@ void PinnedRow::setStatistics(const Statistics& statistics) {
     update();
 }
 
+void PinnedRow::setRow(std::optional<ReadoutRow> row, bool isLive) {
+    m_row = std::move(row);
+    m_isLive = isLive;
+    if (QAccessible::isActive()) setAccessibleName(spoken());
+    update();
+}
+
 QString PinnedRow::spoken() const {
     QString result = text();
-    for (const Cell& cell : cells)
-        result += QStringLiteral(", %1 %2").arg(tr(cell.name), numberText(m_statistics.*cell.number, 4));
+    if (m_row)
+        result += QStringLiteral(", f %1, f′ %2, f″ %3")
+                      .arg(numberText(m_row->at.value, 4), numberText(m_row->at.slope, 4),
+                           numberText(m_row->at.curvature, 4));
+    for (const StatisticCell& cell : cells)
+        result +=
+            QStringLiteral(", %1 %2").arg(tr(cell.name), numberText(shownStatistic(m_statistics, cell.number), 4));
     return result;
 }
 
-QSize PinnedRow::sizeHint() const {
-    const int text = fontMetrics().horizontalAdvance(this->text());
-    return {text + swatchLength + space::iconButton + 4 * space::related, rowHeight};
-}
+QSize PinnedRow::sizeHint() const { return {320, rowHeight}; }
 
 void PinnedRow::paintEvent(QPaintEvent*) {
     const Look& look = lookOf(palette());
@@ -74,46 +85,28 @@ void PinnedRow::paintEvent(QPaintEvent*) {
     if (underMouse() || hasFocus()) {
         painter.setPen(hasFocus() ? QPen(look.accent, look.focusRing()) : QPen(Qt::NoPen));
         painter.setBrush(underMouse() ? shade::hover(look) : QColor(Qt::transparent));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::radius, space::radius);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(space::related, 1, -2, -1), space::radius, space::radius);
     }
-    drawSwatch(painter, {space::related, nameHeight / 2.0}, pinnedPen(look, m_index));
-    const int left = space::related + swatchLength + space::related;
-    const QRect place(left, 0, m_remove->x() - left - space::related / 2, nameHeight);
+    const ReadoutColumns columns(width());
+    QRectF place = columns.name();
+    drawSwatch(painter, {place.left(), place.center().y()}, pinnedPen(look, m_index));
+    place.setLeft(place.left() + swatchLength + space::related);
     painter.setPen(look.text);
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
-    drawNumbers(painter, QRectF(left, nameHeight - 4, m_remove->geometry().right() - left, numbersHeight - 4));
-}
-
-/// Names and numbers at the same places in every row: they make a table.
-void PinnedRow::drawNumbers(QPainter& painter, const QRectF& place) const {
-    const Look& look = lookOf(palette());
-    QFont small = font();
-    small.setPixelSize(type::caption);
-    painter.setFont(small);
-    const TabularNumbers tabular(small);
-    double names = 0.0;
-    const auto nameOf = [](const Cell& cell) { return tr(cell.name) + QLatin1Char(' '); };
-    for (const Cell& cell : cells) names += tabular.metrics().horizontalAdvance(nameOf(cell));
-    const double share = (place.width() - names) / static_cast<double>(std::size(cells));
-    QRectF box = place;
-    for (const Cell& cell : cells) {
-        const QString name = nameOf(cell);
-        const double start = tabular.metrics().horizontalAdvance(name);
-        const double room = share - 4.0;
-        QString number = numberText(m_statistics.*cell.number, 4);
-        for (int digits = 3; digits > 0 && tabular.width(number) > room; --digits)
-            number = numberText(m_statistics.*cell.number, digits);
-        painter.setPen(look.secondaryText);
-        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, name);
-        painter.setPen(look.text);
-        tabular.draw(painter, QRectF(box.left() + start, box.top(), tabular.width(number), box.height()), number);
-        box.setLeft(box.left() + start + share);
+    m_numbers.drawName(painter, place, m_numbers.metrics().elidedText(text(), Qt::ElideRight, place.width()));
+    const QColor& colour = m_isLive ? look.text : look.secondaryText;
+    for (int i = 0; m_row && i < 3; ++i)
+        drawNamed(painter, m_numbers, columns.value(i), symbolOf(static_cast<Quantity>(i)), look.secondaryText,
+                  m_row->component(i), colour, m_row->otherSide(i));
+    const int count = std::min(columns.extraCount(cellWidth), cellCount);
+    for (int i = 0; i < count; ++i) {
+        const StatisticCell& cell = cells[cellCount - count + i];  // the last are the ones that one compares by
+        drawNamed(painter, m_numbers, columns.extra(i, count), tr(cell.name), look.secondaryText,
+                  shownStatistic(m_statistics, cell.number), look.text);
     }
 }
 
 void PinnedRow::resizeEvent(QResizeEvent*) {
-    m_remove->move(width() - m_remove->width() - 2, (nameHeight - m_remove->height()) / 2);
+    m_remove->move(width() - m_remove->width() - space::related, (rowHeight - m_remove->height()) / 2);
 }
 
 void PinnedRow::keyPressEvent(QKeyEvent* event) {
@@ -129,6 +122,7 @@ void PinnedRow::keyPressEvent(QKeyEvent* event) {
 void PinnedRow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange) applyLook();
     if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::FontChange) m_numbers = TabularNumbers(font());
     QAbstractButton::changeEvent(event);
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/analysis/statistics.h"
+#include "widgets/readout/readout_rows.h"
+#include "widgets/text/tabular_numbers.h"
 
 #include <QAbstractButton>
 
@@ -9,17 +11,20 @@ class QToolButton;
 
 namespace activation {
 
-/// One of the pinned curves with its statistics: a click picks it, its small button or the Delete key removes it.
+/// One of the pinned curves as a line of the read-out, with its statistics behind it: a click picks it, its small
+/// button or the Delete key removes it.
 class PinnedRow : public QAbstractButton {
     Q_OBJECT
 
 public:
-    static constexpr int rowHeight = 52;
+    static constexpr int rowHeight = 28;
 
     explicit PinnedRow(std::size_t index, QWidget* parent = nullptr);
 
     void setLabel(const QString& label);
     void setStatistics(const Statistics& statistics);
+    /// What it is under the probe; none while that is nowhere.
+    void setRow(std::optional<ReadoutRow> row, bool isLive);
     /// The label and the statistics, as they can be heard.
     QString spoken() const;
 
@@ -39,10 +44,12 @@ protected:
 private:
     void applyLook();
     void retranslate();
-    void drawNumbers(QPainter& painter, const QRectF& place) const;
 
     std::size_t m_index;
     Statistics m_statistics{};
+    std::optional<ReadoutRow> m_row;
+    bool m_isLive = false;
+    TabularNumbers m_numbers;
     QToolButton* m_remove;
 };
 

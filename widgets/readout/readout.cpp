@@ -2,15 +2,14 @@
 #include "widgets/readout/readout.h"
 
 #include "widgets/controls/clipboard.h"
-#include "widgets/look/curve_pens.h"
+#include "widgets/controls/value_field.h"
 #include "widgets/look/icons.h"
+#include "widgets/readout/readout_columns.h"
 #include "widgets/text/label_text.h"
 #include "widgets/text/number_text.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScrollBar>
 #include <QToolButton>
 
 #include <algorithm>
@@ -19,59 +18,53 @@
 namespace activation {
 namespace {
 
-constexpr int headHeight = 28, nameHeight = 24, lineHeight = 20;
-constexpr int indent = swatchLength + space::related;
-constexpr int mostDigits = 4;
+constexpr int lineHeight = 36;
+constexpr double shareWidth = 104.0;  // pixels that ∂f/∂α and its number need
+constexpr int fieldLeft = 20;         // behind "x"
 
-/// With as many digits as there is room for: numbers are never cut off.
-QString fitting(double value, const TabularNumbers& tabular, double width) {
-    for (int digits = mostDigits; digits > 1; --digits)
-        if (QString text = numberText(value, digits); tabular.width(text) <= width) return text;
-    return numberText(value, 1);
+QRectF inLine(QRectF place) {
+    place.moveTop(0.5 * (lineHeight - place.height()));
+    return place;
 }
-
-int heightOf(const ReadoutRow& row) { return nameHeight + lineHeight * (row.shares.empty() ? 1 : 2); }
 
 }  // namespace
 
 Readout::Readout(QWidget* parent)
-    : QAbstractScrollArea(parent), m_numbers(font()), m_copy(new QToolButton(viewport())) {
+    : QWidget(parent),
+      m_numbers(font()),
+      m_field(new ValueField(ValueScale({-5.0, 5.0}), this)),
+      m_copy(new QToolButton(this)),
+      m_nodes(this) {
     setObjectName("readout");
-    viewport()->setObjectName("readoutViewport");
-    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);  // with every frame: nothing behind it is painted
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    verticalScrollBar()->setSingleStep(lineHeight);
+    setAttribute(Qt::WA_OpaquePaintEvent);  // with every frame: nothing behind it is painted
+    setFixedHeight(lineHeight);
+    m_field->setObjectName("probeX");
+    m_field->setProperty("role", "small");
     m_copy->setObjectName("readoutCopy");
     m_copy->setIconSize({20, 20});
     m_copy->setFixedSize(space::iconButton, space::iconButton);
-    m_copy->hide();
     connect(m_copy, &QToolButton::clicked, this, &Readout::copy);
+    connect(m_field, &ValueField::valueEdited, this, [this](double x) { emit probeEdited(x); });
+    connect(m_field, &ValueField::notANumber, this, [this](const QString& reason) {
+        m_field->setRefused(true);
+        emit refused(reason);
+    });
     retranslate();
 }
 
 void Readout::setContent(const Exploration& exploration, std::optional<double> x, const Look& look) {
     if (look.id != m_look.id || m_copy->icon().isNull()) m_copy->setIcon(icon("copy", look.secondaryText));
-    const bool isSame = exploration.current == m_exploration.current && exploration.pinned == m_exploration.pinned;
-    const int height = contentHeight();
-    const bool isHeadSame = m_x == x && m_look.id == look.id && !m_rows.empty();
     m_look = look;
-    m_x = x;
+    m_isLive = x.has_value();
+    if (x) m_x = x;
     m_exploration = exploration;
-    if (!isSame || m_labels.isEmpty()) relabel();
-    m_rows = x ? readoutRows(exploration, *x) : std::vector<ReadoutRow>();
-    m_copy->setVisible(x.has_value());
-    if (height != contentHeight()) arrange();
-    if (QAccessible::isActive()) setAccessibleDescription(table());
-    // The head and the button on it stay, while a parameter moves under a probe that rests.
-    const int top = isHeadSame ? headHeight + lineHeight - verticalScrollBar()->value() : 0;
-    viewport()->update(viewport()->rect().adjusted(0, std::max(0, top), 0, 0));
-}
-
-void Readout::relabel() {
-    m_labels = {labelOf(m_exploration.current)};
-    for (const Selection& pinned : m_exploration.pinned) m_labels << labelOf(pinned);
+    m_row.reset();
+    if (m_x) m_row = readoutRow(exploration.current, *m_x, exploration.framework);
+    m_field->setScale(ValueScale(exploration.x));
+    if (m_x) m_field->setValue(*m_x);
+    m_copy->setVisible(m_x.has_value());
+    nameNodes();
+    update(m_field->geometry().right() + 1, 0, width(), height());
 }
 
 QString Readout::table() const { return m_x ? readoutTable(m_exploration, *m_x) : QString(); }
@@ -80,120 +73,92 @@ void Readout::copy() {
     if (m_x && !copyToClipboard(table())) emit refused(clipboardFault());
 }
 
-QSize Readout::sizeHint() const { return {288, contentHeight() + space::related}; }
-QSize Readout::minimumSizeHint() const { return {160, headHeight + lineHeight + nameHeight + lineHeight}; }
+QSize Readout::sizeHint() const { return {720, lineHeight}; }
+QSize Readout::minimumSizeHint() const { return {320, lineHeight}; }
 
-int Readout::contentHeight() const {
-    int height = headHeight + lineHeight + (m_x ? 0 : nameHeight + lineHeight);
-    for (const ReadoutRow& row : m_rows) height += heightOf(row);
-    return height;
-}
-
-void Readout::paintEvent(QPaintEvent* event) {
-    QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), palette().window());
-    const QRectF inner = QRectF(viewport()->rect()).adjusted(space::group, 0, -space::group, 0);
-    if (hasFocus()) drawFocusRing(painter);
-    if (!m_x) {
-        painter.setPen(m_look.secondaryText);
-        painter.drawText(inner, Qt::AlignCenter | Qt::TextWordWrap, tr("Move the pointer over the plot"));
+void Readout::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().window());
+    painter.setPen(m_look.hairline);
+    painter.drawLine(0, 0, width(), 0);
+    painter.setFont(font());
+    const ReadoutColumns columns(width());
+    painter.setPen(m_look.secondaryText);
+    m_numbers.drawName(painter, inLine(columns.name()), QStringLiteral("x"));
+    if (!m_row) {
+        QRectF rest = inLine(columns.value(0));
+        rest.setRight(width() - space::group);
+        painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(tr("Move the pointer over the plot; a click holds the probe"),
+                                                  Qt::ElideRight, static_cast<int>(rest.width())));
         return;
     }
-
-    const TabularNumbers& tabular = m_numbers;
-    double top = -verticalScrollBar()->value();
-    const auto line = [&](int height) {
-        const QRectF result(inner.left(), top, inner.width(), height);
-        top += height;
-        return result;
-    };
-    painter.setPen(m_look.text);
-    if (const QRectF head = line(headHeight); event->rect().top() < head.bottom())
-        tabular.drawName(painter, head, QStringLiteral("x = ") + numberText(*m_x));
-
-    // A part of a line, the number of parts given.
-    const auto cell = [](const QRectF& whole, int part, int parts) {
-        const double width = (whole.width() - (parts - 1) * space::related) / parts;
-        return QRectF(whole.left() + part * (width + space::related), whole.top(), width, whole.height());
-    };
-    const QRectF heading = line(lineHeight);
-    for (int i = 0; i < 3 && event->rect().top() < heading.bottom(); ++i) {
-        painter.setPen(m_look.quantity[static_cast<std::size_t>(i)]);
-        painter.drawText(cell(heading, i, 3), Qt::AlignRight | Qt::AlignVCenter, symbolOf(static_cast<Quantity>(i)));
-    }
-    painter.setPen(m_look.hairline);
-    painter.drawLine(heading.bottomLeft() - QPointF(0, 0.5), heading.bottomRight() - QPointF(0, 0.5));
-
-    for (std::size_t i = 0; i < m_rows.size() && top < inner.bottom(); ++i) {
-        const auto& [at, shares] = m_rows[i];
-        const QRectF name = line(nameHeight);
-        drawSwatch(painter, {name.left(), name.center().y()}, i == 0 ? currentPen(m_look) : pinnedPen(m_look, i - 1));
-        painter.setPen(m_look.text);
-        tabular.drawName(
-            painter, name.adjusted(indent, 0, 0, 0),
-            tabular.metrics().elidedText(m_labels[static_cast<qsizetype>(i)], Qt::ElideRight, name.width() - indent));
-
-        const QRectF values = line(lineHeight);
-        const std::array numbers{at.value, at.slope, at.curvature};
-        for (int k = 0; k < 3; ++k) {
-            const QRectF place = cell(values, k, 3);
-            tabular.draw(painter, place, fitting(numbers[static_cast<std::size_t>(k)], tabular, place.width()));
-        }
-        if (shares.empty()) continue;
-        const QRectF below = line(lineHeight).adjusted(indent, 0, 0, 0);
-        const int parts = std::max(2, static_cast<int>(shares.size()));
-        painter.setPen(m_look.secondaryText);
-        for (int k = 0; k < static_cast<int>(shares.size()); ++k) {
-            const auto& [symbol, slope] = shares[static_cast<std::size_t>(k)];
-            QRectF place = cell(below, k, parts);
-            const QString start = symbol + QStringLiteral(" = ");
-            tabular.drawName(painter, place, start);
-            place.setLeft(place.left() + tabular.metrics().horizontalAdvance(start));
-            const QString number = fitting(slope, tabular, place.width());
-            place.setWidth(tabular.width(number));
-            tabular.draw(painter, place, number);
-        }
+    const QColor& colour = m_isLive ? m_look.text : m_look.secondaryText;
+    for (int i = 0; i < 3; ++i)
+        drawNamed(painter, m_numbers, inLine(columns.value(i)), symbolOf(static_cast<Quantity>(i)),
+                  m_look.quantity[static_cast<std::size_t>(i)], m_row->component(i), colour, m_row->otherSide(i));
+    const int count = std::min(columns.extraCount(shareWidth), static_cast<int>(m_row->shares.size()));
+    for (int i = 0; i < count; ++i) {
+        const auto& [symbol, slope] = m_row->shares[static_cast<std::size_t>(i)];
+        drawNamed(painter, m_numbers, inLine(columns.extra(i, columns.extraCount(shareWidth))), symbol,
+                  m_look.secondaryText, slope, colour);
     }
 }
 
-void Readout::drawFocusRing(QPainter& painter) const {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_look.accent, m_look.focusRing()));
-    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), space::radius, space::radius);
-    painter.restore();
+/// What is read aloud of each value.
+void Readout::nameNodes() {
+    if (!ValueNodes::areHeard()) return;
+    std::vector<ValueNodes::Node> nodes;
+    if (m_row) {
+        const ReadoutColumns columns(width());
+        const QString name = labelOf(m_exploration.current);
+        const QString what[]{tr("f of %1: %2"), tr("slope f′ of %1: %2"), tr("curvature f″ of %1: %2")};
+        for (int i = 0; i < 3; ++i) {
+            QString value = shortText(m_row->component(i));
+            if (const auto other = m_row->otherSide(i))
+                value = tr("%1 from the left, %2 from the right").arg(value, shortText(*other));
+            nodes.push_back({inLine(columns.value(i)).toRect(), what[i].arg(name, value)});
+        }
+        int i = 0;
+        for (const auto& [symbol, slope] : m_row->shares) {
+            nodes.push_back({inLine(columns.extra(i, std::max(1, columns.extraCount(shareWidth)))).toRect(),
+                             QStringLiteral("%1: %2").arg(symbol, shortText(slope))});
+            ++i;
+        }
+    }
+    m_nodes.set(nodes);
 }
 
 void Readout::resizeEvent(QResizeEvent* event) {
-    QAbstractScrollArea::resizeEvent(event);
+    QWidget::resizeEvent(event);
     arrange();
 }
 
 void Readout::keyPressEvent(QKeyEvent* event) {
-    if (!event->matches(QKeySequence::Copy)) return QAbstractScrollArea::keyPressEvent(event);
+    if (!event->matches(QKeySequence::Copy)) return QWidget::keyPressEvent(event);
     copy();
 }
 
 void Readout::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     if (event->type() == QEvent::FontChange) m_numbers = TabularNumbers(font());
-    QAbstractScrollArea::changeEvent(event);
+    QWidget::changeEvent(event);
 }
 
 void Readout::arrange() {
-    const int height = viewport()->height();
-    verticalScrollBar()->setRange(0, std::max(0, contentHeight() - height));
-    verticalScrollBar()->setPageStep(height);
-    m_copy->move(viewport()->width() - m_copy->width() - space::related, 0);
-    updateGeometry();
+    const QRect place = inLine(ReadoutColumns(width()).name()).toRect().adjusted(fieldLeft, 0, 0, 0);
+    m_field->setGeometry(place.left(), (lineHeight - 26) / 2, place.width(), 26);
+    m_copy->move(width() - m_copy->width() - space::related, (lineHeight - m_copy->height()) / 2);
+    nameNodes();
 }
 
 void Readout::retranslate() {
     setAccessibleName(tr("Values at the probe"));
+    m_field->setAccessibleName(tr("x of the probe"));
     m_copy->setToolTip(tr("Copy the values with all digits (Ctrl+C)"));
     m_copy->setAccessibleName(tr("Copy the values"));
-    relabel();
-    viewport()->update();
+    nameNodes();
+    update();
 }
 
 }  // namespace activation

@@ -6,6 +6,10 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
 namespace activation {
 namespace {
 
@@ -17,16 +21,38 @@ std::vector<const Selection*> selectionsOf(const Exploration& exploration) {
 
 }  // namespace
 
+double ReadoutRow::component(int index) const {
+    const Point& side = left ? *left : at;
+    return index == 0 ? side.value : index == 1 ? side.slope : side.curvature;
+}
+
+std::optional<double> ReadoutRow::otherSide(int index) const {
+    if (!right) return std::nullopt;
+    const double other = index == 0 ? right->value : index == 1 ? right->slope : right->curvature;
+    const double here = component(index);
+    const double scale = std::max({1.0, std::fabs(here), std::fabs(other)});
+    return std::fabs(other - here) <= 1e-12 * scale ? std::nullopt : std::optional(other);
+}
+
+ReadoutRow readoutRow(const Selection& selection, double x, Framework framework) {
+    const Activation& entry = *entryOf(selection);
+    ReadoutRow row{entry.point(x, selection.values, framework), {}, {}, {}};
+    const std::vector<Break> breaks = entry.breaks(selection.values, framework);
+    if (std::ranges::find(breaks, x, &Break::x) != breaks.end()) {
+        constexpr double infinity = std::numeric_limits<double>::infinity();
+        row.left = entry.point(std::nextafter(x, -infinity), selection.values, framework);
+        row.right = entry.point(std::nextafter(x, infinity), selection.values, framework);
+    }
+    for (std::size_t i = 0; i < entry.parameters.size(); ++i)
+        row.shares.push_back({QStringLiteral("∂f/∂") + toQString(entry.parameters[i].symbol),
+                              entry.parameterSlope(x, selection.values, i, framework)});
+    return row;
+}
+
 std::vector<ReadoutRow> readoutRows(const Exploration& exploration, double x) {
     std::vector<ReadoutRow> rows;
-    for (const Selection* selection : selectionsOf(exploration)) {
-        const Activation& entry = *entryOf(*selection);
-        ReadoutRow row{entry.point(x, selection->values, exploration.framework), {}};
-        for (std::size_t i = 0; i < entry.parameters.size(); ++i)
-            row.shares.push_back({QStringLiteral("∂f/∂") + toQString(entry.parameters[i].symbol),
-                                  entry.parameterSlope(x, selection->values, i, exploration.framework)});
-        rows.push_back(std::move(row));
-    }
+    for (const Selection* selection : selectionsOf(exploration))
+        rows.push_back(readoutRow(*selection, x, exploration.framework));
     return rows;
 }
 
@@ -35,10 +61,10 @@ QString readoutTable(const Exploration& exploration, double x) {
     const std::vector<ReadoutRow> rows = readoutRows(exploration, x);
     const std::vector<const Selection*> selections = selectionsOf(exploration);
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto& [at, shares] = rows[i];
+        const Point& at = rows[i].at;
         QStringList cells{labelOf(*selections[i])};
         for (const double value : {x, at.value, at.slope, at.curvature}) cells << plainText(value);
-        for (const auto& [symbol, slope] : shares) cells << symbol << plainText(slope);
+        for (const auto& [symbol, slope] : rows[i].shares) cells << symbol << plainText(slope);
         lines << cells.join(u'\t');
     }
     return lines.join(u'\n');

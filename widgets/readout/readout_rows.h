@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace activation {
@@ -12,14 +13,22 @@ namespace activation {
 /// What a curve is at one x, with all digits.
 struct ReadoutRow {
     Point at;
+    std::optional<Point> left, right;  ///< beside it, at a break of the formula where they differ
     struct Share {
         QString symbol;  ///< ∂f/∂α
         double slope;
     };
     std::vector<Share> shares;
+
+    /// f, f′ or f″: at a break what it is on the left.
+    double component(int index) const;
+    /// At a break what it is on the right, where that is something else.
+    std::optional<double> otherSide(int index) const;
 };
 
-/// The current curve, then the pinned ones. The exploration must have no fault (core's faultOf).
+/// The exploration must have no fault (core's faultOf).
+ReadoutRow readoutRow(const Selection& selection, double x, Framework framework);
+/// The current curve, then the pinned ones.
 std::vector<ReadoutRow> readoutRows(const Exploration& exploration, double x);
 
 /// The same as a table for other programs: a line for each curve, between tabulators, with all digits.

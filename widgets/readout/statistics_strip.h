@@ -3,6 +3,7 @@
 
 #include "core/analysis/statistics.h"
 #include "core/exploration.h"
+#include "widgets/readout/value_nodes.h"
 #include "widgets/text/tabular_numbers.h"
 
 #include <QStaticText>
@@ -10,12 +11,18 @@
 
 #include <vector>
 
+class QToolButton;
+
 namespace activation {
 
 class ValueField;
 
+/// A number as it is shown: what is left of it by rounding alone, below 10⁻¹⁵ of its scale, is 0.
+double shownStatistic(const Statistics& statistics, double Statistics::*number);
+
 /// What the activation makes of normal inputs, in one line under the plot, with the mean and deviation of the inputs to
-/// be set. It changes with every step of a slider and therefore paints its numbers itself.
+/// be set, and a glossary. It changes with every step of a slider and therefore paints its numbers itself, in columns
+/// that stay where they are.
 class StatisticsStrip : public QWidget {
     Q_OBJECT
 
@@ -27,6 +34,8 @@ public:
 
     /// The line as text: for screen readers and for copying.
     QString text() const;
+    /// What each number means and what it says here, as rich text.
+    QString glossary() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -42,22 +51,24 @@ protected:
 private:
     void retranslate();
     void nameCells();
+    void nameNodes();
     void arrange();
-    double left() const;
-    double end() const;
+    void openGlossary();
+    QString verdict(std::size_t cell) const;
 
     TabularNumbers m_numbers;
     std::vector<QStaticText> m_names;  ///< of the numbers
     struct Placed {
+        std::size_t cell;
         double name;
         QRectF number;
-        QString text;
     };
     std::vector<Placed> m_placed;
     Normal m_input;
     Statistics m_statistics{};
-    ValueField* m_mean;
-    ValueField* m_deviation;
+    ValueField *m_mean, *m_deviation;
+    QToolButton* m_info;
+    ValueNodes m_nodes;
 };
 
 }  // namespace activation

@@ -83,6 +83,8 @@ std::optional<double> plainNumberFrom(const QString& text) {
 
 }  // namespace
 
+QString powerOfTen(int exponent) { return QStringLiteral("10") + superscript(exponent); }
+
 QString numberText(double value, int digits) { return significant(value, digits, false); }
 
 QString shortText(double value, int digits) { return significant(value, digits, true); }

@@ -16,6 +16,9 @@ namespace activation {
 /// Whole numbers stay whole, so that an exact 1 can be told from a 1.000 that is nearly one.
 QString numberText(double value, int digits = 4);
 
+/// 10⁻⁷
+QString powerOfTen(int exponent);
+
 /// At most so many significant digits, without trailing zeros, for labels: 0.5, 0.3333.
 QString shortText(double value, int digits = 4);
 

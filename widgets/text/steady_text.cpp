@@ -31,9 +31,16 @@ void SteadyText::setText(const QString& text) {
 }
 
 void SteadyText::shrink() {
+    m_reserved.clear();
     m_height = layOut(m_lines, width());
     updateGeometry();
     update();
+}
+
+void SteadyText::reserve(const QString& text) {
+    m_reserved = text;
+    m_height = heightOf(width());
+    updateGeometry();
 }
 
 int SteadyText::layOut(QTextLayout& layout, int width) const {
@@ -44,7 +51,10 @@ int SteadyText::layOut(QTextLayout& layout, int width) const {
 
 int SteadyText::heightOf(int width) const {
     QTextLayout layout;
-    return layOut(layout, width);
+    const int shown = layOut(layout, width);
+    if (m_reserved.isEmpty()) return shown;
+    layout.setText(m_reserved);
+    return std::max(shown, static_cast<int>(std::ceil(breakIntoLines(layout, width))));
 }
 
 int SteadyText::heightForWidth(int width) const {
@@ -60,11 +70,17 @@ void SteadyText::paintEvent(QPaintEvent*) {
 }
 
 void SteadyText::resizeEvent(QResizeEvent* event) {
-    if (event->size().width() != event->oldSize().width()) m_height = layOut(m_lines, width());
+    if (event->size().width() == event->oldSize().width()) return;
+    layOut(m_lines, width());
+    m_height = heightOf(width());
 }
 
 void SteadyText::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::FontChange) shrink();
+    if (event->type() == QEvent::FontChange) {
+        layOut(m_lines, width());
+        m_height = heightOf(width());
+        updateGeometry();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -18,6 +18,8 @@ public:
     void setText(const QString& text);
     /// Forgets how much room it had.
     void shrink();
+    /// Keeps room for this text too.
+    void reserve(const QString& text);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -34,7 +36,7 @@ private:
     int layOut(QTextLayout& layout, int width) const;
     int heightOf(int width) const;
 
-    QString m_text;
+    QString m_text, m_reserved;
     QTextLayout m_lines;  ///< as they are shown
     int m_height = 0;     ///< the largest that it needed
 };

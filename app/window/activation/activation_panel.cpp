@@ -4,6 +4,7 @@
 #include "app/content/facts.h"
 #include "app/content/formula.h"
 #include "app/window/activation/card_view.h"
+#include "app/window/activation/framework_table.h"
 #include "app/window/activation/slider_settings.h"
 #include "app/window/activation/special_values.h"
 #include "widgets/controls/parameter_panel.h"
@@ -18,6 +19,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,7 +28,7 @@
 namespace activation {
 namespace {
 
-constexpr int margin = 12;  // where the titles of docks begin
+constexpr int margin = 12;
 
 QLabel* label(const char* name, const char* role, QWidget* parent) {
     auto* result = new Paragraph(parent);
@@ -47,7 +49,7 @@ ActivationPanel::ActivationPanel(QWidget* parent)
       m_parameters(new ParameterPanel(this)),
       m_specials(new SpecialValues(this)),
       m_framework(new QComboBox(this)),
-      m_differ(label("frameworksDiffer", "badge", this)),
+      m_differ(new QToolButton(this)),
       m_card(new CardView(this)) {
     setObjectName(QStringLiteral("activationPanel"));
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);  // and so it has a place in the order of Tab
@@ -58,7 +60,9 @@ ActivationPanel::ActivationPanel(QWidget* parent)
     connect(m_framework, &QComboBox::activated, this,
             [this](int index) { emit frameworkSelected(static_cast<Framework>(index)); });
 
-    m_differ->setWordWrap(false);
+    m_differ->setObjectName(QStringLiteral("frameworksDiffer"));
+    m_differ->setProperty("role", "badge");
+    connect(m_differ, &QToolButton::clicked, this, [this] { showFrameworkTable(this, *m_activation, m_values); });
     auto* head = new QGridLayout;
     head->setHorizontalSpacing(space::related);
     head->setVerticalSpacing(space::related / 2);
@@ -74,15 +78,15 @@ ActivationPanel::ActivationPanel(QWidget* parent)
     layout->addLayout(head);
     layout->addSpacing(space::related);
     layout->addWidget(m_value);
-    layout->addSpacing(space::related);
+    layout->addSpacing(space::related / 2);
     layout->addWidget(m_slope);
     layout->addSpacing(space::related);
-    layout->addWidget(m_numbers);
-    layout->addSpacing(space::group);
     layout->addWidget(m_parameters);
-    layout->addSpacing(space::related);
+    layout->addSpacing(space::related / 2);
+    layout->addWidget(m_numbers);  // below the sliders: it has more lines for some values
+    layout->addSpacing(space::related / 2);
     layout->addWidget(m_specials);
-    layout->addSpacing(space::group);
+    layout->addSpacing(space::related);
     layout->addWidget(m_card);
     layout->addStretch();
     connect(m_card, &CardView::said, this, &ActivationPanel::said);
@@ -98,13 +102,22 @@ void ActivationPanel::setExploration(const Exploration& exploration) {
     m_parameters->setFamily(exploration);
     m_specials->setValues(exploration.current.values);
     m_numbers->setText(formulaWithNumbers(exploration.current));
-    if (isNew) m_numbers->shrink();
+    if (isNew) reserveNumbers(exploration.current);
+    m_values = exploration.current.values;
     const QStringList differences = frameworkDifferences(activation, exploration.current.values);
     m_differ->setVisible(!differences.isEmpty());
-    m_differ->setToolTip(differences.join(u'\n'));
-    m_differ->setAccessibleDescription(m_differ->toolTip());
+    m_differ->setToolTip(
+        QStringLiteral("<b>%1</b><br>%2").arg(m_differ->text(), differences.join(QStringLiteral("<br>"))));
+    m_differ->setAccessibleDescription(differences.join(u'\n'));
     m_card->setSelection(exploration.current);
     m_framework->setCurrentIndex(static_cast<int>(exploration.framework));
+}
+
+/// Room for the longest numbers, so that nothing moves while a slider is dragged.
+void ActivationPanel::reserveNumbers(Selection selection) {
+    m_numbers->shrink();
+    std::ranges::fill(selection.values, -1.2345);
+    m_numbers->reserve(formulaWithNumbers(selection));
 }
 
 void ActivationPanel::orderTabs() {
@@ -128,7 +141,7 @@ void ActivationPanel::setActivation(const Activation& activation) {
 void ActivationPanel::retranslate() {
     m_framework->setAccessibleName(tr("Framework"));
     m_framework->setToolTip(tr("Whose definition and whose slope at a kink are shown"));
-    m_differ->setText(tr("they differ"));
+    m_differ->setText(tr("Frameworks differ"));
     if (!m_activation) return;
     m_family->setText(familyText(m_activation->family));
     const Result<Card> card = cardOf(m_activation->facts.id, QLocale().language());

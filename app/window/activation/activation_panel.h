@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLabel;
+class QToolButton;
 
 namespace activation {
 
@@ -37,6 +38,7 @@ private:
     void setActivation(const Activation& activation);
     void retranslate();
     void orderTabs();
+    void reserveNumbers(Selection selection);
 
     const Activation* m_activation = nullptr;
     QLabel* m_name;
@@ -46,7 +48,8 @@ private:
     ParameterPanel* m_parameters;
     SpecialValues* m_specials;
     QComboBox* m_framework;
-    QLabel* m_differ;
+    QToolButton* m_differ;
+    std::vector<double> m_values;
     CardView* m_card;
 };
 

@@ -4,7 +4,7 @@
 #include "app/content/experiment_text.h"
 #include "app/export/figure_export.h"
 #include "app/files/files.h"
-#include "app/window/shell/file_commands.h"
+#include "app/window/shell/main_window.h"
 #include "core/experiments/catalogue.h"
 #include "widgets/controls/clipboard.h"
 #include "widgets/controls/even_tab_bar.h"
@@ -52,8 +52,8 @@ QString proposedFileName(const Experiment& experiment) {
 
 }  // namespace
 
-ExperimentsPage::ExperimentsPage(QWidget* parent)
-    : QWidget(parent),
+ExperimentsPage::ExperimentsPage(MainWindow& window)
+    : m_window(window),
       m_experiment(&experiments().front()),
       m_list(new QComboBox),
       m_with(new PlainLabel),
@@ -127,13 +127,11 @@ ExperimentsPage::ExperimentsPage(QWidget* parent)
 
     connect(m_halves, &QSplitter::splitterMoved, this, [this] { m_isDivided = true; });
     connect(m_list, &QComboBox::activated, this, [this](int index) {
-        Exploration next = m_exploration;
-        next.experiment = experiments()[static_cast<std::size_t>(index)].id;
-        emit explorationEdited(next, {}, false);
+        m_window.edit([&](Exploration& e) { e.experiment = experiments()[static_cast<std::size_t>(index)].id; });
     });
     connect(m_tabs, &QTabBar::currentChanged, this, &ExperimentsPage::showChosenFigures);
     connect(m_panel, &ExperimentPanel::settingsEdited, this, &ExperimentsPage::request);
-    connect(m_panel, &ExperimentPanel::refused, this, &ExperimentsPage::said);
+    connect(m_panel, &ExperimentPanel::refused, &window, [&window](const QString& sentence) { window.fail(sentence); });
     connect(m_panel, &ExperimentPanel::fileRequested, this, &ExperimentsPage::askForText);
     connect(m_stop, &QToolButton::clicked, this, [this] {
         m_runner.stop();
@@ -172,7 +170,7 @@ void ExperimentsPage::choose(const Experiment& experiment) {
     retranslate();
 }
 
-void ExperimentsPage::setExploration(const Exploration& exploration) {
+void ExperimentsPage::setExploration(const Exploration& exploration, const ExplorationChange& /*change*/) {
     m_exploration = exploration;
     const Experiment* chosen = findExperiment(exploration.experiment);
     if (!chosen) chosen = &experiments().front();
@@ -198,12 +196,14 @@ void ExperimentsPage::orderTabs() {
 }
 
 void ExperimentsPage::request(const Settings& settings, const QString& setting, bool dragging) {
-    Exploration next = m_exploration;
     const std::string id(m_experiment->id);
-    next.experiment = id;
-    next.overrides[id] = overridesOf(*m_experiment, settings);
-    if (next.overrides[id] == SettingOverrides{}) next.overrides.erase(id);
-    emit explorationEdited(next, QString::fromStdString(id) + u' ' + setting, dragging);
+    m_window.edit(
+        [&](Exploration& next) {
+            next.experiment = id;
+            next.overrides[id] = overridesOf(*m_experiment, settings);
+            if (next.overrides[id] == SettingOverrides{}) next.overrides.erase(id);
+        },
+        QString::fromStdString(id) + u' ' + setting, dragging);
 }
 
 Settings ExperimentsPage::settings() const { return settingsOf(*m_experiment, m_exploration); }
@@ -271,7 +271,7 @@ void ExperimentsPage::setState(const QString& sentence) {
 }
 
 void ExperimentsPage::exportFigures() {
-    if (!m_result) return emit said(tr("There are no figures yet: the experiment must come to its end first"));
+    if (!m_result) return m_window.fail(tr("There are no figures yet: the experiment must come to its end first"));
     auto* dialog = new QFileDialog(this, tr("Save the figures"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -286,7 +286,7 @@ void ExperimentsPage::exportFigures() {
 
 void ExperimentsPage::copyPicture() {
     if (m_shown.empty()) return;
-    emit said(copyToClipboard(figureImage(m_shown)) ? tr("Copied the picture") : clipboardFault());
+    copyToClipboard(figureImage(m_shown)) ? m_window.say(tr("Copied the picture")) : m_window.fail(clipboardFault());
 }
 
 /// Pictures are in the language of the program; data are what the command line writes.
@@ -295,7 +295,7 @@ void ExperimentsPage::save(const ExperimentResult& result, const QString& path) 
     if (isPicture(QFileInfo(path).suffix().toLower()))
         for (Figure& figure : figures) figure = translated(std::move(figure));
     const auto done = activation::exportFigures(path, *result.experiment, result.settings, figures);
-    emit said(done ? tr("Saved %1").arg(pathText(path)) : faultText(done.fault()));
+    done ? m_window.say(tr("Saved %1").arg(pathText(path))) : m_window.fail(faultText(done.fault()));
 }
 
 void ExperimentsPage::askForText(const QString& setting) {
@@ -310,7 +310,7 @@ void ExperimentsPage::askForText(const QString& setting) {
 
 void ExperimentsPage::openText(const QString& setting, const QString& path) {
     const Result<QByteArray> text = readWhole(path, SettingOverrides::longestText);
-    if (!text) return void(emit said(tr("Cannot open %1: %2").arg(pathText(path), faultText(text.fault()))));
+    if (!text) return m_window.fail(tr("Cannot open %1: %2").arg(pathText(path), faultText(text.fault())));
     Settings next = settings();
     next.texts[setting.toStdString()] = QString::fromUtf8(*text).toStdString();  // whatever bytes it has
     request(next, setting, false);
@@ -331,7 +331,7 @@ void ExperimentsPage::dropEvent(QDropEvent* event) {
 
 /// Until a person has moved what is between them, the figures get what the settings do not need.
 void ExperimentsPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
+    PageWidget::resizeEvent(event);
     if (m_isDivided) return;
     layout()->activate();
     const int settings = std::clamp(height() * 36 / 100, 200, 280);
@@ -339,13 +339,13 @@ void ExperimentsPage::resizeEvent(QResizeEvent* event) {
 }
 
 void ExperimentsPage::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
+    PageWidget::showEvent(event);
     run();
 }
 
 /// What nobody sees need not run.
 void ExperimentsPage::hideEvent(QHideEvent* event) {
-    QWidget::hideEvent(event);
+    PageWidget::hideEvent(event);
     if (!m_runner.isRunning()) return;
     m_runner.stop();
     showResult();
@@ -354,7 +354,7 @@ void ExperimentsPage::hideEvent(QHideEvent* event) {
 }
 
 void ExperimentsPage::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
+    PageWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange) return;
     retranslate();
     showFigures(std::vector(m_figures));

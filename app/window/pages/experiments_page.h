@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exploration.h"
+#include "app/window/pages/page_widget.h"
 #include "widgets/experiments/experiment_runner.h"
-
-#include <QWidget>
 
 #include <optional>
 
@@ -19,29 +17,25 @@ namespace activation {
 class EvenTabBar;
 class ExperimentPanel;
 class FigureChart;
+class MainWindow;
 class ReadingView;
 
 /// A page where a network is run with the activation that is looked at, and with the pinned ones where an experiment
 /// compares several: what is dragged beside it is seen in the figures at once.
-class ExperimentsPage : public QWidget {
+class ExperimentsPage : public PageWidget {
     Q_OBJECT
 
 public:
-    explicit ExperimentsPage(QWidget* parent = nullptr);
+    explicit ExperimentsPage(MainWindow& window);
     ~ExperimentsPage() override;
 
     /// Which experiment to run, how, and with which activations.
-    void setExploration(const Exploration& exploration);
+    void setExploration(const Exploration& exploration, const ExplorationChange& change) override;
     /// Asks for a file and saves the figures in it.
     void exportFigures();
     void copyPicture();
     /// Takes a text of the experiment from a file.
     void openText(const QString& setting, const QString& path);
-
-signals:
-    void said(const QString& sentence);
-    /// A person chose another experiment or setting. Requests with the same key are one change, while they are dragged.
-    void explorationEdited(const activation::Exploration& exploration, const QString& key, bool dragging);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -66,6 +60,7 @@ private:
     void showResult();
     void retranslate();
 
+    MainWindow& m_window;
     const Experiment* m_experiment;
     Exploration m_exploration;
     std::vector<Figure> m_figures, m_shown;    ///< what is seen: as the core makes it, and in the program's language

@@ -2,74 +2,83 @@
 #include "app/window/pages/pages.h"
 
 #include "app/window/pages/experiments_page.h"
+#include "app/window/pages/explore_page.h"
+#include "app/window/pages/gallery_page.h"
+#include "app/window/shell/main_window.h"
 #include "core/experiments/catalogue.h"
 #include "core/vector_functions/vector_function.h"
-#include "widgets/catalogue/gallery.h"
 
 namespace activation {
+namespace {
 
-Pages::Pages(QWidget* explore, QWidget* plot, QWidget* parent)
-    : QStackedWidget(parent), m_explore(explore), m_plot(plot) {
-    setObjectName(QStringLiteral("pages"));
-    addWidget(explore);
+template <class Widget>
+PageWidget* make(MainWindow& window) {
+    return new Widget(window);
 }
 
-QWidget* Pages::pageWidget(Page page) {
-    if (page == Page::Gallery) {
-        if (m_gallery) return m_gallery;
-        m_gallery = new Gallery;
-        addWidget(m_gallery);
-        connect(m_gallery, &Gallery::opened, this, &Pages::opened);
-        connect(m_gallery, &Gallery::vectorFunctionOpened, this, &Pages::openVectorFunction);
-        m_gallery->setLook(m_look);
-        m_gallery->setCurrent(QString::fromStdString(m_exploration.current.id));
-        return m_gallery;
-    }
-    if (page == Page::Experiments) {
-        if (m_experiments) return m_experiments;
-        m_experiments = new ExperimentsPage;
-        addWidget(m_experiments);
-        connect(m_experiments, &ExperimentsPage::said, this, &Pages::said);
-        connect(m_experiments, &ExperimentsPage::explorationEdited, this, &Pages::explorationEdited);
-        m_experiments->setExploration(m_exploration);
-        return m_experiments;
-    }
-    return m_explore;
+constexpr PageRow rows[]{
+    {Page::Explore, "explore", make<ExplorePage>},
+    {Page::Gallery, "gallery", make<GalleryPage>},
+    {Page::Experiments, "experiments", make<ExperimentsPage>},
+};
+
+}  // namespace
+
+std::span<const PageRow> pageRows() { return rows; }
+
+Pages::Pages(MainWindow& window) : QStackedWidget(&window), m_window(window), m_pages(std::size(rows)) {
+    setObjectName(QStringLiteral("pages"));
+    made(Page::Explore);
+}
+
+PageWidget& Pages::made(Page page) {
+    PageWidget*& widget = m_pages[static_cast<std::size_t>(page)];
+    if (widget) return *widget;
+    widget = rows[static_cast<std::size_t>(page)].make(m_window);
+    addWidget(widget);
+    widget->setLook(m_look);
+    widget->setExploration(m_window.explorer().current(), {});
+    return *widget;
 }
 
 void Pages::show(Page page) {
-    setCurrentWidget(pageWidget(page));
+    PageWidget& widget = made(page);
     m_page = page;
-    if (page == Page::Gallery)
-        m_gallery->focusView();
-    else
-        (page == Page::Explore ? m_plot : currentWidget())->setFocus(Qt::OtherFocusReason);
+    setCurrentWidget(&widget);
+    widget.takeFocus();
     emit pageChanged();
 }
 
-/// A function of a vector has no plot: what there is to see of it, an experiment shows.
+ExplorePage& Pages::explorePage() const {
+    return static_cast<ExplorePage&>(*m_pages[static_cast<std::size_t>(Page::Explore)]);
+}
+
+ExperimentsPage* Pages::experimentsPage() const {
+    return static_cast<ExperimentsPage*>(m_pages[static_cast<std::size_t>(Page::Experiments)]);
+}
+
 void Pages::openVectorFunction(const QString& id) {
     const Experiment& experiment = *findExperiment("vector_function");
     const auto place = findVectorFunction(id.toStdString()) - vectorFunctions().data();
-    Exploration next = m_exploration;
-    next.experiment = experiment.id;
-    SettingOverrides& overrides = next.overrides[next.experiment];
-    overrides.numbers["function"] = static_cast<double>(place);
-    overrides = overridesOf(experiment, settingsOf(experiment, overrides));
-    if (overrides == SettingOverrides{}) next.overrides.erase(next.experiment);
-    emit explorationEdited(next, {}, false);
+    m_window.edit([&](Exploration& e) {
+        e.experiment = experiment.id;
+        SettingOverrides& overrides = e.overrides[e.experiment];
+        overrides.numbers["function"] = static_cast<double>(place);
+        overrides = overridesOf(experiment, settingsOf(experiment, overrides));
+        if (overrides == SettingOverrides{}) e.overrides.erase(e.experiment);
+    });
     show(Page::Experiments);
 }
 
-void Pages::setExploration(const Exploration& exploration) {
-    m_exploration = exploration;
-    if (m_gallery) m_gallery->setCurrent(QString::fromStdString(exploration.current.id));
-    if (m_experiments) m_experiments->setExploration(exploration);
+void Pages::setExploration(const Exploration& exploration, const ExplorationChange& change) {
+    for (PageWidget* page : m_pages)
+        if (page) page->setExploration(exploration, change);
 }
 
 void Pages::setLook(const Look& look) {
     m_look = look;
-    if (m_gallery) m_gallery->setLook(look);
+    for (PageWidget* page : m_pages)
+        if (page) page->setLook(look);
 }
 
 }  // namespace activation

@@ -1,52 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exploration.h"
-#include "widgets/look/look.h"
+#include "app/window/pages/page_widget.h"
 
 #include <QStackedWidget>
+
+#include <span>
 
 namespace activation {
 
 class ExperimentsPage;
-class Gallery;
+class ExplorePage;
+class MainWindow;
 
 enum class Page { Explore, Gallery, Experiments };
 
-/// The middle of the window: one activation in detail, all of them, or what they do in networks. What is never looked
-/// at is never made.
+/// One page of the window, as its table has it. The action of this name (shell/action_rows.cpp) shows it; the tool bar
+/// begins with these actions.
+struct PageRow {
+    Page page;
+    const char* action;
+    PageWidget* (*make)(MainWindow&);
+};
+std::span<const PageRow> pageRows();
+
+/// The middle of the window: one page of those in the table. What is never looked at is never made.
 class Pages : public QStackedWidget {
     Q_OBJECT
 
 public:
-    /// `explore` is the page that is shown first, and `plot` what has the keyboard on it.
-    Pages(QWidget* explore, QWidget* plot, QWidget* parent = nullptr);
+    explicit Pages(MainWindow& window);
 
     Page page() const { return m_page; }
     void show(Page page);
-    void setExploration(const Exploration& exploration);
+    PageWidget& current() const { return *m_pages[static_cast<std::size_t>(m_page)]; }
+    void setExploration(const Exploration& exploration, const ExplorationChange& change);
     void setLook(const Look& look);
+    /// Shows what an experiment makes of this function of a vector: it has no plot.
+    void openVectorFunction(const QString& id);
 
+    ExplorePage& explorePage() const;
     /// Null until that page has been looked at.
-    ExperimentsPage* experimentsPage() const { return m_experiments; }
+    ExperimentsPage* experimentsPage() const;
 
 signals:
     void pageChanged();
-    void said(const QString& sentence);
-    /// The person chose an activation on a page that shows several.
-    void opened(const QString& id);
-    /// What ExperimentsPage asks for.
-    void explorationEdited(const activation::Exploration& exploration, const QString& key, bool dragging);
 
 private:
-    QWidget* pageWidget(Page page);
-    void openVectorFunction(const QString& id);
+    PageWidget& made(Page page);
 
+    MainWindow& m_window;
     Page m_page = Page::Explore;
-    QWidget *m_explore, *m_plot;
-    Gallery* m_gallery = nullptr;
-    ExperimentsPage* m_experiments = nullptr;
-    Exploration m_exploration;
+    std::vector<PageWidget*> m_pages;  ///< in the order of the table; null until they are looked at
     Look m_look = lightLook();
 };
 

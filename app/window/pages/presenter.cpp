@@ -4,6 +4,7 @@
 #include "app/content/formula.h"
 #include "app/window/activation/slider_settings.h"
 #include "app/window/shell/main_window.h"
+#include "app/window/wiring.h"
 #include "core/activations/catalogue.h"
 #include "widgets/controls/parameter_panel.h"
 #include "widgets/look/style_sheet.h"
@@ -75,24 +76,8 @@ Presenter::Presenter(MainWindow& window)
 
     connect(&window.explorer(), &Explorer::changed, this, &Presenter::showAll);
     connect(m_plot, &PlotView::probeMoved, this, &Presenter::showValues);
-    connect(m_plot, &PlotView::probePinned, this, [this](std::optional<double> x) {
-        m_window.edit([&](Exploration& e) { e.probe = x; }, QStringLiteral("probe"));
-    });
-    connect(m_plot, &PlotView::resetRequested, &window, &MainWindow::resetView);
-    connect(m_plot, &PlotView::rangesEdited, this, [this](Range x, std::optional<Range> y) {
-        m_window.edit(
-            [&](Exploration& e) {
-                e.x = x;
-                e.y = y;
-            },
-            QStringLiteral("ranges"));
-    });
-    connect(m_parameters, &ParameterPanel::valueEdited, this,
-            [this](std::size_t parameter, double value, bool dragging) {
-                m_window.edit([&](Exploration& e) { e.current.values[parameter] = value; },
-                              QStringLiteral("parameter %1").arg(parameter));
-                if (!dragging) m_window.explorer().seal();
-            });
+    wirePlot(*m_plot, window);
+    wireParameters(*m_parameters, window);
     new SliderSettings(*m_parameters);
     addKeys();
     showAll();
@@ -163,7 +148,7 @@ void Presenter::applyLook() {
     showAll();
 }
 
-void Presenter::showAll() {
+void Presenter::showAll(const ExplorationChange& change) {
     const Exploration& e = m_window.explorer().current();
     const Activation& activation = *entryOf(e.current);
     if (&activation != m_activation) {
@@ -174,7 +159,7 @@ void Presenter::showAll() {
     }
     Exploration shown = e;
     if (!m_hasSlope) shown.shown = {.value = true, .slope = false};
-    m_plot->setExploration(shown);
+    m_plot->setExploration(shown, change);
     m_parameters->setSelection(activation, e.current.values, e.framework);
     m_value->setVisible(m_hasFormula);
     m_slope->setVisible(m_hasFormula && m_hasSlope);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exploration.h"
+#include "core/exploration_change.h"
 #include "widgets/look/look.h"
 
 #include <QWidget>
@@ -39,7 +39,7 @@ protected:
 private:
     void addKeys();
     void applyLook();
-    void showAll();
+    void showAll(const ExplorationChange& change = {});
     void showValues();
 
     MainWindow& m_window;

@@ -8,6 +8,8 @@
 #include <QKeySequence>
 #include <QRegularExpression>
 
+#include <string_view>
+
 namespace activation {
 namespace {
 
@@ -20,9 +22,19 @@ QList<QKeySequence> sequencesOf(const ActionRow& row) {
     return QKeySequence::listFromString(QString::fromLatin1(row.shortcuts), QKeySequence::PortableText);
 }
 
+/// Its name, a sentence, and its keys.
 QString toolTipOf(const ActionRow& row) {
-    const QString what = *row.hint ? Text::tr(row.hint) : plainTextOf(row);
-    return *row.shortcuts ? QStringLiteral("%1 (%2)").arg(what, shortcutsOf(row)) : what;
+    QString tip =
+        QStringLiteral("<b>%1</b><br>%2").arg(plainTextOf(row).toHtmlEscaped(), Text::tr(row.hint).toHtmlEscaped());
+    if (*row.shortcuts) tip += QStringLiteral("<br>") + shortcutsOf(row).toHtmlEscaped();
+    return tip;
+}
+
+/// The curve that it shows or hides, for the style sheet.
+const char* curveOf(const ActionRow& row) {
+    for (const char* curve : {"value", "slope", "curvature", "logSlope"})
+        if (std::string_view(curve) == row.name) return curve;
+    return nullptr;
 }
 
 }  // namespace
@@ -32,11 +44,23 @@ QString titleOf(MenuId menu) {
         case MenuId::File: return Text::tr("&File");
         case MenuId::Edit: return Text::tr("&Edit");
         case MenuId::View: return Text::tr("&View");
+        case MenuId::Overlays: return Text::tr("&Overlays");
+        case MenuId::Compare: return Text::tr("Co&mpare");
+        case MenuId::Axes: return Text::tr("&Axes");
         case MenuId::Look: return Text::tr("Loo&k");
         case MenuId::Language: return Text::tr("La&nguage");
         case MenuId::Help: return Text::tr("&Help");
     }
     return {};
+}
+
+QString hintOf(MenuId menu) {
+    switch (menu) {
+        case MenuId::Overlays: return Text::tr("What is drawn over the curves, or behind them");
+        case MenuId::Compare: return Text::tr("Pin curves, and see how others differ from them");
+        case MenuId::Axes: return Text::tr("How the axes are drawn and what they show");
+        default: return {};
+    }
 }
 
 QString withoutMnemonic(QString text) {
@@ -54,7 +78,7 @@ QList<QAction*> makeActions(MainWindow& window) {
     QList<QAction*> result;
     for (const ActionRow& row : actionRows()) {
         auto* action = new QAction(&window);
-        action->setIconVisibleInMenu(false);  // where the marks of switches are
+        if (const char* curve = curveOf(row)) action->setProperty("curve", QLatin1String(curve));
         action->setObjectName(QString::fromLatin1(row.name));
         action->setShortcuts(sequencesOf(row));
         action->setCheckable(row.isOn != nullptr);
@@ -68,7 +92,11 @@ void retranslateActions(const QList<QAction*>& actions) {
     for (qsizetype i = 0; i < actions.size(); ++i) {
         const ActionRow& row = actionRows()[static_cast<std::size_t>(i)];
         actions[i]->setText(Text::tr(row.text));
-        if (row.brief) actions[i]->setIconText(Text::tr(row.brief));
+        if (row.brief) {
+            actions[i]->setIconText(Text::tr(row.brief));
+            actions[i]->setProperty("brief", Text::tr(row.brief));
+        }
+        actions[i]->setStatusTip(Text::tr(row.hint));
         actions[i]->setToolTip(toolTipOf(row));
     }
 }

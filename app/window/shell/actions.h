@@ -12,7 +12,7 @@ namespace activation {
 
 class MainWindow;
 
-enum class MenuId { File, Edit, View, Look, Language, Help };
+enum class MenuId { File, Edit, View, Overlays, Compare, Axes, Look, Language, Help };
 
 /// A command of the window. The menus, the toolbar, the tooltips and the list of keys are made of these rows.
 struct ActionRow {
@@ -32,6 +32,8 @@ struct ActionRow {
 std::span<const ActionRow> actionRows();
 
 QString titleOf(MenuId menu);
+/// What the menu is for, where it stands on the tool bar.
+QString hintOf(MenuId menu);
 QString withoutMnemonic(QString text);
 /// The text without the mark of its mnemonic.
 QString plainTextOf(const ActionRow& row);

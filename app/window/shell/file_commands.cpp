@@ -52,38 +52,42 @@ void FileCommands::save() {
 
 void FileCommands::openFile(const QString& path) {
     const Result<Exploration> read = readExploration(path);
-    if (!read) return emit said(tr("Cannot open %1").arg(faultText(read.fault())));
+    if (!read) return emit failed(tr("Cannot open %1").arg(faultText(read.fault())));
     settings().setValue(folderKey, QFileInfo(path).absolutePath());
     const QString fault = m_explorer.change(*read);
-    emit said(fault.isEmpty() ? tr("Opened %1").arg(shown(path)) : tr("Cannot open %1: %2").arg(shown(path), fault));
+    if (!fault.isEmpty()) return emit failed(tr("Cannot open %1: %2").arg(shown(path), fault));
+    emit said(tr("Opened %1").arg(shown(path)));
 }
 
 void FileCommands::saveFile(const QString& path) {
     const Result<Done> done = writeExploration(path, m_explorer.current());
-    if (!done) return emit said(tr("Cannot save %1").arg(faultText(done.fault())));
+    if (!done) return emit failed(tr("Cannot save %1").arg(faultText(done.fault())));
     settings().setValue(folderKey, QFileInfo(path).absolutePath());
     emit said(tr("Saved %1").arg(shown(path)));
 }
 
 void FileCommands::copyText() {
     const bool isCopied = copyToClipboard(toShortText(m_explorer.current()));
-    emit said(isCopied ? tr("Copied the exploration as text") : clipboardFault());
+    if (!isCopied) return emit failed(clipboardFault());
+    emit said(tr("Copied the exploration as text"));
 }
 
 void FileCommands::copyPicture() {
-    emit said(copyToClipboard(renderImage(m_explorer.current(), {})) ? tr("Copied the picture") : clipboardFault());
+    if (!copyToClipboard(renderImage(m_explorer.current(), {}))) return emit failed(clipboardFault());
+    emit said(tr("Copied the picture"));
 }
 
 void FileCommands::paste() {
     const QMimeData* data = QApplication::clipboard()->mimeData();
     if (!data) return;
     if (const QString path = fileIn(data); !path.isEmpty()) return openFile(path);
-    if (!data->hasText()) return emit said(tr("Cannot paste: what was copied is not text"));
+    if (!data->hasText()) return emit failed(tr("Cannot paste: what was copied is not text"));
     const QString text = data->text();
-    if (text.size() > longestExploration) return emit said(tr("Cannot paste: the text is too long"));
+    if (text.size() > longestExploration) return emit failed(tr("Cannot paste: the text is too long"));
     const Result<Exploration> read = explorationFromJson(text.toUtf8());
     const QString fault = read ? m_explorer.change(*read) : faultText(read.fault());
-    emit said(fault.isEmpty() ? tr("Pasted the exploration") : tr("Cannot paste: %1").arg(fault));
+    if (!fault.isEmpty()) return emit failed(tr("Cannot paste: %1").arg(fault));
+    emit said(tr("Pasted the exploration"));
 }
 
 QString FileCommands::fileIn(const QMimeData* data) {

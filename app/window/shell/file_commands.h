@@ -34,6 +34,8 @@ public:
 
 signals:
     void said(const QString& sentence);
+    /// It could not be done, and why.
+    void failed(const QString& sentence);
 
 private:
     Explorer& m_explorer;

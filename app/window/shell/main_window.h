@@ -3,6 +3,7 @@
 
 #include "app/window/explorer.h"
 #include "app/window/pages/pages.h"
+#include "app/window/shell/actions.h"
 #include "app/window/shell/appearance.h"
 #include "app/window/shell/file_commands.h"
 #include "app/window/shell/session.h"
@@ -11,20 +12,19 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <array>
+
 class QAction;
+class QMenu;
 
 namespace activation {
 
-class ActivationPanel;
-class CatalogueList;
-class PinnedList;
-class PlotView;
-class Readout;
-class StatisticsStrip;
+class ExplorePage;
+class Toast;
 class ToolBar;
 
-/// The program's window: which panel is docked where. What is looked at lives in the explorer; whenever it changes, the
-/// window tells every panel.
+/// The program's window: menus, the tool bar, one page at a time, and what is said over it. What is looked at lives in
+/// the explorer; whenever it changes, the window tells every page.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -39,28 +39,45 @@ public:
     const Translation& translation() const { return m_translation; }
     Pages& pages() { return *m_pages; }
     const Pages& pages() const { return *m_pages; }
+    ExplorePage& explorePage() const { return m_pages->explorePage(); }
     FileCommands& files() { return *m_files; }
 
     /// Changes what is looked at by a function that changes a copy of it; says why where that cannot be. While
-    /// `goesOn`, changes with the same key are one step of undo.
+    /// `goesOn`, changes with the same key are one step of undo, and a movement.
     template <class Change>
     void edit(Change change, const QString& key = {}, bool goesOn = true) {
         Exploration next = m_explorer.current();
         change(next);
-        if (const QString fault = m_explorer.change(std::move(next), key); !fault.isEmpty()) refuse(fault);
+        if (const QString fault = m_explorer.change(std::move(next), key, goesOn && !key.isEmpty()); !fault.isEmpty())
+            refuse(fault);
         if (!goesOn) m_explorer.seal();
     }
 
+    /// On the screen for the first time: where it was when it was closed, or as large as the screen has room for.
+    void open();
     QAction* action(const char* name) const;
+    QMenu& menu(MenuId id) const { return *m_menus[static_cast<std::size_t>(id)]; }
+    /// Over the page, for a while.
     void say(const QString& sentence);
+    /// What is wrong: until something valid is done. `mend` is what a person can do about it.
+    void fail(const QString& sentence, QAction* mend = nullptr);
+    void clearFault();
+    /// What is said now; empty where nothing is.
+    QString message() const;
     /// Keeps for the next start what is not kept yet, and says why where it cannot.
     Result<Done> finish() { return m_session.finish(); }
     /// Says why something cannot be, and puts every control back to what is.
     void refuse(const QString& sentence);
 
+    /// Makes it the current activation; changes with the same key are one step of undo.
+    void choose(const QString& id, const QString& key = {});
+    /// The same, and shows it.
+    void openActivation(const QString& id);
     void exportPicture();
     void findActivation();
     void pin();
+    /// Pins this activation with its defaults, whatever the current one is.
+    void pinActivation(const QString& id);
     void resetView();
     /// Gives the keyboard to the next (+1) or previous (−1) part of the window.
     void goToPanel(int step);
@@ -79,17 +96,10 @@ protected:
 
 private:
     void addMenus();
-    void addDocks();
-    QDockWidget* addDock(const char* name, Qt::DockWidgetArea area);
-    void fillDocks();
-    void restoreWindow();
-
-    void choose(const QString& id, const QString& key);
     void retranslate();
-    void showAll();
+    void showAll(const ExplorationChange& change);
+    void pin(const Selection& selection);
     void updateTitle();
-    void showRanges();
-    void showReadout();
     void applyLook();
 
     Translation m_translation;  // first, so that everything is made in the right language
@@ -99,17 +109,11 @@ private:
     FileCommands* m_files;
     QList<QAction*> m_actions;
 
-    PlotView* m_plot;
-    StatisticsStrip* m_strip;
+    std::array<QMenu*, static_cast<std::size_t>(MenuId::Help) + 1> m_menus{};
     QTimer m_titleTimer;
     Pages* m_pages = nullptr;
     ToolBar* m_toolBar = nullptr;
-    // Null until the window has been painted: the plot is there sooner.
-    CatalogueList* m_catalogue = nullptr;
-    ActivationPanel* m_panel = nullptr;
-    PinnedList* m_pinned = nullptr;
-    Readout* m_readout = nullptr;
-    QWidget* m_values = nullptr;
+    Toast* m_toast = nullptr;
 };
 
 }  // namespace activation

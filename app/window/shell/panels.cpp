@@ -27,12 +27,12 @@ bool holdsFocus(const QWidget* panel) {
 
 }  // namespace
 
-void focusPanel(std::initializer_list<QWidget*> panels, int step) {
+void focusPanel(const QList<QWidget*>& panels, int step) {
     const int count = static_cast<int>(panels.size());
     int place = static_cast<int>(std::find_if(panels.begin(), panels.end(), holdsFocus) - panels.begin());
     for (int i = 0; i < count; ++i) {
         place = (place + step + count) % count;
-        if (QWidget* target = firstWithFocus(panels.begin()[place])) return target->setFocus(Qt::TabFocusReason);
+        if (QWidget* target = firstWithFocus(panels[place])) return target->setFocus(Qt::TabFocusReason);
     }
 }
 

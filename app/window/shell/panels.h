@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <initializer_list>
+#include <QList>
 
 class QWidget;
 
@@ -9,6 +9,6 @@ namespace activation {
 
 /// Gives the keyboard to the next (+1) or previous (−1) panel after the one that has it; panels without anything that
 /// takes the keyboard are passed over.
-void focusPanel(std::initializer_list<QWidget*> panels, int step);
+void focusPanel(const QList<QWidget*>& panels, int step);
 
 }  // namespace activation

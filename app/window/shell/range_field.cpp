@@ -13,7 +13,8 @@
 namespace activation {
 namespace {
 
-constexpr int longestRange = 1000;  // characters: any two numbers have room
+constexpr int longestRange = 1000;                                    // characters: any two numbers have room
+constexpr int narrowest = 88, widest = 320, step = 24, padding = 24;  // pixels
 
 }  // namespace
 
@@ -52,10 +53,12 @@ void RangeField::request() {
     if (!isModified()) return;
     if (m_mayBeEmpty && text().trimmed().isEmpty()) {
         setModified(false);
+        emit accepted();
         emit rangeEdited(std::nullopt);
         restore();
     } else if (const std::optional<Range> range = rangeFrom(text())) {
         setModified(false);
+        emit accepted();
         emit rangeEdited(range);
         restore();
     } else {
@@ -68,6 +71,13 @@ void RangeField::restore() {
     setRefused(false);
     setText(rangeText(m_range));
     setCursorPosition(0);
+    fit();
+}
+
+/// As wide as its text, so that no digit is cut, in steps, so that what stands beside it seldom moves.
+void RangeField::fit() {
+    const int needed = fontMetrics().horizontalAdvance(text()) + padding;
+    setFixedWidth(std::clamp((needed + step - 1) / step * step, narrowest, widest));
 }
 
 void RangeField::setRefused(bool isRefused) {

@@ -28,6 +28,8 @@ public:
 signals:
     void rangeEdited(std::optional<activation::Range> range);
     void refused(const QString& sentence);
+    /// What was entered is a range, be it the one that is shown already.
+    void accepted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -36,6 +38,7 @@ protected:
 private:
     void request();
     void restore();
+    void fit();
     void setRefused(bool isRefused);
 
     Range m_range{-1.0, 1.0};

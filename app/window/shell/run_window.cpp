@@ -57,8 +57,8 @@ Result<int> runWindow(int argc, char** argv, const QString& file) {
 
     if (file.isEmpty()) start = restoredStart();
     MainWindow window(std::move(start.exploration));
-    if (!start.sentence.isEmpty()) window.say(start.sentence);
-    window.show();
+    if (!start.sentence.isEmpty()) window.fail(start.sentence);
+    window.open();
     const int status = QApplication::exec();
     const Result<Done> done = window.finish();
     if (!done) return done.fault();

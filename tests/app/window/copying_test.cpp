@@ -10,7 +10,6 @@
 #include <QImage>
 #include <QLabel>
 #include <QScopedValueRollback>
-#include <QStatusBar>
 #include <QTabBar>
 
 namespace activation {
@@ -33,7 +32,7 @@ private:
 
 class CopyingTest : public WindowTest {
 protected:
-    QString said() const { return window->statusBar()->currentMessage(); }
+    QString said() const { return window->message(); }
 };
 
 TEST_F(CopyingTest, SaysSoOnlyWhereTheClipboardHasIt) {

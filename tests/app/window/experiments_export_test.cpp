@@ -9,7 +9,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProgressBar>
-#include <QStatusBar>
 
 namespace activation {
 namespace {
@@ -38,7 +37,7 @@ TEST_F(ExperimentsExportTest, SavesPicturesAndData) {
     auto* dialog = page->findChild<QFileDialog*>();
     emit dialog->fileSelected(QStringLiteral("/nonexistent/figures.csv"));
     delete dialog;
-    EXPECT_TRUE(window->statusBar()->currentMessage().contains("/nonexistent/figures.csv"));
+    EXPECT_TRUE(window->message().contains("/nonexistent/figures.csv"));
 }
 
 /// Exports and runs the same on the command line, with what the file says that it comes from.

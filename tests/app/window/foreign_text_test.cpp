@@ -15,7 +15,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QStatusBar>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTextDocument>
@@ -25,7 +24,7 @@ namespace {
 
 class ForeignTextTest : public WindowTest {
 protected:
-    QString said() const { return window->statusBar()->currentMessage(); }
+    QString said() const { return window->message(); }
 
     /// Shows every page, and goes with Tab through all that there is.
     void lookAtEverything() {

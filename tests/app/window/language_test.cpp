@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program in Chinese: nothing that a person sees or hears stays English but names.
 #include "app/window/shell/actions.h"
+#include "app/window/shell/side_panel.h"
 #include "core/activations/catalogue.h"
 #include "core/experiments/catalogue.h"
 #include "core/vector_functions/vector_function.h"
@@ -10,12 +11,10 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDialog>
-#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QRegularExpression>
-#include <QStatusBar>
 #include <QTabBar>
 
 #include <set>
@@ -151,7 +150,7 @@ TEST_F(LanguageTest, NothingStaysEnglish) {
     }
     EXPECT_EQ(child<QLabel>("activationFamily")->text(), QString::fromUtf8("指数单元"));
     EXPECT_TRUE(child<QLabel>("cardUse")->text().startsWith(QString::fromUtf8("负的输出")));
-    EXPECT_EQ(child<QDockWidget>("catalogueDock")->windowTitle(), QString::fromUtf8("目录"));
+    EXPECT_EQ(child<SidePanel>("cataloguePanel")->title(), QString::fromUtf8("目录"));
     for (const Activation& entry : catalogue()) {
         window->edit([&](Exploration& e) { e.current = defaultSelection(entry.facts.id); });
         for (int i = 0; i < 3; ++i) {

@@ -4,6 +4,7 @@
 #include "core/activations/catalogue.h"
 #include "widgets/look/curve_pens.h"
 #include "widgets/plot/curve_spec.h"
+#include "widgets/readout/readout_columns.h"
 #include "widgets/text/label_text.h"
 #include "widgets/text/tabular_numbers.h"
 
@@ -11,8 +12,9 @@
 #include <QFont>
 #include <QGuiApplication>
 #include <QImage>
+#include <QLineEdit>
 #include <QPainter>
-#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -70,12 +72,12 @@ TEST(ReadoutRows, TheTableReadsBackExactly) {
 class ReadoutTest : public testing::Test {
 protected:
     ReadoutTest() {
-        readout.resize(300, 200);
+        readout.resize(860, 36);
         readout.show();
         readout.activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(&readout));
     }
-    QImage picture() { return readout.viewport()->grab().toImage(); }
+    QImage picture() { return readout.grab().toImage(); }
 
     Readout readout;
 };
@@ -87,8 +89,45 @@ TEST_F(ReadoutTest, SaysHowToGetAProbe) {
     const QImage without = picture();
     readout.setContent(three(), 0.5, lightLook());
     EXPECT_NE(picture(), without);
+}
+
+TEST_F(ReadoutTest, KeepsTheLastXWhenThePointerLeaves) {
+    readout.setContent(three(), 0.5, lightLook());
+    const QImage live = picture();
     readout.setContent(three(), {}, lightLook());
-    EXPECT_EQ(picture(), without);
+    EXPECT_EQ(readout.x(), std::optional(0.5));
+    EXPECT_EQ(readout.table(), readoutTable(three(), 0.5));
+    EXPECT_NE(picture(), live) << "it is faint";
+}
+
+TEST_F(ReadoutTest, XCanBeTyped) {
+    readout.setContent(three(), 0.5, lightLook());
+    QSignalSpy edited(&readout, &Readout::probeEdited);
+    auto* field = readout.findChild<QLineEdit*>("probeX");
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, "-1.25");
+    QTest::keyClick(field, Qt::Key_Return);
+    ASSERT_EQ(edited.size(), 1);
+    EXPECT_EQ(edited[0][0].toDouble(), -1.25);
+    QSignalSpy refused(&readout, &Readout::refused);
+    field->selectAll();
+    QTest::keyClicks(field, "x");
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(refused.size(), 1);
+    EXPECT_EQ(edited.size(), 1);
+}
+
+TEST(ReadoutRows, ShowBothSidesOfABreak) {
+    const ReadoutRow relu = readoutRow(defaultSelection("relu"), 0.0, Framework::PyTorch);
+    EXPECT_EQ(relu.component(0), 0.0);
+    EXPECT_FALSE(relu.otherSide(0)) << "f is continuous";
+    EXPECT_EQ(relu.component(1), 0.0);
+    EXPECT_EQ(relu.otherSide(1), std::optional(1.0));
+    const ReadoutRow step = readoutRow(defaultSelection("step"), 0.0, Framework::PyTorch);
+    EXPECT_EQ(step.component(0), 0.0);
+    EXPECT_EQ(step.otherSide(0), std::optional(1.0));
+    EXPECT_FALSE(readoutRow(defaultSelection("relu"), 0.5, Framework::PyTorch).otherSide(1));
 }
 
 TEST_F(ReadoutTest, CopiesByKeyAndButton) {
@@ -120,13 +159,24 @@ TEST_F(ReadoutTest, FollowsProbeParametersAndLook) {
     EXPECT_TRUE(changes());
 }
 
-TEST_F(ReadoutTest, ScrollsWhenThereIsNoRoom) {
-    Exploration many = three();
-    while (many.pinned.size() < 12) many.pinned.push_back({"elu", {1.0}});
-    readout.setContent(many, 1.0, lightLook());
-    EXPECT_GT(readout.verticalScrollBar()->maximum(), 0);
-    readout.setContent(Exploration{}, 1.0, lightLook());
-    EXPECT_EQ(readout.verticalScrollBar()->maximum(), 0);
+// Whatever the numbers are, their columns stay where they are, and do not touch.
+TEST(ReadoutColumns, StandApartAtEveryWidth) {
+    for (double width = 640.0; width <= 2400.0; width += 40.0) {
+        const ReadoutColumns columns(width);
+        double right = columns.name().right();
+        for (int i = 0; i < 3; ++i) {
+            EXPECT_GT(columns.value(i).left(), right) << width;
+            EXPECT_GE(columns.value(i).width(), 70.0) << width;
+            right = columns.value(i).right();
+        }
+        const int count = columns.extraCount(60.0);
+        EXPECT_GE(count, 2) << width;
+        for (int i = 0; i < count; ++i) {
+            EXPECT_GT(columns.extra(i, count).left(), right) << width;
+            right = columns.extra(i, count).right();
+        }
+        EXPECT_LT(right, width - 28.0) << width;
+    }
 }
 
 TEST(CurvePens, AreThoseOfThePlot) {

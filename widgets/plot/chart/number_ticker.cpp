@@ -31,10 +31,12 @@ double NumberTicker::getTickStep(const QCPRange& range) {
 
 QVector<double> NumberTicker::createTickVector(double tickStep, const QCPRange& range) {
     m_step = tickStep;
+    m_scale = m_isNoted ? AxisScale::of({range.lower, range.upper}) : AxisScale();
     return QCPAxisTicker::createTickVector(tickStep, range);
 }
 
 QString NumberTicker::getTickLabel(double tick, const QLocale& locale, QChar, int) {
+    if (m_isNoted) return tickText(m_scale.labelled(tick), m_scale.labelled(m_scale.offset + m_step));
     if (std::fabs(tick) < 1e-6 * m_step) return QStringLiteral("0");
     // As many digits as it takes to tell a tick from the next one.
     const double size = std::fabs(tick);
@@ -46,7 +48,7 @@ QString NumberTicker::getTickLabel(double tick, const QLocale& locale, QChar, in
         QString s = plain.toString(value, 'g', digits);
         return s.replace(plain.negativeSign(), QStringLiteral("−"));
     };
-    if (magnitude >= -4 && magnitude < 6) return text(tick);
+    if (magnitude >= -4 && magnitude < 6) return tickText(tick, m_step);
     const double mantissa = tick / std::pow(10.0, magnitude);
     const QString power = QStringLiteral("10") + superscript(magnitude);
     if (std::fabs(std::fabs(mantissa) - 1.0) < 1e-9) return (tick < 0.0 ? QStringLiteral("−") : QString()) + power;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/plot/chart/axis_scale.h"
+
 #include <qcustomplot.h>
 
 namespace activation {
 
-/// Numbers at axes as a textbook sets them: a true minus sign, powers of ten instead of 1e+06.
+/// Numbers at axes as a textbook sets them: a true minus sign, 100 … 900 and not 1·10² … 9·10²; what long numbers have
+/// in common is left to a note at the axis's end (AxisScale), and no two labels are alike.
 class NumberTicker : public QCPAxisTicker {
 public:
     explicit NumberTicker(const QCPAxis* axis) : m_axis(axis) {}
@@ -14,6 +17,8 @@ public:
     void setRoom(double pixels) { m_room = pixels; }
     /// No ticks between whole numbers.
     void setWhole(bool whole) { m_whole = whole; }
+    /// Whether someone writes the note; otherwise every label has its own power of ten.
+    void setNoted(bool noted) { m_isNoted = noted; }
 
 protected:
     double getTickStep(const QCPRange& range) override;
@@ -24,7 +29,9 @@ private:
     const QCPAxis* m_axis;
     double m_room = 80.0;
     bool m_whole = false;
+    bool m_isNoted = false;
     double m_step = 1.0;
+    AxisScale m_scale;
 };
 
 /// Names of the places 0, 1, 2, …; some are left out where there is no room for all.

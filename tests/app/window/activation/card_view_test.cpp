@@ -9,7 +9,6 @@
 
 #include <QClipboard>
 #include <QLabel>
-#include <QStatusBar>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -49,7 +48,7 @@ TEST_F(CardViewTest, EveryLanguageIsCopiedAsItIsWrittenOnTheCommandLine) {
         EXPECT_TRUE(child<QLabel>("code_" + toQString(row.id))->text().contains("1.5")) << row.id;
         child<QToolButton>("copy_" + toQString(row.id))->click();
         EXPECT_EQ(QApplication::clipboard()->text(), *snippet(seen().current, row.language)) << row.id;
-        EXPECT_TRUE(window->statusBar()->currentMessage().contains(toQString(row.name)));
+        EXPECT_TRUE(window->message().contains(toQString(row.name)));
     }
 }
 

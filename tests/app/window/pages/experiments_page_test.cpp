@@ -18,7 +18,6 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
-#include <QStatusBar>
 #include <QTabBar>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -226,7 +225,7 @@ TEST_F(ExperimentsPageTest, TablesArePastedOpenedAndDropped) {
     EXPECT_EQ(values(), "5\t6\n");
     EXPECT_EQ(field->toPlainText(), "5\t6\n");
     page->openText("values", "/nonexistent/table.csv");
-    EXPECT_TRUE(window->statusBar()->currentMessage().contains("/nonexistent/table.csv"));
+    EXPECT_TRUE(window->message().contains("/nonexistent/table.csv"));
 
     action("undo")->trigger();
     EXPECT_EQ(values(), "1 2; 3");

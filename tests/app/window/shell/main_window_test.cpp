@@ -14,15 +14,12 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
-#include <QDockWidget>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
-#include <QStatusBar>
 #include <QTemporaryDir>
-#include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
 
@@ -43,8 +40,8 @@ TEST_F(MainWindowTest, TheFirstStartShowsEluWithItsSlope) {
     EXPECT_EQ(child<QLabel>("activationFamily")->text(), "Exponential units");
     EXPECT_TRUE(child<SpecialValues>("specialValues")->text().contains("continuous"));
     EXPECT_TRUE(child<QLabel>("cardUse")->text().startsWith("Negative outputs"));
-    for (const char* name : {"catalogueDock", "activationDock", "valuesDock"})
-        EXPECT_TRUE(child<QDockWidget>(name)->isVisible()) << name;
+    for (const char* name : {"catalogueList", "activationPanel", "valuesPanel", "statisticsStrip"})
+        EXPECT_TRUE(child(name)->isVisible()) << name;
     EXPECT_TRUE(action("value")->isChecked());
     EXPECT_TRUE(action("slope")->isChecked());
     EXPECT_FALSE(action("curvature")->isChecked());
@@ -105,7 +102,7 @@ TEST_F(MainWindowTest, TogglesCurvesButKeepsOne) {
     press(Qt::Key_1, ctrl());
     EXPECT_EQ(seen().shown, (Shown{true, false, false}));
     EXPECT_TRUE(action("value")->isChecked());
-    EXPECT_FALSE(window->statusBar()->currentMessage().isEmpty());
+    EXPECT_FALSE(window->message().isEmpty());
     press(Qt::Key_T, ctrl());
     EXPECT_EQ(seen().axes, Axes::Textbook);
 }
@@ -116,7 +113,7 @@ TEST_F(MainWindowTest, PinsACurveOnceAndUndoesIt) {
     EXPECT_EQ(seen().pinned, std::vector{defaultSelection("elu")});
     press(Qt::Key_P);
     EXPECT_EQ(seen().pinned.size(), 1U);
-    EXPECT_TRUE(window->statusBar()->currentMessage().contains("pinned already"));
+    EXPECT_TRUE(window->message().contains("pinned already"));
     choose("gelu");
     child<PlotView>("plotView")->setFocus();
     press(Qt::Key_P);
@@ -167,7 +164,7 @@ TEST_F(MainWindowTest, RangesCanBeTyped) {
     enter(x, "7 .. 3");
     EXPECT_EQ(seen().x, (Range{-2.0, 3.5}));
     EXPECT_TRUE(x->property("refused").toBool());
-    EXPECT_TRUE(window->statusBar()->currentMessage().contains("smaller one first"));
+    EXPECT_TRUE(window->message().contains("smaller one first"));
     QTest::keyClick(x, Qt::Key_Escape);
     EXPECT_EQ(x->text(), "−2 … 3.5");
     EXPECT_FALSE(x->property("refused").toBool());
@@ -204,7 +201,7 @@ TEST_F(MainWindowTest, TheNextStartBeginsWhereTheLastEnded) {
     choose("hardtanh");
     press(Qt::Key_3, ctrl());
     window->edit([](Exploration& e) { e.current.values = {-1.5, 2.0}; });
-    child<QDockWidget>("valuesDock")->hide();
+    action("show_readoutPanel")->trigger();
     const Exploration last = seen();
     window->close();
     window.reset();
@@ -214,7 +211,7 @@ TEST_F(MainWindowTest, TheNextStartBeginsWhereTheLastEnded) {
     ASSERT_EQ(*restored, std::optional(last));
     start(**restored);
     EXPECT_EQ(window->windowTitle(), "Hardtanh, min = −1.5, max = 2 — Activation Explorer");
-    EXPECT_FALSE(child<QDockWidget>("valuesDock")->isVisible());
+    EXPECT_FALSE(child("valuesPanel")->isVisible());
     EXPECT_FALSE(action("undo")->isEnabled());
 }
 
@@ -243,7 +240,7 @@ TEST_F(MainWindowTest, CopiesAndPastesAnExploration) {
     QApplication::clipboard()->setText("no exploration at all");
     press(Qt::Key_V, ctrl());
     EXPECT_EQ(seen(), copied);
-    EXPECT_TRUE(window->statusBar()->currentMessage().startsWith("Cannot paste: line 1"));
+    EXPECT_TRUE(window->message().startsWith("Cannot paste: line 1"));
     press(Qt::Key_C, ctrl() | Qt::ShiftModifier);
     EXPECT_FALSE(QApplication::clipboard()->image().isNull());
 }
@@ -254,7 +251,7 @@ TEST_F(MainWindowTest, OpensWhatIsDroppedAndSaysWhatIsWrongWithIt) {
     exploration.current = defaultSelection("tanh");
     const QString path = folder.filePath("one.activation");
     window->files().saveFile(path);
-    EXPECT_TRUE(window->statusBar()->currentMessage().startsWith("Saved "));
+    EXPECT_TRUE(window->message().startsWith("Saved "));
     ASSERT_TRUE(writeExploration(path, exploration));
 
     const auto drop = [&](const QString& file) {
@@ -270,7 +267,7 @@ TEST_F(MainWindowTest, OpensWhatIsDroppedAndSaysWhatIsWrongWithIt) {
     EXPECT_EQ(seen(), exploration);
     drop(folder.filePath("nowhere"));
     EXPECT_EQ(seen(), exploration);
-    EXPECT_TRUE(window->statusBar()->currentMessage().startsWith("Cannot open "));
+    EXPECT_TRUE(window->message().startsWith("Cannot open "));
     press(Qt::Key_Z, ctrl());
     EXPECT_EQ(seen(), Exploration{}) << "opening can be undone";
 }
@@ -353,11 +350,13 @@ TEST_F(MainWindowTest, EveryActionHasItsOwnNameAndKeyAndATooltip) {
         const QAction* a = action(row.name);
         for (const QKeySequence& key : a->shortcuts()) {
             EXPECT_TRUE(keys.insert(key.toString()).second) << row.name;
-            EXPECT_TRUE(a->toolTip().contains(key.toString(QKeySequence::NativeText))) << row.name;
+            EXPECT_TRUE(a->toolTip().contains(key.toString(QKeySequence::NativeText).toHtmlEscaped())) << row.name;
         }
         EXPECT_FALSE(plainTextOf(row).isEmpty());
+        EXPECT_TRUE(a->toolTip().startsWith("<b>" + plainTextOf(row).toHtmlEscaped() + "</b><br>")) << row.name;
+        EXPECT_TRUE(*row.hint) << row.name << " has no sentence";
     }
-    for (const QToolButton* button : child<QToolBar>("toolBar")->findChildren<QToolButton*>())
+    for (const QToolButton* button : child("toolBar")->findChildren<QToolButton*>())
         EXPECT_FALSE(button->isVisible() && button->toolTip().isEmpty()) << button->text().toStdString();
 }
 

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/pages/explore_page.h"
+
+#include "app/files/settings.h"
+#include "app/window/activation/activation_panel.h"
+#include "app/window/pages/plot_fields.h"
+#include "app/window/shell/main_window.h"
+#include "app/window/shell/side_panel.h"
+#include "app/window/wiring.h"
+#include "widgets/catalogue/catalogue_list.h"
+#include "widgets/controls/scrolled.h"
+#include "widgets/plot/plot_view.h"
+#include "widgets/readout/pinned_list.h"
+#include "widgets/readout/pinned_row.h"
+#include "widgets/readout/readout.h"
+#include "widgets/readout/statistics_strip.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace activation {
+namespace {
+
+constexpr int catalogueWidth = 190 + SidePanel::edgeWidth, activationWidth = 310 + SidePanel::edgeWidth;
+constexpr int foldedWidth = CatalogueList::foldedWidth + SidePanel::edgeWidth;
+constexpr int foldedBelow = 1200;  // pixels of the page: the catalogue gives its names before the plot its width
+
+constexpr int mostPinnedRows = 4;  // more of them scroll
+
+const QString readoutKey = QStringLiteral("panels/readout-open");
+const QString statisticsKey = QStringLiteral("panels/statistics-open");
+
+QAction* separator(QObject* parent) {
+    auto* result = new QAction(parent);
+    result->setSeparator(true);
+    return result;
+}
+
+}  // namespace
+
+ExplorePage::ExplorePage(MainWindow& window)
+    : m_window(window),
+      m_fields(new PlotFields(window)),
+      m_plot(new PlotView),
+      m_values(new QWidget),
+      m_readout(new Readout(m_values)),
+      m_pinned(new PinnedList),
+      m_pinnedArea(scrollArea(m_values)),
+      m_strip(new StatisticsStrip),
+      m_left(new SidePanel(QStringLiteral("cataloguePanel"), Qt::LeftEdge, catalogueWidth, this)),
+      m_right(new SidePanel(QStringLiteral("cardPanel"), Qt::RightEdge, activationWidth, this)) {
+    setObjectName(QStringLiteral("explorePage"));
+    for (const char* name : {"value", "slope", "curvature", "logSlope"}) m_tools << window.action(name);
+    m_tools << separator(this);
+    for (const MenuId id : {MenuId::Overlays, MenuId::Compare, MenuId::Axes}) m_tools << window.menu(id).menuAction();
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_left);
+    row->addWidget(makeCentre(), 1);
+    row->addWidget(m_right);
+    for (SidePanel* panel : {m_left, m_right})
+        connect(panel, &SidePanel::openChanged, this, &ExplorePage::panelsChanged);
+    const SettingsFile kept = settings();
+    m_values->setVisible(kept.value(readoutKey, true).toBool());
+    m_strip->setVisible(kept.value(statisticsKey, true).toBool());
+
+    wirePlot(*m_plot, window);
+    connect(m_strip, &StatisticsStrip::inputEdited, &window, [&window](Normal input, bool dragging) {
+        window.edit([&](Exploration& e) { e.input = input; }, QStringLiteral("input"), dragging);
+    });
+    connect(m_plot, &PlotView::probeMoved, this, &ExplorePage::showReadout);
+    connect(m_plot, &PlotView::settled, this, &ExplorePage::showRanges);
+    connect(m_plot, &PlotView::menuRequested, this, &ExplorePage::openMenu);
+    connect(qApp, &QApplication::focusChanged, this, &ExplorePage::fold);
+    retranslate();
+}
+
+ExplorePage::~ExplorePage() = default;
+
+QWidget* ExplorePage::makeCentre() {
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_fields);
+    column->addWidget(m_plot, 1);
+    makeValues();
+    column->addWidget(m_values);
+    column->addWidget(m_strip);
+    return centre;
+}
+
+void ExplorePage::makeValues() {
+    m_values->setObjectName(QStringLiteral("valuesPanel"));
+    auto* column = new QVBoxLayout(m_values);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_readout);
+    column->addWidget(m_pinnedArea);
+    m_pinnedArea->setWidget(m_pinned);
+    m_pinnedArea->hide();
+    const auto refuse = [this](const QString& sentence) { m_window.fail(sentence); };
+    connect(m_readout, &Readout::refused, &m_window, refuse);
+    connect(m_readout, &Readout::probeEdited, &m_window,
+            [this](double x) { m_window.edit([&](Exploration& e) { e.probe = x; }); });
+    connect(m_pinned, &PinnedList::removeRequested, &m_window, [this](std::size_t i) {
+        m_window.edit([&](Exploration& e) { e.pinned.erase(e.pinned.begin() + static_cast<std::ptrdiff_t>(i)); });
+    });
+    connect(m_pinned, &PinnedList::rowActivated, &m_window,
+            [this](std::size_t i) { m_window.edit([&](Exploration& e) { e.current = e.pinned[i]; }); });
+}
+
+// --- what comes after the first paint
+
+void ExplorePage::fill() {
+    fillCatalogue();
+    fillActivation();
+    setLook(m_window.appearance().look());
+    setExploration(m_window.explorer().current(), {});
+    retranslate();
+    fold();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);  // before they are painted, not after
+}
+
+void ExplorePage::fillCatalogue() {
+    m_catalogue = new CatalogueList(m_left);
+    connect(m_catalogue, &CatalogueList::selected, &m_window,
+            [this](const QString& id) { m_window.choose(id, QStringLiteral("browse")); });
+    connect(m_catalogue, &CatalogueList::pinRequested, &m_window, &MainWindow::pinActivation);
+    m_left->setContent(m_catalogue);
+}
+
+void ExplorePage::fillActivation() {
+    QScrollArea* const card = scrollArea(m_right);
+    m_panel = new ActivationPanel(card->viewport());
+    connect(m_panel, &ActivationPanel::said, &m_window, &MainWindow::say);
+    connect(m_panel, &ActivationPanel::frameworkSelected, &m_window, [this](Framework framework) {
+        m_window.edit([&](Exploration& e) {
+            // Defaults stay defaults; what a person set stays what it is.
+            const Activation& entry = *entryOf(e.current);
+            if (e.current.values == entry.defaults(e.framework)) e.current.values = entry.defaults(framework);
+            e.framework = framework;
+        });
+    });
+    wireParameters(m_panel->parameters(), m_window);
+    m_panel->setExploration(m_window.explorer().current());
+    card->setWidget(m_panel);  // with all that it shows, so that it is laid out once
+    m_right->setContent(card);
+}
+
+// --- what is shown
+
+void ExplorePage::setExploration(const Exploration& exploration, const ExplorationChange& change) {
+    m_plot->setExploration(exploration, change);
+    m_strip->setContent(exploration);
+    if (change.has(Part::Pinned) || change.has(Part::Input)) {
+        const int rows = std::min(static_cast<int>(exploration.pinned.size()), mostPinnedRows);
+        m_pinned->setPinned(exploration.pinned, exploration.input);
+        m_pinnedArea->setFixedHeight(rows * PinnedRow::rowHeight);
+        m_pinnedArea->setVisible(rows > 0);
+        showReadout();
+    }
+    showRanges();
+    constexpr auto chips = [](const ExplorationChange& c) {
+        return c.has(Part::Shown) || c.has(Part::Family) || c.has(Part::Pinned) || c.has(Part::Activation);
+    };
+    if (chips(change)) m_fields->setExploration(exploration);
+    if (!m_catalogue) return;
+    m_catalogue->setCurrent(QString::fromStdString(exploration.current.id));
+    m_panel->setExploration(exploration);
+}
+
+void ExplorePage::setLook(const Look& look) {
+    m_plot->setLook(look);
+    showReadout();
+    m_fields->setExploration(m_window.explorer().current());  // icons in the look's colour
+    if (m_catalogue) m_catalogue->setLook(look);
+}
+
+void ExplorePage::restore() { setExploration(m_window.explorer().current(), {}); }
+
+void ExplorePage::showRanges() {
+    const Exploration& e = m_window.explorer().current();
+    m_fields->setRanges(e.x, m_plot->shownY());
+}
+
+void ExplorePage::showReadout() {
+    if (m_readout) m_readout->setContent(m_window.explorer().current(), m_plot->probe(), m_window.appearance().look());
+}
+
+/// What one can do with the plot, where the pointer is.
+void ExplorePage::openMenu(const QPoint& place) {
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("plotMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::optional<double> x = m_readout->x();
+    const bool isPinned = m_window.explorer().current().probe.has_value();
+    QAction* const copy = menu->addAction(tr("Copy the values at the probe"), m_readout, &Readout::copy);
+    copy->setEnabled(x.has_value());
+    QAction* const hold = menu->addAction(
+        isPinned ? tr("Release the probe") : tr("Pin the probe here"), this,
+        [this, x, isPinned] { m_window.edit([&](Exploration& e) { e.probe = isPinned ? std::nullopt : x; }); });
+    hold->setEnabled(x.has_value());
+    menu->addSeparator();
+    for (const char* name : {"copyPicture", "export", "valueTable"}) menu->addAction(m_window.action(name));
+    menu->addSeparator();
+    menu->addAction(m_window.action("pin"));
+    for (const MenuId id : {MenuId::Overlays, MenuId::Compare, MenuId::Axes}) menu->addMenu(&m_window.menu(id));
+    menu->addSeparator();
+    menu->addAction(m_window.action("resetView"));
+    menu->popup(place);
+}
+
+void ExplorePage::takeFocus() { m_plot->setFocus(Qt::OtherFocusReason); }
+
+QList<QWidget*> ExplorePage::parts() {
+    QList<QWidget*> result{m_plot};
+    if (m_left->isOpen() && m_catalogue) result.prepend(m_catalogue);
+    if (m_values->isVisibleTo(this)) result << m_values;
+    if (m_right->isOpen() && m_panel) result << m_panel;
+    return result;
+}
+
+void ExplorePage::equalScale() {
+    const QSizeF size = m_plot->plotSize();
+    m_window.edit([&](Exploration& e) {
+        const Range y = m_plot->shownY();
+        const double half = 0.5 * e.x.size() * size.height() / size.width();
+        e.y = Range{y.centre() - half, y.centre() + half};
+    });
+}
+
+// --- panels
+
+bool ExplorePage::isPanelOpen(ExplorePanel panel) const {
+    switch (panel) {
+        case ExplorePanel::Catalogue: return m_left->isOpen();
+        case ExplorePanel::Activation: return m_right->isOpen();
+        case ExplorePanel::Readout: return m_values->isVisibleTo(this);
+        case ExplorePanel::Statistics: return m_strip->isVisibleTo(this);
+    }
+    return false;
+}
+
+void ExplorePage::setPanelOpen(ExplorePanel panel, bool open) {
+    switch (panel) {
+        case ExplorePanel::Catalogue: m_left->setOpen(open); break;
+        case ExplorePanel::Activation: m_right->setOpen(open); break;
+        case ExplorePanel::Readout: m_values->setVisible(open); break;
+        case ExplorePanel::Statistics: m_strip->setVisible(open); break;
+    }
+    emit panelsChanged();
+}
+
+void ExplorePage::savePanels() const {
+    for (const SidePanel* panel : {m_left, m_right}) panel->save();
+    SettingsFile kept = settings();
+    kept.setValue(readoutKey, m_values->isVisibleTo(this));
+    kept.setValue(statisticsKey, m_strip->isVisibleTo(this));
+}
+
+void ExplorePage::findActivation() {
+    if (!m_catalogue) return;
+    m_left->setOpen(true);
+    m_left->setFolded(0);
+    m_catalogue->setFolded(false);
+    m_catalogue->focusSearch();
+}
+
+/// Where the page is narrow the catalogue shows curves without names, except while someone searches.
+void ExplorePage::fold() {
+    if (!m_catalogue) return;
+    const bool isFolded = width() < foldedBelow && !m_catalogue->isSearching();
+    m_left->setFolded(isFolded ? foldedWidth : 0);
+    m_catalogue->setFolded(isFolded);
+}
+
+void ExplorePage::resizeEvent(QResizeEvent* event) {
+    PageWidget::resizeEvent(event);
+    fold();
+}
+
+void ExplorePage::changeEvent(QEvent* event) {
+    PageWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void ExplorePage::retranslate() {
+    m_left->setTitle(tr("Catalogue"));
+    m_right->setTitle(tr("Activation"));
+}
+
+}  // namespace activation

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/pages/page_widget.h"
+
+class QScrollArea;
+
+namespace activation {
+
+class ActivationPanel;
+class CatalogueList;
+class MainWindow;
+class PinnedList;
+class PlotFields;
+class PlotView;
+class Readout;
+class SidePanel;
+class StatisticsStrip;
+
+enum class ExplorePanel { Catalogue, Activation, Readout, Statistics };
+
+/// One activation in detail: the plot in the middle, its numbers below, the catalogue at the left, parameters and card
+/// at the right.
+class ExplorePage : public PageWidget {
+    Q_OBJECT
+
+public:
+    explicit ExplorePage(MainWindow& window);
+    ~ExplorePage() override;
+
+    QList<QAction*> tools() const override { return m_tools; }
+    QList<QWidget*> parts() override;
+    void takeFocus() override;
+    void setExploration(const Exploration& exploration, const ExplorationChange& change) override;
+    void setLook(const Look& look) override;
+
+    /// What is made after the first paint: the plot is there sooner.
+    void fill();
+    bool isFilled() const { return m_catalogue; }
+    void findActivation();
+    /// The fields and controls show again what is: what was asked for was refused.
+    void restore();
+
+    bool isPanelOpen(ExplorePanel panel) const;
+    void setPanelOpen(ExplorePanel panel, bool open);
+    void savePanels() const;
+    /// A unit of y becomes as long as one of x.
+    void equalScale();
+
+signals:
+    void panelsChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeCentre();
+    void makeValues();
+    void fillCatalogue();
+    void fillActivation();
+    void fold();
+    void openMenu(const QPoint& place);
+    void showRanges();
+    void showReadout();
+    void retranslate();
+
+    MainWindow& m_window;
+    QList<QAction*> m_tools;
+    PlotFields* m_fields;
+    PlotView* m_plot;
+    QWidget* m_values;  ///< the read-out and the pinned curves
+    Readout* m_readout;
+    PinnedList* m_pinned;
+    QScrollArea* m_pinnedArea;
+    StatisticsStrip* m_strip;
+    SidePanel *m_left, *m_right;
+    // Null until the window has been painted.
+    CatalogueList* m_catalogue = nullptr;
+    ActivationPanel* m_panel = nullptr;
+};
+
+}  // namespace activation

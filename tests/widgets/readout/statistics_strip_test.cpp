@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/readout/statistics_strip.h"
+
+#include "core/activations/catalogue.h"
+
+#include <QDialog>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+namespace activation {
+namespace {
+
+Exploration with(const char* id, Normal input = {}) {
+    Exploration exploration;
+    exploration.current = defaultSelection(id);
+    exploration.input = input;
+    return exploration;
+}
+
+TEST(StatisticsStrip, ShowsNoDustOfRounding) {
+    StatisticsStrip strip;
+    for (const char* id : {"tanh", "identity", "softsign", "sine"}) {
+        strip.setContent(with(id));
+        EXPECT_TRUE(strip.text().contains("E f 0,")) << strip.text().toStdString();
+    }
+    EXPECT_EQ(shownStatistic({-5.8e-17, 0.4, 0.4, 1.0, 1.0, 0.0}, &Statistics::mean), 0.0);
+    EXPECT_EQ(shownStatistic({-5.8e-9, 0.4, 0.4, 1.0, 1.0, 0.0}, &Statistics::mean), -5.8e-9);
+}
+
+TEST(StatisticsStrip, TheFieldsShowTwoDecimals) {
+    StatisticsStrip strip;
+    strip.resize(860, 40);
+    strip.show();
+    EXPECT_TRUE(QTest::qWaitForWindowExposed(&strip));
+    strip.setContent(with("relu", {-0.25, 2.98}));
+    EXPECT_EQ(strip.findChild<QLineEdit*>("inputDeviation")->text(), "2.98");
+    EXPECT_EQ(strip.findChild<QLineEdit*>("inputMean")->text(), QString::fromUtf8("−0.25"));
+}
+
+TEST(StatisticsStrip, ARefusedValueIsMarkedAndSaidByWhoRefused) {
+    StatisticsStrip strip;
+    strip.setContent(with("relu"));
+    auto* field = strip.findChild<QLineEdit*>("inputDeviation");
+    QTest::keyClicks(field, "\b\b\b0");
+    field->selectAll();
+    QTest::keyClicks(field, "-1");
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_TRUE(field->property("refused").toBool());
+}
+
+TEST(StatisticsStrip, TheGlossaryHasAVerdict) {
+    StatisticsStrip strip;
+    strip.setContent(with("relu"));
+    EXPECT_TRUE(strip.glossary().contains("shrink by 50 %")) << strip.glossary().toStdString();
+    EXPECT_TRUE(strip.glossary().contains("shifted upwards"));
+    strip.setContent(with("identity"));
+    EXPECT_TRUE(strip.glossary().contains("keep their size"));
+    EXPECT_TRUE(strip.glossary().contains("centred at 0"));
+    strip.show();
+    QTest::mouseClick(strip.findChild<QToolButton*>("statisticsInfo"), Qt::LeftButton);
+    EXPECT_TRUE(strip.findChild<QDialog*>("statisticsGlossary")->isVisible());
+    for (const Activation& entry : catalogue()) {
+        strip.setContent(with(std::string(entry.facts.id).c_str()));
+        EXPECT_FALSE(strip.glossary().contains("nan")) << entry.facts.id;
+    }
+}
+
+}  // namespace
+}  // namespace activation

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot/chart/cached_plot.h"
+
+#include <QPaintEvent>
+
+#include <cmath>
+
+namespace activation {
+
+CachedPlot::CachedPlot(QWidget* parent) : QCustomPlot(parent) {
+    setAntialiasedElements(QCP::aeAll);
+    setNotAntialiasedElements(QCP::aeAxes | QCP::aeGrid | QCP::aeZeroLine);
+    mReplotting = true;  // for ever: QCustomPlot never paints into buffers of its own
+    plotLayout()->clear();
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &CachedPlot::paintBackdrop);
+}
+
+void CachedPlot::addOwnLayer(const char* name) {
+    m_ownLayers.push_back(QLatin1String(name));
+    addLayer(m_ownLayers.back());
+}
+
+void CachedPlot::setSurface(const QColor& surface) {
+    m_surface = surface;
+    setBackground(QBrush(surface));
+}
+
+bool CachedPlot::isLaidOut() const { return m_laidOutIn == viewport() && isLayoutCurrent(); }
+
+void CachedPlot::updateLayout() {
+    if (isLaidOut()) return;
+    QCustomPlot::updateLayout();
+    keepLayout();
+    m_laidOutIn = viewport();
+}
+
+void CachedPlot::refreshAll() {
+    m_laidOutIn = {};
+    m_isBackdropPainted = false;
+    m_idle.stop();
+    update();
+}
+
+void CachedPlot::refresh() {
+    if (!isLaidOut()) return refreshAll();
+    if (!m_isBackdropPainted) {
+        if (!m_idle.isActive()) return;  // all will be painted
+        paintBackdrop();
+    }
+    std::vector<DisplayList> now = displayLists();
+    Patches patches(size());
+    for (std::size_t i = 0; i < now.size(); ++i) patches.addDifference(m_displayLists[i], now[i]);
+    m_displayLists = std::move(now);
+    if (patches.isEmpty()) return;
+    if (std::floor(devicePixelRatioF()) != devicePixelRatioF()) return update();  // patches would end inside pixels
+    // Lines are cut off at the box around all that is painted; with the same box they are the same.
+    for (const DisplayList& displayList : m_displayLists) {
+        patches.add(QRectF(displayList.clip.topLeft(), QSizeF(1.0, 1.0)));
+        patches.add(QRectF(displayList.clip.bottomRight(), QSizeF(1.0, 1.0)));
+    }
+    update(patches.region());
+}
+
+void CachedPlot::paintAxes(QCPPainter& painter) {
+    painter.fillRect(rect(), m_surface);
+    painter.setMode(QCPPainter::pmNoCaching);
+    for (const QString& name : m_ownLayers) layer(name)->setVisible(false);
+    draw(&painter);
+    for (const QString& name : m_ownLayers) layer(name)->setVisible(true);
+}
+
+void CachedPlot::paintBackdrop() {
+    const double ratio = devicePixelRatioF();
+    // The memory is kept from one to the next: new one would take as long as all that is painted.
+    if (const QSize pixels = (QSizeF(size()) * ratio).toSize(); m_backdrop.size() != pixels)
+        m_backdrop = QImage(pixels, QImage::Format_RGB32);
+    m_backdrop.setDevicePixelRatio(ratio);
+    QCPPainter painter(&m_backdrop);
+    paintAxes(painter);
+    m_isBackdropPainted = true;
+    m_idle.stop();
+}
+
+void CachedPlot::paintEvent(QPaintEvent* event) {
+    QCPPainter painter(this);
+    const QRegion& region = event->region();
+    if (m_isBackdropPainted && m_backdrop.devicePixelRatio() == devicePixelRatioF()) {
+        const double ratio = m_backdrop.devicePixelRatio();
+        for (const QRect& rect : region)
+            painter.drawImage(QRectF(rect), m_backdrop,
+                              QRectF(QPointF(rect.topLeft()) * ratio, QSizeF(rect.size()) * ratio));
+    } else {
+        paintAxes(painter);
+        m_displayLists = displayLists();
+        m_idle.start();  // while axes move with every frame, no picture of them is worth its time
+    }
+    for (const DisplayList& displayList : m_displayLists) {
+        if (displayList.commands.empty()) continue;
+        painter.setClipRect(displayList.clip);
+        painter.setAntialiasing(true);
+        paint(painter, displayList, &region);
+    }
+}
+
+void CachedPlot::resizeEvent(QResizeEvent*) {
+    setViewport(rect());
+    refreshAll();
+}
+
+void CachedPlot::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) refreshAll();
+    QCustomPlot::changeEvent(event);
+}
+
+}  // namespace activation

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/readout/value_nodes.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QWidget>
+
+namespace activation {
+namespace {
+
+/// Seen by nobody, so that nothing is painted for it.
+class NodeWidget : public QWidget {
+public:
+    explicit NodeWidget(QWidget* parent) : QWidget(parent) {
+        setObjectName(QStringLiteral("valueNode"));
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setAttribute(Qt::WA_NoSystemBackground);
+        setFocusPolicy(Qt::NoFocus);
+    }
+};
+
+}  // namespace
+
+bool ValueNodes::areHeard() { return QAccessible::isActive(); }
+
+void ValueNodes::set(const std::vector<Node>& nodes) {
+    if (!areHeard()) return;
+    while (m_nodes.size() < nodes.size()) m_nodes.push_back(new NodeWidget(m_parent));
+    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+        const bool isThere = i < nodes.size();
+        m_nodes[i]->setVisible(isThere);
+        if (!isThere) continue;
+        m_nodes[i]->setGeometry(nodes[i].place);
+        m_nodes[i]->setAccessibleName(nodes[i].text);
+    }
+}
+
+}  // namespace activation
