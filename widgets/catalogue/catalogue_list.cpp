@@ -123,6 +123,7 @@ void CatalogueList::focusSearch() {
 bool CatalogueList::isSearching() const { return m_search->hasFocus() || !m_search->text().isEmpty(); }
 
 void CatalogueList::setFolded(bool folded) {
+    if (folded == m_unfold->isVisibleTo(this)) return;
     m_search->setVisible(!folded);
     m_unfold->setVisible(folded);
     m_delegate->setFolded(folded);

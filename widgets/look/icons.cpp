@@ -25,6 +25,7 @@ public:
     QIconEngine* clone() const override { return new IconEngine(*this); }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
+        if (rect.isEmpty()) return;
         const double ratio = painter->device()->devicePixelRatioF();
         QPixmap picture = pixmap(rect.size() * ratio, mode, state);
         picture.setDevicePixelRatio(ratio);
@@ -32,6 +33,7 @@ public:
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State /*state*/) override {
+        if (size.isEmpty()) return {};
         const bool faint = mode == QIcon::Disabled;
         const QString key = QStringLiteral("activation-icon %1 %2 %3x%4 %5")
                                 .arg(m_name, m_colour.name(QColor::HexArgb))

@@ -47,7 +47,7 @@ Captions::Captions(QCPAxisRect* axisRect, const CurveLayer* curves)
 
 QString Captions::labelOfCurve(const CurveSpec& spec) const {
     const bool several = std::ranges::any_of(m_curves->curves(), [&](const CurveSpec& other) {
-        return !other.isFamily && !(other.selection == spec.selection);
+        return &other != &spec && !other.isFamily && other.quantity == spec.quantity;
     });
     if (several || spec.minus) {
         if (m_content.legend) return spec.label;

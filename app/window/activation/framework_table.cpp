@@ -30,7 +30,7 @@ struct Text {
 QList<QStringList> frameworkTable(const Activation& activation, Values values) {
     QStringList head{QString()}, spelled{Text::tr("is called")};
     for (const FrameworkRow& row : frameworkNames) {
-        head << toQString(row.name);
+        head << QString::fromStdString(fullName(row));
         spelled << (has(row, activation) ? toQString(activation.facts.spellings.*row.spelled) : Text::tr("has none"));
     }
     QList<QStringList> table{head, spelled};

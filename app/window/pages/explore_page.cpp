@@ -185,15 +185,16 @@ void ExplorePage::setLook(const Look& look) {
     if (m_catalogue) m_catalogue->setLook(look);
 }
 
-void ExplorePage::restore() { setExploration(m_window.explorer().current(), {}); }
-
 void ExplorePage::showRanges() {
     const Exploration& e = m_window.explorer().current();
     m_fields->setRanges(e.x, m_plot->shownY());
 }
 
 void ExplorePage::showReadout() {
-    if (m_readout) m_readout->setContent(m_window.explorer().current(), m_plot->probe(), m_window.appearance().look());
+    const Exploration& e = m_window.explorer().current();
+    const std::optional<double> x = m_plot->probe();
+    m_readout->setContent(e, x, m_window.appearance().look());
+    m_pinned->setProbe(m_readout->x(), x.has_value(), e.framework);
 }
 
 /// What one can do with the plot, where the pointer is.
@@ -219,7 +220,7 @@ void ExplorePage::openMenu(const QPoint& place) {
     menu->popup(place);
 }
 
-void ExplorePage::takeFocus() { m_plot->setFocus(Qt::OtherFocusReason); }
+void ExplorePage::takeFocus() { m_plot->setFocus(Qt::ActiveWindowFocusReason); }
 
 QList<QWidget*> ExplorePage::parts() {
     QList<QWidget*> result{m_plot};

@@ -38,8 +38,6 @@ public:
     void fill();
     bool isFilled() const { return m_catalogue; }
     void findActivation();
-    /// The fields and controls show again what is: what was asked for was refused.
-    void restore();
 
     bool isPanelOpen(ExplorePanel panel) const;
     void setPanelOpen(ExplorePanel panel, bool open);

@@ -108,10 +108,12 @@ void MainWindow::addMenus() {
 }
 
 void MainWindow::open() {
-    setMinimumSize(leastSize.boundedTo(screen()->availableSize()));
+    const QSize frame(16, 48);  // at most, of most desktops: it has to be on the screen as well
+    setMinimumSize((leastSize - frame).boundedTo(screen()->availableSize() - frame));
     const QByteArray kept = settings().value(geometryKey).toByteArray();
     const bool isKept = !kept.isEmpty() && restoreGeometry(kept);
     const QRect available = screen()->availableGeometry();
+    explorePage().takeFocus();
     if (!isKept && isMaximisedAtFirst(available.size())) return showMaximized();
     if (!isMaximized() && !isFullScreen()) setGeometry(sanePlace(isKept ? geometry() : QRect(), available));
     show();

@@ -14,7 +14,7 @@ namespace activation {
 namespace {
 
 constexpr int longestRange = 1000;                                    // characters: any two numbers have room
-constexpr int narrowest = 88, widest = 320, step = 24, padding = 24;  // pixels
+constexpr int narrowest = 88, widest = 200, step = 24, padding = 24;  // pixels
 
 }  // namespace
 

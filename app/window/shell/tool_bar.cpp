@@ -8,6 +8,7 @@
 #include "widgets/look/look.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QMenu>
 #include <QToolButton>
@@ -170,6 +171,8 @@ void ToolBar::arrange() {
     m_more->move(x, (barHeight - m_more->height()) / 2);
     x = width() - margin - widthOf(m_right) + gap;
     for (const Item& item : m_right) put(item);
+    // What was moved and shown asks for a layout again; it has just got one.
+    QCoreApplication::removePostedEvents(this, QEvent::LayoutRequest);
 }
 
 QSize ToolBar::sizeHint() const { return {widthOf(m_left) + widthOf(m_page) + widthOf(m_right), barHeight}; }
