@@ -38,9 +38,15 @@ ValueField::ValueField(const ValueScale& scale, QWidget* parent) : QLineEdit(par
 }
 
 void ValueField::setValue(double value) {
-    if (value == m_value) return;
+    if (m_hasValue && value == m_value) return;
+    m_hasValue = true;
     m_value = value;
     setRefused(false);
+    showValue();
+}
+
+void ValueField::clearValue() {
+    m_hasValue = false;
     showValue();
 }
 
@@ -59,6 +65,11 @@ QSize ValueField::sizeHint() const {
 
 /// All digits where one edits, fewer where one only looks.
 void ValueField::showValue() {
+    if (!m_hasValue) {
+        clear();
+        setModified(false);
+        return;
+    }
     const QString exact = exactText(m_value), rounded = fitted();
     const bool isShort = exact.size() <= rounded.size();
     setText(hasFocus() || isShort ? exact : rounded);
@@ -90,7 +101,7 @@ void ValueField::commit() {
     const QString typed = text();
     setModified(false);
     if (const std::optional<double> value = numberFrom(typed)) {
-        if (*value == m_value)
+        if (m_hasValue && *value == m_value)
             showValue();
         else
             emit valueEdited(*value, false);

@@ -16,6 +16,8 @@ public:
     explicit ValueField(const ValueScale& scale, QWidget* parent = nullptr);
 
     void setValue(double value);
+    /// Empty, until there is a value.
+    void clearValue();
     /// How far keys and wheel go.
     void setScale(const ValueScale& scale) { m_scale = scale; }
     /// Marks what was typed as refused, until it is edited.
@@ -47,6 +49,7 @@ private:
 
     ValueScale m_scale;
     double m_value = 0.0;
+    bool m_hasValue = true;
     bool m_isRefused = false;
 };
 

@@ -139,6 +139,7 @@ QMenu { background: {surface}; border: 1px solid {hairline}; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 8px; border-radius: 4px; }
 QMenu::item:selected { background: {selected}; color: {text}; }
 QMenu::item:disabled { color: {faint}; }
+QMenu::icon:checked { background: {selected}; border: 1px solid {accent}; border-radius: 4px; }
 QMenu::separator { height: 1px; background: {hairline}; margin: 4px 8px; }
 QToolTip { background: {surface}; color: {text}; border: {edge}px solid {border}; padding: 4px; }
 

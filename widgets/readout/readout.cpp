@@ -40,6 +40,7 @@ Readout::Readout(QWidget* parent)
     setFixedHeight(lineHeight);
     m_field->setObjectName("probeX");
     m_field->setProperty("role", "small");
+    m_field->clearValue();
     m_copy->setObjectName("readoutCopy");
     m_copy->setIconSize({20, 20});
     m_copy->setFixedSize(space::iconButton, space::iconButton);

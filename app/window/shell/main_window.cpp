@@ -101,8 +101,8 @@ void MainWindow::addMenus() {
     // What the tool bar offers stands where it does there: behind the curves; looks and languages at the end.
     QMenu& view = menu(MenuId::View);
     QAction* const panels = action("show_cataloguePanel");
-    view.insertSeparator(panels);
     for (const MenuId id : {MenuId::Overlays, MenuId::Compare, MenuId::Axes}) view.insertMenu(panels, &menu(id));
+    view.insertSeparator(panels);
     view.addSeparator();
     for (const MenuId id : {MenuId::Look, MenuId::Language}) view.addMenu(&menu(id));
 }

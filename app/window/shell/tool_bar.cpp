@@ -90,11 +90,13 @@ void ToolBar::addLine(std::vector<Item>& group) {
 
 /// What belongs to the page that is seen.
 void ToolBar::showTools() {
-    for (const Item& item : m_page)
+    for (const Item& item : m_page) {
+        item.widget->hide();
         if (auto* action = qobject_cast<QWidgetAction*>(item.action))
             action->releaseWidget(item.widget);
         else
-            delete item.widget;
+            item.widget->deleteLater();  // it may be what was clicked
+    }
     m_page.clear();
     for (QAction* action : m_window.pages().current().tools())
         if (auto* widgetAction = qobject_cast<QWidgetAction*>(action))

@@ -58,6 +58,7 @@ QString tickText(double value, double step) {
     if (std::fabs(whole - std::round(whole)) > 1e-6 * whole && decimals < mostDecimals) ++decimals;
     QLocale plain;
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    if (std::fabs(value) * std::pow(10.0, decimals) < 0.5) return QStringLiteral("0");  // what rounding has left
     QString text = plain.toString(value, 'f', decimals);
     if (decimals > 0) {
         while (text.endsWith(plain.zeroDigit())) text.chop(1);

@@ -33,6 +33,7 @@ TEST(TickText, HasTheDecimalsOfTheStep) {
     EXPECT_EQ(tickText(-2.5, 2.5), QString::fromUtf8("−2.5"));
     EXPECT_EQ(tickText(0.25, 0.25), "0.25");
     EXPECT_EQ(tickText(1e-17, 0.5), "0");
+    EXPECT_EQ(tickText(-1e-6, 0.2), "0") << "and never −0";
     EXPECT_EQ(tickText(1000.5, 0.5), "1000.5");
 }
 
