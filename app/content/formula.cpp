@@ -25,6 +25,9 @@ constexpr Letter letters[]{{u'α', "alpha"},      {u'β', "beta"},   {u'γ', "ga
 /// How a card writes a parameter's symbol.
 QString inTex(std::string_view parameterSymbol) {
     const QString symbol = toQString(parameterSymbol);
+    for (const auto& [subscript, letter] : {std::pair{u'ₚ', 'p'}, std::pair{u'ₙ', 'n'}})
+        if (symbol.size() == 2 && symbol[1] == QChar(subscript))
+            return inTex(symbol.left(1).toStdString()) + u'_' + QLatin1Char(letter);
     if (symbol.size() > 1) return QStringLiteral("\\mathrm{%1}").arg(symbol);
     for (const Letter& row : letters)
         if (symbol == QChar(row.letter)) return QStringLiteral("\\") + QLatin1String(row.command);
@@ -99,9 +102,10 @@ QString formulaWithNumbers(const Selection& selection) {
 
 QString texWithNumbers(const QString& tex, const Activation& activation, Values values) {
     // What braces belong to is one word, so that no letter in it is taken for a symbol.
-    static const QRegularExpression word("\\\\(begin|end|text|operatorname|mathrm)\\{[^}]*\\}|\\\\[A-Za-z]+|[A-Za-z]");
+    static const QRegularExpression word(
+        "\\\\(begin|end|text|operatorname|mathrm)\\{[^}]*\\}|\\\\[A-Za-z]+(_[pn]\\b)?|[A-Za-z]");
     const auto number = [&](const QString& symbol) -> std::optional<QString> {
-        for (std::size_t i = 0; i < values.size(); ++i)
+        for (std::size_t i = 0; i < activation.parameters.size(); ++i)
             if (symbol == inTex(activation.parameters[i].symbol)) return numberInTex(values[i]);
         return std::nullopt;
     };

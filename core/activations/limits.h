@@ -23,6 +23,11 @@ inline std::optional<Fault> mustBePositive(std::string_view id, double value) {
     return Fault{CORE_TEXT("Fault", "%1 must be greater than 0"), id};
 }
 
+inline std::optional<Fault> mustExceed(std::string_view id, double value, std::string_view lowId, double low) {
+    if (value > low) return std::nullopt;
+    return Fault{CORE_TEXT("Fault", "%1 must be greater than %2"), id, lowId};
+}
+
 inline std::optional<Fault> mustBeOrdered(std::string_view lowId, double low, std::string_view highId, double high) {
     if (low <= high) return std::nullopt;
     return Fault{CORE_TEXT("Fault", "%1 must not exceed %2"), lowId, highId};

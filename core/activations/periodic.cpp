@@ -40,6 +40,39 @@ struct Snake {
 };
 
 template <class P>
+struct SnakeBeta {
+    P alpha{1.0}, beta{1.0};
+    static constexpr Facts facts{
+        "snakebeta",
+        "SnakeBeta",
+        "x + sin²(alpha·x)/beta",
+        {},
+        "Lee, Ping, Ginsburg, Catanzaro & Yoon 2023, “BigVGAN: a universal neural vocoder with large-scale training”"};
+    static constexpr ParameterSpec<SnakeBeta, P> parameterSpecs[]{{"alpha", "α", &SnakeBeta::alpha, 0.1, 10.0},
+                                                                  {"beta", "β", &SnakeBeta::beta, 0.1, 10.0}};
+    template <class T>
+    auto operator()(const T& x) const {
+        return inDoubles<P>(x, [this](const auto& u) { return u + sineSquared(u, alpha) / beta; });
+    }
+    std::optional<Fault> fault() const { return mustNotBeZero("beta", beta); }
+};
+
+template <class P>
+struct Gcu {
+    static constexpr Facts facts{
+        "gcu",
+        "GCU",
+        "x·cos(x)",
+        {},
+        "Noel, Arunkumar, Trivedi & Dutta 2021, “Growing cosine unit: a novel oscillatory activation function that "
+        "can speedup training and reduce parameters in convolutional neural networks”"};
+    template <class T>
+    auto operator()(const T& x) const {
+        return growingCosine(x);
+    }
+};
+
+template <class P>
 struct Gaussian {
     static constexpr Facts facts{"gaussian", "Gaussian", "exp(−x²)", {}, ""};
     template <class T>
@@ -51,7 +84,7 @@ struct Gaussian {
 }  // namespace
 
 std::vector<Activation> periodic() {
-    return family<Sine, Snake, Gaussian>(CORE_TEXT("Family", "Periodic and bell-shaped"));
+    return family<Sine, Snake, SnakeBeta, Gcu, Gaussian>(CORE_TEXT("Family", "Periodic and bell-shaped"));
 }
 
 }  // namespace activation

@@ -134,6 +134,26 @@ struct Threshold {
     std::vector<Break> breaks() const { return {{threshold}}; }
 };
 
+/// In theta it is flat but for the jump: papers learn it through a surrogate gradient.
+template <class P>
+struct JumpRelu {
+    P theta{1.0};
+    static constexpr Facts facts{
+        "jumprelu",
+        "JumpReLU",
+        "x > theta ? x : 0",
+        {},
+        "Erichson, Yao & Mahoney 2019, “JumpReLU: a retrofit defense strategy for adversarial attacks”; Rajamanoharan "
+        "et al. 2024, “Jumping ahead: improving reconstruction fidelity with JumpReLU sparse autoencoders”"};
+    static constexpr ParameterSpec<JumpRelu, P> parameterSpecs[]{{"theta", "θ", &JumpRelu::theta, 0.0, 3.0}};
+    template <class T>
+    auto operator()(const T& x) const {
+        return select(x > theta, x, 0.0);
+    }
+    std::vector<Break> breaks() const { return {{theta}}; }
+    std::optional<Fault> fault() const { return mustNotBeNegative("theta", theta); }
+};
+
 template <class P>
 struct ReluSquared {
     static constexpr Facts facts{
@@ -149,10 +169,24 @@ struct ReluSquared {
     std::vector<Break> breaks() const { return {{0.0}}; }
 };
 
+template <class P>
+struct StarRelu {
+    P scale{0.8944}, offset{-0.4472};
+    static constexpr Facts facts{
+        "starrelu", "StarReLU", "s·max(0, x)² + b", {}, "Yu et al. 2022, “MetaFormer baselines for vision”"};
+    static constexpr ParameterSpec<StarRelu, P> parameterSpecs[]{{"s", "s", &StarRelu::scale, 0.1, 3.0},
+                                                                 {"b", "b", &StarRelu::offset, -2.0, 2.0}};
+    template <class T>
+    auto operator()(const T& x) const {
+        return select(x > 0.0, squareAndOffset(scale, x, offset), offset);
+    }
+    std::vector<Break> breaks() const { return {{0.0}}; }
+};
+
 }  // namespace
 
 std::vector<Activation> rectifiers() {
-    return family<Identity, Step, Relu, Relu6, LeakyRelu, Prelu, Rrelu, Threshold, ReluSquared>(
+    return family<Identity, Step, Relu, Relu6, LeakyRelu, Prelu, Rrelu, Threshold, JumpRelu, ReluSquared, StarRelu>(
         CORE_TEXT("Family", "Rectifiers"));
 }
 

@@ -20,20 +20,39 @@ struct Sigmoid {
     }
 };
 
+/// By default x/6 + 1/2 with the true sixth, of which `alpha` is the nearest double.
 template <class P>
 struct Hardsigmoid {
+    P alpha{1.0 / 6.0}, beta{0.5};
     static constexpr Facts facts{
         "hardsigmoid",
         "Hardsigmoid",
-        "min(max(0, (x + 3)/6), 1)",
+        "min(max(0, alpha·x + beta), 1)",
         {"nn.Hardsigmoid", "activations.hard_sigmoid", "hard_sigmoid"},
         "Courbariaux, Bengio & David 2015, “BinaryConnect: training deep neural networks with binary weights during "
         "propagations”; Howard et al. 2019, “Searching for MobileNetV3”"};
+    static constexpr ParameterSpec<Hardsigmoid, P> parameterSpecs[]{{"alpha", "α", &Hardsigmoid::alpha, 0.05, 1.0},
+                                                                    {"beta", "β", &Hardsigmoid::beta, 0.0, 1.0}};
     template <class T>
     auto operator()(const T& x) const {
-        return select(x > -3.0, select(x < 3.0, line(1.0L / 6.0L, x + 3.0), 1.0), 0.0);
+        if constexpr (IsJet<P>::value) {
+            const auto u = rounded(affine(isDefault() ? alpha + (1.0L / 6.0L - alpha.value) : alpha, x, beta));
+            return select(u > 0.0, select(u < 1.0, u, 1.0), 0.0);
+        } else {
+            if (isDefault()) return select(x > -3.0, select(x < 3.0, line(1.0L / 6.0L, x + 3.0), T(1.0)), T(0.0));
+            const T u = rounded(affine(Real{alpha}, x, Real{beta}));
+            return select(u > 0.0, select(u < 1.0, u, T(1.0)), T(0.0));
+        }
     }
-    std::vector<Break> breaks() const { return {{-3.0}, {3.0}}; }
+    std::vector<Break> breaks() const {
+        if (isDefault()) return {{-3.0}, {3.0}};
+        const double zero = -beta / alpha, one = (1.0 - beta) / alpha;
+        if (!std::isfinite(zero) || !std::isfinite(one)) return {};
+        return {{std::fmin(zero, one)}, {std::fmax(zero, one)}};
+    }
+
+private:
+    bool isDefault() const { return plain(alpha) == 1.0 / 6.0 && plain(beta) == 0.5; }
 };
 
 template <class P>
@@ -49,6 +68,28 @@ struct SparseSigmoid {
         return select(x > -1.0, select(x < 1.0, (x + 1.0) / 2.0, 1.0), 0.0);
     }
     std::vector<Break> breaks() const { return {{.x = -1.0, .jax = 0.25}, {.x = 1.0, .jax = 0.25}}; }
+};
+
+template <class P>
+struct Laplace {
+    P mu{0.7071067811865476}, sigma{0.28209479177387814};  // √(1/2), √(1/(4π))
+    static constexpr Facts facts{"laplace",
+                                 "Laplace",
+                                 "½·(1 + erf((x − mu)/(sigma·√2)))",
+                                 {},
+                                 "Ma et al. 2022, “Mega: moving average equipped gated attention”"};
+    static constexpr ParameterSpec<Laplace, P> parameterSpecs[]{{"mu", "μ", &Laplace::mu, -2.0, 2.0},
+                                                                {"sigma", "σ", &Laplace::sigma, 0.05, 2.0}};
+    template <class T>
+    auto operator()(const T& x) const {
+        if constexpr (IsJet<P>::value) {
+            const P inverse = P(1.0L) / sigma;
+            return normalCdf(affine(inverse, x, -(mu * inverse)));
+        } else {
+            return normalCdf(affine(1.0L / sigma, x, -Real{mu} / sigma));
+        }
+    }
+    std::optional<Fault> fault() const { return mustBePositive("sigma", sigma); }
 };
 
 template <class P>
@@ -87,6 +128,50 @@ struct LecunTanh {
     template <class T>
     auto operator()(const T& x) const {
         return line(1.7159L, tanh(product(2.0L / 3.0L, x)));
+    }
+};
+
+template <class P>
+struct Dyt {
+    P alpha{0.5};
+    static constexpr Facts facts{
+        "dyt", "DyT", "tanh(alpha·x)", {}, "Zhu, Chen, He, LeCun & Liu 2025, “Transformers without normalization”"};
+    static constexpr ParameterSpec<Dyt, P> parameterSpecs[]{{"alpha", "α", &Dyt::alpha, 0.05, 3.0}};
+    template <class T>
+    auto operator()(const T& x) const {
+        return tanh(product(alpha, x));
+    }
+};
+
+template <class P>
+struct Softcap {
+    P cap{50.0};
+    static constexpr Facts facts{"softcap",
+                                 "Soft cap",
+                                 "cap·tanh(x/cap)",
+                                 {},
+                                 "Gemma Team 2024, “Gemma 2: improving open language models at a practical size”"};
+    static constexpr ParameterSpec<Softcap, P> parameterSpecs[]{{"cap", "c", &Softcap::cap, 1.0, 100.0}};
+    template <class T>
+    auto operator()(const T& x) const {
+        return softcap(x, cap);
+    }
+    std::optional<Fault> fault() const { return mustBePositive("cap", cap); }
+};
+
+template <class P>
+struct Derf {
+    P alpha{0.5}, shift{0.0};
+    static constexpr Facts facts{"derf",
+                                 "Derf",
+                                 "erf(alpha·x + s)",
+                                 {},
+                                 "Chen, Lu, Zhu, Sun & Liu 2025, “Stronger normalization-free transformers”"};
+    static constexpr ParameterSpec<Derf, P> parameterSpecs[]{{"alpha", "α", &Derf::alpha, 0.05, 3.0},
+                                                             {"s", "s", &Derf::shift, -2.0, 2.0}};
+    template <class T>
+    auto operator()(const T& x) const {
+        return erf(affine(alpha, x, shift));
     }
 };
 
@@ -155,8 +240,8 @@ struct Isru {
 }  // namespace
 
 std::vector<Activation> sigmoids() {
-    return family<Sigmoid, Hardsigmoid, SparseSigmoid, Logsigmoid, Tanh, LecunTanh, Hardtanh, Softsign, Arctan, Isru>(
-        CORE_TEXT("Family", "Sigmoids"));
+    return family<Sigmoid, Hardsigmoid, SparseSigmoid, Laplace, Logsigmoid, Tanh, LecunTanh, Dyt, Derf, Softcap,
+                  Hardtanh, Softsign, Arctan, Isru>(CORE_TEXT("Family", "Sigmoids"));
 }
 
 }  // namespace activation

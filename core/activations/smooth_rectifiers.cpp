@@ -34,6 +34,29 @@ struct Softplus {
 };
 
 template <class P>
+struct ShiftedSoftplus {
+    static constexpr Facts facts{"shifted_softplus",
+                                 "Shifted softplus",
+                                 "log(1 + exp(x)) − log(2)",
+                                 {},
+                                 "Schütt et al. 2017, “SchNet: a continuous-filter convolutional neural network for "
+                                 "modeling quantum interactions”"};
+    template <class T>
+    auto operator()(const T& x) const {
+        return shiftedSoftplus(x);
+    }
+};
+
+template <class P>
+struct SqrtSoftplus {
+    static constexpr Facts facts{"sqrt_softplus", "Square root of softplus", "√log(1 + exp(x))", {}, ""};
+    template <class T>
+    auto operator()(const T& x) const {
+        return rootOfSoftplus(x);
+    }
+};
+
+template <class P>
 struct Squareplus {
     P b{4.0};
     static constexpr Facts facts{"squareplus",
@@ -163,6 +186,39 @@ struct Telu {
 };
 
 template <class P>
+struct Golu {
+    static constexpr Facts facts{
+        "golu",
+        "GoLU",
+        "x·exp(−exp(−x))",
+        {},
+        "Das, Safari, Adriaensen & Hutter 2025, “Gompertz linear units: leveraging asymmetry for enhanced learning "
+        "dynamics”"};
+    template <class T>
+    auto operator()(const T& x) const {
+        return golu(x);
+    }
+};
+
+template <class P>
+struct Isrlu {
+    P alpha{1.0};
+    static constexpr Facts facts{
+        "isrlu",
+        "ISRLU",
+        "x ≥ 0 ? x : x/√(1 + alpha·x²)",
+        {},
+        "Carlile et al. 2017, “Improving deep learning by inverse square root linear units (ISRLUs)”"};
+    static constexpr ParameterSpec<Isrlu, P> parameterSpecs[]{{"alpha", "α", &Isrlu::alpha, 0.1, 10.0}};
+    template <class T>
+    auto operator()(const T& x) const {
+        return select(x < 0.0, isru(x, alpha), x);
+    }
+    std::vector<Break> breaks() const { return {{0.0}}; }
+    std::optional<Fault> fault() const { return mustBePositive("alpha", alpha); }
+};
+
+template <class P>
 struct BentIdentity {
     static constexpr Facts facts{"bent_identity", "Bent identity", "(√(x² + 1) − 1)/2 + x", {}, ""};
     template <class T>
@@ -174,8 +230,8 @@ struct BentIdentity {
 }  // namespace
 
 std::vector<Activation> smoothRectifiers() {
-    return family<Softplus, Squareplus, SparsePlus, Gelu, GeluTanh, GeluSigmoid, Silu, Hardswish, Mish, Telu,
-                  BentIdentity>(CORE_TEXT("Family", "Smooth rectifiers"));
+    return family<Softplus, ShiftedSoftplus, SqrtSoftplus, Squareplus, SparsePlus, Gelu, GeluTanh, GeluSigmoid, Silu,
+                  Hardswish, Mish, Telu, Golu, Isrlu, BentIdentity>(CORE_TEXT("Family", "Smooth rectifiers"));
 }
 
 }  // namespace activation

@@ -94,6 +94,20 @@ struct SquareKernel {
 /// x², with its curvature also at ±∞.
 inline constexpr Primitive<SquareKernel> squared;
 
+/// s·x² + b, with its digits also where the two cancel.
+template <class X>
+X squareAndOffset(double s, const X& x, double b) {
+    using T = typename Plain<X>::type;
+    if (s == 0.0) return X(T(b));  // also where x² is infinite
+    const DoubleWord<X> part = Real{s} * DoubleWord<X>{squared(x), productError(plain(x), plain(x))};
+    const DoubleWord<X> sum = Real{b} + part;
+    return sum.x + select(absolute(sum.low) < largest<T>(), sum.low, T(0.0));
+}
+template <class X>
+auto squareAndOffset(const Jet<Real>& s, const X& x, const Jet<Real>& b) {
+    return line(s, squared(x)) + Jet<X>(b);
+}
+
 struct AtanKernel {
     template <class T>
     static Jet<T> at(const T& x) {

@@ -137,6 +137,28 @@ inline DoubleWord<Jet<Real>> product(const Jet<Real>& a, Real x) {
     return {Jet<Real>(p.x, a.slope * finite, a.curvature * finite), p.low};
 }
 
+/// a · x + b with its rounding error, which is nothing at ±∞.
+template <class X>
+DoubleWord<X> affine(Real a, const X& x, Real b) {
+    using T = typename Plain<X>::type;
+    const DoubleWord<X> sum = b + product(a, x);
+    // What was lost may be as large as the sum, where the terms cancel.
+    const X high = sum.x + select(absolute(sum.low) < largest<T>(), sum.low, T(0.0));
+    const T low = sum.low - (plain(high) - plain(sum.x));
+    return {high, select(absolute(low) < largest<T>(), low, T(0.0))};
+}
+inline DoubleWord<Jet<Real>> affine(const Jet<Real>& a, Real x, const Jet<Real>& b) {
+    const DoubleWord<Jet<Real>> p = product(a, x);
+    const Real error = p.low + sumError(p.x.value, b.value);
+    return {p.x + b, std::isfinite(error) ? error : 0.0L};  // in Real nothing is lost that counts
+}
+
+/// The word as one number.
+template <class X>
+X rounded(const DoubleWord<X>& word) {
+    return word.x + word.low;
+}
+
 /// a · x in the precision of the data, as frameworks compute it.
 template <class A, class X>
 auto dataProduct(const A& a, const X& x) {

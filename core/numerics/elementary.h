@@ -60,6 +60,10 @@ T tanh(T x) {
     return std::tanh(x);
 }
 template <std::floating_point T>
+T erf(T x) {
+    return std::erf(x);
+}
+template <std::floating_point T>
 T atan(T x) {
     return std::atan(x);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/numerics/pack/lanes.h"
 #include "core/numerics/primitive.h"
 
 namespace activation {
@@ -56,6 +57,42 @@ private:
 };
 /// a·(e^(x/a) − 1), a ≠ 0.
 inline constexpr PrimitiveWithParameter<ScaledExpm1Kernel> scaledExpm1;
+
+struct ExpWithoutLineKernel {
+    template <class T>
+    static Jet<T> at(const T& x) {
+        const T rise = elementary::expm1(x);
+        return {select(absolute(x) < T(0.5), nearZero(clamped(x, T(0.5))), rise - x), rise, elementary::exp(x)};
+    }
+
+private:
+    /// Σ xᵏ/k!, k ≥ 2.
+    template <class T>
+    static T nearZero(const T& x) {
+        T sum(0.0);
+        for (int k = 18; k > 2; --k) sum = (sum + T(1.0)) * x / T(static_cast<double>(k));
+        return (sum + T(1.0)) * x * x * T(0.5);
+    }
+};
+/// eˣ − 1 − x, exact near 0.
+inline constexpr Primitive<ExpWithoutLineKernel> expWithoutLine;
+
+struct GoluKernel {
+    template <class T>
+    static Jet<T> at(const T& x) {
+        const T z = select(x < T(-10.0), T(-10.0), clamped(x, T(2e4)));  // beyond, the gate is 0 or 1 in every format
+        const T e = elementary::exp(-z);
+        const T gate = elementary::exp(-e);
+        const T finite = clamped(x, remote<T>());
+        return {select(gate == T(0.0), finite, x) * gate, gate * (T(1.0) + z * e),
+                gate * e * (T(2.0) + z * (e - T(1.0)))};
+    }
+    static Jet<Pack> at(Pack x) {
+        return inDoubles<double>(x, [](double v) { return at(v); });
+    }
+};
+/// x·exp(−exp(−x)).
+inline constexpr Primitive<GoluKernel> golu;
 
 struct GaussianKernel {
     template <class T>

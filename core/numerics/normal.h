@@ -40,16 +40,31 @@ T normalTail(T x) {
 }  // namespace elementary
 
 struct NormalCdfKernel {
-    template <class T>
-    static Gate<T> at(const T& x) {
+    template <class T, class Low>
+    static Gate<T> at(const T& x, const Low& low) {
         const T z = clamped(x, T(200.0));  // beyond, the density is 0 in every format
         const DoubleWord<T> square = exact(z) * exact(z);
-        const auto [e, scale] = elementary::scaledExp(T(-0.5) * square.x, T(-0.5) * square.low);
+        const auto [e, scale] =
+            elementary::scaledExp(T(-0.5) * square.x, T(-0.5) * square.low + -(z * zeroUnless(z == x, low)));
         const T tail = elementary::normalTail(z);
         return {e * tail, e, scale, T(normalPeak), T(normalPeak) * absolute(z), tail, isNegative(x)};
     }
 };
 /// Φ, the distribution function of the standard normal.
 inline constexpr Primitive<NormalCdfKernel> normalCdf;
+
+struct ErfKernel {
+    template <class T, class Low>
+    static Jet<T> at(const T& x, const Low& low) {
+        const T z = clamped(x, T(200.0));
+        const auto rest = zeroUnless(z == x, low);
+        const DoubleWord<T> square = exact(z) * exact(z);
+        const auto [e, scale] = elementary::scaledExp(-square.x, -square.low + -(T(2.0) * (z * rest)));
+        const T slope = T(1.128379167095512573896L) * e * scale;  // 2/√π
+        return {elementary::erf(x) + slope * rest, slope, T(-2.0) * z * slope};
+    }
+};
+/// The error function, 2Φ(√2·x) − 1.
+inline constexpr Primitive<ErfKernel> erf;
 
 }  // namespace activation

@@ -44,5 +44,9 @@ template <class Mask>
 NoError negatedUnless(const Mask&, NoError) {
     return {};
 }
+template <class Mask>
+NoError zeroUnless(const Mask&, NoError) {
+    return {};
+}
 
 }  // namespace activation

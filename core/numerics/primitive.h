@@ -37,6 +37,15 @@ struct Gate {
     }
 };
 
+/// The same for a gate. What the argument's slope multiplies is scaled down last.
+template <class T, class Closing>
+Jet<T> chain(const Gate<T, Closing>& outer, const Jet<T>& inner) {
+    const T bend = select(inner.curvature == T(0.0), T(0.0), outer.slope * inner.curvature);
+    const T curvature = negatedUnless(outer.closing, outer.curvature) * (inner.slope * inner.slope) + bend;
+    return {Jet<T>(outer).value, outer.factor * (outer.slope * inner.slope) * outer.scale,
+            outer.factor * curvature * outer.scale};
+}
+
 /// A primitive of one argument. Kernel::at(x) → Jet or Gate of f at x; or Kernel::at(x, low) → the same at x + low,
 /// where |low| is a few ULP of x at most.
 template <class Kernel>
@@ -47,11 +56,11 @@ struct Primitive {
     }
     template <class X, class Low>
     X operator()(const DoubleWord<X, Low>& e) const {
-        const Jet<typename Plain<X>::type> f(at(e));
+        const auto f = at(e);
         if constexpr (IsJet<X>::value)
             return chain(f, e.x);
         else
-            return f.value;
+            return Jet<X>(f).value;
     }
 
     /// What the kernel returns for the argument's number.

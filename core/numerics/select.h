@@ -135,6 +135,12 @@ inline Pack negatedUnless(Pack::Bits mask, Pack x) {
     return x;
 }
 
+/// x where the mask holds, 0 elsewhere, whatever x is there.
+template <class Mask, class T>
+T zeroUnless(const Mask& mask, const T& x) {
+    return select(mask, x, T(0.0));
+}
+
 /// The largest finite number of a type. Stands in for ∞ where a factor that is exactly 0 must win.
 template <class T>
 T largest() {

@@ -60,6 +60,33 @@ struct SoftplusOfKernel {
 /// log(1 + e^(βx))/β, β ≠ 0.
 inline constexpr PrimitiveWithParameter<SoftplusOfKernel> softplusOf;
 
+struct RootOfSoftplusKernel {
+    template <class T>
+    static Jet<T> at(const T& x) {
+        const Jet<T> p = SoftplusKernel::at(x, NoError{});
+        const T root = elementary::sqrt(p.value);
+        const T slope = T(0.5) * p.slope / root;
+        const Jet<T> near(root, slope, T(0.5) * p.curvature / root - slope * slope / root);
+        // To the left it is e^(x/2), all of whose digits are there where eˣ is none of the numbers any more.
+        const auto [e, scale] = elementary::scaledExp(T(0.5) * clamped(x, T(3e4)), NoError{});
+        const T f = e * scale;
+        return choose(x < T(-50.0), Jet<T>(f, T(0.5) * f, T(0.25) * f), near);
+    }
+};
+/// √log(1 + eˣ).
+inline constexpr Primitive<RootOfSoftplusKernel> rootOfSoftplus;
+
+struct ShiftedSoftplusKernel {
+    template <class T>
+    static Jet<T> at(const T& x) {
+        const Jet<T> slope(SigmoidKernel::at(x, NoError{}));
+        const T fall = elementary::log1p(elementary::tanh(T(0.5) * absolute(x)));
+        return {select(isNegative(x), T(0.0), x) - fall, slope.value, slope.slope};
+    }
+};
+/// log(1 + eˣ) − log 2 = max(x, 0) − log(1 + tanh(|x|/2)), exact near 0.
+inline constexpr Primitive<ShiftedSoftplusKernel> shiftedSoftplus;
+
 struct TanhKernel {
     template <class T, class Low>
     static Jet<T> at(const T& x, const Low& low) {
@@ -115,6 +142,27 @@ private:
 };
 /// x − tanh x.
 inline constexpr Primitive<TanhshrinkKernel> tanhshrink;
+
+struct SoftcapKernel {
+    template <class T>
+    static Partials<T> at(const T& x, double c) {
+        const DoubleWord<T> u = quotient(x, c);
+        const Jet<T> t = TanhKernel::at(u.x, select(absolute(u.low) < T(1.0), u.low, T(0.0)));
+        const auto small = absolute(u.x) < T(1e-10);  // where x/c may be no normal number any more
+        return {{select(small, x, T(c) * t.value), t.slope, t.curvature / T(c)},
+                inParameter(clamped(u.x, largest<T>()), t)};
+    }
+
+private:
+    /// tanh u − u·(1 − tanh² u)
+    template <class T>
+    static T inParameter(const T& u, const Jet<T>& t) {
+        const T near = u * t.value * t.value - TanhshrinkKernel::at(u).value;
+        return select(absolute(u) < T(1.0), near, t.value - u * t.slope);
+    }
+};
+/// c·tanh(x/c), c > 0.
+inline constexpr PrimitiveWithParameter<SoftcapKernel> softcap;
 
 struct MishKernel {
     template <class T>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/numerics/pack/lanes.h"
 #include "core/numerics/primitive.h"
 #include "core/numerics/quarter_turns.h"
 
@@ -86,5 +87,30 @@ private:
 /// sin²(a·x)/a, a ≠ 0. At ±∞, where it has no limit but stays within 0 and 1/a, half of that stands for it: so a sum
 /// with x has its limit.
 inline constexpr PrimitiveWithParameter<RippleKernel> ripple;
+
+struct SineSquaredKernel {
+    template <class T>
+    static Partials<T> at(const T& x, double a) {
+        const auto [s, c] = elementary::wave(a, x);
+        const T slope = T(2.0) * s * c;
+        const T value = select(absolute(x) > largest<T>(), T(0.5), s * s);
+        return {{value, T(a) * slope, T(2.0) * T(a) * T(a) * ((c - s) * (c + s))}, x * slope};
+    }
+};
+/// sin²(a·x), in doubles and Real. At ±∞ ½ stands for it, as for `ripple`.
+inline constexpr PrimitiveWithParameter<SineSquaredKernel> sineSquared;
+
+struct GrowingCosineKernel {
+    template <class T>
+    static Jet<T> at(const T& x) {
+        const auto [s, c] = elementary::wave(1.0, x);
+        return {x * c, c - x * s, T(-2.0) * s - x * c};
+    }
+    static Jet<Pack> at(Pack x) {
+        return inDoubles<double>(x, [](double v) { return at(v); });
+    }
+};
+/// x·cos x. At ±∞ it has no limit.
+inline constexpr Primitive<GrowingCosineKernel> growingCosine;
 
 }  // namespace activation

@@ -13,7 +13,7 @@ from typing import Callable, Sequence
 
 from mpmath import mp, mpf
 
-from contract import DOUBLE, Allowance, round_to
+from contract import DOUBLE, NO_ALLOWANCE, Allowance, round_to
 from formulas import FAR, Entry, Result
 
 Derivative = Callable[[mpf], mpf]
@@ -27,6 +27,8 @@ _GOLDEN = (mp.sqrt(5) - 1) / 2
 
 def allowances(entry: Entry, parameters: Sequence[float]) -> tuple[Allowance, Allowance]:
     """Of the slope and of the curvature."""
+    if entry.grows:
+        return NO_ALLOWANCE, NO_ALLOWANCE
     exact = tuple(mpf(p) for p in parameters)
     kinks = sorted(mpf(k) for k in entry.kinks(*parameters))
     if entry.oscillates:

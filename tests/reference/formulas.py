@@ -64,6 +64,7 @@ class Entry:
     odd: bool = False
     keeps_zero: bool = False  # not odd, and yet f(-0) is -0 and not 0
     oscillates: bool = False  # derivatives have no limit
+    grows: bool = False  # it oscillates ever more: the value has no limit either, the derivatives no largest
 
     def exact(self, x: float, parameters: Sequence[float] = ()) -> Result:
         """The exact results at a double x, limits at infinity included."""
@@ -81,7 +82,8 @@ class Entry:
         result = self.formula(far, *parameters)
         if not self.oscillates:
             return result
-        value = result.value if math.isinf(round_to(result.value, DOUBLE)) else math.nan
+        known = math.isinf(round_to(result.value, DOUBLE)) and not self.grows
+        value = result.value if known else math.nan
         return Result(value, math.nan, math.nan, (math.nan,) * len(parameters))
 
 
@@ -188,6 +190,16 @@ def relu_squared(x: mpf) -> Result:
     return Result(x * x, 2 * x, mpf(2)) if x > 0 else line(ZERO, ZERO)
 
 
+def jumprelu(x: mpf, theta: mpf) -> Result:
+    return line(x, ONE, ZERO) if x > theta else line(ZERO, ZERO, ZERO)
+
+
+def starrelu(x: mpf, s: mpf, b: mpf) -> Result:
+    if x <= 0:
+        return line(b, ZERO, ZERO, ONE)
+    return Result(s * x * x + b, 2 * s * x, 2 * s, (x * x, ONE))
+
+
 # --- exponential units ---------------------------------------------------------------------
 
 
@@ -196,6 +208,33 @@ def elu(x: mpf, alpha: mpf) -> Result:
         return line(x, ONE, ZERO)
     e, below = grow(x), grow_minus_one(x)
     return Result(alpha * below, alpha * e, alpha * e, (below,))
+
+
+def elu_plus_one(x: mpf) -> Result:
+    if x > 0:
+        return line(x + 1, ONE)
+    e = grow(x)
+    return Result(e, e, e)
+
+
+def xielu(x: mpf, alpha_p: mpf, alpha_n: mpf, beta: mpf) -> Result:
+    if x > 0:
+        return Result(x * (alpha_p * x + beta), 2 * alpha_p * x + beta, 2 * alpha_p, (x * x, ZERO, x))
+    e, below, rest = grow(x), grow_minus_one(x), _exp_without_line(x)
+    return Result(alpha_n * rest + beta * x, alpha_n * below + beta, alpha_n * e, (ZERO, rest, x))
+
+
+def _exp_without_line(x: mpf) -> mpf:
+    """e^x - 1 - x, by its series where the terms would cancel."""
+    if abs(x) > mpf("0.5") or not x:
+        return grow_minus_one(x) - x
+    term, total, k = x, ZERO, 1
+    while True:
+        k += 1
+        term = term * x / k
+        total += term
+        if abs(term) <= abs(total) * mp.eps:
+            return total
 
 
 def selu(x: mpf) -> Result:
@@ -245,6 +284,22 @@ def _softplus_partial(z: mpf) -> mpf:
     """z σ(z) - log(1 + e^z); even, and never a difference."""
     e = decay(abs(z))
     return -abs(z) * e / (1 + e) - mp.log1p(e)
+
+
+def shifted_softplus(x: mpf) -> Result:
+    """log((1 + e^x) / 2), with e^-|x| - 1 for what is missing to 2."""
+    value = max(x, ZERO) + mp.log1p(mp.expm1(-min(abs(x), DEEPEST)) / 2)
+    return Result(value, logistic(x), logistic_slope(x))
+
+
+def sqrt_softplus(x: mpf) -> Result:
+    if x >= FAR:
+        return line(x, ZERO)  # its root is no number that is far
+    p, s = log_one_plus_exp(x), logistic(x)
+    if not p:
+        return line(ZERO, ZERO)
+    root = mp.sqrt(p)
+    return Result(root, s / (2 * root), (logistic_slope(x) - s * s / (2 * p)) / (2 * root))
 
 
 def squareplus(x: mpf, b: mpf) -> Result:
@@ -324,6 +379,19 @@ def telu(x: mpf) -> Result:
     return Result(x * t, t + x * t1, 2 * t1 + x * t2)
 
 
+def golu(x: mpf) -> Result:
+    """Its gate's derivative is e^-x times the gate."""
+    e = mp.exp(-max(mpf(-100), min(x, DEEPEST)))
+    gate = mp.exp(-min(e, DEEPEST))
+    if x < -100:
+        return line(-mp.ldexp(1, -(10**9)), ZERO)
+    return Result(x * gate, gate * (1 + x * e), gate * e * (2 + x * (e - 1)))
+
+
+def isrlu(x: mpf, alpha: mpf) -> Result:
+    return line(x, ONE, ZERO) if x >= 0 else isru(x, alpha)
+
+
 def bent_identity(x: mpf) -> Result:
     r = mp.sqrt(x * x + 1)
     return Result(x * x / (2 * (r + 1)) + x, x / (2 * r) + 1, 1 / (2 * r**3))
@@ -337,12 +405,22 @@ def sigmoid(x: mpf) -> Result:
     return Result(logistic(x), d, -d * tangent(x / 2))
 
 
-def hardsigmoid(x: mpf) -> Result:
-    if x >= 3:
-        return line(ONE, ZERO)
-    if x <= -3:
-        return line(ZERO, ZERO)
-    return line((x + 3) / 6, mpf(1) / 6)
+def hardsigmoid(x: mpf, alpha: mpf, beta: mpf) -> Result:
+    """Its default means the true sixth."""
+    if alpha == 1 / 6 and beta == 0.5:
+        alpha = mpf(1) / 6
+    u = alpha * x + beta
+    if u >= 1:
+        return line(ONE, ZERO, ZERO, ZERO)
+    if u <= 0:
+        return line(ZERO, ZERO, ZERO, ZERO)
+    return line(u, alpha, x, ONE)
+
+
+def hardsigmoid_kinks(alpha: float, beta: float) -> Sequence[float]:
+    if alpha == 1 / 6 and beta == 0.5:
+        return -3.0, 3.0
+    return tuple(sorted((-beta / alpha, (1 - beta) / alpha)))
 
 
 def sparse_sigmoid(x: mpf) -> Result:
@@ -351,6 +429,12 @@ def sparse_sigmoid(x: mpf) -> Result:
     if x <= -1:
         return line(ZERO, ZERO)
     return line((x + 1) / 2, mpf("0.5"))
+
+
+def laplace(x: mpf, mu: mpf, sigma: mpf) -> Result:
+    z = (x - mu) / sigma
+    density = normal_density(z) / sigma
+    return Result(normal_cdf(z), density, -z * density / sigma, (-density, -z * density))
 
 
 def logsigmoid(x: mpf) -> Result:
@@ -366,6 +450,24 @@ def lecun_tanh(x: mpf) -> Result:
     a, b = mpf("1.7159"), mpf(2) / 3
     inner = tanh(b * x)
     return Result(a * inner.value, a * b * inner.slope, a * b * b * inner.curvature)
+
+
+def dyt(x: mpf, alpha: mpf) -> Result:
+    t, d = tangent(alpha * x), tangent_slope(alpha * x)
+    return Result(t, alpha * d, -2 * alpha * alpha * t * d, (x * d,))
+
+
+def derf(x: mpf, alpha: mpf, s: mpf) -> Result:
+    u = max(-WIDEST_NORMAL, min(alpha * x + s, WIDEST_NORMAL))
+    d = 2 * mp.exp(-u * u) / mp.sqrt(mp.pi)
+    return Result(mp.erf(u), alpha * d, -2 * u * alpha * alpha * d, (x * d, d))
+
+
+def softcap(x: mpf, cap: mpf) -> Result:
+    u = x / cap
+    t, d = tangent(u), tangent_slope(u)
+    partial = t - u * d if abs(u) > mpf("0.5") else u * t * t - _tanhshrink_value(u)
+    return Result(cap * t, d, -2 * t * d / cap, (partial,))
 
 
 def hardtanh(x: mpf, low: mpf, high: mpf) -> Result:
@@ -439,6 +541,22 @@ def snake(x: mpf, a: mpf) -> Result:
     return Result(x + s * s / a, (s + c) ** 2, 2 * a * (c - s) * (c + s), (partial,))
 
 
+def snakebeta(x: mpf, alpha: mpf, beta: mpf) -> Result:
+    s, c = mp.sin(alpha * x), mp.cos(alpha * x)
+    rise = 2 * s * c / beta
+    return Result(
+        x + s * s / beta,
+        1 + alpha * rise,
+        2 * alpha * alpha / beta * (c - s) * (c + s),
+        (x * rise, -s * s / (beta * beta)),
+    )
+
+
+def gcu(x: mpf) -> Result:
+    s, c = mp.sin(x), mp.cos(x)
+    return Result(x * c, c - x * s, -2 * s - x * c)
+
+
 def gaussian(x: mpf) -> Result:
     e = decay(x * x)
     return Result(e, -2 * x * e, (4 * x * x - 2) * e)
@@ -477,10 +595,20 @@ CATALOGUE: tuple[Entry, ...] = (
         (Parameter("threshold", 1.0, -3.0, 3.0), Parameter("value", 0.0, -3.0, 3.0)),
         kinks=lambda t, v: (t,),
     ),
+    Entry("jumprelu", jumprelu, (Parameter("theta", 1.0, 0.0, 3.0),), kinks=lambda theta: (theta,)),
     Entry("relu_squared", relu_squared, kinks=at(0.0)),
+    Entry("starrelu", starrelu, (Parameter("s", 0.8944, 0.1, 3.0), Parameter("b", -0.4472, -2.0, 2.0)), at(0.0)),
     Entry("elu", elu, (Parameter("alpha", 1.0, 0.01, 5.0),), at(0.0), keeps_zero=True),
+    Entry("elu_plus_one", elu_plus_one, kinks=at(0.0)),
     Entry("selu", selu, kinks=at(0.0), keeps_zero=True),
     Entry("celu", celu, (Parameter("alpha", 1.0, 0.05, 5.0),), at(0.0), keeps_zero=True),
+    Entry(
+        "xielu",
+        xielu,
+        (Parameter("alpha_p", 0.8, 0.05, 3.0), Parameter("alpha_n", 0.8, 0.6, 3.0), Parameter("beta", 0.5, 0.0, 0.75)),
+        at(0.0),
+        legal=lambda alpha_p, alpha_n, beta: alpha_p > 0 and alpha_n > beta,
+    ),
     Entry("exponential", exponential),
     Entry(
         "softplus",
@@ -488,6 +616,8 @@ CATALOGUE: tuple[Entry, ...] = (
         (Parameter("beta", 1.0, 0.1, 10.0), Parameter("threshold", 20.0, 1.0, 50.0)),
         kinks=lambda beta, limit: (limit / beta,),
     ),
+    Entry("shifted_softplus", shifted_softplus),
+    Entry("sqrt_softplus", sqrt_softplus),
     Entry("squareplus", squareplus, (Parameter("b", 4.0, 0.0, 10.0),), lambda b: () if b else (0.0,)),
     Entry("sparse_plus", sparse_plus, kinks=at(-1.0, 1.0)),
     Entry("gelu", gelu, keeps_zero=True),
@@ -497,13 +627,28 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry("hardswish", hardswish, kinks=at(-3.0, 3.0), keeps_zero=True),
     Entry("mish", mish, keeps_zero=True),
     Entry("telu", telu, keeps_zero=True),
+    Entry("golu", golu, keeps_zero=True),
+    Entry("isrlu", isrlu, (Parameter("alpha", 1.0, 0.1, 10.0),), at(0.0), keeps_zero=True),
     Entry("bent_identity", bent_identity),
     Entry("sigmoid", sigmoid),
-    Entry("hardsigmoid", hardsigmoid, kinks=at(-3.0, 3.0)),
+    Entry(
+        "hardsigmoid",
+        hardsigmoid,
+        (Parameter("alpha", 1 / 6, 0.05, 1.0), Parameter("beta", 0.5, 0.0, 1.0)),
+        hardsigmoid_kinks,
+    ),
     Entry("sparse_sigmoid", sparse_sigmoid, kinks=at(-1.0, 1.0)),
+    Entry(
+        "laplace",
+        laplace,
+        (Parameter("mu", 0.7071067811865476, -2.0, 2.0), Parameter("sigma", 0.28209479177387814, 0.05, 2.0)),
+    ),
     Entry("logsigmoid", logsigmoid),
     Entry("tanh", tanh, odd=True),
     Entry("lecun_tanh", lecun_tanh, odd=True),
+    Entry("dyt", dyt, (Parameter("alpha", 0.5, 0.05, 3.0),), odd=True),
+    Entry("derf", derf, (Parameter("alpha", 0.5, 0.05, 3.0), Parameter("s", 0.0, -2.0, 2.0))),
+    Entry("softcap", softcap, (Parameter("cap", 50.0, 1.0, 100.0),), odd=True),
     Entry(
         "hardtanh",
         hardtanh,
@@ -519,6 +664,13 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry("tanhshrink", tanhshrink, odd=True),
     Entry("sine", sine, (Parameter("omega", 1.0, 0.1, 30.0),), odd=True, oscillates=True),
     Entry("snake", snake, (Parameter("a", 1.0, 0.1, 10.0),), oscillates=True),
+    Entry(
+        "snakebeta",
+        snakebeta,
+        (Parameter("alpha", 1.0, 0.1, 10.0), Parameter("beta", 1.0, 0.1, 10.0)),
+        oscillates=True,
+    ),
+    Entry("gcu", gcu, odd=True, oscillates=True, grows=True),
     Entry("gaussian", gaussian),
 )
 

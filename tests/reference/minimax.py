@@ -50,6 +50,7 @@ def normal_tail(v: mpf) -> mpf:
 def fits() -> list[Fit]:
     log2, root = mp.log(2) * mpf("0.505"), mp.sqrt
     eighth = (mp.pi / 4 * mpf("1.01")) ** 2
+    erf_rest = series(lambda t: mp.erf(root(t)) / root(t) - 1, lambda t: 2 / root(mp.pi) * (1 - t / 3) - 1)
     exp_rest = series(lambda x: (mp.expm1(x) - x) / x**2, lambda x: mpf(1) / 2 + x / 6)
     log_rest = series(lambda x: (mp.log1p(x) - x) / x**2, lambda x: x / 3 - mpf(1) / 2)
     atan_rest = series(lambda t: (mp.atan(root(t)) / root(t) - 1) / t, lambda t: t / 5 - mpf(1) / 3)
@@ -61,6 +62,7 @@ def fits() -> list[Fit]:
         Fit("atan(√t)/√t = 1 + t p(t)", atan_rest, lambda t: t, mpf(0), mpf(1), 9),
         Fit("sin(√t)/√t = 1 + t p(t)", sin_rest, lambda t: t, mpf(0), eighth, 3),
         Fit("cos(√t) = 1 − t/2 + t² p(t)", cos_rest, lambda t: t**2, mpf(0), eighth, 3),
+        Fit("erf(√t)/√t = 1 + p(t)", erf_rest, lambda t: 1 / (1 + erf_rest(t)), mpf(0), mpf(1), 8),
         Fit(
             "Φ(−z)/e^(−z²/2) = u p(u − 1/8), u = 1/(z + 4)",
             normal_tail,

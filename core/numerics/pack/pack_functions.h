@@ -124,4 +124,17 @@ inline Pack normalTail(Pack x) {
     return multiplyAdd(multiplyAdd(z, f, -0.3989422804F), lost, fma(u, p, -f)) + f;
 }
 
+/// erf x = x + x·p(x²) up to 1, and 1 − 2Φ(−√2·x) beyond.
+inline Pack erf(Pack x) {
+    const Pack size = absolute(x);
+    const auto near = size < Pack(1.0F);
+    const Pack square = size * size;
+    const Pack part = polynomial(choose(near, square, Pack(1.0F)), 0.12837916612625122F, -0.3761262893676758F,
+                                 0.1128363162279129F, -0.026856496930122375F, 0.005195810925215483F,
+                                 -0.0008118019322864711F, 8.62774031702429e-05F, -2.1887788079766324e-06F);
+    const Pack z = choose(size < Pack(10.0F), size, Pack(10.0F));  // from 4 on it is 1
+    const Pack rest = Pack(2.0F) * normalTail(Pack(1.41421356F) * z) * exp(-(z * z));
+    return choose(near, multiplyAdd(x, part, x), copySign(Pack(1.0F) - rest, x));
+}
+
 }  // namespace activation::elementary

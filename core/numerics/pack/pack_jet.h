@@ -25,4 +25,11 @@ inline DoubleWord<Jet<Pack>> product(const ParameterJet& a, Pack x) {
     return {Jet<Pack>(p.x, times(a.slope), times(a.curvature)), p.low};
 }
 
+inline DoubleWord<Jet<Pack>> affine(const ParameterJet& a, Pack x, const ParameterJet& b) {
+    const DoubleWord<Jet<Pack>> p = product(a, x);
+    const Pack offset(b.value);
+    const Pack error = p.low + sumError(p.x.value, offset) + Pack(b.value - Real{static_cast<float>(b.value)});
+    return {p.x + Jet<Pack>(b), select(absolute(error) < largest<Pack>(), error, 0.0)};
+}
+
 }  // namespace activation

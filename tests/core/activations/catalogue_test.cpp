@@ -31,14 +31,23 @@ const std::vector<Family> expected{
       {"prelu", {{"alpha", "α", 0.25, 0, 0.25, -0.5, 1.5}}},
       {"rrelu", {{"lower", "ℓ", 0.125, 0.125, 0.125, 0, 1}, {"upper", "u", 1. / 3, 1. / 3, 1. / 3, 0, 1}}},
       {"threshold", {{"threshold", "t", 1, 1, 1, -3, 3}, {"value", "v", 0, 0, 0, -3, 3}}},
-      {"relu_squared"}}},
+      {"jumprelu", {{"theta", "θ", 1, 1, 1, 0, 3}}},
+      {"relu_squared"},
+      {"starrelu", {{"s", "s", 0.8944, 0.8944, 0.8944, 0.1, 3}, {"b", "b", -0.4472, -0.4472, -0.4472, -2, 2}}}}},
     {"Exponential units",
      {{"elu", {{"alpha", "α", 1, 1, 1, 0.01, 5}}},
+      {"elu_plus_one"},
       {"selu"},
       {"celu", {{"alpha", "α", 1, 1, 1, 0.05, 5}}},
+      {"xielu",
+       {{"alpha_p", "αₚ", 0.8, 0.8, 0.8, 0.05, 3},
+        {"alpha_n", "αₙ", 0.8, 0.8, 0.8, 0.6, 3},
+        {"beta", "β", 0.5, 0.5, 0.5, 0, 0.75}}},
       {"exponential"}}},
     {"Smooth rectifiers",
      {{"softplus", {{"beta", "β", 1, 1, 1, 0.1, 10}, {"threshold", "t", 20, 20, 20, 1, 50}}},
+      {"shifted_softplus"},
+      {"sqrt_softplus"},
       {"squareplus", {{"b", "b", 4, 4, 4, 0, 10}}},
       {"sparse_plus"},
       {"gelu"},
@@ -48,14 +57,22 @@ const std::vector<Family> expected{
       {"hardswish"},
       {"mish"},
       {"telu"},
+      {"golu"},
+      {"isrlu", {{"alpha", "α", 1, 1, 1, 0.1, 10}}},
       {"bent_identity"}}},
     {"Sigmoids",
      {{"sigmoid"},
-      {"hardsigmoid"},
+      {"hardsigmoid", {{"alpha", "α", 1.0 / 6, 1.0 / 6, 1.0 / 6, 0.05, 1}, {"beta", "β", 0.5, 0.5, 0.5, 0, 1}}},
       {"sparse_sigmoid"},
+      {"laplace",
+       {{"mu", "μ", 0.7071067811865476, 0.7071067811865476, 0.7071067811865476, -2, 2},
+        {"sigma", "σ", 0.28209479177387814, 0.28209479177387814, 0.28209479177387814, 0.05, 2}}},
       {"logsigmoid"},
       {"tanh"},
       {"lecun_tanh"},
+      {"dyt", {{"alpha", "α", 0.5, 0.5, 0.5, 0.05, 3}}},
+      {"derf", {{"alpha", "α", 0.5, 0.5, 0.5, 0.05, 3}, {"s", "s", 0, 0, 0, -2, 2}}},
+      {"softcap", {{"cap", "c", 50, 50, 50, 1, 100}}},
       {"hardtanh", {{"min_val", "min", -1, -1, -1, -5, 0}, {"max_val", "max", 1, 1, 1, 0, 5}}},
       {"softsign"},
       {"arctan"},
@@ -65,7 +82,11 @@ const std::vector<Family> expected{
       {"hardshrink", {{"lambd", "λ", 0.5, 0.5, 0.5, 0, 3}}},
       {"tanhshrink"}}},
     {"Periodic and bell-shaped",
-     {{"sine", {{"omega", "ω", 1, 1, 1, 0.1, 30}}}, {"snake", {{"a", "a", 1, 1, 1, 0.1, 10}}}, {"gaussian"}}},
+     {{"sine", {{"omega", "ω", 1, 1, 1, 0.1, 30}}},
+      {"snake", {{"a", "a", 1, 1, 1, 0.1, 10}}},
+      {"snakebeta", {{"alpha", "α", 1, 1, 1, 0.1, 10}, {"beta", "β", 1, 1, 1, 0.1, 10}}},
+      {"gcu"},
+      {"gaussian"}}},
 };
 
 TEST(Catalogue, HoldsTheseEntriesInThisOrder) {
@@ -78,7 +99,7 @@ TEST(Catalogue, HoldsTheseEntriesInThisOrder) {
             EXPECT_EQ(place->family, family.name) << row.id;
             ++count;
         }
-    EXPECT_EQ(count, 40U);
+    EXPECT_EQ(count, 54U);
 }
 
 TEST(Catalogue, HoldsTheseParameters) {

@@ -20,7 +20,7 @@ std::vector<double> positive() {
 
 TEST(Shapes, OddFunctionsAreOddToTheLastBit) {
     for (const std::string_view id : {"identity", "tanh", "lecun_tanh", "hardtanh", "softsign", "arctan", "isru",
-                                      "softshrink", "hardshrink", "tanhshrink", "sine"}) {
+                                      "softshrink", "hardshrink", "tanhshrink", "sine", "dyt", "derf", "softcap"}) {
         const ActivationSetting s = setting(id);
         for (const double x : positive()) {
             const Point right = s.point(x), left = s.point(-x);
@@ -43,12 +43,26 @@ TEST(Shapes, TheBellIsEvenToTheLastBit) {
 TEST(Shapes, MonotoneFunctionsAscendAlsoFromOneDoubleToTheNext) {
     std::mt19937_64 random(7);
     std::uniform_real_distribution<double> near(-4.0, 4.0), far(-60.0, 60.0);
-    for (const std::string_view id :
-         {"identity",   "step",         "relu",          "relu6",      "leaky_relu",  "prelu",
-          "rrelu",      "relu_squared", "elu",           "selu",       "celu",        "exponential",
-          "squareplus", "sparse_plus",  "bent_identity", "sigmoid",    "hardsigmoid", "sparse_sigmoid",
-          "logsigmoid", "tanh",         "lecun_tanh",    "hardtanh",   "softsign",    "arctan",
-          "isru",       "softshrink",   "hardshrink",    "tanhshrink", "snake"}) {
+    for (const std::string_view id : {"identity",      "step",
+                                      "relu",          "relu6",
+                                      "leaky_relu",    "prelu",
+                                      "rrelu",         "relu_squared",
+                                      "elu",           "selu",
+                                      "celu",          "exponential",
+                                      "squareplus",    "sparse_plus",
+                                      "bent_identity", "sigmoid",
+                                      "hardsigmoid",   "sparse_sigmoid",
+                                      "logsigmoid",    "tanh",
+                                      "lecun_tanh",    "hardtanh",
+                                      "softsign",      "arctan",
+                                      "isru",          "softshrink",
+                                      "hardshrink",    "tanhshrink",
+                                      "snake",         "jumprelu",
+                                      "starrelu",      "elu_plus_one",
+                                      "isrlu",         "laplace",
+                                      "dyt",           "derf",
+                                      "softcap",       "shifted_softplus",
+                                      "sqrt_softplus"}) {
         const ActivationSetting s = setting(id);
         std::vector<double> starts{0.0, -1.0, 1.0, -20.0, 20.0, 3.0, -3.0, 0.5, -0.5, 1e-8, -1e-8};
         for (int i = 0; i < 200; ++i) starts.push_back(i % 2 ? near(random) : far(random));
@@ -104,6 +118,23 @@ TEST(Shapes, EntriesThatAreEachOther) {
              {setting("silu", {1.702}), valueOf("gelu_sigmoid"), 1e-15},
              {setting("tanh"), [=](double x) { return 2.0 * sigmoid(2.0 * x) - 1.0; }, 3e-16},
              {setting("logsigmoid"), [=](double x) { return -softplus(-x); }, 0.0},
+             {setting("jumprelu", {0.0}), relu, 0.0},
+             {setting("jumprelu", {0.5}), valueOf("threshold", {0.5, 0.0}), 0.0},
+             {setting("starrelu", {1.0, 0.0}), valueOf("relu_squared"), 0.0},
+             {setting("elu_plus_one"), [elu = valueOf("elu")](double x) { return elu(x) + 1.0; }, 2e-16},
+             {setting("shifted_softplus"), [=](double x) { return softplus(x) - std::log(2.0); }, 3e-16},
+             {setting("sqrt_softplus"), [=](double x) { return std::sqrt(softplus(x)); }, 3e-16},
+             {setting("golu"), [](double x) { return x * std::exp(-std::exp(-x)); }, 1e-15},
+             {setting("isrlu"), [isru = valueOf("isru")](double x) { return x < 0.0 ? isru(x) : x; }, 0.0},
+             {setting("laplace", {0.0, 1.0}), [](double x) { return 0.5 * std::erfc(-x / std::sqrt(2.0)); }, 3e-16},
+             {setting("dyt", {1.0}), tanh, 0.0},
+             {setting("softcap", {1.0}), tanh, 0.0},
+             {setting("derf", {1.0, 0.5}), [](double x) { return std::erf(x + 0.5); }, 3e-16},
+             {setting("snakebeta"), valueOf("snake"), 1e-15},
+             {setting("gcu"), [](double x) { return x * std::cos(x); }, 1e-15},
+             {setting("hardsigmoid", {0.5, 0.5}), valueOf("sparse_sigmoid"), 1e-16},
+             {setting("hardsigmoid", {0.2, 0.5}),
+              [](double x) { return std::fmax(0.0, std::fmin(1.0, 0.2 * x + 0.5)); }, 2e-16},
              {setting("tanhshrink"), [=](double x) { return x - tanh(x); }, 3e-16},
              {setting("hardswish"), [s = valueOf("hardsigmoid")](double x) { return x * s(x); }, 1e-15},
          })
