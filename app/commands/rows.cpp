@@ -23,6 +23,7 @@ Rows::Rows(const Arguments& arguments, Output& out)
 void Rows::writeHeader() {
     m_out << "x,value,slope,curvature";
     for (const Parameter& parameter : m_entry.parameters) m_out << ",d_" << parameter.id;
+    if (hasInputScale(m_selection)) m_out << ",d_weight,d_bias";
     m_out << "\n";
 }
 
@@ -51,7 +52,7 @@ void Rows::flush() {
 template <class Number>
 void Rows::write(Number x, Number value, Number slope, double curvature) {
     m_out << x << "," << value << "," << slope << "," << static_cast<Number>(curvature);
-    for (std::size_t i = 0; i < m_entry.parameters.size(); ++i)
+    for (std::size_t i = 0; i < m_selection.values.size(); ++i)
         m_out << "," << static_cast<Number>(m_entry.parameterSlope(x, m_selection.values, i, m_framework));
     m_out << "\n";
 }

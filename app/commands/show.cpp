@@ -26,17 +26,22 @@ double rounded(double limit) {
 
 class Sheet {
 public:
-    Sheet(const Activation& entry, Values values)
-        : m_entry(entry),
-          m_values(values),
-          m_joints(joints(entry, values, Framework::None)),
-          m_seams(seamsOf(entry, values)) {}
+    explicit Sheet(const Selection& selection)
+        : m_selection(selection),
+          m_entry(*entryOf(selection)),
+          m_values(selection.values),
+          m_joints(joints(m_entry, m_values, Framework::None)),
+          m_seams(seamsOf(m_entry, m_values)) {}
 
     void writeText(Output& out) const {
         out << m_entry.facts.id << ": " << m_entry.facts.name << " (" << m_entry.family << ")\n"
             << "f(x) = " << m_entry.facts.formula << "\n";
         if (!m_entry.parameters.empty()) out << "\nParameters\n";
         for (std::size_t i = 0; i < m_entry.parameters.size(); ++i) writeParameter(out, i);
+        const auto [weight, bias] = inputScaleOf(m_selection);
+        if (hasInputScale(m_selection))
+            out << "\nInput\n  f(weight·x + bias), weight = " << weight << ", bias = " << bias << "\n";
+        if (m_selection.isTraining) out << "\nMode\n  training\n";
         if (!m_joints.empty()) out << "\nKinks\n";
         for (const Joint& joint : m_joints) writeJoint(out, joint);
         if (!m_seams.empty()) out << "\nPyTorch's switch to another formula, which the facts leave out\n";
@@ -54,16 +59,20 @@ public:
         QJsonObject spellings;
         for (const FrameworkRow& row : libraries)
             spellings[text(row.spelling)] = orNull(m_entry.facts.spellings.*row.spelled);
-        return {{"id", text(m_entry.facts.id)},
-                {"name", text(m_entry.facts.name)},
-                {"family", text(m_entry.family)},
-                {"formula", text(m_entry.facts.formula)},
-                {"source", orNull(m_entry.facts.source)},
-                {"frameworks", spellings},
-                {"parameters", parameters},
-                {"kinks", kinks},
-                {"seams", seams},
-                {"facts", featuresJson(features(m_entry, m_values))}};
+        QJsonObject sheet{{"id", text(m_entry.facts.id)},
+                          {"name", text(m_entry.facts.name)},
+                          {"family", text(m_entry.family)},
+                          {"formula", text(m_entry.facts.formula)},
+                          {"source", orNull(m_entry.facts.source)},
+                          {"frameworks", spellings},
+                          {"parameters", parameters},
+                          {"kinks", kinks},
+                          {"seams", seams},
+                          {"facts", featuresJson(features(m_entry, m_values))}};
+        const auto [weight, bias] = inputScaleOf(m_selection);
+        if (hasInputScale(m_selection)) sheet["input"] = QJsonObject{{"weight", weight}, {"bias", bias}};
+        if (m_selection.isTraining) sheet["mode"] = text(spellingOf(m_selection.isTraining, modeNames));
+        return sheet;
     }
 
 private:
@@ -133,6 +142,7 @@ private:
         return {{"x", jsonNumber(joint.x)}, {"kind", tokenOf(joint.smoothness)}, {"value", value}, {"slope", slope}};
     }
 
+    const Selection& m_selection;
     const Activation& m_entry;
     Values m_values;
     std::vector<Joint> m_joints, m_seams;
@@ -140,7 +150,7 @@ private:
 
 void run(const Arguments& arguments, Output& out) {
     const Selection selection = selectionOf(arguments.words.front(), arguments.all(setOption.name));
-    const Sheet sheet(*entryOf(selection), selection.values);
+    const Sheet sheet(selection);
     if (arguments.has(jsonOption.name))
         out << QJsonDocument(sheet.asObject()).toJson().toStdString();
     else

@@ -55,6 +55,9 @@ inline std::string fullName(const FrameworkRow& row) {
     return row.backend.empty() ? name : name + " (" + std::string(row.backend) + ")";
 }
 
+/// Selection::isTraining.
+inline constexpr std::array<Name<bool>, 2> modeNames{{{false, "evaluation"}, {true, "training"}}};
+
 /// All spellings of one of these tables, in its order.
 template <class Row, std::size_t n>
 constexpr std::array<std::string_view, n> spellingsOf(const std::array<Row, n>& names) {

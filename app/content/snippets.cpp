@@ -55,7 +55,7 @@ QString literal(double number) {
 
 /// The words of a template that stand for parameters, as numbers.
 QString filled(QString line, const Activation& entry, Values values) {
-    for (std::size_t i = 0; i < values.size(); ++i)
+    for (std::size_t i = 0; i < entry.parameters.size(); ++i)
         line.replace(u'{' + toQString(entry.parameters[i].id) + u'}', literal(values[i]));
     return line;
 }
@@ -100,6 +100,21 @@ QString assembled(const QString& id, const QStringList& lines, Language language
     return result.join(u'\n') + u'\n';
 }
 
+/// With a weight and a bias on the input: what is above, called by the last function.
+QString scaled(const QString& code, const Selection& selection, Language language) {
+    const auto [weight, bias] = inputScaleOf(selection);
+    const QString id = toQString(selection.id);
+    const QString input =
+        QStringLiteral("%1 * x %2 %3").arg(literal(weight), std::signbit(bias) ? "-" : "+", literal(std::fabs(bias)));
+    if (language != Language::Cpp)
+        return code + QStringLiteral("\n\ndef %1_of_unit(x):\n    return %1(%2)\n").arg(id, input);
+    static const QRegularExpression function(QStringLiteral("double (\\w+)\\(double x\\)"));
+    QString name = id;
+    for (auto matches = function.globalMatch(code); matches.hasNext();) name = matches.next().captured(1);
+    return code + u'\n' +
+           cppFunction(id + "_of_unit", {QStringLiteral("return %1(%2);").arg(name, input)}).join(u'\n') + u'\n';
+}
+
 /// A formula with its first = marked, where the lines of align* meet.
 QString aligned(QString tex) { return tex.replace(tex.indexOf(" = "), 3, " &= "); }
 
@@ -119,7 +134,12 @@ Result<QString> snippet(const Selection& selection, Language language) {
     const Activation& entry = *entryOf(selection);
     const Result<Card> card = cardOf(selection.id, QLocale::English);
     if (!card) return card.fault();
-    if (language == Language::Latex) return latex(*card, entry, selection.values);
+    if (language == Language::Latex)
+        return hasInputScale(selection)
+                   ? QStringLiteral("% x stands for %1 x + %2\n")
+                             .arg(plainText(inputScaleOf(selection).weight), plainText(inputScaleOf(selection).bias)) +
+                         latex(*card, entry, selection.values)
+                   : latex(*card, entry, selection.values);
 
     const LanguageRow& row = *std::ranges::find(rows, language, &LanguageRow::language);
     const auto fits = [&](const CodeTemplate& code) {
@@ -132,7 +152,8 @@ Result<QString> snippet(const Selection& selection, Language language) {
                          .toStdString()};
     QStringList lines;
     for (const QString& line : code->lines) lines.append(filled(line, entry, selection.values));
-    return assembled(toQString(selection.id), lines, language);
+    const QString result = assembled(toQString(selection.id), lines, language);
+    return hasInputScale(selection) ? scaled(result, selection, language) : result;
 }
 
 }  // namespace activation

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/content/names.h"
 #include "app/export/figure_text.h"
 
 #include <QJsonArray>
@@ -97,7 +98,13 @@ QJsonObject json(const Selection& selection) {
     QJsonObject parameters;
     for (std::size_t i = 0; i < entry.parameters.size(); ++i)
         parameters[text(entry.parameters[i].id)] = selection.values[i];
-    return {{"id", text(selection.id)}, {"parameters", parameters}};
+    QJsonObject result{{"id", text(selection.id)}, {"parameters", parameters}};
+    if (hasInputScale(selection)) {
+        result["weight"] = inputScaleOf(selection).weight;
+        result["bias"] = inputScaleOf(selection).bias;
+    }
+    if (selection.isTraining) result["mode"] = text(spellingOf(selection.isTraining, modeNames));
+    return result;
 }
 
 QJsonObject json(const Experiment& experiment, const Settings& settings) {

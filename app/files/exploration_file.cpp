@@ -3,7 +3,7 @@
 
 #include "app/content/names.h"
 #include "app/files/files.h"
-#include "core/activations/catalogue.h"
+#include "core/activations/aliases.h"
 #include "core/experiments/catalogue.h"
 #include "widgets/text/core_text.h"
 #include "widgets/text/label_text.h"
@@ -38,6 +38,11 @@ QJsonObject toObject(const Selection& selection) {
         parameters[fromView(entry.parameters[i].id)] = selection.values[i];
     QJsonObject object{{"activation", QString::fromStdString(selection.id)}};
     if (!parameters.isEmpty()) object["parameters"] = parameters;
+    if (hasInputScale(selection)) {
+        object["weight"] = inputScaleOf(selection).weight;
+        object["bias"] = inputScaleOf(selection).bias;
+    }
+    if (selection.isTraining) object["mode"] = fromView(spellingOf(selection.isTraining, modeNames));
     return object;
 }
 
@@ -182,14 +187,21 @@ private:
 
 Selection readSelection(const Reader& reader, Framework framework) {
     const QString id = reader.text("activation");
-    const Activation* entry = find(id.toStdString());
+    const Activation* entry = findByName(id.toStdString());
     if (!entry)
         throw FileText::tr("%1: there is no activation called \"%2\"").arg(reader.place("activation"), excerptText(id));
-    Selection selection{id.toStdString(), entry->defaults(framework)};
+    Selection selection{std::string(entry->facts.id), entry->defaults(framework)};
+    if (reader.has("weight") || reader.has("bias")) {
+        InputScale input;
+        if (reader.has("weight")) input.weight = reader.number("weight");
+        if (reader.has("bias")) input.bias = reader.number("bias");
+        setInputScale(selection, input);
+    }
+    if (reader.has("mode")) selection.isTraining = reader.choice("mode", modeNames);
     if (!reader.has("parameters")) return selection;
     const Reader parameters = reader.object("parameters");
     for (const QString& key : parameters.keys()) {
-        const auto index = entry->indexOf(key.toStdString());
+        const auto index = findParameter(*entry, key.toStdString());
         if (!index) throw FileText::tr("%1: %2 has no parameter of this name").arg(parameters.place(key), id);
         selection.values[*index] = parameters.number(key);
     }

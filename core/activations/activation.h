@@ -18,8 +18,11 @@ namespace activation {
 /// formula that only an implementation makes.
 enum class Framework { PyTorch, Keras, Jax, KerasJax, KerasTorch, None };
 
-/// Parameter values, one for each of Activation::parameters and in that order.
+/// Parameter values, one for each of Activation::parameters and in that order; and behind them, where the input is
+/// scaled first, its weight and its bias (see InputScale). Whoever evaluates passes them on and need not know.
 using Values = std::span<const double>;
+/// How many values there are behind those of the parameters where the input is scaled.
+inline constexpr std::size_t inputValues = 2;
 
 /// How each framework spells the function; empty where it has none.
 struct Spellings {
@@ -85,7 +88,7 @@ struct Activation {
     Point (*point)(double x, Values, Framework);
     /// The same for pictures: several times as fast, and right to twelve digits of what is large around it.
     Point (*pointForDrawing)(double x, Values, Framework);
-    /// ∂f/∂parameter.
+    /// ∂f/∂parameter. Where the input is scaled its weight and its bias come behind the parameters.
     double (*parameterSlope)(double x, Values, std::size_t parameter, Framework);
 
     /// y = f(x) over floats. Spans have equal length; y may be x.

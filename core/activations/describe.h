@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/activations/activation.h"
+#include "core/activations/input_scale.h"
 #include "core/numerics/functions.h"
 #include "core/require.h"
 
@@ -72,30 +73,68 @@ std::vector<Parameter> parameters() {
     return result;
 }
 
+/// Whether there are a weight and a bias behind the parameters.
 template <template <class> class F>
-std::vector<Break> breaks([[maybe_unused]] Values values, [[maybe_unused]] Framework framework) {
+bool isScaled(Values values) {
+    return InputScale::isIn(values, parameterCount<F>());
+}
+template <template <class> class F>
+InputScale inputOf(Values values) {
+    return InputScale::of(values, parameterCount<F>());
+}
+
+/// Of the activation itself.
+template <template <class> class F>
+std::vector<Break> ownBreaks([[maybe_unused]] Values values, [[maybe_unused]] Framework framework) {
     if constexpr (requires(F<double> f) { f.breaks(); })
         return tuned<F, double>(values, framework).breaks();
     else
         return {};
 }
 
-/// T is what it is computed in.
+template <template <class> class F>
+std::vector<Break> breaks(Values values, Framework framework) {
+    std::vector<Break> own = ownBreaks<F>(values, framework);
+    return isScaled<F>(values) ? scaledBreaks(own, inputOf<F>(values)) : own;
+}
+
+/// The scaled input.
 template <template <class> class F, class T>
-Point point(double x, Values values, Framework framework) {
-    if (std::isnan(x)) return {x, x, x};
+T inputAt(double x, Values values, Framework framework) {
+    const InputScale input = inputOf<F>(values);
+    const std::vector<Break> own = ownBreaks<F>(values, framework);
+    return scaledInput<T>(x, input, own, scaledBreaks(own, input));
+}
+
+/// Of the activation itself; T is what it is computed in.
+template <template <class> class F, class T>
+Point ownPoint(T x, Values values, Framework framework) {
     const Jet<T> f(tuned<F, double>(values, framework)(Jet<T>::variable(x)));
     Point result{static_cast<double>(f.value), static_cast<double>(f.slope), static_cast<double>(f.curvature)};
     if (framework != Framework::PyTorch && framework != Framework::None)
-        for (const Break& b : breaks<F>(values, framework))
+        for (const Break& b : ownBreaks<F>(values, framework))
             if (x == b.x) result.slope = b.slopeIn(framework).value_or(result.slope);
     return result;
+}
+
+template <template <class> class F, class T>
+Point point(double x, Values values, Framework framework) {
+    if (std::isnan(x)) return {x, x, x};
+    if (isScaled<F>(values)) [[unlikely]]
+        return byX(ownPoint<F>(inputAt<F, T>(x, values, framework), values, framework), inputOf<F>(values).weight);
+    return ownPoint<F>(T(x), values, framework);
 }
 
 template <template <class> class F>
 double parameterSlope(double x, Values values, std::size_t parameter, Framework framework) {
     if (std::isnan(x)) return x;
-    return static_cast<double>(Jet<Real>(tuned<F, Jet<Real>>(values, framework, parameter)(Real{x})).slope);
+    const Real z = isScaled<F>(values) ? inputAt<F, Real>(x, values, framework) : Real{x};
+    if (parameter >= parameterCount<F>()) {
+        const double slope = ownPoint<F>(z, values, framework).slope;
+        const bool isOfWeight = parameter == parameterCount<F>();
+        return isOfWeight && slope != 0.0 ? slope * x : isOfWeight ? 0.0 : slope;
+    }
+    return static_cast<double>(Jet<Real>(tuned<F, Jet<Real>>(values, framework, parameter)(z)).slope);
 }
 
 /// y, but NaN where x is: by an or, which costs least.
@@ -104,13 +143,13 @@ inline Pack keepNan(Pack x, Pack y) {
 }
 
 template <template <class> class F>
-[[gnu::flatten]] void forward(std::span<const float> x, Values values, std::span<float> y) {
+[[gnu::flatten]] void ownForward(std::span<const float> x, Values values, std::span<float> y) {
     requireBatch<F>(x, values, y.size());
     forEachPack([f = tuned<F, double>(values)](Pack p) { return keepNan(p, Pack(f(p))); }, y, x);
 }
 
 template <template <class> class F>
-[[gnu::flatten]] void slope(std::span<const float> x, Values values, std::span<float> y) {
+[[gnu::flatten]] void ownSlope(std::span<const float> x, Values values, std::span<float> y) {
     requireBatch<F>(x, values, y.size());
     forEachPack(
         [f = tuned<F, double>(values)](Pack p) { return keepNan(p, Jet<Pack>(f(Jet<Pack>::variable(p))).slope); }, y,
@@ -118,8 +157,8 @@ template <template <class> class F>
 }
 
 template <template <class> class F>
-[[gnu::flatten]] void backward(std::span<const float> x, std::span<const float> gradient, Values values,
-                               std::span<float> y) {
+[[gnu::flatten]] void ownBackward(std::span<const float> x, std::span<const float> gradient, Values values,
+                                  std::span<float> y) {
     requireBatch<F>(x, values, y.size());
     requireBatch<F>(x, values, gradient.size());
     forEachPack([f = tuned<F, double>(values)](
@@ -128,8 +167,8 @@ template <template <class> class F>
 }
 
 template <template <class> class F>
-[[gnu::flatten]] double parameterGradient(std::span<const float> x, std::span<const float> gradient, Values values,
-                                          std::size_t parameter) {
+[[gnu::flatten]] double ownParameterGradient(std::span<const float> x, std::span<const float> gradient, Values values,
+                                             std::size_t parameter) {
     requireBatch<F>(x, values, gradient.size());
     require(parameter < values.size(), std::string(F<double>::facts.id), " has no parameter ", parameter);
     return sumPacks([f = tuned<F, ParameterJet>(values, Framework::PyTorch, parameter)](
@@ -138,7 +177,37 @@ template <template <class> class F>
 }
 
 template <template <class> class F>
+void forward(std::span<const float> x, Values values, std::span<float> y) {
+    isScaled<F>(values) ? scaledForward(x, values, y, ownForward<F>) : ownForward<F>(x, values, y);
+}
+
+template <template <class> class F>
+void slope(std::span<const float> x, Values values, std::span<float> y) {
+    isScaled<F>(values) ? scaledSlope(x, values, y, ownSlope<F>) : ownSlope<F>(x, values, y);
+}
+
+template <template <class> class F>
+void backward(std::span<const float> x, std::span<const float> gradient, Values values, std::span<float> y) {
+    isScaled<F>(values) ? scaledBackward(x, gradient, values, y, ownBackward<F>)
+                        : ownBackward<F>(x, gradient, values, y);
+}
+
+template <template <class> class F>
+double parameterGradient(std::span<const float> x, std::span<const float> gradient, Values values,
+                         std::size_t parameter) {
+    return isScaled<F>(values) ? scaledGradient(x, gradient, values, parameter, ownParameterGradient<F>, ownBackward<F>)
+                               : ownParameterGradient<F>(x, gradient, values, parameter);
+}
+
+template <template <class> class F>
 std::optional<Fault> fault(Values values) {
+    if (isScaled<F>(values)) {
+        if (!std::isfinite(values[parameterCount<F>()]))
+            return Fault{CORE_TEXT("Fault", "%1 must be a finite number"), std::string_view("weight")};
+        if (!std::isfinite(values[parameterCount<F>() + 1]))
+            return Fault{CORE_TEXT("Fault", "%1 must be a finite number"), std::string_view("bias")};
+        values = values.first(parameterCount<F>());
+    }
     if (values.size() != parameterCount<F>())
         return Fault{parameterCount<F>() == 1 ? CORE_TEXT("Fault", "it has %1 parameter, not %2")
                                               : CORE_TEXT("Fault", "it has %1 parameters, not %2"),

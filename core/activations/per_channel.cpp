@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activations/per_channel.h"
 
+#include "core/activations/input_scale.h"
 #include "core/require.h"
 
 #include <algorithm>
@@ -85,9 +86,10 @@ std::size_t Channels::elements() const { return counted(counted(outer, count), i
 
 PerChannel::PerChannel(const Activation& activation, Values others, std::size_t parameter, Channels channels)
     : m_activation(activation), m_values(others.begin(), others.end()), m_parameter(parameter), m_channels(channels) {
-    require(others.size() == activation.parameters.size(), std::string(activation.facts.id), " has ",
-            activation.parameters.size(), " parameters, not ", others.size());
-    require(parameter < others.size(), std::string(activation.facts.id), " has no parameter ", parameter,
+    require(others.size() == activation.parameters.size() || InputScale::isIn(others, activation.parameters.size()),
+            std::string(activation.facts.id), " has ", activation.parameters.size(), " parameters, not ",
+            others.size());
+    require(parameter < activation.parameters.size(), std::string(activation.facts.id), " has no parameter ", parameter,
             " that could be learned");
     m_channels.elements();
 }

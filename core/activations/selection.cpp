@@ -13,12 +13,14 @@ std::optional<Fault> faultOf(const Selection& selection) {
     const Activation* const entry = entryOf(selection);
     if (!entry) return Fault{CORE_TEXT("Fault", "there is no activation called \"%1\""), excerpt(selection.id)};
     const std::size_t count = entry->parameters.size();
-    if (selection.values.size() != count)
+    if (selection.values.size() != count && !InputScale::isIn(selection.values, count))
         return Fault{count == 1 ? CORE_TEXT("Fault", "%1 has %2 parameter, not %3")
                                 : CORE_TEXT("Fault", "%1 has %2 parameters, not %3"),
                      selection.id, count, selection.values.size()};
     if (const auto fault = entry->fault(selection.values))
         return Fault{CORE_TEXT("Fault", "%1: %2"), selection.id, *fault};
+    if (selection.isTraining && !hasMode(*entry))
+        return Fault{CORE_TEXT("Fault", "%1 is the same in training"), selection.id};
     return std::nullopt;
 }
 
@@ -26,6 +28,37 @@ Selection defaultSelection(std::string_view id, Framework framework) {
     const Activation* const entry = find(id);
     require(entry != nullptr, "there is no activation called \"", std::string(id), "\"");
     return {std::string(id), entry->defaults(framework)};
+}
+
+bool hasMode(const Activation& activation) { return activation.facts.id == "rrelu"; }
+
+InputScale inputScaleOf(const Selection& selection) {
+    const Activation* const entry = entryOf(selection);
+    return entry ? InputScale::of(selection.values, entry->parameters.size()) : InputScale{};
+}
+
+bool hasInputScale(const Selection& selection) {
+    const Activation* const entry = entryOf(selection);
+    return entry && InputScale::isIn(selection.values, entry->parameters.size());
+}
+
+void setInputScale(Selection& selection, std::optional<InputScale> input) {
+    const Activation* const entry = entryOf(selection);
+    require(entry != nullptr, "there is no activation called \"", selection.id, "\"");
+    selection.values.resize(entry->parameters.size());
+    if (input) selection.values.insert(selection.values.end(), {input->weight, input->bias});
+}
+
+std::optional<std::array<Selection, 2>> bandOf(const Selection& selection) {
+    const Activation* const entry = entryOf(selection);
+    if (!selection.isTraining || !entry || !hasMode(*entry)) return {};
+    std::array band{selection, selection};
+    const auto [lower, upper] = std::array{selection.values[0], selection.values[1]};
+    for (std::size_t i = 0; i < 2; ++i) {
+        band[i].isTraining = false;
+        band[i].values[0] = band[i].values[1] = i == 0 ? lower : upper;
+    }
+    return band;
 }
 
 }  // namespace activation

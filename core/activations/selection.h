@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/activations/activation.h"
+#include "core/activations/input_scale.h"
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,7 +14,8 @@ namespace activation {
 /// An activation of the catalogue with values for its parameters.
 struct Selection {
     std::string id;
-    std::vector<double> values;
+    std::vector<double> values;  ///< all that evaluation takes: see `Values`
+    bool isTraining = false;     ///< RReLU alone: not its mean slope, but all that training may draw
 
     bool operator==(const Selection&) const = default;
 };
@@ -25,5 +28,17 @@ CORE_EXPORT std::optional<Fault> faultOf(const Selection&);
 
 /// A selection with its default parameters. The id must be one of the catalogue: std::invalid_argument otherwise.
 CORE_EXPORT Selection defaultSelection(std::string_view id, Framework = Framework::PyTorch);
+
+/// Whether it is another function in training than in evaluation: RReLU, which draws its slope then.
+CORE_EXPORT bool hasMode(const Activation&);
+
+/// The weight and the bias on its input; 1 and 0 where none were set.
+CORE_EXPORT InputScale inputScaleOf(const Selection&);
+CORE_EXPORT bool hasInputScale(const Selection&);
+/// Sets them, or with none takes them away: the activation is then that of the catalogue.
+CORE_EXPORT void setInputScale(Selection&, std::optional<InputScale>);
+
+/// The curves between which training draws: those of the least and of the largest slope. None where nothing is drawn.
+CORE_EXPORT std::optional<std::array<Selection, 2>> bandOf(const Selection&);
 
 }  // namespace activation

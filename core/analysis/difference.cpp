@@ -10,18 +10,20 @@
 namespace activation {
 namespace {
 
-// The values are: the place of f in the catalogue, that of g, the values of f, those of g.
+// The values are: the place of f in the catalogue, that of g, how many values f has, those of f, those of g.
+constexpr std::size_t ownValues = 3;
+
 struct Side {
     const Activation& activation;
     Values values;
 };
 Side minuend(Values values) {
     const Activation& f = catalogue()[static_cast<std::size_t>(values[0])];
-    return {f, values.subspan(2, f.parameters.size())};
+    return {f, values.subspan(ownValues, static_cast<std::size_t>(values[2]))};
 }
 Side subtrahend(Values values) {
     const Activation& g = catalogue()[static_cast<std::size_t>(values[1])];
-    return {g, values.last(g.parameters.size())};
+    return {g, values.subspan(ownValues + static_cast<std::size_t>(values[2]))};
 }
 
 Point minus(const Point& a, const Point& b) {
@@ -59,12 +61,9 @@ double placeOf(const Activation& activation, Values values) {
 
 std::optional<Fault> fault(Values values) {
     const auto isPlace = [](double x) { return x >= 0.0 && x < static_cast<double>(catalogue().size()); };
-    if (values.size() < 2 || !isPlace(values[0]) || !isPlace(values[1]))
+    if (values.size() < ownValues || !isPlace(values[0]) || !isPlace(values[1]))
         return Fault{CORE_TEXT("Fault", "it is not a difference of two entries")};
-    const auto parameters = [&](std::size_t i) {
-        return catalogue()[static_cast<std::size_t>(values[i])].parameters.size();
-    };
-    if (values.size() != 2 + parameters(0) + parameters(1))
+    if (!(values[2] >= 0.0 && values[2] <= static_cast<double>(values.size() - ownValues)))
         return Fault{CORE_TEXT("Fault", "it has another number of values")};
     const Side f = minuend(values), g = subtrahend(values);
     const auto ofF = f.activation.fault(f.values);
@@ -80,7 +79,7 @@ Difference differenceOf(const Activation& f, Values ofF, const Activation& g, Va
     result.record.pointForDrawing = pointForDrawing;
     result.record.breaks = breaks;
     result.record.fault = fault;
-    result.values = {placeOf(f, ofF), placeOf(g, ofG)};
+    result.values = {placeOf(f, ofF), placeOf(g, ofG), static_cast<double>(ofF.size())};
     result.values.insert(result.values.end(), ofF.begin(), ofF.end());
     result.values.insert(result.values.end(), ofG.begin(), ofG.end());
     return result;

@@ -32,15 +32,11 @@ Matrix matrix(Floats& numbers, std::size_t rows, const Columns& c) {
 
 /// Why a layer cannot have this activation; empty where it can.
 std::string layerFault(const Selection& selection, Learned learned) {
-    const Activation* const entry = entryOf(selection);
-    if (!entry) return "there is no activation called \"" + selection.id + "\"";
-    if (selection.values.size() != entry->parameters.size())
-        return selection.id + " needs " + std::to_string(entry->parameters.size()) + " values of parameters, not " +
-               std::to_string(selection.values.size());
-    if (const auto fault = entry->fault(selection.values)) return selection.id + ": " + fault->string();
+    if (const auto fault = faultOf(selection)) return fault->string();
     if (learned == Learned::Nothing) return {};
     if (learned != Learned::Shared && learned != Learned::PerChannel) return "there is no such way to learn";
-    return entry->parameters.empty() ? selection.id + " has no parameter that could be learned" : std::string();
+    return entryOf(selection)->parameters.empty() ? selection.id + " has no parameter that could be learned"
+                                                  : std::string();
 }
 
 std::size_t learnedNumbers(Learned learned, std::size_t out) {

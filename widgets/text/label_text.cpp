@@ -14,6 +14,10 @@ QString labelOf(const Selection& selection) {
     for (std::size_t i = 0; i < entry->parameters.size() && i < selection.values.size(); ++i)
         label +=
             QStringLiteral(", %1 = %2").arg(toQString(entry->parameters[i].symbol), shortText(selection.values[i]));
+    if (hasInputScale(selection)) {
+        const auto [weight, bias] = inputScaleOf(selection);
+        label += QStringLiteral(", w = %1, b = %2").arg(shortText(weight), shortText(bias));
+    }
     return label;
 }
 
