@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/catalogue/catalogue_model.h"
 
-#include "core/activations/catalogue.h"
+#include "core/activations/aliases.h"
 #include "widgets/text/label_text.h"
-
-#include <algorithm>
 
 namespace activation {
 namespace {
 
-/// What is left of a text when one compares it: letters and digits, in small letters.
-QString folded(const QString& text) {
-    QString result;
-    for (const QChar c : text.toCaseFolded())
-        if (c.isLetterOrNumber()) result += c;
-    return result;
-}
+std::string familyIn(std::string_view family) { return familyText(family).toStdString(); }
 
 QString spellings(const Activation& entry) {
     QStringList result;
@@ -28,25 +20,14 @@ QString spellings(const Activation& entry) {
 
 }  // namespace
 
-bool matches(const Activation& entry, const QString& query) {
-    const auto& [pytorch, keras, jax] = entry.facts.spellings;
-    QStringList fields{folded(familyText(entry.family))};
-    for (const std::string_view field : {entry.facts.name, entry.facts.id, entry.family, pytorch, keras, jax})
-        fields << folded(toQString(field));
-    return std::ranges::all_of(query.split(u' ', Qt::SkipEmptyParts), [&](const QString& word) {
-        return std::ranges::any_of(fields, [part = folded(word)](const QString& f) { return f.contains(part); });
-    });
-}
-
 CatalogueModel::CatalogueModel(QObject* parent) : QAbstractListModel(parent), m_rows(rowsOf({})) {}
 
 std::vector<CatalogueModel::Row> CatalogueModel::rowsOf(const QString& query) {
     std::vector<Row> rows;
     std::string_view family;
-    for (const Activation& entry : catalogue()) {
-        if (!matches(entry, query)) continue;
-        if (entry.family != family) rows.push_back({family = entry.family, nullptr});
-        rows.push_back({family, &entry});
+    for (const Activation* const entry : search(query.toStdString(), familyIn)) {
+        if (entry->family != family) rows.push_back({family = entry->family, nullptr});
+        rows.push_back({family, entry});
     }
     return rows;
 }
@@ -70,12 +51,16 @@ QModelIndex CatalogueModel::indexOf(const QString& id) const {
 QModelIndex CatalogueModel::first() const { return m_rows.empty() ? QModelIndex() : index(1); }
 
 QModelIndex CatalogueModel::best(const QString& name) const {
-    const QString wanted = folded(name);
+    const Activation* const called = findByName(name.toStdString());
+    const QModelIndex place = called ? indexOf(toQString(called->facts.id)) : QModelIndex();
+    if (place.isValid()) return place;
+    const auto of = [&](const Row& row) {
+        return row.entry ? activation::match(*row.entry, name.toStdString(), familyIn(row.family)) : std::nullopt;
+    };
+    std::size_t best = m_rows.size();
     for (std::size_t i = 0; i < m_rows.size(); ++i)
-        if (const Activation* entry = m_rows[i].entry)
-            if (wanted == folded(toQString(entry->facts.id)) || wanted == folded(toQString(entry->facts.name)))
-                return index(static_cast<int>(i));
-    return first();
+        if (const auto here = of(m_rows[i]); here && (best == m_rows.size() || here < of(m_rows[best]))) best = i;
+    return best < m_rows.size() ? index(static_cast<int>(best)) : first();
 }
 
 int CatalogueModel::rowCount(const QModelIndex& parent) const {

@@ -10,11 +10,7 @@
 
 namespace activation {
 
-/// True where every word of the query is part of the entry's name, id, family or a framework's spelling, whatever its
-/// case, spaces, dots and underscores.
-bool matches(const Activation& entry, const QString& query);
-
-/// The activations that match a query, under the headings of their families.
+/// The activations that a search finds (see core/activations/aliases.h), under the headings of their families.
 class CatalogueModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -31,7 +27,7 @@ public:
     QModelIndex indexOf(const QString& id) const;
     /// The first activation; invalid where there is none.
     QModelIndex first() const;
-    /// The activation that is called like that, so that "elu" is not ReLU; or else the first.
+    /// The activation that is called like that, so that "elu" is not ReLU; or else the one that matches best.
     QModelIndex best(const QString& name) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

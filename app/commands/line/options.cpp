@@ -4,9 +4,11 @@
 #include "app/commands/line/refusal.h"
 #include "app/commands/line/spelling.h"
 #include "app/content/numbers.h"
-#include "core/activations/catalogue.h"
+#include "core/activations/aliases.h"
+#include "core/vector_functions/vector_function.h"
 
 #include <algorithm>
+#include <cstdio>
 
 namespace activation {
 namespace {
@@ -25,23 +27,41 @@ void apply(const std::string& setting, const Activation& entry, Selection& selec
     const std::size_t equals = setting.find('=');
     if (equals == std::string::npos) wrongUsage(inQuotes(setting) + " is not of the form parameter=value");
     const std::string_view name = std::string_view(setting).substr(0, equals);
-    const std::size_t index = parameterNamed(name, entry);
-    selection.values[index] = numberOf(name, std::string_view(setting).substr(equals + 1));
+    const std::string_view value = std::string_view(setting).substr(equals + 1);
+    if (name == "weight" || name == "bias") {
+        InputScale input = inputScaleOf(selection);
+        (name == "weight" ? input.weight : input.bias) = numberOf(name, value);
+        setInputScale(selection, input);
+    } else if (name == "mode" && hasMode(entry)) {
+        selection.isTraining = modeNames[choiceOf(name, value, spellingsOf(modeNames))].value;
+    } else {
+        selection.values[parameterNamed(name, entry)] = numberOf(name, value);
+    }
 }
 
 }  // namespace
 
 const Activation& entryNamed(std::string_view id) {
-    if (const Activation* const entry = find(id)) return *entry;
-    std::vector<std::string_view> ids;
-    for (const Activation& each : catalogue()) ids.push_back(each.facts.id);
-    wrongUsage(unknown("there is no activation", id, ids, "\"activation-explorer list\" names all there are"));
+    if (const Activation* const entry = findByName(id)) {
+        if (entry->facts.id != id)
+            std::fprintf(stderr, "activation-explorer: %s is another name of %s\n", inQuotes(id).c_str(),
+                         std::string(entry->facts.id).c_str());
+        return *entry;
+    }
+    if (findVectorFunction(id))
+        wrongUsage(
+            "there is no activation " + inQuotes(id) +
+            ": it is a function of a whole vector, see \"activation-explorer run vector_function --set function=" +
+            std::string(id) + "\"");
+    std::vector<std::string_view> names;
+    if (const std::string_view near = nearestName(id); !near.empty()) names.push_back(near);
+    wrongUsage(unknown("there is no activation", id, names, "\"activation-explorer list\" names all there are"));
 }
 
 std::size_t parameterNamed(std::string_view name, const Activation& entry) {
     const std::string id(entry.facts.id);
     if (entry.parameters.empty()) wrongUsage(id + " has no parameters, so none can be set");
-    if (const auto index = entry.indexOf(name)) return *index;
+    if (const auto index = findParameter(entry, name)) return *index;
     std::vector<std::string_view> names;
     for (const Parameter& parameter : entry.parameters) names.push_back(parameter.id);
     wrongUsage(unknown(id + " has no parameter", name, names, "it has " + joined(names)));
@@ -49,7 +69,7 @@ std::size_t parameterNamed(std::string_view name, const Activation& entry) {
 
 Selection selectionOf(std::string_view id, std::span<const std::string> settings) {
     const Activation& entry = entryNamed(id);
-    Selection selection = defaultSelection(id);
+    Selection selection = defaultSelection(entry.facts.id);
     for (const std::string& setting : settings) apply(setting, entry, selection);
     if (const auto fault = entry.fault(selection.values)) cannot(selection.id + ": " + fault->string());
     return selection;
