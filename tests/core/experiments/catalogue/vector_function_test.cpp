@@ -97,7 +97,7 @@ TEST(VectorFunction, softmaxSharesOut) {
 
 TEST(VectorFunction, whatAShiftChanges) {
     for (const VectorFunction& function : vectorFunctions()) {
-        if (function.gated) continue;
+        if (function.gated || function.facts.id == "crelu") continue;  // CReLU's outputs bend
         const auto figures = figuresOf("vector_function", of(function.facts.id));
         const double slope = function.facts.id == "maxout" ? 1.0 : 0.0;
         for (const FigureCurve& curve : figureNamed(figures, "Shifted").curves)
