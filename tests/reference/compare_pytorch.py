@@ -2,9 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures PyTorch and a program at the same points and writes docs/accuracy.md.
 
-Both are compared with the exact formulas: values, and the slopes that autograd
-finds, in double and in single precision, at random points and at special ones.
-Needs PyTorch (`python3-torch` in Debian) beside mpmath.
+Both are compared with the exact formulas, at random points and at special ones:
+values, and what autograd finds: slopes, and in double precision also curvatures
+and slopes in parameters. Every entry is measured; PyTorch where it has it.
+Needs PyTorch (`python3-torch` in Debian) beside mpmath. The page is made by
+
+    tests/reference/compare_pytorch.py build/light/activation-explorer
 """
 
 from __future__ import annotations
@@ -25,11 +28,11 @@ import torch.nn.functional as F
 
 from check_eval import allowances_of, ask, flat, random_points, sign_counts, special_points, wrong_zero
 from contract import BOUNDS, DOUBLE, SINGLE, Exact, Format, error_in_ulp, round_to
-from formulas import BY_ID, Entry, corner_settings
+from formulas import BY_ID, CATALOGUE, Entry, corner_settings
 from make_reference import to_single, unambiguous
 
 PAGE = Path(__file__).parents[2] / "docs" / "accuracy.md"
-COLUMNS = ("value", "slope")
+COLUMNS = {DOUBLE: ("value", "slope", "curvature", "parameter"), SINGLE: ("value", "slope")}
 TYPES = {DOUBLE: torch.float64, SINGLE: torch.float32}
 
 Setting = tuple[float, ...]
@@ -40,7 +43,7 @@ PYTORCH: dict[str, Callable[..., Tensor]] = {
     "relu": F.relu,
     "relu6": F.relu6,
     "leaky_relu": F.leaky_relu,
-    "prelu": lambda x, a: F.prelu(x, torch.tensor([a], dtype=x.dtype)),
+    "prelu": lambda x, a: F.prelu(x, a.reshape(1) if isinstance(a, Tensor) else torch.tensor([a], dtype=x.dtype)),
     "rrelu": F.rrelu,
     "threshold": F.threshold,
     "elu": F.elu,
@@ -50,11 +53,11 @@ PYTORCH: dict[str, Callable[..., Tensor]] = {
     "softplus": F.softplus,
     "gelu": F.gelu,
     "gelu_tanh": lambda x: F.gelu(x, approximate="tanh"),
-    "silu": lambda x, beta: F.silu(x),
+    "silu": lambda x, beta: F.silu(x),  # with β = 1
     "hardswish": F.hardswish,
     "mish": F.mish,
     "sigmoid": torch.sigmoid,
-    "hardsigmoid": F.hardsigmoid,
+    "hardsigmoid": lambda x, alpha, beta: F.hardsigmoid(x),  # with its own ramp
     "logsigmoid": F.logsigmoid,
     "tanh": torch.tanh,
     "hardtanh": F.hardtanh,
@@ -66,49 +69,87 @@ PYTORCH: dict[str, Callable[..., Tensor]] = {
 }
 
 
+#: Entries of which PyTorch has the default alone.
+ONLY_DEFAULT = ("silu", "hardsigmoid")
+#: Those whose parameter PyTorch learns; the others take plain numbers.
+LEARNED = ("prelu",)
+
+
 @dataclass
 class Verdict:
     """What one implementation of one entry comes to in one format."""
 
-    worst: list[float] = field(default_factory=lambda: [0.0, 0.0])
+    worst: dict[str, float] = field(default_factory=dict)  # of the columns that it has
     mistakes: dict[str, None] = field(default_factory=dict)  # at special points; as an ordered set
 
 
 def settings(entry: Entry, form: Format) -> list[Setting]:
-    """Defaults and ends of the sliders. PyTorch takes parameters in the format of x, and has SiLU with β = 1 only."""
-    if entry.id == "silu":
-        return [(1.0,)]
+    """Defaults and ends of the sliders. PyTorch takes parameters in the format of x."""
     return [s if form is DOUBLE else tuple(map(to_single, s)) for s in corner_settings(entry)]
 
 
-def of_pytorch(entry: Entry, setting: Setting, xs: Sequence[float], form: Format) -> list[list[float]]:
-    """Value and slope, all points in one batch."""
+def of_pytorch(entry: Entry, setting: Setting, xs: Sequence[float], form: Format) -> list[list[float | None]]:
+    """Value, slope, curvature and parameter slopes, all points in one batch; none where autograd does not go."""
     x = torch.tensor(xs, dtype=TYPES[form], requires_grad=True)
     y = PYTORCH[entry.id](x, *setting)
-    y.backward(torch.ones_like(y))
-    return [list(pair) for pair in zip(y.detach().tolist(), x.grad.tolist())]
+    (slope,) = torch.autograd.grad(y.sum(), x, create_graph=True)
+    columns: list[list[float | None]] = [y.detach().tolist(), slope.detach().tolist()]
+    if form is DOUBLE:
+        columns.append(curvature_of(slope, x))
+        columns += partials_of(entry, setting, x.detach())
+    return [list(row) for row in zip(*columns)]
+
+
+def curvature_of(slope: Tensor, x: Tensor) -> list[float | None]:
+    if not slope.requires_grad:
+        return [0.0] * len(x)
+    try:
+        (curvature,) = torch.autograd.grad(slope.sum(), x, allow_unused=True)
+    except RuntimeError:  # some kernels have no second derivative
+        return [None] * len(x)
+    return [0.0] * len(x) if curvature is None else curvature.tolist()
+
+
+def partials_of(entry: Entry, setting: Setting, x: Tensor) -> list[list[float | None]]:
+    if entry.id not in LEARNED:
+        return [[None] * len(x)] * len(setting)
+    found = []
+    for each in x:  # one at a time: autograd sums over a batch
+        parameter = torch.tensor(setting[0], dtype=x.dtype, requires_grad=True)
+        (partial,) = torch.autograd.grad(PYTORCH[entry.id](each.reshape(1), parameter).sum(), parameter)
+        found.append(float(partial))
+    return [found]
 
 
 def judge(
-    entry: Entry, setting: Setting, xs: Sequence[float], rows: list[list[float]], form: Format, verdict: Verdict, special: bool
+    entry: Entry,
+    setting: Setting,
+    xs: Sequence[float],
+    rows: Sequence[Sequence[float | None]],
+    form: Format,
+    verdict: Verdict,
+    special: bool,
 ) -> None:
     """Adds the errors at these points: to the largest ones, or to the mistakes if the points are special."""
-    slope_allowance, _ = allowances_of(entry, setting)
+    slope_allowance, curvature_allowance = allowances_of(entry, setting)
+    names = ["value", "slope", "curvature", *["parameter"] * len(setting)]
     for x, row in zip(xs, rows):
         exact = flat(entry.exact(x, setting))
-        for i, name in enumerate(COLUMNS):
-            floor = slope_allowance.floor(x) if name == "slope" else mpmath.mpf(0)
-            error = error_in_ulp(row[i], exact[i], form, floor)
+        floors = {"slope": slope_allowance.floor(x), "curvature": curvature_allowance.floor(x)}
+        for i, name in enumerate(names):
+            if name not in COLUMNS[form] or i >= len(row) or row[i] is None:
+                continue
+            error = error_in_ulp(row[i], exact[i], form, floors.get(name, mpmath.mpf(0)))
             if sign_counts(entry, name, x) and wrong_zero(row[i], exact[i], form):
                 error = math.inf
             if not special:
-                verdict.worst[i] = max(verdict.worst[i], error)
+                verdict.worst[name] = max(verdict.worst.get(name, 0.0), error)
             elif error > BOUNDS[form][name]:
                 verdict.mistakes[mistake(name, x, row[i], exact[i], form)] = None
 
 
 def mistake(name: str, x: float, got: float, exact: Exact, form: Format) -> str:
-    symbol = "f" if name == "value" else "f′"
+    symbol = {"value": "f", "slope": "f′", "curvature": "f″", "parameter": "∂f"}[name]
     return f"{symbol}({number(x)}) = {number(got)}, not {number(round_to(exact, form))}"
 
 
@@ -120,7 +161,7 @@ def number(x: float) -> str:
 
 
 def measure(program: str, entry: Entry, form: Format, count: int, seed: str) -> tuple[Verdict, Verdict]:
-    """Of the program and of PyTorch."""
+    """Of the program, and of PyTorch where it has the function."""
     ours, theirs = Verdict(), Verdict()
     chosen = settings(entry, form)
     for setting in chosen:
@@ -132,7 +173,8 @@ def measure(program: str, entry: Entry, form: Format, count: int, seed: str) -> 
             if form is SINGLE:
                 rows = [[to_single(cell) for cell in row] for row in rows]
             judge(entry, setting, xs, rows, form, ours, special)
-            judge(entry, setting, xs, of_pytorch(entry, setting, xs, form), form, theirs, special)
+            if entry.id in PYTORCH and not (entry.id in ONLY_DEFAULT and setting != chosen[0]):
+                judge(entry, setting, xs, of_pytorch(entry, setting, xs, form), form, theirs, special)
     return ours, theirs
 
 
@@ -148,10 +190,11 @@ def size(error: float) -> str:
 def row_of(entry: Entry, verdicts: dict[Format, tuple[Verdict, Verdict]]) -> str:
     cells = [entry.id]
     for form in (DOUBLE, SINGLE):
-        for i, name in enumerate(COLUMNS):
+        for name in COLUMNS[form]:
             for verdict in verdicts[form]:
-                text = size(verdict.worst[i])
-                cells.append(text if verdict.worst[i] <= BOUNDS[form][name] else f"**{text}**")
+                error = verdict.worst.get(name)
+                text = "–" if error is None else size(error)
+                cells.append(text if error is None or error <= BOUNDS[form][name] else f"**{text}**")
     return "| " + " | ".join(cells) + " |"
 
 
@@ -170,23 +213,27 @@ def page(results: dict[str, dict[Format, tuple[Verdict, Verdict]]], options: arg
     version = subprocess.run([options.program, "--version"], capture_output=True, text=True, check=True).stdout.strip()
     rows = [row_of(BY_ID[i], verdicts) for i, verdicts in results.items()]
     mistakes = [line for i, verdicts in results.items() for line in mistakes_of(BY_ID[i], verdicts)]
+    capability = torch.backends.cpu.get_cpu_capability() if hasattr(torch.backends, "cpu") else "CPU"
+    torch_version = torch.__version__.split("+")[0]
     return f"""# How right the numbers are
 
-The largest error found, in ULP (units in the last place) of the exact result, for this program and for PyTorch at the
-same points. 0.5 is as good as a number of the format can be. **Bold** is what this program does not allow itself:
-in double precision more than 2 ULP for a value and 4 for a slope, in single precision 4 and 8.
+The largest error found, in ULP (units in the last place) of the exact result, for this program and for PyTorch
+{torch_version} ({capability}) at the same points. Newer versions differ in places: ELU takes expm1, and Hardswish has the slopes
+0 and 1 at its kinks. 0.5 is as good as a number of the format can be. **Bold** is what this program does not allow itself:
+in double precision more than 2 ULP for a value, 4 for a slope, 16 for a curvature or a slope in a parameter; in single
+precision 4 for a value and 8 for a slope. A dash is what PyTorch does not have.
 
 - Double precision is what curves, read-outs, the command line and computed facts show; single precision is what batches, and
-  so networks, compute in. PyTorch's slopes are those of autograd.
+  so networks, compute in. PyTorch's slopes and curvatures are those of autograd.
 - {options.points} points for each function and format, half of them uniform in [−10, 10], half log-uniform in |x| up to 700,
-  shared out among the default parameters and the ends of their sliders.
-- Where a slope passes through zero on its way, the ULP is that of 1/16 of the largest slope: there the rounding of x alone
-  costs any number of ULP.
+  shared out among the default parameters and the ends of their sliders (PyTorch's SiLU and Hardsigmoid: the default alone).
+- Where a slope or a curvature passes through zero on its way, the ULP is that of 1/16 of its largest value: there the rounding
+  of x alone costs any number of ULP. Values and slopes in parameters get no such allowance.
 - The exact results are closed formulas in 240 bits, checked against numerical differentiation ([tests/reference](../tests/reference/README.md)).
 
-| | double, value | | slope | | single, value | | slope | |
-|---|---|---|---|---|---|---|---|---|
-| | here | PyTorch | here | PyTorch | here | PyTorch | here | PyTorch |
+| | double, value | | slope | | curvature | | in a parameter | | single, value | | slope | |
+|---|---|---|---|---|---|---|---|---|---|---|---|---|
+| | here | PyTorch | here | PyTorch | here | PyTorch | here | PyTorch | here | PyTorch | here | PyTorch |
 {chr(10).join(rows)}
 
 ## At special points
@@ -200,8 +247,8 @@ own convention is expected. What is outside the bounds:
 
 ## Measured
 
-On {datetime.date.today().isoformat()} by `tests/reference/compare_pytorch.py --seed {options.seed}` with {version},
-PyTorch {torch.__version__} ({torch.backends.cpu.get_cpu_capability() if hasattr(torch.backends, 'cpu') else 'CPU'}), Python {platform.python_version()} and mpmath {mpmath.__version__}.
+On {datetime.date.today().isoformat()} by `tests/reference/compare_pytorch.py --seed {options.seed} build/light/activation-explorer`
+with {version}, PyTorch {torch.__version__}, Python {platform.python_version()} and mpmath {mpmath.__version__}.
 """
 
 
@@ -217,8 +264,8 @@ def arguments() -> argparse.Namespace:
 def main() -> None:
     options = arguments()
     results = {}
-    for name in PYTORCH:
-        entry = BY_ID[name]
+    for entry in CATALOGUE:
+        name = entry.id
         results[name] = {
             form: measure(options.program, entry, form, options.points, options.seed) for form in (DOUBLE, SINGLE)
         }
