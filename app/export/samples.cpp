@@ -45,6 +45,12 @@ std::string nameOf(const Selection& selection) {
         name += '=';
         append(name, selection.values[i]);
     }
+    if (hasInputScale(selection)) {
+        const auto [weight, bias] = inputScaleOf(selection);
+        name += entry.parameters.empty() ? ":weight=" : " weight=";
+        append(name, weight);
+        append(name += " bias=", bias);
+    }
     return name;
 }
 

@@ -90,7 +90,10 @@ bool canBeProjected(In x) {
 /// The least of the largest numbers whose distances to a common level sum up to 1 tells the level: Martins & Astudillo
 /// 2016, algorithm 1.
 void sparsemax(In x, Values, Out y) {
-    if (!canBeProjected(x)) return std::ranges::fill(y, std::nan(""));
+    if (!canBeProjected(x)) {
+        std::ranges::fill(y, std::nan(""));
+        return;
+    }
     const std::vector<double> z = descending(x);
     const double most = largest(x);
     double sum = 0.0, level = -1.0;
@@ -113,7 +116,10 @@ void sparsemaxBackward(In x, In gradient, Values values, Out y) {
 /// The roots of entmax's outputs, max(x/2 − level, 0): the level is that of the largest numbers whose squared distances
 /// to it sum up to 1 (Peters, Niculae & Martins 2019, algorithm 2).
 void entmaxRoots(In x, Out y) {
-    if (!canBeProjected(x)) return std::ranges::fill(y, std::nan(""));
+    if (!canBeProjected(x)) {
+        std::ranges::fill(y, std::nan(""));
+        return;
+    }
     const std::vector<double> z = descending(x);
     const double most = largest(x);
     double level = -1.0, mean = 0.0, spread = 0.0;  // of the halves so far: their mean, and squares around it

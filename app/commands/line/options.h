@@ -19,7 +19,9 @@ enum class Precision { Double, Single };
 inline constexpr std::array<Name<Precision>, 2> precisionNames{
     {{Precision::Double, "double"}, {Precision::Single, "single"}}};
 
-inline constexpr Option setOption{"--set", "p=v", "set a parameter; may be repeated"};
+inline constexpr Option setOption{"--set", "p=v",
+                                  "set a parameter; may be repeated. Also weight and bias of\n"
+                                  "f(weight·x + bias), and rrelu's mode: evaluation or training"};
 inline constexpr Option frameworkOption{"--framework", "F",
                                         "pytorch (default), keras (on TensorFlow), jax, keras-jax or\n"
                                         "keras-torch (Keras on those): whose slope at kinks, and\n"

@@ -103,7 +103,8 @@ std::vector<Figure> elementwise(const Settings& settings, const Tensor& tensor) 
     const Activation& entry = *entryOf(selection);
     const Channels channels = channelsOf(settings, tensor);
     const std::vector<double> given = *numbersFrom(settings.texts.at("parameters"));
-    std::vector<double> values = selection.values, learned(channels.count, values.empty() ? 0.0 : values.front());
+    std::vector<double> values = selection.values,
+                        learned(channels.count, entry.parameters.empty() ? 0.0 : values.front());
     for (std::size_t i = 0; i < learned.size() && !given.empty(); ++i) learned[i] = given[given.size() == 1 ? 0 : i];
 
     std::vector<float> x(tensor.values.begin(), tensor.values.end()), ones(x.size(), 1.0F), slopes(x.size());
@@ -111,7 +112,7 @@ std::vector<Figure> elementwise(const Settings& settings, const Tensor& tensor) 
     const bool inPlace = settings.whole("place") == 1;
     std::vector<float>& y = inPlace ? x : apart;
     std::vector<double> gradients;
-    if (values.empty()) {
+    if (entry.parameters.empty()) {
         entry.slope(x, values, slopes);
         entry.forward(x, values, y);
     } else {
@@ -207,7 +208,7 @@ std::optional<Fault> fault(const Settings& settings) {
         return Fault{CORE_TEXT("Fault", "%1 must be less than %2, the number of dimensions"), axisName,
                      tensor->shape.size()};
     if (parameters->empty()) return std::nullopt;
-    if (selection.values.empty()) return Fault{CORE_TEXT("Fault", "%1 has no parameters"), selection.id};
+    if (entryOf(selection)->parameters.empty()) return Fault{CORE_TEXT("Fault", "%1 has no parameters"), selection.id};
     if (parameters->size() != 1 && parameters->size() != channels)
         return Fault{channels == 1 ? CORE_TEXT("Fault", "%1 must be one number, or one for each of the %2 channel")
                                    : CORE_TEXT("Fault", "%1 must be one number, or one for each of the %2 channels"),

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Other names of activations, and what can be set beside their parameters, in every command.
+#include "tests/app/commands/program.h"
+
+#include "core/activations/aliases.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace activation {
+namespace {
+
+TEST(Names, ShowIsThatOfTheActivationAndSaysSoOnStderr) {
+    const Outcome swish = run({"show", "swish"}), silu = run({"show", "silu"});
+    EXPECT_EQ(swish.code, 0);
+    EXPECT_EQ(swish.out, silu.out);
+    EXPECT_TRUE(swish.out.starts_with("silu: SiLU (Swish) (Smooth rectifiers)\n")) << swish.out;
+    EXPECT_EQ(swish.err, "activation-explorer: \"swish\" is another name of silu\n");
+    EXPECT_EQ(silu.err, "");
+    EXPECT_EQ(run({"show", "jax.nn.gelu"}).out, outputOf({"show", "gelu_tanh"}));
+    EXPECT_EQ(run({"show", "torch.nn.LeakyReLU"}).out, outputOf({"show", "leaky_relu"}));
+}
+
+TEST(Names, EveryAliasOfTheTableIsTaken) {
+    for (const Alias& alias : aliases()) {
+        const QString name = QString::fromUtf8(alias.name.data(), static_cast<qsizetype>(alias.name.size()));
+        const Outcome outcome = run({"eval", name, "0.5"});
+        EXPECT_EQ(outcome.code, 0) << alias.name << outcome.err;
+    }
+}
+
+TEST(Names, EveryCommandTakesThem) {
+    QTemporaryDir folder;
+    const QString picture = folder.filePath("a.png");
+    EXPECT_EQ(run({"eval", "swish", "1"}).out, outputOf({"eval", "silu", "1"}));
+    EXPECT_EQ(run({"code", "swish", "--for", "cpp"}).out, outputOf({"code", "silu", "--for", "cpp"}));
+    EXPECT_EQ(run({"statistics", "swish"}).out, outputOf({"statistics", "silu"}));
+    const QStringList grid{"--from", "-1", "--to", "1", "--points", "3"};
+    EXPECT_EQ(run(QStringList{"sample", "swish"} + grid).out, outputOf(QStringList{"sample", "silu"} + grid));
+    EXPECT_EQ(run({"render", "swish:beta=2", "lrelu", "-o", picture}).code, 0);
+    EXPECT_TRUE(QFile::exists(picture));
+    EXPECT_EQ(run({"run", "statistics", "--activation", "swish"}).out,
+              outputOf({"run", "statistics", "--activation", "silu"}));
+}
+
+TEST(Names, UnknownOnesAreAnsweredWithTheNearest) {
+    EXPECT_NE(run({"show", "siwsh"}).err.find("Did you mean \"swish\"?"), std::string::npos);
+    EXPECT_NE(run({"eval", "softmax", "1"}).err.find("a function of a whole vector"), std::string::npos);
+}
+
+TEST(Input, WeightAndBiasAreTakenByEveryActivation) {
+    const std::string rows = outputOf({"eval", "tanh", "--set", "weight=-3", "--set", "bias=1.5", "0.5", "1"});
+    EXPECT_TRUE(rows.starts_with("x,value,slope,curvature,d_weight,d_bias\n0.5,0,-3,0,0.5,1\n")) << rows;
+    EXPECT_EQ(outputOf({"eval", "tanh", "0.5"}).find("weight"), std::string::npos);
+    const auto sheet = [](const QStringList& arguments) {
+        return QJsonDocument::fromJson(QByteArray::fromStdString(outputOf(arguments))).object();
+    };
+    const QJsonObject plain = sheet({"show", "tanh", "--json"});
+    EXPECT_TRUE(plain["parameters"].toArray().isEmpty());
+    EXPECT_FALSE(plain.contains("input"));
+    const QJsonObject set = sheet({"show", "tanh", "--json", "--set", "weight=-3"});
+    EXPECT_TRUE(set["parameters"].toArray().isEmpty());
+    EXPECT_EQ(set["input"].toObject()["weight"].toDouble(), -3.0);
+    EXPECT_EQ(set["input"].toObject()["bias"].toDouble(), 0.0);
+    EXPECT_EQ(run({"eval", "tanh", "--set", "weight=nan", "1"}).code, 1);
+}
+
+TEST(Input, CodeCallsTheActivationWithIt) {
+    const std::string cpp = outputOf({"code", "tanh", "--set", "weight=-3", "--set", "bias=1.5", "--for", "cpp"});
+    EXPECT_NE(cpp.find("return tanh_(-3.0 * x + 1.5);"), std::string::npos) << cpp;
+    const std::string python = outputOf({"code", "elu", "--set", "weight=2", "--for", "pytorch"});
+    EXPECT_NE(python.find("return elu(2.0 * x + 0.0)"), std::string::npos) << python;
+}
+
+TEST(Input, TrainingIsAModeOfRReLUAlone) {
+    EXPECT_NE(outputOf({"show", "rrelu", "--set", "mode=training"}).find("\nMode\n  training\n"), std::string::npos);
+    EXPECT_EQ(outputOf({"show", "rrelu", "--set", "mode=evaluation"}), outputOf({"show", "rrelu"}));
+    EXPECT_NE(run({"show", "rrelu", "--set", "mode=trained"}).code, 0);
+    EXPECT_NE(run({"show", "elu", "--set", "mode=training"}).code, 0);
+}
+
+}  // namespace
+}  // namespace activation
