@@ -23,7 +23,7 @@ TEST_P(EveryScaled, IsTheActivationOfTheScaledInput) {
     for (const ActivationSetting& s : settings())
         for (const auto& [weight, bias] : {std::pair{-3.0, 1.5}, {0.5, -0.25}, {2.0, 0.0}}) {
             const std::vector<double> values = scaled(s.values, weight, bias);
-            EXPECT_EQ(activation().fault(values), "");
+            EXPECT_FALSE(activation().fault(values));
             for (double x = -4.0; x <= 4.0; x += 0.125) {  // the scaled input is exact
                 const Point p = activation().point(x, values, Framework::PyTorch);
                 const Point own = s.point(weight * x + bias);
@@ -116,7 +116,7 @@ TEST(InputScale, BelongsToASelection) {
     setInputScale(tanh, InputScale{-3.0, 1.5});
     EXPECT_TRUE(hasInputScale(tanh));
     EXPECT_EQ(inputScaleOf(tanh), (InputScale{-3.0, 1.5}));
-    EXPECT_EQ(faultOf(tanh), "");
+    EXPECT_FALSE(faultOf(tanh));
     EXPECT_NEAR(entryOf(tanh)->point(0.5, tanh.values, Framework::PyTorch).slope, -3.0, 1e-15);
     setInputScale(tanh, {});
     EXPECT_EQ(tanh, defaultSelection("tanh"));
@@ -145,7 +145,7 @@ TEST(Band, IsWhatTrainingMayDraw) {
     Selection rrelu = defaultSelection("rrelu");
     EXPECT_EQ(bandOf(rrelu), std::nullopt);
     rrelu.isTraining = true;
-    EXPECT_EQ(faultOf(rrelu), "");
+    EXPECT_FALSE(faultOf(rrelu));
     const auto band = bandOf(rrelu);
     ASSERT_TRUE(band);
     const auto at = [](const Selection& s) { return entryOf(s)->point(-2.0, s.values, Framework::PyTorch).value; };
