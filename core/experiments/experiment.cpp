@@ -106,6 +106,16 @@ std::optional<Fault> faultOf(const Experiment& experiment, const Settings& setti
     return experiment.fault ? experiment.fault(all) : std::nullopt;
 }
 
+std::string_view settingOf(const Experiment& experiment, const Fault& fault) {
+    const std::string english = fault.string();  // with ids for names
+    const auto isAbout = [&](std::string_view id) { return english.starts_with(std::string(id) + ' '); };
+    for (const TextSetting& text : experiment.texts)
+        if (isAbout(text.id)) return text.id;
+    for (const Setting& setting : experiment.settings)
+        if (isAbout(setting.parameter.id)) return setting.parameter.id;
+    return {};
+}
+
 Result<std::vector<Figure>> run(const Experiment& experiment, const Settings& settings, const Progress& progress) {
     if (auto fault = faultOf(experiment, settings)) return std::move(*fault);
     try {

@@ -71,6 +71,7 @@ struct Experiment {
     /// Runs with complete and legal settings. Use `run`, which sees to that.
     std::vector<Figure> (*compute)(const Settings&, const Progress&);
     bool isRandom = true;  ///< it draws random numbers: another seed gives other figures
+    bool isStepped = false;  ///< it learns epoch by epoch, and can be paused between two
 };
 
 /// The settings of an experiment that nobody touched.
@@ -84,6 +85,9 @@ CORE_EXPORT SettingOverrides overridesOf(const Experiment& experiment, const Set
 CORE_EXPORT std::optional<Fault> overridesFaultOf(const Experiment& experiment, const SettingOverrides& overrides);
 /// Why these settings are illegal; none where they are legal.
 CORE_EXPORT std::optional<Fault> faultOf(const Experiment& experiment, const Settings& settings);
+
+/// The id of the setting that a fault is about, which begins with it; empty where it is about several, or about none.
+CORE_EXPORT std::string_view settingOf(const Experiment& experiment, const Fault& fault);
 
 /// Runs an experiment. The same settings give the same figures (but for `timing`). There is a sentence instead where
 /// the settings are illegal, where the experiment came to a point from which it cannot go on, or where it was stopped.

@@ -37,6 +37,12 @@ public:
         if (m_onCheck) m_onCheck();
         if (m_stop.stop_requested()) throw Stopped{};
     }
+    /// Between two steps that a person may want to see one by one: the listener returns when the next may begin.
+    void step() const {
+        if (m_onStep) m_onStep();
+        check();
+    }
+    void setOnStep(Checks onStep) { m_onStep = std::move(onStep); }
     /// This share of the run is done (0 … 1).
     void at(double fraction) const {
         check();
@@ -60,7 +66,7 @@ private:
     std::stop_token m_stop;
     Fractions m_onFraction;
     Interims m_onInterim;
-    Checks m_onCheck;
+    Checks m_onCheck, m_onStep;
     double m_from = 0.0, m_to = 1.0;
 };
 

@@ -48,10 +48,19 @@ struct HeatMap {
     bool isSquare = false;    ///< x and y have the same scale, as in a picture
 };
 
+/// The settings of an experiment that a place in its figure stands for, by their ids: where it is moved to, is what they
+/// are set to.
+struct MarkerSettings {
+    std::string x, y;
+    bool xIsLog10 = false;  ///< the figure shows the decimal logarithm of the setting
+    bool operator==(const MarkerSettings&) const = default;
+};
+
 /// A place worth a look: a dot where it has both coordinates, else a line across.
 struct FigureMarker {
     TranslatableText label;
     std::optional<double> x{}, y{};
+    std::optional<MarkerSettings> settings{};  ///< of a dot that can be dragged
 };
 
 using Cell = std::variant<double, TranslatableText>;

@@ -71,6 +71,24 @@ void ExperimentPanel::setExperiment(const Experiment& experiment, const Settings
     for (const Cell& cell : m_cells) cell.show();
 }
 
+bool ExperimentPanel::setFault(std::string_view setting, const QString& sentence) {
+    bool isThere = false;
+    for (const Cell& cell : m_cells) {
+        const bool isIts = !setting.empty() && cell.setting == setting;
+        const QString text = isIts ? sentence : QString();
+        isThere = isThere || isIts;
+        if (cell.row) {
+            if (isIts || cell.setting == m_faultOf) cell.row->setFault(text);
+            continue;
+        }
+        auto* label = cell.widget->findChild<QLabel*>(QStringLiteral("fault"));
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    }
+    m_faultOf = isThere ? setting : std::string_view();
+    return isThere;
+}
+
 void ExperimentPanel::add(const Setting& setting) {
     auto* row = new ParameterRow(setting.parameter, this, setting.logarithmic, setting.whole);
     connect(row, &ParameterRow::valueEdited, this,
@@ -79,7 +97,7 @@ void ExperimentPanel::add(const Setting& setting) {
     connect(row, &ParameterRow::periodEdited, row,
             [row](std::chrono::milliseconds period) { row->sweep().setPeriod(period); });
     m_cells.push_back({row, [this, row, &setting] { row->setValue(m_settings.number(setting.parameter.id)); },
-                       [row, &setting] { row->setName(translated(setting.name)); }});
+                       [row, &setting] { row->setName(translated(setting.name)); }, false, setting.parameter.id, row});
 }
 
 void ExperimentPanel::addChoice(const Setting& setting) {
@@ -95,11 +113,13 @@ void ExperimentPanel::addChoice(const Setting& setting) {
     const auto show = [this, choices, &setting] {
         choices->setCurrentIndex(static_cast<int>(m_settings.whole(setting.parameter.id)));
     };
-    m_cells.push_back({cell, show, [cell, choices, &setting] {
+    m_cells.push_back({cell, show,
+                       [cell, choices, &setting] {
                            name(cell, choices, translated(setting.name));
                            for (std::size_t i = 0; i < setting.choices.size(); ++i)
                                choices->setItemText(static_cast<int>(i), translated(setting.choices[i].name));
-                       }});
+                       },
+                       false, setting.parameter.id});
 }
 
 void ExperimentPanel::add(const TextSetting& text) {
@@ -133,7 +153,7 @@ void ExperimentPanel::add(const TextSetting& text) {
                                open->setText(tr("Open…"));
                                open->setToolTip(tr("Take the numbers from a file: CSV, TSV or text"));
                            },
-                           true});
+                           true, text.id});
     } else {
         auto* field = new QLineEdit;
         field->setObjectName(objectName);
@@ -147,7 +167,7 @@ void ExperimentPanel::add(const TextSetting& text) {
         const auto show = [field, now] {
             if (!field->isModified() && field->text() != now()) field->setText(now());
         };
-        m_cells.push_back({cell, show, [cell, field, retranslated] { retranslated(cell, field); }});
+        m_cells.push_back({cell, show, [cell, field, retranslated] { retranslated(cell, field); }, false, text.id});
     }
 }
 
@@ -188,6 +208,12 @@ QWidget* ExperimentPanel::headed(QWidget* field, QWidget* beside) {
     column->setSpacing(space::related / 2);
     column->addLayout(head);
     column->addWidget(field);
+    auto* fault = new PlainLabel;
+    fault->setObjectName(QStringLiteral("fault"));
+    fault->setProperty("role", "fault");
+    fault->setWordWrap(true);
+    fault->hide();
+    column->addWidget(fault);
     column->addStretch();
     return cell;
 }

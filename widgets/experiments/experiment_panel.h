@@ -25,6 +25,9 @@ public:
 
     /// The activations of the settings are left alone.
     void setExperiment(const Experiment& experiment, const Settings& settings);
+    /// A sentence at a setting's field, until it or another is said; empty takes it away. False where the setting has
+    /// no field.
+    bool setFault(std::string_view setting, const QString& sentence);
     const Settings& settings() const { return m_settings; }
     const Experiment* experiment() const { return m_experiment; }
 
@@ -45,7 +48,9 @@ private:
     struct Cell {
         QWidget* widget;
         std::function<void()> show, retranslate;
-        bool isWide = false;  ///< it takes a row of its own
+        bool isWide = false;          ///< it takes a row of its own
+        std::string_view setting{};   ///< its id
+        ParameterRow* row = nullptr;  ///< where it is one
     };
 
     void add(const Setting& setting);
@@ -64,6 +69,7 @@ private:
     std::vector<Cell> m_cells;
     QGridLayout* m_grid;
     int m_columns = 0;
+    std::string_view m_faultOf{};  ///< whose field says what is wrong
 };
 
 }  // namespace activation

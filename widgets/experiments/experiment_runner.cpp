@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <exception>
+#include <functional>
 #include <new>
 
 namespace activation {
@@ -43,18 +44,63 @@ void ExperimentRunner::request(const Experiment& experiment, Settings settings) 
         const std::lock_guard lock(m_mutex);
         m_stop.request_stop();
         m_waiting = Request{&experiment, std::move(settings), ++m_number};
+        m_allowed = everyStep;
     }
     m_isRunning = true;
+    setPaused(false);
     if (!m_thread.joinable()) m_thread = std::jthread([this](const std::stop_token& end) { work(end); });
     m_called.notify_all();
 }
 
 void ExperimentRunner::stop() {
-    const std::lock_guard lock(m_mutex);
-    m_stop.request_stop();
-    m_waiting.reset();
-    ++m_number;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stop.request_stop();
+        m_waiting.reset();
+        ++m_number;
+    }
     m_isRunning = false;
+    setPaused(false);
+}
+
+void ExperimentRunner::pause() { allow(0); }
+void ExperimentRunner::resume() { allow(everyStep); }
+void ExperimentRunner::step() { allow(1); }
+
+void ExperimentRunner::allow(std::size_t steps) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_allowed = steps;
+    }
+    m_called.notify_all();
+    if (steps > 0) setPaused(false);
+}
+
+void ExperimentRunner::setPaused(bool paused) {
+    if (paused == m_isPaused) return;
+    m_isPaused = paused;
+    emit pausedChanged();
+}
+
+void ExperimentRunner::awaitStep(std::uint64_t number, const std::stop_token& stop,
+                                 const std::function<void()>& onHold) {
+    std::unique_lock lock(m_mutex);
+    if (m_allowed == everyStep) return;
+    if (m_allowed == 0) {
+        lock.unlock();
+        onHold();
+        tell(number, [this] {
+            bool isHeld = false;
+            {
+                const std::lock_guard again(m_mutex);
+                isHeld = m_allowed == 0;
+            }
+            if (isHeld) setPaused(true);
+        });
+        lock.lock();
+        if (!m_called.wait(lock, stop, [this] { return m_allowed > 0; })) return;
+    }
+    if (m_allowed != everyStep) --m_allowed;
 }
 
 void ExperimentRunner::work(const std::stop_token& end) {
@@ -73,6 +119,7 @@ void ExperimentRunner::work(const std::stop_token& end) {
         } catch (...) {  // not even what goes on around a run may end the program
             tell(request->number, [this, fault = caughtFault()] {
                 m_isRunning = false;
+                setPaused(false);
                 emit failed(fault);
             });
         }
@@ -91,17 +138,25 @@ void ExperimentRunner::tell(std::uint64_t number, Call call) {
 
 void ExperimentRunner::serve(const Request& request, const std::stop_token& stop) {
     Pace bar(std::chrono::milliseconds(30)), pictures(std::chrono::milliseconds(100));
-    const Progress progress(
+    std::optional<ExperimentResult> latest;  // that was not shown yet
+    const auto show = [&] {
+        tell(request.number, [this, soFar = std::move(*latest)] { emit showing(soFar); });
+        latest.reset();
+    };
+    Progress progress(
         stop,
         [&](double fraction) {
             if (bar.isTime()) tell(request.number, [this, fraction] { emit progressed(fraction); });
         },
         [&](const std::vector<Figure>& figures) {
-            if (!pictures.isTime()) return;
-            tell(request.number, [this, soFar = ExperimentResult{request.experiment, request.settings, figures}] {
-                emit showing(soFar);
-            });
+            latest = ExperimentResult{request.experiment, request.settings, figures};
+            if (pictures.isTime()) show();
         });
+    progress.setOnStep([&] {
+        awaitStep(request.number, stop, [&] {
+            if (latest) show();
+        });
+    });
     auto ran = run(*request.experiment, request.settings, progress);
     if (!ran)
         return tell(request.number, [this, fault = ran.fault()] {

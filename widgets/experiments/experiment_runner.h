@@ -6,6 +6,8 @@
 #include <QObject>
 
 #include <condition_variable>
+#include <functional>
+#include <limits>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -34,6 +36,14 @@ public:
     void stop();
     bool isRunning() const { return m_isRunning; }
 
+    /// Holds what is under way after its next step, where it has steps.
+    void pause();
+    /// Lets it go on: to its end, or by one step.
+    void resume();
+    void step();
+    /// It stands between two steps.
+    bool isPaused() const { return m_isPaused; }
+
 signals:
     /// Of the request under way, 0 … 1; not more often than one sees.
     void progressed(double fraction);
@@ -41,8 +51,12 @@ signals:
     void showing(const activation::ExperimentResult& soFar);
     void finished(const activation::ExperimentResult& result);
     void failed(const activation::Fault& fault);
+    /// It has come to a stand between two steps, or goes on.
+    void pausedChanged();
 
 private:
+    static constexpr std::size_t everyStep = std::numeric_limits<std::size_t>::max();
+
     struct Request {
         const Experiment* experiment;
         Settings settings;
@@ -51,16 +65,22 @@ private:
 
     void work(const std::stop_token& end);
     void serve(const Request& request, const std::stop_token& stop);
+    /// On the run's thread, between two steps: returns when the next may begin. `onHold` is called where it has to
+    /// wait.
+    void awaitStep(std::uint64_t number, const std::stop_token& stop, const std::function<void()>& onHold);
+    void allow(std::size_t steps);
+    void setPaused(bool paused);
     /// Calls on the window's thread, unless another request has come by then.
     template <class Call>
     void tell(std::uint64_t number, Call call);
 
     std::uint64_t m_number = 0;  ///< of the newest request; only on the window's thread, as is the next
-    bool m_isRunning = false;
+    bool m_isRunning = false, m_isPaused = false;
 
-    std::mutex m_mutex;  ///< guards the next two
+    std::mutex m_mutex;  ///< guards the next three
     std::optional<Request> m_waiting;
     std::stop_source m_stop;
+    std::size_t m_allowed = everyStep;  ///< steps that may be gone until the run is held
     std::condition_variable_any m_called;
     std::jthread m_thread;  // last: it uses all the others
 };

@@ -154,7 +154,8 @@ Figure plane(const Settings& settings, const Progress& progress) {
     figure.map = std::move(map);
     const double rate = std::log10(std::max(1e-9, settings.number("learning_rate"))), bias = settings.number("bias");
     if (rates.contains(rate) && biases.contains(bias))
-        figure.markers.push_back({CORE_TEXT("Figure", "here"), rate, bias});
+        figure.markers.push_back(
+            {CORE_TEXT("Figure", "here"), rate, bias, MarkerSettings{"learning_rate", "bias", true}});
     return figure;
 }
 

@@ -83,7 +83,7 @@ Figure plane(const MeanField& field, const Settings& settings, const std::vector
     if (!critical.x.empty()) figure.curves.push_back(std::move(critical));
     const double sigmaW = settings.number("sigma_w"), sigmaB = settings.number("sigma_b");
     if (planeWeights.contains(sigmaW) && planeBiases.contains(sigmaB))
-        figure.markers.push_back({CORE_TEXT("Figure", "here"), sigmaW, sigmaB});
+        figure.markers.push_back({CORE_TEXT("Figure", "here"), sigmaW, sigmaB, MarkerSettings{"sigma_w", "sigma_b"}});
     figure.x.range = planeWeights;
     figure.y.range = planeBiases;
     return figure;

@@ -130,7 +130,8 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
     field.curves.back().trace = Trace::Dots;
     field.x.range = x;
     field.y.range = y;
-    field.markers.push_back({CORE_TEXT("Figure", "start"), start.mean, start.variance});
+    field.markers.push_back(
+        {CORE_TEXT("Figure", "start"), start.mean, start.variance, MarkerSettings{"mean", "variance"}});
     const std::optional<State> end = fixedPoint(map, start, progress);
     if (end) field.markers.push_back({CORE_TEXT("Figure", "fixed point"), end->mean, end->variance});
     drawField(field, map, progress);

@@ -172,6 +172,7 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
                                   name, epoch}};
             curves.add(static_cast<double>(epoch), state);
             if (part.isWatched()) part.show({curves.loss, curves.accuracy, curves.dead});
+            if (epoch < epochs || k + 1 < settings.activations.size()) part.step();
         }
         rows.push_back({name, state.loss, state.accuracy, state.accuracyHeldBack, state.dead});
         if (k == 0) {
@@ -254,7 +255,9 @@ Experiment trainClassifierExperiment() {
               CORE_TEXT("Setting", "the sizes of the hidden layers between 256 pixels and 10 classes")}},
             {1, 6, {"leaky_relu", "sigmoid"}},
             fault,
-            compute};
+            compute,
+            true,
+            true};
 }
 
 }  // namespace activation

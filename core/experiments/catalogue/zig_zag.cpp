@@ -104,7 +104,8 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
         paths.curves.push_back(std::move(places));
         losses.curves.push_back(std::move(loss));
     }
-    paths.markers = {{CORE_TEXT("Figure", "start"), settings.number("start_1"), settings.number("start_2")},
+    paths.markers = {{CORE_TEXT("Figure", "start"), settings.number("start_1"), settings.number("start_2"),
+                      MarkerSettings{"start_1", "start_2"}},
                      {CORE_TEXT("Figure", "target"), target[0], target[1]}};
     numbers.table = std::move(table);
     return {std::move(paths), std::move(losses), std::move(numbers)};

@@ -86,6 +86,57 @@ TEST_F(ExperimentRunnerTest, NothingIsHeardOfWhatWasStopped) {
     EXPECT_EQ(failed, QStringList());
 }
 
+TEST_F(ExperimentRunnerTest, TrainingIsHeldGoesOnStepByStepAndIsStopped) {
+    const Experiment& training = named("train_classifier");
+    Settings settings = defaultSettings(training);
+    settings.numbers["pictures"] = 200.0;
+    settings.numbers["epochs"] = 6.0;
+    settings.activations.resize(1);
+    std::size_t epochs = 0;
+    QObject::connect(&runner, &ExperimentRunner::showing, &runner,
+                     [&](const ExperimentResult& soFar) { epochs = soFar.figures[0].curves[0].x.size() - 1; });
+    const auto isHeld = [&] { return runner.isPaused(); };
+    runner.request(training, settings);
+    runner.pause();
+    ASSERT_TRUE(QTest::qWaitFor(isHeld, patience));
+    EXPECT_EQ(epochs, 1U) << "what has been learned is seen";
+    EXPECT_TRUE(runner.isRunning());
+    for (const std::size_t epoch : {2U, 3U}) {
+        runner.step();
+        EXPECT_FALSE(runner.isPaused());
+        ASSERT_TRUE(QTest::qWaitFor(isHeld, patience));
+        EXPECT_EQ(epochs, epoch);
+    }
+    runner.request(training, settings);  // from the beginning
+    EXPECT_FALSE(runner.isPaused());
+    runner.pause();
+    ASSERT_TRUE(QTest::qWaitFor(isHeld, patience));
+    EXPECT_EQ(epochs, 1U);
+    runner.resume();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !finished.empty(); }, patience));
+    EXPECT_EQ(finished[0].figures[0].curves[0].x.size(), 7U);
+    EXPECT_EQ(finished[0].figures[0].curves[0].y, (*run(training, settings))[0].curves[0].y)
+        << "a pause changes nothing";
+    runner.request(training, settings);
+    runner.pause();
+    ASSERT_TRUE(QTest::qWaitFor(isHeld, patience));
+    runner.stop();
+    EXPECT_FALSE(runner.isRunning() || runner.isPaused());
+    request(named("statistics"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return finished.size() == 2; }, patience)) << "the held run has ended";
+    EXPECT_EQ(failed, QStringList());
+}
+
+TEST(ExperimentRunner, MayGoWhileItIsHeld) {
+    auto runner = std::make_unique<ExperimentRunner>();
+    Settings settings = defaultSettings(named("train_classifier"));
+    settings.numbers["pictures"] = 200.0;
+    runner->request(named("train_classifier"), settings);
+    runner->pause();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return runner->isPaused(); }, patience));
+    runner.reset();
+}
+
 TEST(ExperimentRunner, MayGoWhileItRuns) {
     for (const Experiment& experiment : experiments()) {
         SCOPED_TRACE(std::string(experiment.id));
@@ -119,6 +170,29 @@ protected:
     ExperimentPanel panel;
     QSignalSpy spy{&panel, &ExperimentPanel::settingsEdited};
 };
+
+TEST_F(ExperimentPanelTest, FaultsStandAtTheirField) {
+    for (const Experiment& experiment : experiments()) {
+        take(experiment.id);
+        std::vector<std::string_view> ids;
+        for (const TextSetting& text : experiment.texts) ids.push_back(text.id);
+        for (const Setting& setting : experiment.settings) ids.push_back(setting.parameter.id);
+        const auto said = [&] {
+            QStringList result;
+            for (const QLabel* label : panel.findChildren<QLabel*>("fault"))
+                if (label->isVisibleTo(&panel)) result << label->text();
+            return result;
+        };
+        for (const std::string_view id : ids) {
+            EXPECT_TRUE(panel.setFault(id, "Cannot be"));
+            EXPECT_EQ(said(), QStringList{"Cannot be"}) << experiment.id << ' ' << id;
+            EXPECT_EQ(settingOf(experiment, Fault{std::string(id) + " must be otherwise"}), id);
+        }
+        EXPECT_FALSE(panel.setFault({}, "Of nothing"));
+        EXPECT_EQ(said(), QStringList());
+        EXPECT_EQ(settingOf(experiment, Fault{std::string("an epoch would take too long")}), "");
+    }
+}
 
 TEST_F(ExperimentPanelTest, HasAFieldForEachSetting) {
     for (const Experiment& experiment : experiments()) {
