@@ -81,12 +81,21 @@ QVector<double> PowerTicker::createTickVector(double, const QCPRange& range) {
     const int first = static_cast<int>(std::floor(std::log10(range.lower)));
     const int last = static_cast<int>(std::ceil(std::log10(range.upper)));
     const int decades = last - first;
-    QVector<double> ticks;
-    const int step = std::max(1, (decades + most - 1) / most);
-    for (int power = first - (first % step + step) % step; power <= last; power += step)
-        for (const double mantissa : {1.0, 2.0, 5.0})
-            if (mantissa == 1.0 || 3 * decades <= most) ticks << mantissa * std::pow(10.0, power);
-    return ticks;
+    const auto ticks = [&](int step, std::initializer_list<double> mantissas) {
+        QVector<double> result;
+        for (int power = first - (first % step + step) % step; power <= last; power += step)
+            for (const double mantissa : mantissas) result << mantissa * std::pow(10.0, power);
+        return result;
+    };
+    const auto seen = [&](const QVector<double>& all) {
+        return std::ranges::count_if(all, [&](double tick) { return range.contains(tick); });
+    };
+    if (3 * decades <= most) return ticks(1, {1.0, 2.0, 5.0});
+    // Fewer than three would not show that the axis is logarithmic.
+    for (int step = std::max(1, (decades + most - 1) / most); step > 1; --step)
+        if (const QVector<double> powers = ticks(step, {1.0}); seen(powers) >= 3) return powers;
+    const QVector<double> powers = ticks(1, {1.0});
+    return seen(powers) >= 3 ? powers : ticks(1, {1.0, 2.0, 5.0});
 }
 
 }  // namespace activation

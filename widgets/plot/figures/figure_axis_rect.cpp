@@ -1,24 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/figures/figure_axis_rect.h"
 
+#include "widgets/text/script_text.h"
+
 #include <algorithm>
 
 namespace activation {
 
 void FigureAxisRect::setLabel(QCPAxis* axis, const QString& label) {
     m_labels[axis] = label;
-    axis->setLabel(label);
+    axis->setLabel(label.isEmpty() ? QString() : QString(QChar::Nbsp));  // it keeps the room for it
 }
 
 void FigureAxisRect::update(UpdatePhase phase) {
     if (phase == upLayout && m_proportion) keepProportion();
     QCPAxisRect::update(phase);
-    if (phase != upLayout) return;
+}
+
+int FigureAxisRect::calculateAutoMargin(QCP::MarginSide side) {
+    return m_needed[side] = QCPAxisRect::calculateAutoMargin(side);
+}
+
+void FigureAxisRect::draw(QCPPainter* painter) {
+    QCPAxisRect::draw(painter);
     for (auto each = m_labels.cbegin(); each != m_labels.cend(); ++each) {
-        QCPAxis* axis = each.key();
-        const int room =
-            axis->orientation() == Qt::Horizontal ? rect().width() : rect().height() + 3 * minimumMargins().top();
-        axis->setLabel(QFontMetrics(axis->labelFont()).elidedText(each.value(), Qt::ElideRight, room));
+        const QCPAxis* axis = each.key();
+        const bool isUpright = axis->orientation() == Qt::Vertical;
+        const QFontMetricsF metrics(axis->labelFont());
+        const double room = isUpright ? rect().height() + 3 * minimumMargins().top() : rect().width();
+        const ScriptText title(metrics.elidedText(each.value(), Qt::ElideRight, room), axis->labelFont());
+        const int needed = m_needed.value(isUpright ? QCP::msLeft : QCP::msBottom);
+        const double middle = needed - axis->padding() - 0.5 * metrics.height();  // of the title, from the axis
+        painter->save();
+        painter->setPen(axis->labelColor());
+        if (isUpright) {
+            painter->translate(rect().left() - middle, QRectF(rect()).center().y());
+            painter->rotate(-90.0);
+        } else {
+            painter->translate(QRectF(rect()).center().x(), rect().bottom() + middle);
+        }
+        title.draw(*painter, {-0.5 * title.width(), 0.5 * (metrics.ascent() - metrics.descent())});
+        painter->restore();
     }
 }
 

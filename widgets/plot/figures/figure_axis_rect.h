@@ -7,9 +7,10 @@
 
 namespace activation {
 
-/// The axes of a figure. Labels are cut where an axis is too short for them. Where the figure is a picture, units are
-/// equally long along x and y: of the room in its cell it takes the largest part that has its proportions, and what
-/// stands beside it comes near.
+/// The axes of a figure. Their titles are painted here, not by QCustomPlot, which knows no indices and lets rotated
+/// glyphs overlap; they are cut where an axis is too short for them. Where the figure is a picture, units are equally
+/// long along x and y: of the room in its cell it takes the largest part that has its proportions, and what stands
+/// beside it comes near.
 class FigureAxisRect : public QCPAxisRect {
 public:
     /// Width to height, of a picture.
@@ -18,11 +19,16 @@ public:
     void setLabel(QCPAxis* axis, const QString& label);
     void update(UpdatePhase phase) override;
 
+protected:
+    int calculateAutoMargin(QCP::MarginSide side) override;
+    void draw(QCPPainter* painter) override;
+
 private:
     void keepProportion();
 
     std::optional<double> m_proportion;
-    QMap<QCPAxis*, QString> m_labels;  ///< as long as they are
+    QMap<QCPAxis*, QString> m_labels;
+    QMap<QCP::MarginSide, int> m_needed;  ///< what axes and titles take on each side
 };
 
 }  // namespace activation

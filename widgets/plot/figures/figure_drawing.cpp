@@ -107,7 +107,7 @@ private:
         if (axis == m_x || axis == m_y)
             m_rect->setLabel(axis, labelOf(what));
         else
-            axis->setLabel(labelOf(what));
+            axis->setLabel(labelOf(what));  // of the colours
         if (!what.names.empty()) {
             const bool isUpright = axis == m_x && what.names.size() <= 6;
             const auto ticker = QSharedPointer<NameTicker>::create(axis);
@@ -182,7 +182,9 @@ private:
         drawn->setDataRange(colours);
         label(scale->axis(), map.quantity, 60.0 * grid.height());
         scale->axis()->setTickLabelFont(m_style.fontOf(type::caption));
-        scale->axis()->setLabelFont(m_style.fontOf(type::caption));
+        QFont title = m_style.fontOf(type::caption);
+        title.setHintingPreference(QFont::PreferNoHinting);  // turned by 90°, fitted glyphs would overlap
+        scale->axis()->setLabelFont(title);
         scale->axis()->setTickLabelColor(m_style.look.secondaryText);
         scale->axis()->setLabelColor(m_style.look.text);
         auto* group = new QCPMarginGroup(&m_plot);

@@ -7,6 +7,11 @@
 #include <algorithm>
 
 namespace activation {
+namespace {
+
+constexpr int tableHead = 40, tableRow = 26, longestTable = 100;
+
+}  // namespace
 
 QPen penOf(const Look& look, std::size_t index, double width) {
     const std::size_t own = look.quantity.size(), all = own + look.pinned.size();
@@ -71,6 +76,10 @@ void FigurePlot::setFigures(const std::vector<Figure>& figures, const ChartStyle
         ++place;
     }
     for (int row = 0; row < rows; ++row) plotLayout()->setRowStretchFactor(row, heights[static_cast<std::size_t>(row)]);
+}
+
+int tableHeight(const FigureTable& table) {
+    return tableHead + tableRow * static_cast<int>(std::min<std::size_t>(table.rows.size(), longestTable) + 1);
 }
 
 void FigurePlot::wheelEvent(QWheelEvent* event) { event->ignore(); }

@@ -21,6 +21,9 @@ public:
     /// Sets everything up; replot() or toPainter() draws it.
     void setFigures(const std::vector<Figure>& figures, const ChartStyle& style, int columns);
 
+    /// The axes of the first figure; null where it has none.
+    QCPAxisRect* axes() const { return axisRectCount() > 0 ? axisRect(0) : nullptr; }
+
 protected:
     void wheelEvent(QWheelEvent* event) override;
 };
@@ -29,5 +32,7 @@ protected:
 int figureColumns(std::size_t count);
 /// How high each row of figures has to be, at scale 1, so that everything in it can be read.
 std::vector<int> rowHeights(const std::vector<Figure>& figures, int columns);
+/// How high a table is with its title, at scale 1; of a very long one the last rows are counted, not shown.
+int tableHeight(const FigureTable& table);
 
 }  // namespace activation

@@ -155,6 +155,7 @@ TEST(FigureChart, rowsAreAsHighAsTheirFiguresNeed) {
 TEST(FigureChart, leavesTheWheelToWhatItLiesIn) {
     FigureChart chart;
     chart.resize(400, 300);
+    chart.setFigures({Figure{"Line"s, {"x"s}, {"y"s}, {{"line"s, {0.0, 1.0}, {0.0, 1.0}}}}});
     auto* const plot = chart.findChild<QCustomPlot*>();
     const QPointF middle(plot->rect().center());
     QWheelEvent wheel(middle, plot->mapToGlobal(middle), {}, {0, -120}, {}, {}, Qt::NoScrollPhase, false);
