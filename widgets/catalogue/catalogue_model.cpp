@@ -2,7 +2,10 @@
 #include "widgets/catalogue/catalogue_model.h"
 
 #include "core/activations/aliases.h"
+#include "core/vector_functions/vector_function.h"
 #include "widgets/text/label_text.h"
+
+#include <algorithm>
 
 namespace activation {
 namespace {
@@ -18,14 +21,31 @@ QString spellings(const Activation& entry) {
     return result.join(QStringLiteral("  ·  "));
 }
 
+/// What is left of a text when one compares it: letters and digits, in small letters.
+QString folded(const QString& text) {
+    QString result;
+    for (const QChar c : text.toCaseFolded())
+        if (c.isLetterOrNumber()) result += c;
+    return result;
+}
+
 }  // namespace
+
+std::vector<const Activation*> found(const QString& query) { return search(query.toStdString(), familyIn); }
+
+bool matches(const VectorFunction& function, const QString& query) {
+    return std::ranges::all_of(query.split(u' ', Qt::SkipEmptyParts), [&](const QString& word) {
+        return folded(toQString(function.facts.name)).contains(folded(word)) ||
+               folded(toQString(function.facts.id)).contains(folded(word));
+    });
+}
 
 CatalogueModel::CatalogueModel(QObject* parent) : QAbstractListModel(parent), m_rows(rowsOf({})) {}
 
 std::vector<CatalogueModel::Row> CatalogueModel::rowsOf(const QString& query) {
     std::vector<Row> rows;
     std::string_view family;
-    for (const Activation* const entry : search(query.toStdString(), familyIn)) {
+    for (const Activation* const entry : found(query)) {
         if (entry->family != family) rows.push_back({family = entry->family, nullptr});
         rows.push_back({family, entry});
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/activations/activation.h"
+#include "core/vector_functions/vector_function.h"
 
 #include <QAbstractListModel>
 
@@ -10,7 +10,12 @@
 
 namespace activation {
 
-/// The activations that a search finds (see core/activations/aliases.h), under the headings of their families.
+/// The activations that a search finds (see core/activations/aliases.h), in the order of the catalogue.
+std::vector<const Activation*> found(const QString& query);
+/// True where every word of the query is part of the function's name or id, whatever its case and separators.
+bool matches(const VectorFunction& function, const QString& query);
+
+/// The activations that a search finds, under the headings of their families.
 class CatalogueModel : public QAbstractListModel {
     Q_OBJECT
 

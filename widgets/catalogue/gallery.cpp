@@ -3,7 +3,8 @@
 
 #include "core/activations/catalogue.h"
 #include "core/vector_functions/vector_function.h"
-#include "widgets/catalogue/gallery_picture.h"
+#include "widgets/catalogue/catalogue_model.h"
+#include "widgets/catalogue/tile_delegate.h"
 #include "widgets/controls/scrolled.h"
 #include "widgets/look/style_sheet.h"
 #include "widgets/text/label_text.h"
@@ -11,69 +12,29 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
-#include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStandardItemModel>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace activation {
 namespace {
 
-constexpr int idRole = Qt::UserRole;
-constexpr int narrowest = 112;  // a tile's width; with less there are fewer columns
-constexpr int lowest = 92;      // its height; with less the page scrolls
-
-class TileDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void setLook(const Look& look) { m_look = look; }
-    void setTile(QSize tile) { m_tile = tile; }
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return m_tile; }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        painter->save();
-        const QRect place = option.rect.adjusted(4, 2, -4, -2);
-        const bool current = option.state & QStyle::State_Selected, focused = option.state & QStyle::State_HasFocus;
-        if (current || focused || option.state & QStyle::State_MouseOver) {
-            painter->setRenderHint(QPainter::Antialiasing);
-            painter->setPen(focused ? QPen(m_look.accent, m_look.focusRing()) : QPen(Qt::NoPen));
-            painter->setBrush(current ? shade::selected(m_look) : shade::hover(m_look));
-            painter->drawRoundedRect(QRectF(place).adjusted(1, 1, -1, -1), space::radius, space::radius);
-        }
-        const QRectF inner = QRectF(place).adjusted(8.5, 2.5, -8.5, -8.5);
-        const std::string id = index.data(idRole).toString().toStdString();
-        if (const Activation* const entry = find(id))
-            paintGalleryTile(*painter, inner, *entry, m_look, option.font, 1.0);
-        else
-            paintGalleryTile(*painter, inner, *findVectorFunction(id), m_look, option.font, 1.0);
-        painter->restore();
-    }
-
-private:
-    Look m_look = lightLook();
-    QSize m_tile{narrowest, lowest};
-};
+constexpr int narrowest = 120;  // a tile's width; with less there are fewer columns
+constexpr int widest = 168;     // with more there are more columns
+constexpr double aspect = 0.8;  // height to width
 
 TileDelegate* delegateOf(const QListView& view) { return static_cast<TileDelegate*>(view.itemDelegate()); }
 
-template <class Entries>
-QListView* tilesOf(const Entries& entries, const char* name) {
+QListView* tiles() {
     auto* view = new QListView;
-    auto* model = new QStandardItemModel(view);
-    for (const auto& entry : entries) {
-        auto* item = new QStandardItem(toQString(entry.facts.name));
-        item->setData(toQString(entry.facts.id), idRole);
-        item->setEditable(false);
-        item->setToolTip(item->text());  // it may be cut
-        model->appendRow(item);
-    }
-    view->setObjectName(QLatin1String(name));
-    view->setModel(model);
+    view->setModel(new QStandardItemModel(view));
     view->setItemDelegate(new TileDelegate(view));
     view->setViewMode(QListView::IconMode);
     view->setMovement(QListView::Static);
@@ -81,114 +42,202 @@ QListView* tilesOf(const Entries& entries, const char* name) {
     view->setUniformItemSizes(true);
     view->setMouseTracking(true);
     view->setFrameShape(QFrame::NoFrame);
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
     view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);  // the page scrolls, not a part of it
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return view;
 }
 
-QWidget* headOf(QLabel* title, QLabel* caption) {
-    title->setProperty("role", "title");
-    caption->setProperty("role", "secondary");
-    auto* head = new QWidget;
-    auto* column = new QVBoxLayout(head);
-    column->setContentsMargins(space::related + space::related / 2, space::related, space::group,
-                               space::related);  // as far in as the pictures
-    column->setSpacing(0);
-    column->addWidget(title);
-    column->addWidget(caption);
-    return head;
+void append(QListView& view, const Facts& facts) {
+    auto* item = new QStandardItem(toQString(facts.name));
+    item->setData(toQString(facts.id), TileDelegate::IdRole);
+    item->setEditable(false);
+    static_cast<QStandardItemModel*>(view.model())->appendRow(item);
+}
+
+/// Fills a group with those of it that are called like that.
+void fill(QListView& view, std::string_view family, const QString& query) {
+    static_cast<QStandardItemModel*>(view.model())->clear();
+    if (family.empty()) {
+        for (const VectorFunction& function : vectorFunctions())
+            if (matches(function, query)) append(view, function.facts);
+        return;
+    }
+    for (const Activation* const entry : found(query))
+        if (entry->family == family) append(view, entry->facts);
 }
 
 }  // namespace
 
-Gallery::Gallery(QWidget* parent)
-    : QWidget(parent),
-      m_views{tilesOf(catalogue(), "galleryView"), tilesOf(vectorFunctions(), "vectorGalleryView")},
-      m_titles{new PlainLabel, new PlainLabel},
-      m_captions{new PlainLabel, new PlainLabel},
-      m_secondHead(headOf(m_titles[1], m_captions[1])) {
+Gallery::Gallery(QWidget* parent) : QWidget(parent), m_nothing(new PlainLabel), m_clear(new QPushButton) {
     setObjectName(QStringLiteral("gallery"));
-    m_views[0]->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_views[1]->setSelectionMode(QAbstractItemView::NoSelection);  // no one of them is looked at on the first page
-    for (QListView* const view : m_views) {
-        view->installEventFilter(this);
-        const auto open = [this, view](const QModelIndex& index) {
-            const QString id = index.data(idRole).toString();
-            view == m_views[0] ? emit opened(id) : emit vectorFunctionOpened(id);
-        };
-        connect(view, &QListView::clicked, this, open);
-        connect(view, &QListView::activated, this, open);
-        connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, view] { showTile(*view); });
-    }
+    m_nothing->setObjectName(QStringLiteral("galleryNothing"));
+    m_nothing->setWordWrap(true);
+    m_clear->setObjectName(QStringLiteral("galleryClear"));
+    connect(m_clear, &QPushButton::clicked, this, &Gallery::clearRequested);
     auto* content = new QWidget;
     content->setObjectName(QStringLiteral("galleryContent"));
     auto* all = new QVBoxLayout(content);
     all->setContentsMargins({});
     all->setSpacing(0);
-    all->addWidget(m_views[0]);
-    all->addWidget(m_secondHead);
-    all->addWidget(m_views[1]);
+    std::string_view family;
+    for (const Activation& entry : catalogue())
+        if (entry.family != family) addGroup(family = entry.family, *all);
+    addGroup({}, *all);
+    all->addWidget(m_nothing);
+    all->addWidget(m_clear, 0, Qt::AlignLeft);
     all->addStretch();
+    m_nothing->setContentsMargins(space::group, space::edge, space::group, space::related);
     m_area = scrolled(content);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(headOf(m_titles[0], m_captions[0]));
-    column->addWidget(m_area, 1);
-    retranslate();
+    column->setContentsMargins(space::related, 0, 0, 0);
+    column->addWidget(m_area);
+    setQuery({});
+}
+
+void Gallery::addGroup(std::string_view family, QVBoxLayout& column) {
+    Group group{family, new QWidget, new PlainLabel, new PlainLabel, tiles()};
+    const QString name =
+        family.empty() ? QStringLiteral("vectorGalleryView") : QStringLiteral("galleryView%1").arg(m_groups.size());
+    group.view->setObjectName(name);
+    group.title->setProperty("role", "title");
+    group.caption->setProperty("role", "secondary");
+    auto* head = new QHBoxLayout(group.head);
+    head->setContentsMargins(space::related + space::related / 2, space::group, space::group, space::related / 2);
+    head->setSpacing(space::group);
+    head->addWidget(group.title, 0, Qt::AlignBottom);
+    head->addWidget(group.caption, 1, Qt::AlignBottom);
+    column.addWidget(group.head);
+    column.addWidget(group.view);
+    QListView* const view = group.view;
+    view->installEventFilter(this);
+    view->setSelectionMode(QAbstractItemView::NoSelection);  // what is looked at is marked, wherever the keyboard is
+    const auto open = [this, isVector = family.empty()](const QModelIndex& index) {
+        const QString id = index.data(TileDelegate::IdRole).toString();
+        isVector ? emit vectorFunctionOpened(id) : emit opened(id);
+    };
+    connect(view, &QListView::clicked, this, open);
+    connect(view, &QListView::activated, this, open);
+    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, view] {
+        if (view->hasFocus()) showTile(*view);
+    });
+    if (!family.empty())
+        connect(view, &QListView::customContextMenuRequested, this, [this, view](const QPoint& place) {
+            const QModelIndex index = view->indexAt(place);
+            if (index.isValid()) emit pinRequested(index.data(TileDelegate::IdRole).toString());
+        });
+    m_groups.push_back(group);
+}
+
+std::vector<Gallery::Group*> Gallery::shown() {
+    std::vector<Group*> result;
+    for (Group& group : m_groups)
+        if (group.view->model()->rowCount() > 0) result.push_back(&group);
+    return result;
 }
 
 void Gallery::setLook(const Look& look) {
-    for (QListView* const view : m_views) {
-        delegateOf(*view)->setLook(look);
-        view->viewport()->update();
+    for (const Group& group : m_groups) {
+        delegateOf(*group.view)->style().look = look;
+        group.view->viewport()->update();
     }
 }
 
+void Gallery::setView(const GalleryView& view) {
+    if (view == m_curves) return;
+    m_curves = view;
+    for (const Group& group : m_groups) {
+        delegateOf(*group.view)->style().view = view;
+        group.view->viewport()->update();
+    }
+    retranslate();
+}
+
+void Gallery::setQuery(const QString& query) {
+    m_query = query;
+    for (const Group& group : m_groups) {
+        const QSignalBlocker silent(group.view->selectionModel());
+        fill(*group.view, group.family, query);
+        const bool isEmpty = group.view->model()->rowCount() == 0;
+        group.head->setHidden(isEmpty);
+        group.view->setHidden(isEmpty);
+    }
+    retranslate();
+    arrange();
+    setCurrent(m_current);
+}
+
 void Gallery::setCurrent(const QString& id) {
-    QListView& view = *m_views[0];
-    const QModelIndexList found = view.model()->match(view.model()->index(0, 0), idRole, id, 1, Qt::MatchExactly);
-    if (!found.isEmpty() && found.first() != view.currentIndex()) view.setCurrentIndex(found.first());
+    m_current = id;
+    for (const Group& group : m_groups) {
+        if (group.family.empty()) continue;
+        QListView& view = *group.view;
+        delegateOf(view)->setCurrent(id);
+        view.viewport()->update();
+        const QModelIndexList found =
+            view.model()->match(view.model()->index(0, 0), TileDelegate::IdRole, id, 1, Qt::MatchExactly);
+        if (found.isEmpty()) {
+            view.setCurrentIndex({});
+        } else {
+            view.setCurrentIndex(found.first());
+            showTile(view);
+        }
+    }
 }
 
 void Gallery::focusView() {
-    m_views[0]->setFocus(Qt::OtherFocusReason);
-    showTile(*m_views[0]);
+    const std::vector<Group*> groups = shown();
+    if (groups.empty()) return m_clear->setFocus(Qt::OtherFocusReason);
+    const auto marked = std::ranges::find_if(
+        groups, [](const Group* group) { return !group->family.empty() && group->view->currentIndex().isValid(); });
+    QListView& view = *(marked == groups.end() ? groups.front() : *marked)->view;
+    view.setFocus(Qt::OtherFocusReason);
+    showTile(view);
 }
 
-/// Whole columns that fill the page; where there is room for all rows, they do too.
+/// Whole columns that fill the page.
 void Gallery::arrange() {
-    const int groups[]{m_views[0]->model()->rowCount(), m_views[1]->model()->rowCount()};
     const int width = m_area->width() - m_area->verticalScrollBar()->sizeHint().width() - 1;
-    const int height = m_area->height() - m_secondHead->sizeHint().height() - space::related;
-    m_columns = galleryColumns(QSizeF(width, height), groups);
+    m_columns = std::max(1, (width + widest - 1) / widest);
     if (width / m_columns < narrowest) m_columns = std::max(1, width / narrowest);
-    const QSize tile(width / m_columns, std::max(lowest, height / galleryRows(m_columns, groups)));
-    for (QListView* const view : m_views) {
-        if (view->gridSize() == tile) continue;
-        delegateOf(*view)->setTile(tile);
-        view->setGridSize(tile);
-        const int count = view->model()->rowCount();
-        view->setFixedHeight(galleryRows(m_columns, std::span(&count, 1)) * tile.height() + 2);
+    const QSize tile(width / m_columns, qRound(aspect * width / m_columns));
+    for (Group* const group : shown()) {
+        QListView& view = *group->view;
+        TileStyle& style = delegateOf(view)->style();
+        style.font = view.font();
+        style.nameLines = 1;
+        const int count = view.model()->rowCount();
+        for (int i = 0; i < count; ++i)
+            style.nameLines = std::max(style.nameLines, nameLines(view.model()->index(i, 0).data().toString(),
+                                                                  TileDelegate::innerWidth(tile.width()), style));
+        const QSize full(tile.width(), tile.height() + (style.nameLines - 1) * TileDelegate::lineHeight);
+        delegateOf(view)->setTile(full);
+        view.setGridSize(full);
+        view.setFixedHeight(galleryRows(m_columns, std::span(&count, 1)) * full.height() + 2);
     }
     QEvent changed(QEvent::LayoutRequest);  // at once, so that what has the focus can be scrolled to
     QCoreApplication::sendEvent(m_area, &changed);
 }
 
-/// Up and down go on in the other group, as if both were one.
+/// Up and down go on in the next group, as if all were one.
 bool Gallery::leave(QListView& view, int key) {
+    const std::vector<Group*> groups = shown();
+    const auto here = std::ranges::find(groups, &view, &Group::view);
     const bool down = key == Qt::Key_Down;
-    QListView& next = *m_views[down ? 1 : 0];
     const int row = view.currentIndex().row(), last = view.model()->rowCount() - 1;
     const bool atEdge = down ? row / m_columns == last / m_columns : row < m_columns;
-    if (&next == &view || row < 0 || !atEdge) return false;
+    if (here == groups.end() || row < 0 || !atEdge) return false;
+    if (down ? here + 1 == groups.end() : here == groups.begin()) return false;
+    QListView& next = *(*(down ? here + 1 : here - 1))->view;
     const int count = next.model()->rowCount(), first = down ? 0 : (count - 1) / m_columns * m_columns;
     next.setFocus(Qt::OtherFocusReason);
     next.setCurrentIndex(next.model()->index(std::min(first + row % m_columns, count - 1), 0));
+    showTile(next);
     return true;
 }
 
 void Gallery::showTile(const QListView& view) {
+    if (!view.currentIndex().isValid()) return;
     const QRect tile = view.visualRect(view.currentIndex());
     const QPoint centre = view.viewport()->mapTo(m_area->widget(), tile.center());
     m_area->ensureVisible(centre.x(), centre.y(), 0, tile.height() / 2 + space::related);
@@ -200,7 +249,11 @@ bool Gallery::eventFilter(QObject* watched, QEvent* event) {
         const bool vertical = press.key() == Qt::Key_Down || press.key() == Qt::Key_Up;
         if (vertical && leave(static_cast<QListView&>(*watched), press.key())) return true;
     }
-    if (event->type() == QEvent::FocusIn) showTile(static_cast<QListView&>(*watched));
+    if (event->type() == QEvent::FocusIn) {
+        auto& view = static_cast<QListView&>(*watched);
+        if (!view.currentIndex().isValid()) view.setCurrentIndex(view.model()->index(0, 0));
+        if (static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason) showTile(view);
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -216,11 +269,22 @@ void Gallery::changeEvent(QEvent* event) {
 }
 
 void Gallery::retranslate() {
-    m_titles[0]->setText(tr("All activations"));
-    m_titles[1]->setText(tr("Functions of a vector"));
-    m_captions[0]->setText(galleryCaption());
-    m_captions[1]->setText(galleryMapCaption());
-    for (std::size_t i = 0; i < m_views.size(); ++i) m_views[i]->setAccessibleName(m_titles[i]->text());
+    bool isFirst = true, isEmpty = true;
+    for (const Group& group : m_groups) {
+        const bool isVector = group.family.empty(), isThere = group.view->model()->rowCount() > 0;
+        group.title->setText(isVector ? tr("Functions of a vector") : familyText(group.family));
+        group.caption->setText(isVector             ? galleryMapCaption()
+                               : isThere && isFirst ? galleryCaption(m_curves)
+                                                    : QString());
+        group.view->setAccessibleName(group.title->text());
+        isFirst = isFirst && !isThere;
+        isEmpty = isEmpty && !isThere;
+    }
+    m_nothing->setText(tr("Nothing is called “%1”. Try a family such as Sigmoids, or clear the search.")
+                           .arg(excerptText(m_query.simplified())));
+    m_clear->setText(tr("Clear the search"));
+    m_nothing->setVisible(isEmpty);
+    m_clear->setVisible(isEmpty);
     setAccessibleName(tr("Gallery"));
 }
 

@@ -18,14 +18,32 @@ namespace activation {
 // solid, f′ dashed. After them the functions of a vector, which have no curve: the first output as a map over two
 // inputs.
 
-inline constexpr Range galleryX{-5.0, 5.0}, galleryY{-2.0, 4.0};
 inline constexpr double galleryReach = 4.0;  // of the maps, on both sides of 0
 
-/// One of them with its default parameters, under its name. `scale` multiplies type and lines.
-void paintGalleryTile(QPainter& painter, const QRectF& place, const Activation& entry, const Look& look,
-                      const QFont& font, double scale);
-void paintGalleryTile(QPainter& painter, const QRectF& place, const VectorFunction& function, const Look& look,
-                      const QFont& font, double scale);
+/// What of the curves is seen, and how far: y goes along with x.
+struct GalleryView {
+    bool value = true, slope = true;
+    double reach = 5.0;  ///< of x, on both sides of 0
+
+    Range x() const { return {-reach, reach}; }
+    Range y() const { return {-0.4 * reach, 0.8 * reach}; }
+    bool operator==(const GalleryView&) const = default;
+};
+
+/// How a tile is painted. `scale` multiplies type and lines.
+struct TileStyle {
+    Look look;
+    QFont font;
+    double scale = 1.0;
+    int nameLines = 1;  ///< for which there is room
+    GalleryView view{};
+};
+
+/// One of them with its default parameters, under its name.
+void paintGalleryTile(QPainter& painter, const QRectF& place, const Activation& entry, const TileStyle& style);
+void paintGalleryTile(QPainter& painter, const QRectF& place, const VectorFunction& function, const TileStyle& style);
+/// How many lines a name takes in a tile that is so wide inside: at most two, so it is not cut.
+int nameLines(const QString& name, double width, const TileStyle& style);
 
 /// As many columns as make the tiles largest. Each of the groups begins a row.
 int galleryColumns(const QSizeF& room, std::span<const int> groups);
@@ -33,7 +51,7 @@ int galleryColumns(const QSizeF& room, std::span<const int> groups);
 int galleryRows(int columns, std::span<const int> groups);
 
 /// What the lines mean and where the axes end, in words; then the same for the maps.
-QString galleryCaption();
+QString galleryCaption(const GalleryView& view = {});
 QString galleryMapCaption();
 
 struct GalleryStyle {
