@@ -52,6 +52,7 @@ TEST_F(ActivationBoxTest, AClickChoosesAndEscapeLeaves) {
     EXPECT_EQ(spy.count(), 0);
     open();
     const QModelIndex next = list()->currentIndex().siblingAtRow(list()->currentIndex().row() + 1);
+    list()->scrollTo(next);
     QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualRect(next).center());
     ASSERT_EQ(spy.count(), 1);
     EXPECT_NE(spy[0][0].toString(), "tanh");

@@ -21,6 +21,8 @@ public:
     /// Sets everything up; replot() or toPainter() draws it.
     void setFigures(const std::vector<Figure>& figures, const ChartStyle& style, int columns);
 
+    /// Puts everything in its place, so that places on the axes are known before it is drawn.
+    void layOut() { updateLayout(); }
     /// The axes of the first figure; null where it has none.
     QCPAxisRect* axes() const { return axisRectCount() > 0 ? axisRect(0) : nullptr; }
 

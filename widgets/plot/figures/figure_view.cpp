@@ -64,6 +64,7 @@ void FigureView::draw() {
     m_overlay->setLook(look, m_scale);
     if (m_isPending) return;
     m_plot->setFigures({m_figure}, {.look = look, .font = font(), .scale = m_scale}, 1);
+    m_plot->layOut();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
     read(m_at);
 }
@@ -127,7 +128,9 @@ bool FigureView::step(int key) {
     const QRectF rect(axes->rect());
     pixel = {std::clamp(pixel.x(), rect.left(), rect.right() - 1.0),
              std::clamp(pixel.y(), rect.top(), rect.bottom() - 1.0)};
+    const std::optional<QPointF> before = m_at;
     read(placeAt(pixel));
+    if (!reading()) read(before);  // there is nothing beyond
     return true;
 }
 
@@ -157,6 +160,7 @@ void FigureView::changeEvent(QEvent* event) {
 void FigureView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     m_plot->setGeometry(rect());
+    if (m_plot->axes()) m_plot->layOut();
     m_overlay->setGeometry(rect());
     m_overlay->setReading(std::nullopt);
 }
