@@ -38,7 +38,7 @@ std::vector<DrawCommand> ProbeLayer::commands() const {
     commands.emplace_back(LineCommand{pen, {QPointF(crisp, rect.top()), QPointF(crisp, rect.bottom())}});
     const Selection& current = m_exploration.current;
     const auto isValue = [](const CurveSpec& spec) { return spec.quantity == Quantity::Value && !spec.minus; };
-    if (std::ranges::any_of(m_curves, isValue))
+    if (m_exploration.shown.slope && std::ranges::any_of(m_curves, isValue))  // it tells the slope
         addTangent(commands, entryOf(current)->point(*m_x, current.values, m_exploration.framework));
     for (const CurveSpec& spec : m_curves) {
         const double y = heightAt(spec, *m_x, m_exploration.framework);
