@@ -200,10 +200,6 @@
             <translation>演示(&amp;E)</translation>
         </message>
         <message>
-            <source>Show the plot to an audience, on the whole screen; Escape leaves</source>
-            <translation>全屏向听众展示图形；按 Esc 退出</translation>
-        </message>
-        <message>
             <source>Draw the function for several values of a parameter; again for the next parameter</source>
             <translation>按一个参数的多个取值绘制函数；再次执行则换下一个参数</translation>
         </message>
@@ -434,6 +430,66 @@
         <message>
             <source>&amp;Axes</source>
             <translation>坐标轴(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Show it to an audience, on the whole screen; Escape leaves</source>
+            <translation>全屏展示给观众；按 Esc 退出</translation>
+        </message>
+        <message>
+            <source>E&amp;xperiment</source>
+            <translation>实验(&amp;X)</translation>
+        </message>
+        <message>
+            <source>&amp;Run or pause</source>
+            <translation>运行或暂停(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>运行</translation>
+        </message>
+        <message>
+            <source>Run the experiment anew; hold a training, or let it go on</source>
+            <translation>重新运行实验；暂停训练，或让它继续</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>停止(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Stop the experiment; what it has shown so far stays</source>
+            <translation>停止实验；已显示的结果保留</translation>
+        </message>
+        <message>
+            <source>One &amp;epoch</source>
+            <translation>一轮(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>单步</translation>
+        </message>
+        <message>
+            <source>Train for one epoch, and hold</source>
+            <translation>训练一轮，然后暂停</translation>
+        </message>
+        <message>
+            <source>&amp;What am I looking at?</source>
+            <translation>界面说明(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Name the parts of the window</source>
+            <translation>标出窗口各部分的名称</translation>
+        </message>
+        <message>
+            <source>&amp;First hints</source>
+            <translation>入门提示(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Show again the three things to try first</source>
+            <translation>再次显示最先可以尝试的三件事</translation>
         </message>
     </context>
     <context>
@@ -1821,10 +1877,6 @@
     <context>
         <name>GalleryText</name>
         <message>
-            <source>f solid, f′ dashed; x from %1 to %2, y from %3 to %4</source>
-            <translation>f 实线，f′ 虚线；x 从 %1 到 %2，y 从 %3 到 %4</translation>
-        </message>
-        <message>
             <source>Activation functions and their slopes</source>
             <translation>激活函数及其斜率</translation>
         </message>
@@ -1835,6 +1887,14 @@
         <message>
             <source>Functions of a vector</source>
             <translation>向量函数</translation>
+        </message>
+        <message>
+            <source>f solid, f′ dashed</source>
+            <translation>实线为 f，虚线为 f′</translation>
+        </message>
+        <message>
+            <source>%1; x from %2 to %3, y from %4 to %5</source>
+            <translation>%1；x 从 %2 到 %3，y 从 %4 到 %5</translation>
         </message>
     </context>
     <context>
@@ -2821,22 +2881,6 @@
     <context>
         <name>activation::ExperimentsPage</name>
         <message>
-            <source>Stopped. Any change starts it again.</source>
-            <translation>已停止。任何改动都会重新开始。</translation>
-        </message>
-        <message>
-            <source>With %1. Pin curves to compare more of them.</source>
-            <translation>使用 %1。固定曲线即可比较更多激活函数。</translation>
-        </message>
-        <message>
-            <source>With %1. Choose and drag it beside this page.</source>
-            <translation>使用 %1。可在本页两侧选择激活函数并拖动参数。</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
             <source>Save the figures</source>
             <translation>保存图形</translation>
         </message>
@@ -2853,32 +2897,12 @@
             <translation>实验</translation>
         </message>
         <message>
-            <source>Figure</source>
-            <translation>图</translation>
-        </message>
-        <message>
             <source>Progress of the experiment</source>
             <translation>实验进度</translation>
         </message>
         <message>
             <source>About the experiment</source>
             <translation>关于实验</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>导出…</translation>
-        </message>
-        <message>
-            <source>Stop the experiment</source>
-            <translation>停止实验</translation>
-        </message>
-        <message>
-            <source>Save the figures, as pictures or as data</source>
-            <translation>把图形保存为图片或数据</translation>
         </message>
         <message>
             <source>Open a table of numbers</source>
@@ -2899,6 +2923,74 @@
         <message>
             <source>There are no figures yet: the experiment must come to its end first</source>
             <translation>还没有图：实验须先运行完毕</translation>
+        </message>
+        <message>
+            <source>Copy &amp;data</source>
+            <translation>复制数据(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Copied the data</source>
+            <translation>数据已复制</translation>
+        </message>
+        <message>
+            <source>Copy &amp;picture</source>
+            <translation>复制图片(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Export this figure…</source>
+            <translation>导出此图(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Show &amp;all figures</source>
+            <translation>显示所有图形(&amp;A)</translation>
+        </message>
+        <message>
+            <source>En&amp;large</source>
+            <translation>放大(&amp;L)</translation>
+        </message>
+        <message>
+            <source>A setting needs another value</source>
+            <translation>有一项设置需要修改</translation>
+        </message>
+        <message>
+            <source>These figures are of other settings</source>
+            <translation>这些图形对应其他设置</translation>
+        </message>
+        <message>
+            <source>Computing with the new settings…</source>
+            <translation>正在按新设置计算…</translation>
+        </message>
+        <message>
+            <source>Stopped. Run starts it again.</source>
+            <translation>已停止。按“运行”可重新开始。</translation>
+        </message>
+        <message>
+            <source>Paused after an epoch. Run goes on, Step adds one more.</source>
+            <translation>已在一轮之后暂停。按“运行”继续，按“单步”再训练一轮。</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>已停止</translation>
+        </message>
+        <message>
+            <source>Stopped before its end. Run starts it again.</source>
+            <translation>未完成即已停止。按“运行”可重新开始。</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>运行</translation>
+        </message>
+        <message>
+            <source>Choose another experiment</source>
+            <translation>选择其他实验</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
         </message>
     </context>
     <context>
@@ -3208,16 +3300,20 @@
     <context>
         <name>activation::Gallery</name>
         <message>
-            <source>All activations</source>
-            <translation>所有激活函数</translation>
-        </message>
-        <message>
             <source>Gallery</source>
             <translation>总览</translation>
         </message>
         <message>
             <source>Functions of a vector</source>
             <translation>向量函数</translation>
+        </message>
+        <message>
+            <source>Nothing is called “%1”. Try a family such as Sigmoids, or clear the search.</source>
+            <translation>没有名为“%1”的激活函数。试试按类别搜索，例如“S 形函数”，或清除搜索。</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>清除搜索</translation>
         </message>
     </context>
     <context>
@@ -3443,8 +3539,40 @@
     <context>
         <name>activation::Presenter</name>
         <message>
-            <source>Move the pointer over the plot</source>
-            <translation>把鼠标移到图上</translation>
+            <source>next</source>
+            <translation>下一个</translation>
+        </message>
+        <message>
+            <source>previous</source>
+            <translation>上一个</translation>
+        </message>
+        <message>
+            <source>larger</source>
+            <translation>增大</translation>
+        </message>
+        <message>
+            <source>smaller</source>
+            <translation>减小</translation>
+        </message>
+        <message>
+            <source>next parameter</source>
+            <translation>下一个参数</translation>
+        </message>
+        <message>
+            <source>default</source>
+            <translation>默认值</translation>
+        </message>
+        <message>
+            <source>formula</source>
+            <translation>公式</translation>
+        </message>
+        <message>
+            <source>slope</source>
+            <translation>斜率</translation>
+        </message>
+        <message>
+            <source>values</source>
+            <translation>数值</translation>
         </message>
     </context>
     <context>
@@ -3671,6 +3799,272 @@
         <message>
             <source>Ctrl+C copies the table with all digits</source>
             <translation>Ctrl+C 复制整张表（全部精度）</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureReading</name>
+        <message>
+            <source>%1 from %2 to %3</source>
+            <translation>%1 从 %2 到 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartsGuide</name>
+        <message>
+            <source>Tool bar</source>
+            <translation>工具栏</translation>
+        </message>
+        <message>
+            <source>The pages, and what the page you see can do</source>
+            <translation>切换页面，以及当前页面的功能</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>All activations by family: choose one, or search</source>
+            <translation>按类别列出所有激活函数：点选或搜索</translation>
+        </message>
+        <message>
+            <source>Plot</source>
+            <translation>图</translation>
+        </message>
+        <message>
+            <source>The function f and its slope f′. Point to read values, drag to move, turn the wheel to zoom</source>
+            <translation>函数 f 及其斜率 f′。移动鼠标读数，拖动平移，滚轮缩放</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>参数</translation>
+        </message>
+        <message>
+            <source>Drag a slider and watch the curve</source>
+            <translation>拖动滑块，观察曲线</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>f and its derivatives where you point</source>
+            <translation>鼠标所在处的 f 及其导数</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>统计量</translation>
+        </message>
+        <message>
+            <source>What normal inputs z become: mean, variance, gain, χ</source>
+            <translation>正态输入 z 经过激活函数后的均值、方差、增益和 χ</translation>
+        </message>
+        <message>
+            <source>Gallery</source>
+            <translation>总览</translation>
+        </message>
+        <message>
+            <source>All activations on the same axes. Click to explore one, right-click to pin it</source>
+            <translation>所有激活函数画在相同的坐标轴上。单击打开，右击固定</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>The activations of the experiment, and what else it depends on</source>
+            <translation>实验所用的激活函数及其他设置</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>图形</translation>
+        </message>
+        <message>
+            <source>What the network did. Point to read values, double-click to enlarge</source>
+            <translation>网络的运行结果。移动鼠标读数，双击放大</translation>
+        </message>
+        <message>
+            <source>About the experiment</source>
+            <translation>关于实验</translation>
+        </message>
+        <message>
+            <source>What to try, what to notice, and where it comes from</source>
+            <translation>可以尝试什么、注意什么，以及出处</translation>
+        </message>
+    </context>
+    <context>
+        <name>activation::ExperimentActivations</name>
+        <message>
+            <source>%1 takes part already</source>
+            <translation>%1 已在其中</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>添加 %1</translation>
+        </message>
+        <message>
+            <source>Compare with %1 too</source>
+            <translation>同时与 %1 比较</translation>
+        </message>
+        <message>
+            <source>Activations</source>
+            <translation>激活函数</translation>
+        </message>
+        <message>
+            <source>Activation</source>
+            <translation>激活函数</translation>
+        </message>
+        <message>
+            <source>+ Add another…</source>
+            <translation>+ 再添加一个…</translation>
+        </message>
+        <message>
+            <source>Compare with another activation from the catalogue</source>
+            <translation>与目录中的另一个激活函数比较</translation>
+        </message>
+        <message>
+            <source>Choose another activation</source>
+            <translation>选择其他激活函数</translation>
+        </message>
+        <message>
+            <source>Leave %1 out</source>
+            <translation>移除 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>activation::ExperimentPresenter</name>
+        <message>
+            <source>next figure</source>
+            <translation>下一幅图</translation>
+        </message>
+        <message>
+            <source>previous figure</source>
+            <translation>上一幅图</translation>
+        </message>
+        <message>
+            <source>run</source>
+            <translation>运行</translation>
+        </message>
+        <message>
+            <source>one epoch</source>
+            <translation>一轮</translation>
+        </message>
+        <message>
+            <source>settings</source>
+            <translation>设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>activation::FigureChart</name>
+        <message>
+            <source>Figures</source>
+            <translation>图形</translation>
+        </message>
+        <message>
+            <source>All figures</source>
+            <translation>所有图形</translation>
+        </message>
+        <message>
+            <source>Show all figures again (Esc)</source>
+            <translation>重新显示所有图形 (Esc)</translation>
+        </message>
+    </context>
+    <context>
+        <name>activation::FigureOverlay</name>
+        <message>
+            <source>Comes at the end of the run</source>
+            <translation>运行结束后显示</translation>
+        </message>
+    </context>
+    <context>
+        <name>activation::FirstHints</name>
+        <message>
+            <source>Try this first</source>
+            <translation>先试试这些</translation>
+        </message>
+        <message>
+            <source>Drag the slider: the curve follows</source>
+            <translation>拖动滑块：曲线随之变化</translation>
+        </message>
+        <message>
+            <source>Point at the curve: read its values below</source>
+            <translation>指向曲线：在下方读取数值</translation>
+        </message>
+        <message>
+            <source>Pin it, then choose another to compare</source>
+            <translation>固定它，再选择另一个进行比较</translation>
+        </message>
+        <message>
+            <source>Hide these hints; the Help menu brings them back</source>
+            <translation>隐藏这些提示；可从“帮助”菜单重新显示</translation>
+        </message>
+        <message>
+            <source>Hide these hints</source>
+            <translation>隐藏这些提示</translation>
+        </message>
+    </context>
+    <context>
+        <name>activation::GalleryPage</name>
+        <message>
+            <source>Pinned %1: see it beside the others on the page Explore</source>
+            <translation>已固定 %1：可在“探索”页面中与其他函数一起查看</translation>
+        </message>
+        <message>
+            <source>Search activations</source>
+            <translation>搜索激活函数</translation>
+        </message>
+        <message>
+            <source>Name, family, or what a framework calls it</source>
+            <translation>名称、类别，或框架中的写法</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>清除搜索</translation>
+        </message>
+        <message>
+            <source>Show the functions</source>
+            <translation>显示函数</translation>
+        </message>
+        <message>
+            <source>Show their slopes</source>
+            <translation>显示斜率</translation>
+        </message>
+        <message>
+            <source>x from %1 to %2</source>
+            <translation>x 从 %1 到 %2</translation>
+        </message>
+        <message>
+            <source>Range of x</source>
+            <translation>x 的范围</translation>
+        </message>
+        <message>
+            <source>How far the curves are seen</source>
+            <translation>曲线的显示范围</translation>
+        </message>
+    </context>
+    <context>
+        <name>activation::PartsGuide</name>
+        <message>
+            <source>What the parts of the window are</source>
+            <translation>窗口各部分的说明</translation>
+        </message>
+    </context>
+    <context>
+        <name>activation::PresenterTools</name>
+        <message>
+            <source>black screen</source>
+            <translation>黑屏</translation>
+        </message>
+        <message>
+            <source>leave</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Leave (Esc)</source>
+            <translation>退出 (Esc)</translation>
+        </message>
+        <message>
+            <source>Back to the window</source>
+            <translation>返回窗口</translation>
         </message>
     </context>
 </TS>

@@ -2,53 +2,38 @@
 #include "app/window/pages/experiments_page.h"
 
 #include "app/content/experiment_text.h"
-#include "app/export/figure_export.h"
-#include "app/files/files.h"
+#include "app/window/pages/experiment_activations.h"
 #include "app/window/shell/main_window.h"
+#include "app/window/shell/side_panel.h"
 #include "core/experiments/catalogue.h"
-#include "widgets/controls/clipboard.h"
-#include "widgets/controls/even_tab_bar.h"
 #include "widgets/controls/scrolled.h"
 #include "widgets/experiments/experiment_panel.h"
+#include "widgets/look/icons.h"
 #include "widgets/look/look.h"
 #include "widgets/plot/figures/figure_chart.h"
+#include "widgets/plot/figures/figure_view.h"
 #include "widgets/readout/reading_view.h"
-#include "widgets/text/core_text.h"
 #include "widgets/text/label_text.h"
 #include "widgets/text/plain_label.h"
 
 #include <QComboBox>
-#include <QDragEnterEvent>
 #include <QEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
-#include <QRegularExpression>
-#include <QSplitter>
 #include <QStyle>
-#include <QToolButton>
 #include <QVBoxLayout>
+#include <QWidgetAction>
 
 #include <algorithm>
+#include <cmath>
 
 namespace activation {
 namespace {
 
-QToolButton* wordButton(const char* name) {
-    auto* button = new QToolButton;
-    button->setObjectName(QLatin1String(name));
-    button->setProperty("role", "tab");
-    button->setFixedHeight(space::iconButton);
-    return button;
-}
-
-/// "Mean shift" is saved as mean-shift.png, unless a person wants it otherwise.
-QString proposedFileName(const Experiment& experiment) {
-    static const QRegularExpression between(QStringLiteral("[^a-z0-9]+"));
-    return toQString(experiment.name).toLower().replace(between, QStringLiteral("-")) + QStringLiteral(".png");
-}
+constexpr int panelWidth = 270;    // pixels
+constexpr int wide = 1120;         // with less the text at the right folds, so that the main figure has its room
+constexpr int mostPatience = 150;  // ms
 
 }  // namespace
 
@@ -56,146 +41,152 @@ ExperimentsPage::ExperimentsPage(MainWindow& window)
     : m_window(window),
       m_experiment(&experiments().front()),
       m_list(new QComboBox),
-      m_with(new PlainLabel),
-      m_state(new PlainLabel),
-      m_tabs(new EvenTabBar),
-      m_chart(new FigureChart),
-      m_progress(new QProgressBar),
-      m_stop(wordButton("stopExperiment")),
-      m_export(wordButton("exportFigures")),
+      m_activations(new ExperimentActivations),
       m_panel(new ExperimentPanel),
+      m_chart(new FigureChart),
+      m_state(new PlainLabel),
+      m_progress(new QProgressBar),
       m_text(new ReadingView),
-      m_halves(new QSplitter) {
+      m_left(new SidePanel(QStringLiteral("experimentSettings"), Qt::LeftEdge, panelWidth)),
+      m_right(new SidePanel(QStringLiteral("experimentNotes"), Qt::RightEdge, panelWidth)) {
     setObjectName(QStringLiteral("experimentsPage"));
     m_list->setObjectName(QStringLiteral("experimentList"));
-    m_with->setObjectName(QStringLiteral("experimentWith"));
     m_state->setObjectName(QStringLiteral("experimentState"));
     m_text->setObjectName(QStringLiteral("experimentText"));
-    m_tabs->setObjectName(QStringLiteral("figureTabs"));
     m_progress->setObjectName(QStringLiteral("experimentProgress"));
-    m_with->setProperty("role", "secondary");
-    for (QLabel* label : {m_with, m_state}) label->setWordWrap(true);
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_list->setMaxVisibleItems(static_cast<int>(experiments().size()));
+    for (const Experiment& experiment : experiments()) m_list->addItem(toQString(experiment.name));
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
-    QSizePolicy kept = m_progress->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(kept);
+    m_progress->setFixedHeight(4);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenExternalLinks(true);
     m_text->viewport()->setAutoFillBackground(false);
-    for (const Experiment& experiment : experiments()) m_list->addItem(toQString(experiment.name));
 
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::related);
-    head->addWidget(m_list);
-    head->addWidget(m_state, 1);
-    head->addWidget(m_stop);
-    head->addWidget(m_export);
-    auto* upper = new QWidget;
-    auto* upperColumn = new QVBoxLayout(upper);
-    upperColumn->setContentsMargins(space::group, space::related, space::group, 0);
-    upperColumn->setSpacing(space::related / 2);
-    upperColumn->addLayout(head);
-    upperColumn->addWidget(m_tabs);
-    upperColumn->addWidget(scrolled(m_chart), 1);
-    upperColumn->addWidget(m_progress);
+    auto* const chosen = new QWidgetAction(this);
+    chosen->setDefaultWidget(m_list);
+    auto* const line = new QAction(this);
+    line->setSeparator(true);
+    m_tools = {chosen, line, window.action("runExperiment"), window.action("stopExperiment"),
+               window.action("stepExperiment")};
 
-    auto* left = new QWidget;
-    auto* leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(space::group, space::related, space::group, space::related);
-    leftColumn->setSpacing(space::related);
-    leftColumn->addWidget(m_with);
-    leftColumn->addWidget(m_panel, 1);
-    auto* lower = new QSplitter(Qt::Horizontal);
-    lower->addWidget(scrolled(left));
-    lower->addWidget(m_text);
-    lower->setSizes({420, 300});
-    m_halves->setOrientation(Qt::Vertical);
-    m_halves->addWidget(upper);
-    m_halves->addWidget(lower);
-    for (QSplitter* splitter : {lower, m_halves}) {
-        splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(1);
-    }
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(m_halves);
-    setFocusProxy(m_list);
+    auto* const settings = new QWidget;
+    auto* const leftColumn = new QVBoxLayout(settings);
+    leftColumn->setContentsMargins(space::group, space::related, space::related, space::related);
+    leftColumn->setSpacing(space::group);
+    leftColumn->addWidget(m_activations);
+    leftColumn->addWidget(m_panel);
+    leftColumn->addStretch();
+    m_left->setContent(scrolled(settings));
+    m_right->setContent(m_text);
+    auto* const middle = new QVBoxLayout;
+    middle->setContentsMargins(space::related, space::related, space::related, space::related / 2);
+    middle->setSpacing(space::related / 2);
+    middle->addWidget(scrolled(m_chart), 1);
+    middle->addWidget(m_progress);
+    middle->addWidget(m_state);
+    auto* const row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_left);
+    row->addLayout(middle, 1);
+    row->addWidget(m_right);
     setAcceptDrops(true);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(mostPatience);
 
-    connect(m_halves, &QSplitter::splitterMoved, this, [this] { m_isDivided = true; });
+    connect(&m_patience, &QTimer::timeout, this, &ExperimentsPage::updateState);
     connect(m_list, &QComboBox::activated, this, [this](int index) {
         m_window.edit([&](Exploration& e) { e.experiment = experiments()[static_cast<std::size_t>(index)].id; });
     });
-    connect(m_tabs, &QTabBar::currentChanged, this, &ExperimentsPage::showChosenFigures);
-    connect(m_panel, &ExperimentPanel::settingsEdited, this, &ExperimentsPage::request);
-    connect(m_panel, &ExperimentPanel::refused, &window, [&window](const QString& sentence) { window.fail(sentence); });
+    const auto fail = [&window](const QString& sentence) { window.fail(sentence); };
+    connect(m_activations, &ExperimentActivations::activationsEdited, this, &ExperimentsPage::setActivations);
+    connect(m_activations, &ExperimentActivations::said, &window, fail);
+    connect(m_panel, &ExperimentPanel::settingsEdited, this, &ExperimentsPage::setSettings);
+    connect(m_panel, &ExperimentPanel::refused, &window, fail);
     connect(m_panel, &ExperimentPanel::fileRequested, this, &ExperimentsPage::askForText);
-    connect(m_stop, &QToolButton::clicked, this, [this] {
-        m_runner.stop();
-        showResult();
-        setState(tr("Stopped. Any change starts it again."));
-    });
-    connect(m_export, &QToolButton::clicked, this, &ExperimentsPage::exportFigures);
-    connect(&m_runner, &ExperimentRunner::progressed, this,
-            [this](double fraction) { m_progress->setValue(static_cast<int>(1000.0 * fraction)); });
-    connect(&m_runner, &ExperimentRunner::showing, this, [this](const ExperimentResult& soFar) {
-        std::vector<Figure> all = m_figures;  // what is not there yet stays as it was: no figure jumps
-        all.resize(std::max(all.size(), soFar.figures.size()));
-        std::ranges::copy(soFar.figures, all.begin());
-        showFigures(all);
-    });
-    connect(&m_runner, &ExperimentRunner::finished, this, [this](const ExperimentResult& result) {
-        m_result = result;
-        showResult();
-        setState({});
-    });
-    connect(&m_runner, &ExperimentRunner::failed, this, [this](const Fault& fault) {
-        showResult();
-        setFault(fault);
-    });
+    connect(m_chart, &FigureChart::markerMoved, this, &ExperimentsPage::moveMarker);
+    connect(m_chart, &FigureChart::menuRequested, this, &ExperimentsPage::showMenu);
+    connectRunner();
     choose(*m_experiment);
+    updateState();
 }
 
 ExperimentsPage::~ExperimentsPage() = default;
+
+void ExperimentsPage::connectRunner() {
+    connect(&m_runner, &ExperimentRunner::pausedChanged, this, &ExperimentsPage::updateState);
+    connect(&m_runner, &ExperimentRunner::progressed, this,
+            [this](double fraction) { m_progress->setValue(static_cast<int>(1000.0 * fraction)); });
+    connect(&m_runner, &ExperimentRunner::showing, this, [this](const ExperimentResult& soFar) {
+        QStringList pending;  // they keep their places, empty
+        if (m_result && m_result->experiment == soFar.experiment)
+            for (std::size_t i = soFar.figures.size(); i < m_result->figures.size(); ++i)
+                pending << QString::fromStdString(translated(m_result->figures[i]).title.string());
+        showFigures(soFar, pending);
+        updateState();
+    });
+    connect(&m_runner, &ExperimentRunner::finished, this, [this](const ExperimentResult& result) {
+        m_result = result;
+        showFigures(result);
+        updateState();
+    });
+    connect(&m_runner, &ExperimentRunner::failed, this, [this](const Fault& fault) {
+        setFault(fault);
+        updateState();
+    });
+}
 
 void ExperimentsPage::choose(const Experiment& experiment) {
     m_experiment = &experiment;
     m_list->setCurrentIndex(static_cast<int>(&experiment - experiments().data()));
     m_result.reset();
-    showFigures({});
+    m_chart->enlarge(std::nullopt);
+    showFigures({&experiment, {}, {}});
     m_requested.reset();
+    setFault(std::nullopt);
     retranslate();
 }
 
-void ExperimentsPage::setExploration(const Exploration& exploration, const ExplorationChange& /*change*/) {
+QString ExperimentsPage::title() const { return m_list->currentText(); }
+
+QString ExperimentsPage::staleSentence() const { return m_chart->stale(); }
+
+QList<QWidget*> ExperimentsPage::parts() { return {m_left, m_chart, m_right}; }
+
+void ExperimentsPage::takeFocus() { m_list->setFocus(Qt::OtherFocusReason); }
+
+void ExperimentsPage::setExploration(const Exploration& exploration, const ExplorationChange& change) {
+    constexpr unsigned seen = static_cast<unsigned>(Part::Activation) | static_cast<unsigned>(Part::Parameters) |
+                              static_cast<unsigned>(Part::Framework) | static_cast<unsigned>(Part::Pinned) |
+                              static_cast<unsigned>(Part::Experiment);
     m_exploration = exploration;
+    if (!(change.parts & seen) && m_panel->experiment()) return;
     const Experiment* chosen = findExperiment(exploration.experiment);
     if (!chosen) chosen = &experiments().front();
     if (chosen != m_experiment) choose(*chosen);
     const bool isOther = m_panel->experiment() != m_experiment;
-    m_panel->setExperiment(*m_experiment, settings());
+    const Settings now = settings();
+    m_panel->setExperiment(*m_experiment, now);
+    m_activations->setContent(*m_experiment, now.activations, exploration.framework);
     if (isOther) orderTabs();
-    run();
+    run(false);
 }
 
-/// From the figures through the settings, which were made after all else, to the text.
+/// From the activations through the settings, which were made after all else, and the figures to the text.
 void ExperimentsPage::orderTabs() {
     std::vector<QWidget*> fields;
-    for (QWidget* next = m_panel->nextInFocusChain(); next != m_panel; next = next->nextInFocusChain())
-        if (m_panel->isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus && !next->focusProxy())
-            fields.push_back(next);
-    QWidget* last = m_tabs;
-    for (QWidget* const field : fields) {
-        setTabOrder(last, field);
-        last = field;
-    }
-    setTabOrder(last, m_text);
+    for (QWidget* const part :
+         {static_cast<QWidget*>(m_activations), static_cast<QWidget*>(m_panel), static_cast<QWidget*>(m_chart)})
+        for (QWidget* next = part->nextInFocusChain(); next != part; next = next->nextInFocusChain())
+            if (part->isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus && !next->focusProxy())
+                fields.push_back(next);
+    fields.push_back(m_text);
+    for (std::size_t i = 1; i < fields.size(); ++i) setTabOrder(fields[i - 1], fields[i]);
 }
 
-void ExperimentsPage::request(const Settings& settings, const QString& setting, bool dragging) {
+void ExperimentsPage::setSettings(const Settings& settings, const QString& setting, bool dragging) {
     const std::string id(m_experiment->id);
     m_window.edit(
         [&](Exploration& next) {
@@ -206,141 +197,163 @@ void ExperimentsPage::request(const Settings& settings, const QString& setting, 
         QString::fromStdString(id) + u' ' + setting, dragging);
 }
 
-Settings ExperimentsPage::settings() const { return settingsOf(*m_experiment, m_exploration); }
-
-void ExperimentsPage::run() {
-    const Settings requested = settings();
-    QStringList names;
-    for (const Selection& selection : requested.activations) names << labelOf(selection);
-    m_with->setVisible(!names.isEmpty());
-    m_with->setText(m_experiment->arity.most > 1
-                        ? tr("With %1. Pin curves to compare more of them.").arg(names.join(QStringLiteral("; ")))
-                        : tr("With %1. Choose and drag it beside this page.").arg(names.join(QString())));
-    if (!isVisible() || m_requested == requested) return;
-    m_requested = requested;
-    m_progress->setValue(0);
-    m_runner.request(*m_experiment, requested);
-    setState({});
+/// The first is the one that is looked at, the others are pinned. Pinned ones for which the experiment has no room
+/// stay.
+void ExperimentsPage::setActivations(const std::vector<Selection>& activations, const QString& key, bool dragging) {
+    if (activations.empty()) return;
+    const std::vector<Selection> before = settings().activations;
+    m_window.edit(
+        [&](Exploration& next) {
+            next.current = activations.front();
+            if (m_experiment->arity.most < 2) return;
+            std::vector<Selection> pinned(activations.begin() + 1, activations.end());
+            for (const Selection& each : m_exploration.pinned)
+                if (std::ranges::find(before, each) == before.end()) pinned.push_back(each);
+            next.pinned = std::move(pinned);
+        },
+        key, dragging);
 }
 
-void ExperimentsPage::showFigures(const std::vector<Figure>& figures) {
-    m_figures = figures;
-    m_shown.clear();
-    for (const Figure& figure : figures) m_shown.push_back(translated(figure));
-    const QSignalBlocker silent(m_tabs);
-    QStringList titles{tr("All")};
-    for (const Figure& figure : m_shown) titles << QString::fromStdString(figure.title.string());
-    m_tabs->setTexts(titles);
-    m_tabs->setVisible(titles.size() > 2);
-    showChosenFigures();
-}
-
-/// The figures of the last run that came to its end. Those of one that did not would stand among them.
-void ExperimentsPage::showResult() {
-    if (m_result) showFigures(m_result->figures);
-}
-
-void ExperimentsPage::showChosenFigures() {
-    const int tab = m_tabs->currentIndex();
-    if (tab > 0 && static_cast<std::size_t>(tab) <= m_shown.size())
-        m_chart->setFigures({m_shown[static_cast<std::size_t>(tab) - 1]});
-    else
-        m_chart->setFigures(m_shown);
-}
-
-void ExperimentsPage::setFault(const Fault& fault) {
-    QString sentence = faultText(fault);
-    if (!sentence.isEmpty()) sentence.front() = sentence.front().toUpper();
-    setState(sentence);
-    m_fault = fault;
-    m_state->setProperty("role", "fault");
-    style()->unpolish(m_state);
-    style()->polish(m_state);
-}
-
-void ExperimentsPage::setState(const QString& sentence) {
-    m_fault.reset();
-    m_state->setProperty("role", "caption");
-    style()->unpolish(m_state);
-    style()->polish(m_state);
-    m_state->setText(sentence);
-    const bool running = m_runner.isRunning();
-    m_progress->setVisible(running);
-    m_stop->setEnabled(running);
-    m_export->setEnabled(m_result.has_value());
-}
-
-void ExperimentsPage::exportFigures() {
-    if (!m_result) return m_window.fail(tr("There are no figures yet: the experiment must come to its end first"));
-    auto* dialog = new QFileDialog(this, tr("Save the figures"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(
-        tr("Pictures and data (%1)").arg(QStringLiteral("*.") + figureFormats().join(QStringLiteral(" *."))));
-    dialog->setDefaultSuffix(QStringLiteral("png"));
-    dialog->selectFile(proposedFileName(*m_experiment));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, result = *m_result](const QString& path) { save(result, path); });
-    dialog->open();
-}
-
-void ExperimentsPage::copyPicture() {
-    if (m_shown.empty()) return;
-    copyToClipboard(figureImage(m_shown)) ? m_window.say(tr("Copied the picture")) : m_window.fail(clipboardFault());
-}
-
-/// Pictures are in the language of the program; data are what the command line writes.
-void ExperimentsPage::save(const ExperimentResult& result, const QString& path) {
-    std::vector<Figure> figures = result.figures;
-    if (isPicture(QFileInfo(path).suffix().toLower()))
-        for (Figure& figure : figures) figure = translated(std::move(figure));
-    const auto done = activation::exportFigures(path, *result.experiment, result.settings, figures);
-    done ? m_window.say(tr("Saved %1").arg(pathText(path))) : m_window.fail(faultText(done.fault()));
-}
-
-void ExperimentsPage::askForText(const QString& setting) {
-    auto* dialog = new QFileDialog(this, tr("Open a table of numbers"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Tables (%1);;All files (*)").arg(QStringLiteral("*.csv *.tsv *.txt")));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, setting](const QString& path) { openText(setting, path); });
-    dialog->open();
-}
-
-void ExperimentsPage::openText(const QString& setting, const QString& path) {
-    const Result<QByteArray> text = readWhole(path, SettingOverrides::longestText);
-    if (!text) return m_window.fail(tr("Cannot open %1: %2").arg(pathText(path), faultText(text.fault())));
+void ExperimentsPage::moveMarker(const MarkerSettings& which, double x, double y, bool dragging) {
     Settings next = settings();
-    next.texts[setting.toStdString()] = QString::fromUtf8(*text).toStdString();  // whatever bytes it has
-    request(next, setting, false);
+    const auto set = [&](const std::string& id, double value) {
+        const auto setting =
+            std::ranges::find(m_experiment->settings, id, [](const Setting& each) { return each.parameter.id; });
+        if (setting == m_experiment->settings.end()) return;
+        if (setting->whole) value = std::round(value);
+        next.numbers[id] = std::clamp(value, setting->legal.from, setting->legal.to);
+    };
+    if (which.xIsLog10) {
+        x = std::pow(10.0, x);
+        const double step = std::pow(10.0, std::floor(std::log10(x)) - 2.0);  // three digits
+        x = std::round(x / step) * step;
+    }
+    set(which.x, x);
+    set(which.y, y);
+    setSettings(next, QString::fromStdString(which.x + ' ' + which.y), dragging);
 }
 
-void ExperimentsPage::dragEnterEvent(QDragEnterEvent* event) {
-    const bool isTable = QStringList{"csv", "tsv", "txt"}.contains(
-        QFileInfo(FileCommands::fileIn(event->mimeData())).suffix().toLower());
-    if (isTable && std::ranges::any_of(m_experiment->texts, &TextSetting::lines)) event->acceptProposedAction();
+/// The activation that is looked at comes first, then the pinned ones, as many as the experiment takes; where they are
+/// too few, those that it starts with.
+Settings ExperimentsPage::settings() const {
+    const auto overrides = m_exploration.overrides.find(m_experiment->id);
+    Settings result =
+        settingsOf(*m_experiment, overrides == m_exploration.overrides.end() ? SettingOverrides{} : overrides->second);
+    const Arity& arity = m_experiment->arity;
+    std::vector<Selection>& with = result.activations;
+    with.clear();
+    const auto add = [&](const Selection& selection) {
+        if (with.size() < arity.most && std::ranges::find(with, selection) == with.end()) with.push_back(selection);
+    };
+    add(m_exploration.current);
+    for (const Selection& pinned : m_exploration.pinned) add(pinned);
+    for (const std::string_view id : arity.initial)
+        if (with.size() < arity.least) add(defaultSelection(id));
+    return result;
 }
 
-void ExperimentsPage::dropEvent(QDropEvent* event) {
-    const auto text = std::ranges::find_if(m_experiment->texts, &TextSetting::lines);
-    if (text == m_experiment->texts.end()) return;
-    event->acceptProposedAction();
-    openText(toQString(text->id), FileCommands::fileIn(event->mimeData()));
+void ExperimentsPage::run(bool again) {
+    const Settings requested = settings();
+    if (!isVisible() || (!again && m_requested == requested)) return;
+    m_requested = requested;
+    m_isStopped = false;
+    m_progress->setValue(0);
+    // What is plainly wrong is said at once, at its field.
+    setFault(faultOf(*m_experiment, requested));
+    if (!m_fault) {
+        m_runner.request(*m_experiment, requested);
+        if (!m_patience.isActive()) m_patience.start();
+    } else {
+        m_runner.stop();
+    }
+    updateState();
 }
 
-/// Until a person has moved what is between them, the figures get what the settings do not need.
+void ExperimentsPage::start() {
+    if (m_runner.isPaused()) return m_runner.resume();
+    if (m_runner.isRunning() && hasSteps()) return m_runner.pause();
+    run(true);
+}
+
+void ExperimentsPage::stop() {
+    if (!m_runner.isRunning()) return;
+    m_runner.stop();
+    m_isStopped = true;
+    updateState();
+}
+
+void ExperimentsPage::step() {
+    if (m_runner.isPaused()) return m_runner.step();
+    if (!m_runner.isRunning()) run(true);
+    m_runner.pause();
+    updateState();
+}
+
+void ExperimentsPage::showFigures(const ExperimentResult& result, const QStringList& pending) {
+    m_seen = result;
+    m_shown.clear();
+    for (const Figure& figure : result.figures) m_shown.push_back(translated(figure));
+    const std::size_t before = m_chart->findChildren<FigureView*>().size();
+    m_chart->setFigures(m_shown, pending);
+    if (static_cast<std::size_t>(m_chart->findChildren<FigureView*>().size()) != before && m_panel->experiment())
+        orderTabs();
+    emit figuresChanged();
+}
+
+void ExperimentsPage::setFault(std::optional<Fault> fault) {
+    m_fault = std::move(fault);
+    QString sentence = m_fault ? faultText(*m_fault) : QString();
+    if (!sentence.isEmpty()) sentence.front() = sentence.front().toUpper();
+    const bool isAtField =
+        m_panel->setFault(m_fault ? settingOf(*m_experiment, *m_fault) : std::string_view(), sentence);
+    m_state->setProperty("role", m_fault ? "fault" : "caption");
+    m_state->setText(isAtField ? tr("A setting needs another value") : sentence);
+    style()->unpolish(m_state);
+    style()->polish(m_state);
+}
+
+/// Says what is under way, and whose the figures are.
+void ExperimentsPage::updateState() {
+    const bool isRunning = m_runner.isRunning(), isWhole = m_result && m_seen.settings == m_result->settings;
+    const bool areOthers = m_requested && !m_seen.figures.empty() && m_seen.settings != *m_requested;
+    QString veil;
+    if (m_fault)
+        veil = m_seen.figures.empty() ? QString() : tr("These figures are of other settings");
+    else if (isRunning && (areOthers || m_seen.figures.empty()))
+        veil = m_patience.isActive() ? m_chart->stale() : tr("Computing with the new settings…");
+    else if (m_isStopped && (areOthers || m_seen.figures.empty()))
+        veil = tr("Stopped. Run starts it again.");
+    m_chart->setStale(veil);
+    if (!m_fault) {
+        if (m_runner.isPaused())
+            m_state->setText(tr("Paused after an epoch. Run goes on, Step adds one more."));
+        else if (m_isStopped && !isRunning)
+            m_state->setText(isWhole ? tr("Stopped") : tr("Stopped before its end. Run starts it again."));
+        else
+            m_state->clear();
+    }
+    m_progress->setEnabled(isRunning);
+    if (!isRunning) m_progress->setValue(0);
+    const bool canPause = isRunning && hasSteps() && !m_runner.isPaused();
+    QAction& runAction = *m_window.action("runExperiment");
+    runAction.setIconText(canPause ? tr("Pause") : tr("Run"));
+    runAction.setIcon(icon(canPause ? QStringLiteral("pause") : QStringLiteral("play"), lookOf(palette()).text));
+    m_window.action("stopExperiment")->setEnabled(isRunning);
+    m_window.action("stepExperiment")->setEnabled(hasSteps());
+    emit stateChanged();
+}
+
+/// The text at the right folds where the figures need its room, and comes back.
 void ExperimentsPage::resizeEvent(QResizeEvent* event) {
     PageWidget::resizeEvent(event);
-    if (m_isDivided) return;
-    layout()->activate();
-    const int settings = std::clamp(height() * 36 / 100, 200, 280);
-    m_halves->setSizes({height() - settings, settings});
+    const bool isWide = width() >= wide;
+    if (isWide != m_isWide) m_right->setOpen(isWide);
+    m_isWide = isWide;
 }
 
 void ExperimentsPage::showEvent(QShowEvent* event) {
     PageWidget::showEvent(event);
-    run();
+    run(false);
 }
 
 /// What nobody sees need not run.
@@ -348,18 +361,18 @@ void ExperimentsPage::hideEvent(QHideEvent* event) {
     PageWidget::hideEvent(event);
     if (!m_runner.isRunning()) return;
     m_runner.stop();
-    showResult();
-    setState({});
     m_requested.reset();
+    updateState();
 }
 
 void ExperimentsPage::changeEvent(QEvent* event) {
     PageWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) updateState();
     if (event->type() != QEvent::LanguageChange) return;
     retranslate();
-    showFigures(std::vector(m_figures));
-    if (m_fault) setFault(Fault(*m_fault));
-    run();
+    showFigures(ExperimentResult(m_seen));
+    setFault(std::optional(m_fault));
+    updateState();
 }
 
 void ExperimentsPage::retranslate() {
@@ -368,13 +381,11 @@ void ExperimentsPage::retranslate() {
         m_list->setItemText(i, experimentText(experiments()[static_cast<std::size_t>(i)].id, language).name);
     m_text->showMarkdown(experimentText(m_experiment->id, language).body);
     m_list->setAccessibleName(tr("Experiment"));
-    m_tabs->setAccessibleName(tr("Figure"));
+    m_list->setToolTip(tr("Choose another experiment"));
     m_progress->setAccessibleName(tr("Progress of the experiment"));
     m_text->setAccessibleName(tr("About the experiment"));
-    m_stop->setText(tr("Stop"));
-    m_export->setText(tr("Export…"));
-    m_stop->setToolTip(tr("Stop the experiment"));
-    m_export->setToolTip(tr("Save the figures, as pictures or as data"));
+    m_left->setTitle(tr("Settings"));
+    m_right->setTitle(tr("About the experiment"));
 }
 
 }  // namespace activation

@@ -3,10 +3,13 @@
 
 #include "app/content/formula.h"
 #include "app/window/activation/slider_settings.h"
+#include "app/window/pages/presenter_tools.h"
 #include "app/window/shell/main_window.h"
 #include "app/window/wiring.h"
 #include "core/activations/catalogue.h"
 #include "widgets/controls/parameter_panel.h"
+#include "widgets/controls/parameter_row.h"
+#include "widgets/controls/value_slider.h"
 #include "widgets/look/style_sheet.h"
 #include "widgets/plot/plot_view.h"
 #include "widgets/text/formula_view.h"
@@ -14,10 +17,11 @@
 #include "widgets/text/number_text.h"
 #include "widgets/text/plain_label.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,9 +31,10 @@ namespace {
 
 constexpr int handle = 32;  // pixels, at least
 
-/// At this size type and lines have the size that they have in the window.
-constexpr QSizeF usual(960.0, 540.0);
-constexpr double largest = 4.0;
+/// At this size type and lines have the size that they have in the window, or somewhat more in the plot: its smallest
+/// type is then a fortieth of the height.
+constexpr QSizeF usual(720.0, 540.0);
+constexpr double largest = 4.0, plotScale = 1.25;
 
 }  // namespace
 
@@ -43,7 +48,7 @@ Presenter::Presenter(MainWindow& window)
       m_slope(new FormulaView(this)),
       m_plot(new PlotView(this)),
       m_parameters(new ParameterPanel(this)),
-      m_blank(new QWidget(this)) {
+      m_tools(new PresenterTools(*this)) {
     setObjectName(QStringLiteral("presenter"));
     setAttribute(Qt::WA_DeleteOnClose);
     setAutoFillBackground(true);
@@ -55,10 +60,6 @@ Presenter::Presenter(MainWindow& window)
     m_values->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_value->setObjectName(QStringLiteral("presenterFormula"));
     for (FormulaView* formula : {m_value, m_slope}) formula->setOnAxis(true);
-    m_blank->setObjectName(QStringLiteral("presenterBlank"));
-    m_blank->setAutoFillBackground(true);
-    m_blank->setPalette(QPalette(Qt::black));
-    m_blank->hide();
 
     auto* top = new QHBoxLayout;
     top->addWidget(m_name, 0, Qt::AlignVCenter);
@@ -85,20 +86,38 @@ Presenter::Presenter(MainWindow& window)
 }
 
 void Presenter::addKeys() {
-    const auto add = [this](std::initializer_list<int> keys, auto what) {
-        for (const int key : keys)
-            connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this, [this, what] {
-                if (m_blank->isVisible()) return setBlank(false);
-                what();
-            });
-    };
-    add({Qt::Key_PageDown, Qt::Key_N}, [this] { step(+1); });
-    add({Qt::Key_PageUp, Qt::Key_P}, [this] { step(-1); });
-    add({Qt::Key_B, Qt::Key_Period}, [this] { setBlank(true); });  // what presenters' remote controls send
-    add({Qt::Key_F}, [this] { toggleFormula(); });
-    add({Qt::Key_S}, [this] { toggleSlope(); });
-    add({Qt::Key_V}, [this] { toggleValues(); });
-    add({Qt::Key_Escape, Qt::Key_F5}, [this] { close(); });
+    m_tools->setKeys({
+        {{Qt::Key_PageDown, Qt::Key_N}, tr("next"), [this] { step(+1); }},
+        {{Qt::Key_PageUp, Qt::Key_P}, tr("previous"), [this] { step(-1); }},
+        {{Qt::Key_Up}, tr("larger"), [this] { moveParameter(Qt::Key_Up); }},
+        {{Qt::Key_Down}, tr("smaller"), [this] { moveParameter(Qt::Key_Down); }},
+        {{Qt::Key_Tab}, tr("next parameter"), [this] { chooseParameter(+1); }},
+        {{Qt::Key_Backtab}, {}, [this] { chooseParameter(-1); }},
+        {{Qt::Key_Home}, tr("default"), [this] { moveParameter(Qt::Key_Home); }},
+        {{Qt::Key_F}, tr("formula"), [this] { toggleFormula(); }},
+        {{Qt::Key_S}, tr("slope"), [this] { toggleSlope(); }},
+        {{Qt::Key_V}, tr("values"), [this] { toggleValues(); }},
+    });
+}
+
+void Presenter::chooseParameter(int by) {
+    const auto count = static_cast<int>(m_parameters->rowCount());
+    if (count == 0) return;
+    m_parameter = static_cast<std::size_t>((static_cast<int>(m_parameter) + by + count) % count);
+    m_parameters->row(m_parameter).findChild<ValueSlider*>()->setFocus(Qt::TabFocusReason);
+}
+
+void Presenter::moveParameter(int key) {
+    if (m_parameter >= m_parameters->rowCount()) return;
+    ParameterRow& row = m_parameters->row(m_parameter);
+    if (key == Qt::Key_Home) {
+        const Exploration& e = m_window.explorer().current();
+        const double initial = m_activation->defaults(e.framework)[m_parameter];
+        if (row.value() != initial) emit row.valueEdited(initial, false);
+        return;
+    }
+    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
+    QCoreApplication::sendEvent(row.findChild<ValueSlider*>(), &press);
 }
 
 void Presenter::step(int by) {
@@ -111,11 +130,9 @@ void Presenter::step(int by) {
     m_window.edit([&](Exploration& e) { e.current = defaultSelection(id, e.framework); }, QStringLiteral("browse"));
 }
 
-void Presenter::setBlank(bool blank) {
-    m_blank->setGeometry(rect());
-    m_blank->setVisible(blank);
-    m_blank->raise();
-}
+void Presenter::setBlank(bool blank) { m_tools->setBlank(blank); }
+
+int Presenter::smallestType() const { return qRound(type::caption * plotScale * m_scale); }
 
 void Presenter::toggleFormula() {
     m_hasFormula = !m_hasFormula;
@@ -143,7 +160,7 @@ void Presenter::applyLook() {
     layout()->setContentsMargins(gap, gap / 2, gap, gap / 2);
     for (int i = 0; i < layout()->count(); ++i)
         if (QLayout* row = layout()->itemAt(i)->layout()) row->setSpacing(2 * gap);
-    m_plot->setLook(m_look, scale);
+    m_plot->setLook(m_look, plotScale * scale);
     m_parameters->setHandleSize(qRound(handle * std::max(1.0, 0.5 * scale)));
     showAll();
 }
@@ -156,9 +173,13 @@ void Presenter::showAll(const ExplorationChange& change) {
         m_name->setText(toQString(activation.facts.name));
         m_value->setFormula(typeset(activation.facts.id, Formula::Value), toQString(activation.facts.formula));
         m_slope->setFormula(typeset(activation.facts.id, Formula::Slope), QStringLiteral("f′(x)"));
+        m_parameter = 0;
     }
     Exploration shown = e;
-    if (!m_hasSlope) shown.shown = {.value = true, .slope = false};
+    if (!m_hasSlope) {
+        shown.shown.value = true;
+        shown.shown.slope = shown.shown.curvature = shown.shown.logSlope = shown.shown.zones = false;
+    }
     m_plot->setExploration(shown, change);
     m_parameters->setSelection(activation, e.current.values, e.framework);
     m_value->setVisible(m_hasFormula);
@@ -170,7 +191,7 @@ void Presenter::showAll(const ExplorationChange& change) {
 void Presenter::showValues() {
     const Exploration& e = m_window.explorer().current();
     const std::optional<double> x = m_plot->probe();
-    QString text = tr("Move the pointer over the plot");
+    QString text;
     if (x) {
         const Point at = entryOf(e.current)->point(*x, e.current.values, e.framework);
         text = QStringLiteral("x = %1    f = %2").arg(numberText(*x), numberText(at.value));
@@ -182,8 +203,14 @@ void Presenter::showValues() {
 
 void Presenter::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_blank->setGeometry(rect());
     applyLook();
+    m_tools->arrange(m_scale);
+}
+
+void Presenter::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    m_tools->arrange(m_scale);
+    m_tools->showHint();
 }
 
 void Presenter::changeEvent(QEvent* event) {

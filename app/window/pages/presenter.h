@@ -14,6 +14,7 @@ class FormulaView;
 class MainWindow;
 class ParameterPanel;
 class PlotView;
+class PresenterTools;
 
 /// The exploration for an audience: one plot on the whole screen, in type that can be read from the last row, and keys
 /// for what should stay a question for a while.
@@ -26,14 +27,18 @@ public:
 
     /// The next (+1) or previous (−1) activation of the catalogue.
     void step(int by);
-    /// Nothing but black, until the next key.
+    /// Nothing but black, until the next key or click.
     void setBlank(bool blank);
     void toggleFormula();
+    /// With the slope goes all that tells it: its curve, its formula, the tangent, the shading, its value.
     void toggleSlope();
     void toggleValues();
+    /// The size of the plot's tick labels, in pixels.
+    int smallestType() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -41,6 +46,9 @@ private:
     void applyLook();
     void showAll(const ExplorationChange& change = {});
     void showValues();
+    /// The parameter that the keys move; another one, or a step of it (a key of its slider).
+    void chooseParameter(int by);
+    void moveParameter(int key);
 
     MainWindow& m_window;
     const Look& m_look;
@@ -48,8 +56,9 @@ private:
     FormulaView *m_value, *m_slope;
     PlotView* m_plot;
     ParameterPanel* m_parameters;
-    QWidget* m_blank;
+    PresenterTools* m_tools;
     const Activation* m_activation = nullptr;
+    std::size_t m_parameter = 0;
     double m_scale = 0.0;
     bool m_hasFormula = true, m_hasSlope = true, m_hasValues = true;
 };

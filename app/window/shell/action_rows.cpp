@@ -7,6 +7,9 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+#include <iterator>
+
 namespace activation {
 namespace {
 
@@ -309,7 +312,7 @@ const ActionRow rows[]{
      .name = "present",
      .text = QT_TRANSLATE_NOOP("Actions", "Pr&esent"),
      .brief = QT_TRANSLATE_NOOP("Actions", "Present"),
-     .hint = QT_TRANSLATE_NOOP("Actions", "Show the plot to an audience, on the whole screen; Escape leaves"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "Show it to an audience, on the whole screen; Escape leaves"),
      .shortcuts = "F5",
      .icon = "present",
      .run = [](Window& w, bool) { w.present(); }},
@@ -376,22 +379,18 @@ const ActionRow rows[]{
      .hint = QT_TRANSLATE_NOOP("Actions", "The program in Simplified Chinese"),
      .run = [](Window& w, bool) { w.translation().setPreference(LanguagePreference::Chinese); },
      .isOn = [](const Window& w) { return w.translation().preference() == LanguagePreference::Chinese; }},
-
-    {.menu = MenuId::Help,
-     .name = "keys",
-     .text = QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
-     .hint = QT_TRANSLATE_NOOP("Actions", "List what the keyboard and the mouse do"),
-     .shortcuts = "F1",
-     .run = [](Window& w, bool) { w.showKeys(); }},
-    {.menu = MenuId::Help,
-     .name = "about",
-     .text = QT_TRANSLATE_NOOP("Actions", "&About"),
-     .hint = QT_TRANSLATE_NOOP("Actions", "The version of this program, what it is made of, and its licence"),
-     .run = [](Window& w, bool) { w.showAbout(); }},
 };
 
 }  // namespace
 
-std::span<const ActionRow> actionRows() { return rows; }
+std::span<const ActionRow> actionRows() {
+    static const std::vector<ActionRow> all = [] {
+        std::vector<ActionRow> result(std::begin(rows), std::end(rows));
+        std::ranges::copy(pageActionRows(), std::back_inserter(result));
+        std::ranges::stable_sort(result, {}, &ActionRow::menu);  // the menus one after another
+        return result;
+    }();
+    return all;
+}
 
 }  // namespace activation

@@ -49,6 +49,7 @@ QString titleOf(MenuId menu) {
         case MenuId::Axes: return Text::tr("&Axes");
         case MenuId::Look: return Text::tr("Loo&k");
         case MenuId::Language: return Text::tr("La&nguage");
+        case MenuId::Experiment: return Text::tr("E&xperiment");
         case MenuId::Help: return Text::tr("&Help");
     }
     return {};

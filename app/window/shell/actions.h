@@ -12,7 +12,7 @@ namespace activation {
 
 class MainWindow;
 
-enum class MenuId { File, Edit, View, Overlays, Compare, Axes, Look, Language, Help };
+enum class MenuId { File, Edit, View, Overlays, Compare, Axes, Look, Language, Experiment, Help };
 
 /// A command of the window. The menus, the toolbar, the tooltips and the list of keys are made of these rows.
 struct ActionRow {
@@ -30,6 +30,8 @@ struct ActionRow {
 };
 
 std::span<const ActionRow> actionRows();
+/// Of these the ones of single pages, and of help.
+std::span<const ActionRow> pageActionRows();
 
 QString titleOf(MenuId menu);
 /// What the menu is for, where it stands on the tool bar.

@@ -3,18 +3,23 @@
 
 #include "app/export/export_dialog.h"
 #include "app/files/settings.h"
+#include "app/window/pages/experiment_presenter.h"
 #include "app/window/pages/experiments_page.h"
 #include "app/window/pages/explore_page.h"
+#include "app/window/pages/gallery_page.h"
 #include "app/window/pages/presenter.h"
 #include "app/window/shell/field_keys.h"
+#include "app/window/shell/first_hints.h"
 #include "app/window/shell/first_place.h"
 #include "app/window/shell/help.h"
 #include "app/window/shell/panels.h"
+#include "app/window/shell/parts_guide.h"
 #include "app/window/shell/toast.h"
 #include "app/window/shell/tool_bar.h"
 #include "app/window/shell/value_table.h"
 #include "widgets/controls/wheel_habit.h"
 #include "widgets/look/icons.h"
+#include "widgets/plot/plot_view.h"
 #include "widgets/text/label_text.h"
 
 #include <QAction>
@@ -114,6 +119,7 @@ void MainWindow::open() {
     const bool isKept = !kept.isEmpty() && restoreGeometry(kept);
     const QRect available = screen()->availableGeometry();
     explorePage().takeFocus();
+    m_isOpened = true;
     if (!isKept && isMaximisedAtFirst(available.size())) return showMaximized();
     if (!isMaximized() && !isFullScreen()) setGeometry(sanePlace(isKept ? geometry() : QRect(), available));
     show();
@@ -182,6 +188,7 @@ void MainWindow::openActivation(const QString& id) {
 }
 
 void MainWindow::findActivation() {
+    if (auto* gallery = qobject_cast<GalleryPage*>(&m_pages->current())) return gallery->focusSearch();
     if (m_pages->page() != Page::Explore) m_pages->show(Page::Explore);
     explorePage().findActivation();
 }
@@ -211,7 +218,10 @@ void MainWindow::resetView() {
 void MainWindow::goToPanel(int step) { focusPanel(m_pages->current().parts() << m_toolBar, step); }
 
 void MainWindow::present() {
-    auto* presenter = findChild<Presenter*>();
+    const bool isExperiment = m_pages->page() == Page::Experiments;
+    QWidget* presenter =
+        isExperiment ? static_cast<QWidget*>(findChild<ExperimentPresenter*>()) : findChild<Presenter*>();
+    if (!presenter && isExperiment) presenter = new ExperimentPresenter(*this, *m_pages->experimentsPage());
     if (!presenter) presenter = new Presenter(*this);
     presenter->showFullScreen();
     presenter->activateWindow();
@@ -222,6 +232,13 @@ void MainWindow::showValueTable() {
     if (!table) table = new ValueTable(m_explorer, this);
     table->show();
     table->activateWindow();
+}
+
+void MainWindow::nameParts() { new PartsGuide(*this); }
+
+void MainWindow::showHints() {
+    m_pages->show(Page::Explore);
+    if (auto* hints = findChild<FirstHints*>()) hints->callBack();
 }
 
 void MainWindow::showKeys() { showKeysDialog(this); }
@@ -235,7 +252,10 @@ void MainWindow::paintEvent(QPaintEvent* event) {
     QMetaObject::invokeMethod(
         this,
         [this] {
-            if (!explorePage().isFilled()) explorePage().fill();
+            if (explorePage().isFilled()) return;
+            explorePage().fill();
+            auto* const hints = new FirstHints(*this, *findChild<PlotView*>());
+            if (m_isOpened) hints->showOnce();
         },
         Qt::QueuedConnection);
 }

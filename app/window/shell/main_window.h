@@ -84,6 +84,10 @@ public:
     void showValueTable();
     void present();
     void showKeys();
+    /// Names the parts of the window where they are, until the next key or click.
+    void nameParts();
+    /// Shows again what to try first.
+    void showHints();
     void showAbout();
 
 protected:
@@ -114,6 +118,7 @@ private:
     Pages* m_pages = nullptr;
     ToolBar* m_toolBar = nullptr;
     Toast* m_toast = nullptr;
+    bool m_isOpened = false;  ///< as a program's window, by open()
 };
 
 }  // namespace activation

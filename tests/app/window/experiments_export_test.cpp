@@ -82,9 +82,10 @@ TEST_F(ExperimentsExportTest, AFailedRunTakesNothingFromTheLastThatDidNotFail) {
     const QByteArray before = exported("json");
     window->edit([](Exploration& e) { e.overrides["train_classifier"].numbers["learning_rate"] = 1000.0; });
     ASSERT_TRUE(QTest::qWaitFor([&] { return !child<QLabel>("experimentState")->text().isEmpty(); }, patience));
+    EXPECT_FALSE(page->staleSentence().isEmpty()) << "the figures are of other settings";
     EXPECT_EQ(exported("json"), before);
     expectWhatTheCommandLineWrites();
-    child<QAbstractButton>("stopExperiment")->click();
+    action("stopExperiment")->trigger();
     EXPECT_EQ(exported("json"), before);
 }
 
@@ -102,7 +103,7 @@ TEST_F(ExperimentsExportTest, AStoppedRunTakesNothingFromTheOneBefore) {
     });
     ASSERT_TRUE(QTest::qWaitFor([&] { return child<QProgressBar>("experimentProgress")->value() > 0; }, patience));
     EXPECT_EQ(exported("json"), before) << "while it runs";
-    QTest::mouseClick(child("stopExperiment"), Qt::LeftButton);
+    action("stopExperiment")->trigger();
     EXPECT_EQ(exported("json"), before);
 }
 

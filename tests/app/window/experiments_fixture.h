@@ -4,6 +4,7 @@
 #include "app/window/pages/experiments_page.h"
 #include "core/experiments/catalogue.h"
 #include "tests/app/window/window_fixture.h"
+#include "widgets/text/label_text.h"
 
 #include <QFileDialog>
 #include <QLabel>
@@ -23,9 +24,24 @@ protected:
     }
     bool isDone() {
         return QTest::qWaitFor(
-            [&] { return !child("stopExperiment")->isEnabled() && child("exportFigures")->isEnabled(); }, patience);
+            [&] {
+                return !shown().isRunning() && !shown().shownFigures().empty() && shown().staleSentence().isEmpty();
+            },
+            patience);
     }
-    QString with() { return child<QLabel>("experimentWith")->text(); }
+    ExperimentsPage& shown() const { return *window->pages().experimentsPage(); }
+    QString with() {
+        QStringList names;
+        for (const Selection& selection : shown().settings().activations) names << labelOf(selection);
+        return names.join(QStringLiteral("; "));
+    }
+    /// What is said at the fields of settings.
+    QStringList faults() const {
+        QStringList result;
+        for (const QLabel* label : child("experimentPanel")->findChildren<QLabel*>("fault"))
+            if (label->isVisible()) result << label->text();
+        return result;
+    }
     static Exploration ofExperiment(std::string_view id) {
         Exploration exploration;
         exploration.experiment = id;

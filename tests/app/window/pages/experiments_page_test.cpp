@@ -2,23 +2,29 @@
 #include "app/window/pages/experiments_page.h"
 
 #include "app/content/experiment_text.h"
+#include "app/window/pages/experiment_presenter.h"
 #include "core/network/initialisation.h"
 #include "core/vector_functions/vector_function.h"
 #include "tests/app/window/experiments_fixture.h"
 #include "tests/support/real_wheel.h"
+#include "widgets/catalogue/activation_popup.h"
 #include "widgets/controls/parameter_row.h"
 #include "widgets/controls/value_slider.h"
+#include "widgets/plot/figures/figure_chart.h"
+#include "widgets/plot/figures/figure_view.h"
 #include "widgets/text/core_text.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QElapsedTimer>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QRegularExpression>
-#include <QTabBar>
 #include <QTextBrowser>
 #include <QToolButton>
 
@@ -31,10 +37,10 @@ TEST_F(ExperimentsPageTest, RunsWithWhatIsLookedAt) {
     EXPECT_FALSE(action("explore")->isChecked());
     EXPECT_TRUE(with().contains("ELU, α = 1")) << with().toStdString();
     window->edit([](Exploration& e) { e.current.values[0] = 2.0; });
-    EXPECT_TRUE(child("stopExperiment")->isEnabled()) << "it runs again";
+    EXPECT_TRUE(page->isRunning()) << "it runs again";
     EXPECT_TRUE(with().contains("ELU, α = 2")) << with().toStdString();
     ASSERT_TRUE(isDone());
-    EXPECT_GT(child<QTabBar>("figureTabs")->count(), 2);
+    EXPECT_GT(page->shownFigures().size(), 1U);
 }
 
 TEST_F(ExperimentsPageTest, TheGalleryOpensFunctionsOfAVector) {
@@ -63,9 +69,9 @@ TEST_F(ExperimentsPageTest, NothingRunsThatNobodySees) {
     ASSERT_TRUE(isDone());
     action("explore")->trigger();
     window->edit([](Exploration& e) { e.current.values[0] = 2.0; });
-    EXPECT_FALSE(child("stopExperiment")->isEnabled());
+    EXPECT_FALSE(page->isRunning());
     action("experiments")->trigger();
-    EXPECT_TRUE(child("stopExperiment")->isEnabled());
+    EXPECT_TRUE(page->isRunning());
     ASSERT_TRUE(isDone());
 }
 
@@ -96,17 +102,28 @@ TEST_F(ExperimentsPageTest, SettingsAreNamedInWords) {
     EXPECT_EQ(translated(initialisations()[2].name), "He");
 }
 
-TEST_F(ExperimentsPageTest, TabGoesFromTheFiguresThroughTheSettingsToTheText) {
-    for (const char* experiment : {"statistics", "learn_prelu", "tensor"}) {
-        window->edit([&](Exploration& e) { e.experiment = experiment; });
+TEST_F(ExperimentsPageTest, TabGoesFromTheActivationsThroughSettingsAndFiguresToTheText) {
+    for (const char* experiment : {"statistics", "train_classifier", "tensor"}) {
+        Exploration exploration = ofExperiment(experiment);
+        if (experiment == std::string_view("train_classifier"))
+            exploration.overrides[experiment].numbers = {{"pictures", 200.0}, {"epochs", 1.0}};
+        start(exploration);
+        action("experiments")->trigger();
         ASSERT_TRUE(isDone());
-        std::vector<QWidget*> settings;
-        const auto* panel = child<QWidget>("experimentPanel");
-        child("figureTabs")->setFocus(Qt::TabFocusReason);
-        for (press(Qt::Key_Tab); panel->isAncestorOf(QApplication::focusWidget()); press(Qt::Key_Tab))
-            settings.push_back(QApplication::focusWidget());
-        EXPECT_GT(settings.size(), 3U) << experiment;
-        EXPECT_EQ(QApplication::focusWidget(), child("experimentText")) << experiment;
+        QStringList passed;
+        const auto note = [&] {
+            for (QWidget* at = QApplication::focusWidget(); at; at = at->parentWidget())
+                for (const char* part : {"experimentActivations", "experimentPanel", "figureChart", "experimentText"})
+                    if (at->objectName() == part && (passed.isEmpty() || passed.back() != part)) passed << part;
+        };
+        child("activationBox0")->setFocus(Qt::TabFocusReason);
+        note();
+        for (int i = 0; i < 200 && QApplication::focusWidget() != child("experimentText"); ++i) {
+            press(Qt::Key_Tab);
+            note();
+        }
+        EXPECT_EQ(passed, (QStringList{"experimentActivations", "experimentPanel", "figureChart", "experimentText"}))
+            << experiment;
     }
 }
 
@@ -137,13 +154,23 @@ TEST_F(ExperimentsPageTest, TheWheelScrollsTheSettingsAndChangesOnlyWhatHasTheFo
     EXPECT_TRUE(explorer().current().overrides.contains("signal_propagation"));
 }
 
-TEST_F(ExperimentsPageTest, FiguresGetTheRoomOfALargeWindow) {
-    auto* settings = child<QWidget>("experimentPanel");
-    window->resize(1280, 800);
-    const auto below = [&] { return page->height() - settings->mapTo(page, QPoint()).y(); };
-    EXPECT_TRUE(QTest::qWaitFor([&] { return page->width() > 600 && below() > 180; })) << below();
-    window->resize(2400, 2000);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return page->height() > 1700 && below() < 300; })) << below();
+TEST_F(ExperimentsPageTest, FiguresHaveTheirRoomOnEveryScreen) {
+    start(ofExperiment("edge_of_chaos"));
+    action("experiments")->trigger();
+    ASSERT_TRUE(isDone());
+    for (const QSize size : {QSize(1366, 728), QSize(1024, 700), QSize(1920, 1040), QSize(1366, 728)}) {
+        window->resize(size);
+        QApplication::processEvents();
+        const QList<FigureView*> views = child("figureChart")->findChildren<FigureView*>();
+        ASSERT_EQ(views.size(), 4);
+        for (const FigureView* view : views) {
+            const QSize least = view == views.front() ? QSize(520, 420) : QSize(220, 160);
+            if (view != views.front() && view->figure().table) continue;
+            EXPECT_GE(view->width(), least.width()) << size.width();
+            EXPECT_GE(view->height(), least.height()) << size.width();
+        }
+        EXPECT_EQ(child("experimentText")->isVisible(), size.width() > 1200) << "the text makes room";
+    }
 }
 
 TEST_F(ExperimentsPageTest, SettingsArePartOfTheExploration) {
@@ -184,9 +211,9 @@ TEST_F(ExperimentsPageTest, TheWindowClosesWhileAnExperimentRuns) {
                     setting.parameter.high;
         start(std::move(exploration));
         action("experiments")->trigger();
-        EXPECT_TRUE(child("stopExperiment")->isEnabled()) << experiment.id << " runs";
+        EXPECT_TRUE(shown().isRunning()) << experiment.id << " runs";
         EXPECT_TRUE(window->close());
-        EXPECT_FALSE(child("stopExperiment")->isEnabled()) << experiment.id << " runs for nobody";
+        EXPECT_FALSE(shown().isRunning()) << experiment.id << " runs for nobody";
         QElapsedTimer clock;
         clock.start();
         window.reset();
@@ -208,9 +235,9 @@ TEST_F(ExperimentsPageTest, TablesArePastedOpenedAndDropped) {
     press(Qt::Key_A, Qt::ControlModifier);
     type("1 2; 3");
     press(Qt::Key_Return, Qt::ControlModifier);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !child<QLabel>("experimentState")->text().isEmpty(); }));
-    EXPECT_EQ(child<QLabel>("experimentState")->text(),
-              "Values must have rows of equal length: row 2 has length 1, row 1 has length 2");
+    EXPECT_EQ(faults(), QStringList{"Values must have rows of equal length: row 2 has length 1, row 1 has length 2"})
+        << "at its field, at once";
+    EXPECT_FALSE(page->staleSentence().isEmpty()) << "the figures are of what was there before";
 
     const QTemporaryDir folder;
     QFile file(folder.filePath("table.tsv"));
@@ -252,16 +279,6 @@ TEST_F(ExperimentsPageTest, WhatIsUndoneInAnExperimentIsSeen) {
     EXPECT_EQ(child<QDoubleSpinBox>("seed")->value(), 1);
 }
 
-TEST_F(ExperimentsPageTest, WhatChangesOnlyThePlotIsOff) {
-    for (const char* name : {"value", "slope", "curvature", "logSlope", "textbook", "stacked", "resetView"})
-        EXPECT_FALSE(action(name)->isEnabled()) << name;
-    EXPECT_FALSE(child("xRange")->isEnabled());
-    EXPECT_TRUE(action("pin")->isEnabled());
-    action("explore")->trigger();
-    EXPECT_TRUE(action("slope")->isEnabled());
-    EXPECT_TRUE(child("xRange")->isEnabled());
-}
-
 TEST_F(ExperimentsPageTest, ADragIsOneStepOfUndo) {
     auto* row = child<ParameterRow>("parameter_mean");
     auto* slider = row->findChild<ValueSlider*>();
@@ -291,6 +308,163 @@ TEST_F(ExperimentsPageTest, SeveralActivationsAreThePinnedOnes) {
     window->edit([&](Exploration& e) { e.experiment = several->id; });
     EXPECT_TRUE(with().contains("ReLU")) << with().toStdString();
     EXPECT_TRUE(with().contains("ELU, α = 1")) << with().toStdString();
+}
+
+TEST_F(ExperimentsPageTest, TheExperimentDecidesWhichActivationsStandThere) {
+    for (const Experiment& experiment : experiments()) {
+        window->edit([&](Exploration& e) { e.experiment = experiment.id; });
+        EXPECT_EQ(child("experimentActivations")->isVisible(), experiment.arity.most > 0) << experiment.id;
+        if (experiment.arity.most == 0) continue;
+        EXPECT_EQ(child<ActivationBox>("activationBox0")->current(), "elu") << experiment.id;
+        EXPECT_EQ(child("addActivation")->isVisible(), experiment.arity.most > 1) << experiment.id;
+        EXPECT_EQ(child("removeActivation0")->isVisible(), false) << experiment.id;
+    }
+}
+
+TEST_F(ExperimentsPageTest, ActivationsAreChosenAddedDraggedAndLeftOutThere) {
+    start(ofExperiment("zig_zag"));
+    action("experiments")->trigger();
+    const auto ids = [&] {
+        QStringList result;
+        for (const Selection& each : shown().settings().activations) result << QString::fromStdString(each.id);
+        return result;
+    };
+    const auto takeFromPopup = [&](const char* name) {
+        ASSERT_TRUE(QApplication::activePopupWidget());
+        QTest::keyClicks(QApplication::focusWidget(), name);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    };
+    EXPECT_EQ(ids(), QStringList{"elu"});
+    QTest::mouseClick(child("suggest_sigmoid"), Qt::LeftButton);
+    EXPECT_EQ(ids(), (QStringList{"elu", "sigmoid"}));
+    QTest::mouseClick(child("addActivation"), Qt::LeftButton);
+    takeFromPopup("softsign");
+    EXPECT_EQ(ids(), (QStringList{"elu", "sigmoid", "softsign"}));
+    QTest::mouseClick(child("activationBox1"), Qt::LeftButton);
+    takeFromPopup("tanh");
+    EXPECT_EQ(ids(), (QStringList{"elu", "tanh", "softsign"}));
+    auto* const slider = child("experimentParameters0")->findChild<ValueSlider*>();
+    slider->setFocus();
+    press(Qt::Key_Right);
+    EXPECT_GT(explorer().current().current.values[0], 1.0);
+    QTest::mouseClick(child("removeActivation0"), Qt::LeftButton);
+    EXPECT_EQ(ids(), (QStringList{"tanh", "softsign"}));
+    action("undo")->trigger();
+    EXPECT_EQ(ids(), (QStringList{"elu", "tanh", "softsign"}));
+}
+
+TEST_F(ExperimentsPageTest, FiguresOfOtherSettingsAreDimmedAndNeverAmongThoseOfARun) {
+    Exploration exploration = ofExperiment("train_classifier");
+    exploration.overrides["train_classifier"].numbers = {{"pictures", 200.0}, {"epochs", 2.0}};
+    start(exploration);
+    action("experiments")->trigger();
+    page = window->pages().experimentsPage();
+    ASSERT_TRUE(isDone());
+    const std::size_t all = page->shownFigures().size();
+    window->edit([](Exploration& e) {
+        e.overrides["train_classifier"].numbers["pictures"] = 20'000.0;
+        e.overrides["train_classifier"].numbers["epochs"] = 60.0;
+    });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !page->staleSentence().isEmpty(); }, patience)) << "dimmed";
+    EXPECT_EQ(page->shownFigures().size(), all) << "nothing new has come yet";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page->shownFigures().size() < all; }, patience));
+    EXPECT_TRUE(page->staleSentence().isEmpty()) << "what is seen is of this run";
+    std::size_t pending = 0;
+    for (const FigureView* view : child("figureChart")->findChildren<FigureView*>())
+        pending += view->isPending() ? 1 : 0;
+    EXPECT_EQ(pending, all - page->shownFigures().size()) << "the others keep their places, empty";
+    action("stopExperiment")->trigger();
+    EXPECT_FALSE(page->isRunning());
+    EXPECT_FALSE(child<QLabel>("experimentState")->text().isEmpty());
+    action("runExperiment")->trigger();
+    EXPECT_TRUE(page->isRunning()) << "after Stop one can run again";
+}
+
+TEST_F(ExperimentsPageTest, TrainingIsPausedAndSteppedByEpoch) {
+    Exploration exploration = ofExperiment("train_classifier");
+    exploration.overrides["train_classifier"].numbers = {{"pictures", 200.0}, {"epochs", 40.0}};
+    start(exploration);
+    action("experiments")->trigger();
+    page = window->pages().experimentsPage();
+    const auto epochs = [&] {
+        return page->shownFigures().empty() ? 0U : page->shownFigures()[0].curves[0].x.size() - 1;
+    };
+    const auto isHeld = [&] { return page->isPaused(); };
+    action("stepExperiment")->trigger();
+    ASSERT_TRUE(QTest::qWaitFor(isHeld, patience));
+    const std::size_t before = epochs();
+    EXPECT_GT(before, 0U);
+    action("stepExperiment")->trigger();
+    ASSERT_TRUE(QTest::qWaitFor(isHeld, patience));
+    EXPECT_EQ(epochs(), before + 1);
+    action("runExperiment")->trigger();
+    ASSERT_TRUE(isDone());
+    EXPECT_EQ(epochs(), 40U);
+    window->edit([](Exploration& e) { e.experiment = "statistics"; });
+    EXPECT_FALSE(action("stepExperiment")->isEnabled()) << "it has no epochs";
+}
+
+TEST_F(ExperimentsPageTest, ThePointThatStandsForSettingsSetsThem) {
+    start(ofExperiment("edge_of_chaos"));
+    action("experiments")->trigger();
+    page = window->pages().experimentsPage();
+    ASSERT_TRUE(isDone());
+    auto* const view = child("figureChart")->findChild<FigureView*>();
+    const auto at = [&](double x, double y) { return view->pixelOf({x, y}).toPoint(); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return view->rect().contains(at(1.5, 0.2)) && at(1.5, 0.2) != QPoint(); }));
+    QTest::mousePress(view, Qt::LeftButton, {}, at(1.5, 0.2));
+    for (const double x : {1.7, 2.0, 2.2}) QTest::mouseMove(view, at(x, 0.4));
+    QTest::mouseRelease(view, Qt::LeftButton, {}, at(2.2, 0.4));
+    const auto number = [&](const char* id) { return page->settings().number(id); };
+    EXPECT_NEAR(number("sigma_w"), 2.2, 0.02);
+    EXPECT_NEAR(number("sigma_b"), 0.4, 0.02);
+    ASSERT_TRUE(isDone());
+    action("undo")->trigger();
+    EXPECT_EQ(number("sigma_w"), 1.5) << "one step of undo";
+    EXPECT_EQ(number("sigma_b"), 0.2);
+}
+
+TEST_F(ExperimentsPageTest, AFigureIsCopiedAndExportedAlone) {
+    ASSERT_TRUE(isDone());
+    auto* const view = child("figureChart")->findChild<FigureView*>();
+    const auto choose = [&](int row) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, {40, 40}, view->mapToGlobal(QPoint(40, 40)), Qt::NoModifier);
+        QApplication::sendEvent(view, &event);
+        auto* const menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        ASSERT_TRUE(menu);
+        menu->actions()[row]->trigger();
+        menu->close();
+    };
+    choose(0);
+    EXPECT_TRUE(QApplication::clipboard()->text().startsWith("# " + QString::fromStdString(view->figure().title.string())));
+    choose(1);
+    EXPECT_GT(QApplication::clipboard()->image().width(), 900);
+    choose(2);
+    auto* const dialog = page->findChild<QFileDialog*>();
+    ASSERT_TRUE(dialog);
+    delete dialog;
+    choose(4);
+    EXPECT_EQ(view->size(), child("figureChart")->size());
+}
+
+TEST_F(ExperimentsPageTest, PresentShowsTheExperiment) {
+    ASSERT_TRUE(isDone());
+    press(Qt::Key_F5);
+    auto* const presenter = window->findChild<ExperimentPresenter*>("experimentPresenter");
+    ASSERT_TRUE(presenter);
+    EXPECT_TRUE(presenter->isFullScreen());
+    EXPECT_TRUE(action("experiments")->isChecked()) << "the page stays";
+    EXPECT_EQ(presenter->findChild<QLabel*>("presenterName")->text(), page->title());
+    const auto* chart = presenter->findChild<FigureChart*>();
+    EXPECT_EQ(chart->figures().size(), page->shownFigures().size());
+    EXPECT_TRUE(QTest::qWaitForWindowActive(presenter));
+    press(Qt::Key_PageDown);
+    EXPECT_EQ(chart->enlarged(), 0U);
+    press(Qt::Key_PageUp);
+    EXPECT_FALSE(chart->enlarged());
+    QPointer<ExperimentPresenter> alive(presenter);
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !alive; }));
 }
 
 }  // namespace

@@ -51,6 +51,88 @@ TEST_F(PresenterTest, BlanksUntilTheNextKeyWhichDoesNothingElse) {
     press(Qt::Key_PageDown);
     EXPECT_FALSE(shown("presenterBlank")->isVisible());
     EXPECT_EQ(seen().current.id, "elu");
+    for (const Qt::Key key : {Qt::Key_X, Qt::Key_Space, Qt::Key_Shift, Qt::Key_7, Qt::Key_Escape}) {
+        press(Qt::Key_B);
+        ASSERT_TRUE(shown("presenterBlank")->isVisible());
+        press(key);
+        EXPECT_FALSE(shown("presenterBlank")->isVisible()) << key;
+    }
+    press(Qt::Key_Period);
+    QTest::mouseClick(shown("presenterBlank"), Qt::LeftButton);
+    EXPECT_FALSE(shown("presenterBlank")->isVisible()) << "a click ends it too";
+    ASSERT_TRUE(presenter);
+    EXPECT_TRUE(presenter->isVisible()) << "and nothing else came of all that";
+}
+
+TEST_F(PresenterTest, KeysMoveTheParameters) {
+    const auto value = [&](std::size_t i) { return seen().current.values[i]; };
+    press(Qt::Key_Up);
+    EXPECT_GT(value(0), 1.0);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    EXPECT_LT(value(0), 1.0);
+    press(Qt::Key_Home);
+    EXPECT_EQ(value(0), 1.0);
+    EXPECT_EQ(seen().x, Exploration{}.x) << "the view stays";
+    window->edit([](Exploration& e) { e.current = defaultSelection("selu"); });
+    const double first = value(0), second = value(1);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Up);
+    EXPECT_EQ(value(0), first);
+    EXPECT_GT(value(1), second);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Down);
+    EXPECT_LT(value(0), first) << "round and round";
+    window->edit([](Exploration& e) { e.current = defaultSelection("relu"); });
+    for (const Qt::Key key : {Qt::Key_Up, Qt::Key_Down, Qt::Key_Tab, Qt::Key_Home}) press(key);
+    EXPECT_EQ(seen().current, defaultSelection("relu")) << "there is nothing to move";
+}
+
+TEST_F(PresenterTest, NothingIsLouderThanTheCurve) {
+    EXPECT_EQ(presenter->findChild<QLabel*>("presenterValues")->text(), "") << "no idle text";
+    for (const QSize size : {QSize(1024, 768), QSize(1280, 720), QSize(1920, 1080), QSize(3840, 2160)}) {
+        presenter->resize(size);
+        QApplication::processEvents();
+        EXPECT_GE(presenter->smallestType(), 0.025 * size.height()) << size.height();
+    }
+}
+
+TEST_F(PresenterTest, AHintNamesTheKeysAndAMovedMouseShowsTheWayOut) {
+    EXPECT_TRUE(shown("presenterHint")->isVisible());
+    EXPECT_TRUE(presenter->rect().contains(shown("presenterHint")->geometry()));
+    press(Qt::Key_N);
+    EXPECT_FALSE(shown("presenterHint")->isVisible()) << "who knows a key needs no hint";
+    EXPECT_FALSE(shown("presenterExit")->isVisible());
+    QTest::mouseMove(shown("chart"), QPoint(50, 50));
+    QTest::mouseMove(shown("chart"), QPoint(60, 60));
+    EXPECT_TRUE(shown("presenterExit")->isVisible());
+    QTest::mouseClick(shown("presenterExit"), Qt::LeftButton);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !presenter; }));
+}
+
+/// With the slope hidden there is nothing in its colour.
+TEST_F(PresenterTest, ASlopeThatIsHiddenIsHiddenEverywhere) {
+    window->edit([](Exploration& e) {
+        e.probe = 0.7;
+        e.pinned = {defaultSelection("relu")};
+        e.shown.curvature = e.shown.zones = true;
+    });
+    auto* plot = presenter->findChild<PlotView*>("plotView");
+    const auto coloured = [&] {
+        const QImage image = plot->grab().toImage();
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor colour = image.pixelColor(x, y);
+                count += colour.red() > 150 && colour.red() - colour.blue() > 90 ? 1 : 0;  // f′ is orange
+            }
+        return count;
+    };
+    EXPECT_GT(coloured(), 100);
+    press(Qt::Key_S);
+    EXPECT_EQ(coloured(), 0);
+    press(Qt::Key_S);
+    EXPECT_GT(coloured(), 100);
 }
 
 TEST_F(PresenterTest, HidesWhatShouldStayAQuestion) {

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person sees who has never seen the program: hints, and the names of its parts.
+#include "app/window/shell/first_hints.h"
+#include "app/window/shell/parts_guide.h"
+#include "tests/app/window/window_fixture.h"
+#include "widgets/catalogue/gallery.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QToolButton>
+
+namespace activation {
+namespace {
+
+class FirstMinutesTest : public WindowTest {
+protected:
+    FirstHints& hints() const { return *child<FirstHints>("firstHints"); }
+    QString text() const {
+        QStringList lines;
+        for (const QLabel* label : hints().findChildren<QLabel*>()) lines << label->text();
+        return lines.join(u'\n');
+    }
+};
+
+TEST_F(FirstMinutesTest, HintsComeOnceAreTickedAndCanBeCalledBack) {
+    EXPECT_FALSE(hints().isVisible());
+    hints().showOnce();
+    EXPECT_TRUE(hints().isVisible());
+    EXPECT_TRUE(child("plotView")->rect().contains(hints().geometry()));
+    EXPECT_EQ(text().count(u'✓'), 0);
+    window->edit([](Exploration& e) { e.current.values[0] = 2.0; });
+    EXPECT_EQ(text().count(u'✓'), 1);
+    QTest::mouseMove(child("chart"), QPoint(200, 150));
+    EXPECT_EQ(text().count(u'✓'), 2);
+    action("pin")->trigger();
+    EXPECT_EQ(text().count(u'✓'), 3);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !hints().isVisible(); })) << "all is done";
+    hints().showOnce();
+    EXPECT_FALSE(hints().isVisible()) << "once is enough";
+    action("firstHints")->trigger();
+    EXPECT_TRUE(hints().isVisible());
+    EXPECT_EQ(text().count(u'✓'), 0);
+    QTest::mouseClick(child("closeHints"), Qt::LeftButton);
+    EXPECT_FALSE(hints().isVisible());
+}
+
+TEST_F(FirstMinutesTest, F1NamesThePartsOfEveryPage) {
+    QStringList before;
+    for (const char* page : {"explore", "gallery", "experiments"}) {
+        action(page)->trigger();
+        QApplication::processEvents();
+        press(Qt::Key_F1);
+        QPointer<PartsGuide> guide = window->findChild<PartsGuide*>("partsGuide");
+        ASSERT_TRUE(guide) << page;
+        EXPECT_GE(guide->sentences().size(), 2) << page;
+        EXPECT_NE(guide->sentences(), before);
+        EXPECT_FALSE(guide->accessibleDescription().isEmpty());
+        before = guide->sentences();
+        press(Qt::Key_Right);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !guide; })) << "any key ends it";
+        EXPECT_EQ(seen(), Exploration{}) << "and does nothing else";
+    }
+    action("explore")->trigger();
+    press(Qt::Key_F1);
+    QPointer<PartsGuide> guide = window->findChild<PartsGuide*>("partsGuide");
+    QTest::mouseClick(guide, Qt::LeftButton, {}, QPoint(300, 300));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !guide; })) << "and any click";
+    EXPECT_EQ(seen(), Exploration{});
+}
+
+TEST_F(FirstMinutesTest, TheGalleryHasItsOwnFewControls) {
+    action("gallery")->trigger();
+    auto* const gallery = child<Gallery>("gallery");
+    auto* const search = child<QLineEdit>("gallerySearch");
+    press(Qt::Key_F, Qt::ControlModifier);
+    EXPECT_TRUE(search->hasFocus());
+    type("zzz");
+    EXPECT_TRUE(child("galleryNothing")->isVisible());
+    QTest::mouseClick(child("galleryClear"), Qt::LeftButton);
+    EXPECT_EQ(search->text(), "");
+    EXPECT_FALSE(child("galleryNothing")->isVisible());
+    action("galleryValue")->trigger();
+    EXPECT_EQ(gallery->view(), (GalleryView{false, true, 5.0}));
+    action("gallerySlope")->trigger();
+    EXPECT_EQ(gallery->view(), (GalleryView{true, false, 5.0})) << "one of them is always seen";
+    auto* const reach = child<QComboBox>("galleryReach");
+    reach->setFocus();
+    press(Qt::Key_Down);
+    EXPECT_EQ(gallery->view().reach, 10.0);
+    emit gallery->pinRequested("tanh");
+    ASSERT_EQ(seen().pinned.size(), 1U);
+    EXPECT_EQ(seen().pinned[0].id, "tanh");
+}
+
+}  // namespace
+}  // namespace activation
