@@ -13,13 +13,16 @@ using figure_size::main;
 using figure_size::other;
 using Indices = std::vector<std::size_t>;
 
-constexpr double sideShare = 0.36;    // of the width, for what stands beside the main figure
+constexpr double sideShare = 0.36;      // of the width, for what stands beside the main figure
+constexpr std::size_t narrowTable = 3;  // columns
+constexpr int shortestTable = 96;
+constexpr int wholeTable = 1 << 20;
 constexpr int longestBelow = 200;     // of a table among figures
 constexpr int comfortable = 2 * 160;  // beyond it a figure in a row of its own gets no higher
 
-/// What a figure needs at least.
-int needed(const Figure& figure) {
-    return figure.table ? std::clamp(tableHeight(*figure.table), 96, longestBelow) : other.height();
+/// What a figure needs at least; of a table not more than so much is seen.
+int needed(const Figure& figure, int longestTable = longestBelow) {
+    return figure.table ? std::clamp(tableHeight(*figure.table), shortestTable, longestTable) : other.height();
 }
 
 /// The figures in rows of as many as are wide enough, from `top` on; how far down they go.
@@ -41,22 +44,29 @@ int putInRows(const std::vector<Figure>& figures, const Indices& which, const QR
     return top;
 }
 
-/// Below each other; figures share the height, tables take what they need.
+/// Below each other; tables are whole, figures share what they leave.
 void putInColumn(const std::vector<Figure>& figures, const Indices& which, const QRect& room,
                  std::vector<QRect>& places) {
     int shared = room.height() - (static_cast<int>(which.size()) - 1) * gap, sharing = 0;
     for (const std::size_t i : which) {
         if (figures[i].table)
-            shared -= needed(figures[i]);
+            shared -= needed(figures[i], wholeTable);
         else
             ++sharing;
     }
     int top = room.top();
     for (const std::size_t i : which) {
-        const int height = figures[i].table ? needed(figures[i]) : std::max(other.height(), shared / sharing);
+        const int height =
+            figures[i].table ? needed(figures[i], wholeTable) : std::max(other.height(), shared / sharing);
         places[i] = QRect(room.left(), top, room.width(), height);
         top += height + gap;
     }
+}
+
+int heightOfColumn(const std::vector<Figure>& figures, const Indices& which) {
+    int height = -gap;
+    for (const std::size_t i : which) height += needed(figures[i], wholeTable) + gap;
+    return height;
 }
 
 }  // namespace
@@ -85,7 +95,14 @@ FigureLayout layoutOf(const std::vector<Figure>& figures, const QSize& room) {
         const std::size_t count = std::min(graphs.size(), most);
         beside.assign(graphs.begin(), graphs.begin() + static_cast<std::ptrdiff_t>(count));
         below.assign(graphs.begin() + static_cast<std::ptrdiff_t>(count), graphs.end());
-        if (beside.empty()) beside.swap(tables);
+        Indices all = beside;
+        all.insert(all.end(), tables.begin(), tables.end());
+        const bool areNarrow =
+            std::ranges::all_of(tables, [&](std::size_t i) { return figures[i].table->header.size() <= narrowTable; });
+        if (beside.empty() || (areNarrow && below.empty() && heightOfColumn(figures, all) <= room.height())) {
+            beside = std::move(all);
+            tables.clear();
+        }
     } else {
         below = graphs;
     }
@@ -98,9 +115,7 @@ FigureLayout layoutOf(const std::vector<Figure>& figures, const QSize& room) {
     if (!hasSide) mainHeight = std::max(main.height(), std::min(mainHeight, room.height() - comfortable / 2));
     result.places[chief] = QRect(0, 0, width, mainHeight);
     const int bottom = putInRows(figures, below, QRect(0, mainHeight + gap, width, 0), result.places) - gap;
-    int besideHeight = -gap;
-    for (const std::size_t i : beside) besideHeight += needed(figures[i]) + gap;
-    result.height = std::max({room.height(), bottom, besideHeight});
+    result.height = std::max({room.height(), bottom, heightOfColumn(figures, beside)});
     putInColumn(figures, beside, QRect(width + gap, 0, side, result.height), result.places);
     return result;
 }
