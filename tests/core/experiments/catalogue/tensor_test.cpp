@@ -69,7 +69,7 @@ TEST(Tensor, masksWithMinusInfinity) {
         const auto result =
             run(*findExperiment("tensor"), {.numbers = {{"function", 1.0}}, .texts = {{"values", values}}});
         ASSERT_FALSE(result) << values;
-        EXPECT_NE(result.fault().find("an output is NaN"), std::string::npos) << result.fault();
+        EXPECT_NE(result.fault().string().find("an output is NaN"), std::string::npos) << result.fault();
     }
     EXPECT_EQ(faultOf(*findExperiment("tensor"), {.texts = {{"values", "1 nan"}}}),
               "values must be less than 3e38 in size, or inf or -inf");
