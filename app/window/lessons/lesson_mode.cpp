@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/lessons/lesson_mode.h"
+
+#include "app/files/files.h"
+#include "app/files/settings.h"
+#include "app/lessons/lesson_library.h"
+#include "app/lessons/lesson_reader.h"
+#include "app/lessons/lesson_template.h"
+#include "app/window/lessons/lesson_panel.h"
+#include "app/window/pages/experiments_page.h"
+#include "app/window/pages/explore_page.h"
+#include "app/window/shell/main_window.h"
+#include "widgets/text/label_text.h"
+
+#include <QFileDialog>
+
+#include <algorithm>
+#include <chrono>
+
+namespace activation {
+namespace {
+
+const QString group = QStringLiteral("lessons/");
+
+constexpr std::pair<LessonPage, Page> pagesOfLessons[]{
+    {LessonPage::Explore, Page::Explore}, {LessonPage::Gallery, Page::Gallery}, {LessonPage::Experiments, Page::Experiments}};
+
+}  // namespace
+
+LessonMode::LessonMode(MainWindow& window)
+    : QObject(&window), m_window(window), m_panel(new LessonPanel(m_player, &window)) {
+    m_panel->hide();
+    m_resting.setSingleShot(true);
+    m_resting.setInterval(std::chrono::milliseconds(150));
+    connect(&m_resting, &QTimer::timeout, this, &LessonMode::compare);
+    connect(&m_player, &LessonPlayer::stepBegan, this, &LessonMode::showStep);
+    connect(&m_player, &LessonPlayer::revealed, this, [this] {
+        if (m_player.step().hidden.slope)
+            m_window.edit([this](Exploration& e) { e.shown = m_player.shown().shown; }, {}, false);
+        conceal();
+        emit changed();
+    });
+    connect(&m_player, &LessonPlayer::closed, this, &LessonMode::end);
+    connect(&window.explorer(), &Explorer::changed, this, &LessonMode::observe);
+}
+
+int LessonMode::progress(const QString& name) { return settings().value(group + name).toInt(); }
+
+void LessonMode::open(const QString& path) {
+    const QString language = m_window.translation().language();
+    const QString file = inLanguage(path, language);
+    const LessonReading reading = readLesson(file);
+    const int steps = reading.lesson ? static_cast<int>(reading.lesson->steps.size()) : 0;
+    const int seen = progress(lessonNameOf(path));
+    const Result<Done> done = m_player.open(file, seen > 0 && seen < steps ? static_cast<std::size_t>(seen - 1) : 0);
+    if (!done) m_window.fail(QString::fromStdString(done.fault()));
+}
+
+void LessonMode::showStep() {
+    m_panel->show();
+    m_window.edit([this](Exploration& e) { e = m_player.shown(); }, {}, false);
+    for (const auto& [lesson, page] : pagesOfLessons)
+        if (lesson == m_player.step().page && m_window.pages().page() != page) m_window.pages().show(page);
+    conceal();
+    settings().setValue(group + lessonNameOf(m_player.path()), static_cast<int>(m_player.stepIndex()) + 1);
+    observe();
+    emit changed();
+}
+
+/// What is hidden comes back when the answer is shown, and when the lesson ends.
+void LessonMode::conceal() { m_window.explorePage().conceal(m_player.hidden()); }
+
+void LessonMode::observe() {
+    if (!m_player.lesson()) return;
+    m_panel->setAway(m_window.explorer().current() != m_player.shown());
+    m_resting.start();
+}
+
+QString LessonMode::pageName() const {
+    for (const auto& [lesson, page] : pagesOfLessons)
+        if (page == m_window.pages().page())
+            return toQString(std::ranges::find(lessonPageNames, lesson, &LessonPageName::value)->spelling);
+    return {};
+}
+
+void LessonMode::compare() {
+    if (!m_player.lesson()) return;
+    const ExperimentsPage* const experiments = m_window.pages().experimentsPage();
+    m_player.observe({m_window.explorer().current(), pageName(), experiments ? experiments->currentFigures() : nullptr});
+}
+
+void LessonMode::end() {
+    m_panel->hide();
+    conceal();
+    emit changed();
+}
+
+void LessonMode::addStep() {
+    const bool own = m_player.lesson() && !m_player.path().startsWith(QLatin1String(":/"));
+    const QString path = own ? m_player.path()
+                             : QFileDialog::getSaveFileName(&m_window, tr("Add the step to a lesson"), {},
+                                                            tr("Lessons (*.lesson.md)"), nullptr,
+                                                            QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty()) return;
+    LessonPage page = LessonPage::Explore;
+    for (const auto& [lesson, shown] : pagesOfLessons)
+        if (shown == m_window.pages().page()) page = lesson;
+    const Exploration& seen = m_window.explorer().current();
+    QByteArray text;
+    if (QFileInfo::exists(path)) {
+        const Result<QByteArray> old = readWhole(path, longestLesson);
+        if (!old) return m_window.fail(tr("%1: %2").arg(pathText(path), QString::fromStdString(old.fault())));
+        text = *old + "\n" + stepTemplate(seen, page).toUtf8();
+    } else {
+        text = lessonTemplate(seen).toUtf8();
+    }
+    const Result<Done> done = writeWhole(path, text);
+    if (!done) return m_window.fail(tr("%1: %2").arg(pathText(path), QString::fromStdString(done.fault())));
+    m_window.say(tr("The step is at the end of %1").arg(pathText(path)));
+}
+
+}  // namespace activation

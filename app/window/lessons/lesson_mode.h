@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/lessons/lesson_player.h"
+
+#include <QTimer>
+
+namespace activation {
+
+class LessonPanel;
+class MainWindow;
+
+/// A lesson in the window: each step is shown on its page, what it hides is hidden, and what the person does is compared
+/// with what it waits for. Everything else of the window stays usable.
+class LessonMode : public QObject {
+    Q_OBJECT
+
+public:
+    explicit LessonMode(MainWindow& window);
+
+    LessonPlayer& player() { return m_player; }
+    const LessonPlayer& player() const { return m_player; }
+    LessonPanel& panel() { return *m_panel; }
+
+    /// Plays it from where the person was the last time, or where it ended then, from its start.
+    void open(const QString& path);
+    /// Appends a step that shows what is looked at to the lesson, or to a file that the person chooses.
+    void addStep();
+    /// How far the person has come: steps seen, 0 where it was never begun.
+    static int progress(const QString& name);
+
+signals:
+    /// Begins, ends, or is at another step.
+    void changed();
+
+private:
+    void showStep();
+    void conceal();
+    void observe();
+    void compare();
+    void end();
+    QString pageName() const;
+
+    MainWindow& m_window;
+    LessonPlayer m_player;
+    LessonPanel* m_panel;
+    QTimer m_resting;  ///< conditions are looked at when a drag rests: some take milliseconds
+};
+
+}  // namespace activation
