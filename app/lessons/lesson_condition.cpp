@@ -68,11 +68,11 @@ Amount cellOf(const Place& p) {
     for (const Figure& figure : *p.situation.figures) {
         if (!figure.table) continue;
         const auto& header = figure.table->header;
-        const auto found = std::ranges::find(header, column);
+        const auto found = std::ranges::find(header, std::string_view(column));
         if (found == header.end()) continue;
         const auto at = static_cast<std::size_t>(found - header.begin());
         for (const std::vector<Cell>& cells : figure.table->rows) {
-            const auto* const first = cells.empty() ? nullptr : std::get_if<std::string>(&cells.front());
+            const auto* const first = cells.empty() ? nullptr : std::get_if<TranslatableText>(&cells.front());
             if (!row.empty() && !(first && *first == row)) continue;
             if (at < cells.size())
                 if (const double* const number = std::get_if<double>(&cells[at])) return *number;
