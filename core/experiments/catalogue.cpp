@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiments/catalogue.h"
 
-#include "core/experiments/catalogue/experiment_list.h"
+#include "core/experiments/experiment_list.h"
 
 #include <algorithm>
 
 namespace activation {
 
 std::span<const Experiment> experiments() {
-    static const std::vector<Experiment> all{
-        statisticsExperiment(), signalPropagationExperiment(), gradientFlowExperiment(),   deadUnitsExperiment(),
-        learnPreluExperiment(), selfNormalisationExperiment(), edgeOfChaosExperiment(),    trainClassifierExperiment(),
-        zigZagExperiment(),     precisionExperiment(),         vectorFunctionExperiment(), tensorExperiment(),
-        timingExperiment(),
-    };
+#define ACTIVATION_MAKE(name) name##Experiment(),
+    static const std::vector<Experiment> all{ACTIVATION_EXPERIMENTS(ACTIVATION_MAKE)};
+#undef ACTIVATION_MAKE
     return all;
 }
 

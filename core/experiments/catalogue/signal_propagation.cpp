@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/experiments/catalogue/experiment_list.h"
+#include "core/experiments/experiment_list.h"
 #include "core/experiments/layers.h"
 #include "core/experiments/mean_field.h"
 #include "core/numerics/subnormals.h"

@@ -3,7 +3,7 @@
 
 #include "core/analysis/curve.h"
 #include "core/analysis/histogram.h"
-#include "core/experiments/catalogue/experiment_list.h"
+#include "core/experiments/experiment_list.h"
 
 #include <algorithm>
 #include <cmath>

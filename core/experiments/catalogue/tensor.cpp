@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activations/per_channel.h"
-#include "core/experiments/catalogue/experiment_list.h"
+#include "core/experiments/experiment_list.h"
 #include "core/experiments/layers.h"
 #include "core/experiments/number_list.h"
 #include "core/experiments/tensor_text.h"
