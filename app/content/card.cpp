@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/card.h"
 
+#include "app/content/parse_error.h"
+
 #include <QFile>
 #include <QRegularExpression>
 
@@ -72,7 +74,7 @@ public:
 
 private:
     [[noreturn]] void fail(const QString& sentence) const {
-        throw QStringLiteral("line %1: %2").arg(m_line + 1).arg(sentence);
+        throw ParseError(QStringLiteral("line %1: %2").arg(m_line + 1).arg(sentence));
     }
 
     /// Null for the sections that are read line by line.
@@ -177,8 +179,8 @@ QString symbolOf(const Parameter& parameter) {
 Result<Card> parseCard(const QString& text, QLocale::Language language) {
     try {
         return CardReader(text, language).read();
-    } catch (const QString& sentence) {
-        return Fault{sentence.toStdString()};
+    } catch (const ParseError& error) {
+        return error.fault;
     }
 }
 

@@ -2,6 +2,7 @@
 #include "app/files/exploration_file.h"
 
 #include "app/content/names.h"
+#include "app/content/parse_error.h"
 #include "app/files/files.h"
 #include "core/activations/aliases.h"
 #include "core/experiments/catalogue.h"
@@ -113,7 +114,8 @@ public:
 
     Range range(const QString& key) const {
         const QJsonArray array = arrayOf(m_object[key], place(key));
-        if (array.size() != 2) throw FileText::tr("%1 must be two numbers, not %2").arg(place(key)).arg(array.size());
+        if (array.size() != 2)
+            throw ParseError(FileText::tr("%1 must be two numbers, not %2").arg(place(key)).arg(array.size()));
         return {numberOf(array[0], place(key, 0)), numberOf(array[1], place(key, 1))};
     }
 
@@ -160,25 +162,26 @@ private:
     }
 
     static double numberOf(const QJsonValue& value, const QString& where) {
-        if (!value.isDouble()) throw FileText::tr("%1 must be a number").arg(where);
+        if (!value.isDouble()) throw ParseError(FileText::tr("%1 must be a number").arg(where));
         return value.toDouble();
     }
     static QString textOf(const QJsonValue& value, const QString& where) {
-        if (!value.isString()) throw FileText::tr("%1 must be a text").arg(where);
+        if (!value.isString()) throw ParseError(FileText::tr("%1 must be a text").arg(where));
         return value.toString();
     }
     static QJsonArray arrayOf(const QJsonValue& value, const QString& where) {
-        if (!value.isArray()) throw FileText::tr("%1 must be a list in brackets").arg(where);
+        if (!value.isArray()) throw ParseError(FileText::tr("%1 must be a list in brackets").arg(where));
         return value.toArray();
     }
     static Reader objectOf(const QJsonValue& value, const QString& where) {
-        if (!value.isObject()) throw FileText::tr("%1 must be an object in braces").arg(where);
+        if (!value.isObject()) throw ParseError(FileText::tr("%1 must be an object in braces").arg(where));
         return Reader(value.toObject(), where);
     }
     static std::size_t choiceOf(const QJsonValue& value, const QString& where, const QStringList& names) {
         const QString text = textOf(value, where);
         if (const qsizetype i = names.indexOf(text); i >= 0) return static_cast<std::size_t>(i);
-        throw FileText::tr("%1 must be one of %2, not \"%3\"").arg(where, names.join(", "), excerptText(text));
+        throw ParseError(
+            FileText::tr("%1 must be one of %2, not \"%3\"").arg(where, names.join(", "), excerptText(text)));
     }
 
     QJsonObject m_object;
@@ -189,7 +192,8 @@ Selection readSelection(const Reader& reader, Framework framework) {
     const QString id = reader.text("activation");
     const Activation* entry = findByName(id.toStdString());
     if (!entry)
-        throw FileText::tr("%1: there is no activation called \"%2\"").arg(reader.place("activation"), excerptText(id));
+        throw ParseError(
+            FileText::tr("%1: there is no activation called \"%2\"").arg(reader.place("activation"), excerptText(id)));
     Selection selection{std::string(entry->facts.id), entry->defaults(framework)};
     if (reader.has("weight") || reader.has("bias")) {
         InputScale input;
@@ -202,7 +206,8 @@ Selection readSelection(const Reader& reader, Framework framework) {
     const Reader parameters = reader.object("parameters");
     for (const QString& key : parameters.keys()) {
         const auto index = findParameter(*entry, key.toStdString());
-        if (!index) throw FileText::tr("%1: %2 has no parameter of this name").arg(parameters.place(key), id);
+        if (!index)
+            throw ParseError(FileText::tr("%1: %2 has no parameter of this name").arg(parameters.place(key), id));
         selection.values[*index] = parameters.number(key);
     }
     return selection;
@@ -215,7 +220,7 @@ SettingOverrides readOverrides(const Reader& reader, const Experiment& experimen
         if (key == "seed") {
             const double seed = reader.number(key);
             if (!(seed >= 0.0) || seed != std::floor(seed))
-                throw FileText::tr("%1 must be a whole number").arg(reader.place(key));
+                throw ParseError(FileText::tr("%1 must be a whole number").arg(reader.place(key)));
             // What is too large for one has its sentence in the core.
             overrides.seed = seed < 1e19 ? static_cast<std::uint64_t>(seed) : std::numeric_limits<std::uint64_t>::max();
         } else if (std::ranges::find(experiment.texts, id, &TextSetting::id) != experiment.texts.end()) {
@@ -230,10 +235,10 @@ SettingOverrides readOverrides(const Reader& reader, const Experiment& experimen
 }
 
 Exploration readAll(const Reader& reader) {
-    if (!reader.has("version")) throw FileText::tr("it is not an exploration: it has no version");
+    if (!reader.has("version")) throw ParseError(FileText::tr("it is not an exploration: it has no version"));
     const double written = reader.number("version");
-    if (written > version) throw FileText::tr("it was written by a newer version of this program");
-    if (written != version) throw FileText::tr("version must be %1").arg(version);
+    if (written > version) throw ParseError(FileText::tr("it was written by a newer version of this program"));
+    if (written != version) throw ParseError(FileText::tr("version must be %1").arg(version));
 
     Exploration result;
     if (reader.has("framework")) result.framework = reader.choice("framework", frameworkNames);
@@ -270,11 +275,12 @@ Exploration readAll(const Reader& reader) {
         const Reader overrides = reader.object("experiments");
         for (const QString& id : overrides.keys()) {
             const Experiment* experiment = findExperiment(id.toStdString());
-            if (!experiment) throw FileText::tr("%1: there is no experiment of this name").arg(overrides.place(id));
+            if (!experiment)
+                throw ParseError(FileText::tr("%1: there is no experiment of this name").arg(overrides.place(id)));
             result.overrides[id.toStdString()] = readOverrides(overrides.object(id), *experiment);
         }
     }
-    if (const auto fault = faultOf(result)) throw faultText(*fault);
+    if (auto fault = faultOf(result)) throw ParseError(std::move(*fault));
     return result;
 }
 
@@ -311,8 +317,8 @@ Result<Exploration> explorationFromJson(const QByteArray& json) {
         return Fault{FileText::tr("it is not an exploration: it must be an object in braces").toStdString()};
     try {
         return readAll(Reader(document.object()));
-    } catch (const QString& sentence) {
-        return Fault{sentence.toStdString()};
+    } catch (const ParseError& wrong) {
+        return wrong.fault;
     }
 }
 

@@ -3330,6 +3330,10 @@
             <source>A new exploration begins, because the last one cannot be read: %1</source>
             <translation>上次的探索无法读取，已重新开始：%1</translation>
         </message>
+        <message>
+            <source>This cannot be done: %1</source>
+            <translation>无法完成：%1</translation>
+        </message>
     </context>
     <context>
         <name>activation::NumberText</name>

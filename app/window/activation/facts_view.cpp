@@ -2,6 +2,7 @@
 #include "app/window/activation/facts_view.h"
 
 #include "widgets/look/look.h"
+#include "widgets/text/core_text.h"
 #include "widgets/text/plain_label.h"
 
 #include <QEvent>
@@ -43,13 +44,24 @@ void FactsView::compute() {
     if (m_isBusy || m_wanted == m_shown) return;
     m_isBusy = true;
     m_worker.start([this, selection = m_wanted] {
-        const Features found = features(*entryOf(selection), selection.values);
+        const Result<Features> found = [&]() -> Result<Features> {
+            try {
+                return features(*entryOf(selection), selection.values);
+            } catch (...) {
+                return caughtFault();
+            }
+        }();
         QMetaObject::invokeMethod(
             this,
             [this, selection, found] {
                 m_isBusy = false;
                 m_shown = selection;
-                m_features = found;
+                m_features.reset();
+                m_fault.reset();
+                if (found)
+                    m_features = *found;
+                else
+                    m_fault = found.fault();
                 showRows();
                 if (isVisible()) compute();
             },
@@ -58,8 +70,9 @@ void FactsView::compute() {
 }
 
 void FactsView::showRows() {
-    if (!m_features) return;
-    const std::vector<FactRow> rows = factRows(*m_features, windowFormatter());
+    if (!m_features && !m_fault) return;
+    const std::vector<FactRow> rows =
+        m_features ? factRows(*m_features, windowFormatter()) : std::vector<FactRow>{{{}, faultText(*m_fault)}};
     for (std::size_t i = m_rows.size(); i < rows.size(); ++i) {
         m_rows.push_back({label("secondary", this), label("", this)});
         m_rows.back().second->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -35,6 +35,7 @@ private:
 
     Selection m_wanted, m_shown;
     std::optional<Features> m_features;
+    std::optional<Fault> m_fault;  ///< why there are none
     std::vector<std::pair<QLabel*, QLabel*>> m_rows;
     QGridLayout* m_grid;
     QLabel *m_differ, *m_differences;

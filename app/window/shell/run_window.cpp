@@ -2,13 +2,12 @@
 #include "app/window/shell/run_window.h"
 
 #include "app/files/exploration_file.h"
+#include "app/window/shell/application.h"
 #include "app/window/shell/main_window.h"
 #include "core/quotation.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/style.h"
 #include "widgets/text/core_text.h"
-
-#include <QApplication>
 
 #include <cstdio>
 #include <cstdlib>
@@ -49,7 +48,7 @@ Result<int> runWindow(int argc, char** argv, const QString& file) {
     }
     QApplication::setStyle(new Style);
     const QtMessageHandler usual = qInstallMessageHandler(onStart);
-    const QApplication application(argc, argv);
+    Application application(argc, argv);
     qInstallMessageHandler(usual);
     QCoreApplication::setApplicationName(QStringLiteral("activation-explorer"));
     QGuiApplication::setDesktopFileName(QStringLiteral("activation-explorer"));
@@ -58,8 +57,12 @@ Result<int> runWindow(int argc, char** argv, const QString& file) {
     if (file.isEmpty()) start = restoredStart();
     MainWindow window(std::move(start.exploration));
     if (!start.sentence.isEmpty()) window.fail(start.sentence);
+    application.setFaultListener([&window](const Fault& fault) {
+        window.fail(MainWindow::tr("This cannot be done: %1").arg(faultText(fault)));
+    });
     window.open();
     const int status = QApplication::exec();
+    application.setFaultListener({});
     const Result<Done> done = window.finish();
     if (!done) return done.fault();
     return status;

@@ -83,33 +83,36 @@ void Session::save() {
     m_writer.start([this, exploration = *m_saved] {
         try {
             write(exploration);
-        } catch (const std::bad_alloc&) {  // the next change tries again
+        } catch (const std::bad_alloc&) {  // and none to say so with; the next change tries again
+        } catch (...) {
+            keepFault(faultText(caughtFault()));
         }
     });
 }
 
+void Session::keepFault(const QString& reason) {
+    const QString sentence = tr("Cannot keep the exploration for the next start: %1").arg(reason);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_fault = sentence.toStdString();
+    }
+    emit said(sentence);
+}
+
 void Session::write(const Exploration& exploration) {
-    const auto failed = [this](const QString& reason) {
-        const QString sentence = tr("Cannot keep the exploration for the next start: %1").arg(reason);
-        {
-            const std::lock_guard lock(m_mutex);
-            m_fault = sentence.toStdString();
-        }
-        emit said(sentence);
-    };
     const Result<Exploration> before = readExploration(path());
     if (!before && isThere(path())) {
         // Another program has put it there, or nobody has asked for it yet.
         const QString reason = faultText(before.fault());
         const QString aside = putAside(path());
-        if (isThere(path())) return failed(QStringLiteral("%1 (%2)").arg(reason, aside));
+        if (isThere(path())) return keepFault(QStringLiteral("%1 (%2)").arg(reason, aside));
         emit said(tr("The exploration kept before cannot be read: %1 (%2)").arg(reason, aside));
     }
     if (!before || *before != exploration) {
         Result<Done> done = makeFolderOf(path());
         if (done) done = writeWhole(path(), toJson(exploration));
         if (!done)
-            return failed(QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(path()), faultText(done.fault())));
+            return keepFault(QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(path()), faultText(done.fault())));
     }
     const std::lock_guard lock(m_mutex);
     m_fault.clear();

@@ -38,6 +38,7 @@ signals:
 private:
     void save();
     void write(const Exploration& exploration);
+    void keepFault(const QString& reason);
 
     const Explorer& m_explorer;
     QTimer m_timer;
