@@ -4,33 +4,12 @@
 # byte. The old files stay, and the person is told. Then with what it cannot read in their place.
 set -euo pipefail
 program=$1
-started=()
-trap 'kill "${started[@]}" 2>/dev/null || true' EXIT
+source "$(dirname -- "${BASH_SOURCE[0]}")/../support/x_server.sh"
 
-fail() {
-    echo "$1"
-    exit 1
-}
-# eventually <what> <command…>: waits until the command succeeds.
-eventually() {
-    local what=$1 i
-    shift
-    for ((i = 0; i < 200; ++i)); do
-        if "$@" >/dev/null 2>&1; then return; fi
-        sleep 0.1
-    done
-    fail "not so after 20 seconds: $what"
-}
 start() {
     "$program" 2>said &
-    pid=$!
-    started+=("$pid")
-    eventually "the window is there" xdotool search --onlyvisible --name "— Activation Explorer$"
-    window=$(xdotool search --onlyvisible --name "— Activation Explorer$" | head -n 1)
-    xdotool windowactivate --sync "$window"
+    await_window $!
 }
-is_called() { [[ $(xdotool getwindowname "$window") == "$1"* ]]; }
-chosen() { is_called "GELU " || { xdotool key ctrl+f && xdotool type gelu && xdotool key Return && sleep 0.2 && is_called "GELU "; }; }
 # quit <status>
 quit() {
     local status=0
@@ -40,14 +19,7 @@ quit() {
 }
 
 if [[ ${2:-} != mounted ]]; then
-    Xvfb -displayfd 3 -screen 0 1280x1024x24 -noreset -nolisten tcp 3>display >xvfb.log 2>&1 &
-    started+=($!)
-    eventually "the X server runs" test -s display
-    DISPLAY=:$(cat display)
-    export DISPLAY
-    openbox >openbox.log 2>&1 &
-    started+=($!)
-    eventually "the window manager runs" xdotool get_num_desktops
+    start_x_server
     if unshare -rm true 2>/dev/null; then unshare -rm "$0" "$program" mounted; fi
 
     # What cannot be read is not lost, and makes nobody wait.

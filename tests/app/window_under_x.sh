@@ -4,24 +4,7 @@
 # changes its parameter by keys and by mouse, exports a picture, quits, and finds everything again at the next start.
 set -euo pipefail
 program=$1
-started=()
-trap 'kill "${started[@]}" 2>/dev/null || true' EXIT
-
-fail() {
-    echo "$1"
-    cat errors 2>/dev/null
-    exit 1
-}
-# eventually <what> <command…>: waits until the command succeeds.
-eventually() {
-    local what=$1 i
-    shift
-    for ((i = 0; i < 200; ++i)); do
-        if "$@" >/dev/null 2>&1; then return; fi
-        sleep 0.1
-    done
-    fail "not so after 20 seconds: $what"
-}
+source "$(dirname -- "${BASH_SOURCE[0]}")/../support/x_server.sh"
 
 # A display that does not answer is one sentence and status 1.
 status=0
@@ -29,39 +12,18 @@ DISPLAY=:97531 XDG_SESSION_TYPE=x11 "$program" 2>sentence || status=$?
 [[ $status == 1 && $(<sentence) == "activation-explorer: the display \":97531\" cannot be opened" ]] ||
     fail "without an X server: status $status, $(<sentence)"
 
-Xvfb -displayfd 3 -screen 0 1280x1024x24 -noreset -nolisten tcp 3>display >xvfb.log 2>&1 &
-started+=($!)
-eventually "the X server runs" test -s display
-DISPLAY=:$(cat display)
-export DISPLAY
-openbox >openbox.log 2>&1 &
-started+=($!)
-eventually "the window manager runs" xdotool get_num_desktops
-
-title() { xdotool getwindowname "$window"; }
-is_called() { [[ $(title) == "$1"* ]]; }
+start_x_server
 start() {
     "$program" "$@" >>output 2>>errors &
-    pid=$!
-    started+=("$pid")
-    eventually "the window is there" xdotool search --onlyvisible --name "— Activation Explorer$"
-    window=$(xdotool search --onlyvisible --name "— Activation Explorer$" | head -n 1)
-    xdotool windowactivate --sync "$window"
+    await_window $!
 }
 quit() {
     xdotool key ctrl+q
     wait "$pid" || fail "the program ended with status $?"
 }
-choose() {
-    xdotool key ctrl+f
-    xdotool type "$1"
-    xdotool key Return
-}
 
 start
 eventually "the first start shows ELU" is_called "ELU, α = 1 "
-# The catalogue comes a moment after the window.
-chosen() { is_called "GELU " || { choose gelu && sleep 0.2 && is_called "GELU "; }; }
 eventually "GELU is found" chosen
 choose elu
 eventually "ELU is found" is_called "ELU, α = 1 "

@@ -5,7 +5,12 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <map>
 #include <regex>
+#include <set>
+#include <string>
+#include <vector>
 
 namespace activation {
 namespace {
@@ -37,6 +42,8 @@ TEST_F(Sources, IncludeOnlyWhatTheyMayKnow) {
              Wall{"core/network/", "\"core/(figures|exploration|experiments)", up},
              Wall{"core/figures/", "\"core/(exploration|experiments)", up},
              Wall{"core/experiments/", "\"core/exploration", up},
+             Wall{"core/experiments/", "\"core/experiments/catalogue/",
+                  "an experiment is known by its name in the list"},
              Wall{"widgets/look/", "\"widgets/(text|controls|plot|readout|catalogue|experiments)/", up},
              Wall{"widgets/text/", "\"widgets/(controls|plot|readout|catalogue|experiments)/", up},
              Wall{"widgets/controls/", "\"widgets/(plot|readout|catalogue|experiments)/", up},
@@ -44,10 +51,12 @@ TEST_F(Sources, IncludeOnlyWhatTheyMayKnow) {
              Wall{"widgets/plot/chart/", "\"widgets/plot/([a-z_]+\\.h|figures/)", up},
              Wall{"app/content/", "\"app/(files|export|commands|window)/", up},
              Wall{"app/files/", "\"app/(export|commands|window)/", up},
-             Wall{"app/export/", "\"app/(commands|window)/", up},
+             Wall{"app/export/", "\"app/(lessons|commands|window)/", up},
+             Wall{"app/lessons/", "\"app/(commands|window)/", up},
              Wall{"app/commands/", "\"app/window/", "commands need no window"},
              Wall{"app/window/", "\"app/commands/", "the window needs no commands"},
              Wall{"app/window/activation/", "\"app/window/(pages|shell)/", up},
+             Wall{"app/window/explorer", "\"app/window/(activation|pages|shell)/", up},
              Wall{"widgets/", "\"(app|tests)/", "widgets do not know this program"},
              Wall{"app/", "\"tests/", "the program does not know its tests"},
              Wall{"", "qcustomplot\\.h", "only the plot knows how it is drawn",
@@ -78,6 +87,55 @@ TEST_F(Sources, DoElsewhereOnlyWhatMayBeDoneElsewhere) {
             for (const std::string& line : file.lines)
                 EXPECT_EQ(line.find(text), std::string::npos) << file.path << ": " << line << ": " << reason;
         }
+}
+
+/// Without what is built, hidden, or cached by Python.
+std::vector<std::filesystem::path> foldersAtDepthOneAndTwo() {
+    const std::filesystem::path root(places::sourceTree);
+    std::vector<std::filesystem::path> result;
+    const auto add = [&](const std::filesystem::path& parent) {
+        for (const auto& entry : std::filesystem::directory_iterator(parent)) {
+            const std::string name = entry.path().filename().string();
+            const bool isBuilt = parent == root && name.starts_with("build");
+            if (entry.is_directory() && !name.starts_with('.') && !name.starts_with("__") && !isBuilt &&
+                !std::filesystem::is_empty(entry.path()))
+                result.push_back(entry.path());
+        }
+    };
+    add(root);
+    for (const std::filesystem::path& first : std::vector(result)) add(first);
+    return result;
+}
+
+TEST_F(Sources, SayInAReadmeWhatTheirFolderHolds) {
+    for (const std::filesystem::path& folder : foldersAtDepthOneAndTwo())
+        EXPECT_TRUE(std::filesystem::exists(folder / "README.md")) << folder << " has no README.md";
+}
+
+/// A module is a header, its source, or both.
+TEST_F(Sources, AreNoMoreInAFolderThanOneCanSee) {
+    std::map<std::filesystem::path, std::set<std::string>> modules;
+    for (const TextFile& file : files)
+        if (const std::filesystem::path path(file.path); !file.path.starts_with("tests/"))
+            modules[path.parent_path()].insert(path.stem().string());
+    for (const auto& [folder, names] : modules) EXPECT_LE(names.size(), 16U) << folder << " needs rooms";
+}
+
+TEST_F(Sources, CallThingsWhatTheFieldAndQtCallThem) {
+    const std::regex odd("wish|knob|entitle", std::regex::icase), activation("swish", std::regex::icase);
+    for (const TextFile& file : files)
+        for (const std::string& line : file.lines) {
+            if (file.path == "tests/tree/sources_test.cpp") continue;
+            EXPECT_FALSE(std::regex_search(std::regex_replace(line, activation, ""), odd)) << file.path << ": " << line;
+        }
+}
+
+TEST_F(Sources, ThrowNoStrings) {
+    const std::regex thrown(".*throw\\s+(QString|QStringLiteral|[A-Za-z]+::tr\\(|tr\\(|\").*");
+    for (const TextFile& file : files)
+        if (!file.path.starts_with("tests/"))
+            for (const std::string& line : file.lines)
+                EXPECT_FALSE(std::regex_match(line, thrown)) << file.path << ": " << line;
 }
 
 TEST_F(Sources, StartWithTheirLicence) {
