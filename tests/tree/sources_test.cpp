@@ -123,19 +123,21 @@ TEST_F(Sources, AreNoMoreInAFolderThanOneCanSee) {
 
 TEST_F(Sources, CallThingsWhatTheFieldAndQtCallThem) {
     const std::regex odd("wish|knob|entitle", std::regex::icase), activation("swish", std::regex::icase);
-    for (const TextFile& file : files)
-        for (const std::string& line : file.lines) {
-            if (file.path == "tests/tree/sources_test.cpp") continue;
+    for (const TextFile& file : files) {
+        if (file.path == "tests/tree/sources_test.cpp") continue;
+        for (const std::string& line : file.lines)
             EXPECT_FALSE(std::regex_search(std::regex_replace(line, activation, ""), odd)) << file.path << ": " << line;
-        }
+    }
 }
 
 TEST_F(Sources, ThrowNoStrings) {
     const std::regex thrown(".*throw\\s+(QString|QStringLiteral|[A-Za-z]+::tr\\(|tr\\(|\").*");
-    for (const TextFile& file : files)
-        if (!file.path.starts_with("tests/"))
-            for (const std::string& line : file.lines)
-                EXPECT_FALSE(std::regex_match(line, thrown)) << file.path << ": " << line;
+    for (const TextFile& file : files) {
+        if (file.path.starts_with("tests/")) continue;
+        for (const std::string& line : file.lines)
+            EXPECT_FALSE(line.find("throw ") != std::string::npos && std::regex_match(line, thrown))
+                << file.path << ": " << line;
+    }
 }
 
 TEST_F(Sources, StartWithTheirLicence) {
