@@ -34,8 +34,8 @@ inline constexpr double mostInput = 1e300;
 /// thousand times within the density, and to some hundredths for those that do. Values are legal, the mean is within
 /// ±mostInput, the deviation greater than 0 and at most that: std::invalid_argument otherwise. What is beyond the
 /// largest double is ∞, also where f is not, and the gain is right there all the same. What is less than 1e−15
-/// of what it is the sum of is 0: rounding is all that is left. `onStep` is called every few evaluations; an exception from there ends the
-/// quadrature.
+/// of what it is the sum of is 0: rounding is all that is left. `onStep` is called every few evaluations; an exception
+/// from there ends the quadrature.
 CORE_EXPORT Statistics statistics(const Activation&, Values, double mean = 0.0, double deviation = 1.0,
                                   const std::function<void()>& onStep = {});
 

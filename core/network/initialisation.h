@@ -14,11 +14,13 @@ namespace activation {
 struct Initialisation {
     std::string_view id;
     SourceText name;
-    /// The variance of a weight. `slope` is that of the activation for negative inputs (He et al. 2015, equation 14).
+    /// The variance of a weight of a layer with these fan-in and fan-out, both at least 1. `slope` is that of the
+    /// activation for negative inputs (He et al. 2015, equation 14).
     double (*variance)(double fanIn, double fanOut, double slope);
 };
 
-/// LeCun, Glorot, He, He for PReLU, what PyTorch's Linear does, all zero, N(0, 0.01²).
+/// All of them: LeCun, 1/fan-in (LeCun et al. 1998); Glorot, 2/(fan-in + fan-out) (Glorot & Bengio 2010); He, 2/fan-in,
+/// and He for PReLU, 2/((1 + a²) · fan-in) (He et al. 2015); PyTorch's nn.Linear, 1/(3 · fan-in); zero; small, 0.01².
 CORE_EXPORT std::span<const Initialisation> initialisations();
 
 /// Fills weights with numbers of that variance, normal or uniform. A variance is finite and at least 0:

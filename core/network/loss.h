@@ -8,20 +8,23 @@
 
 namespace activation {
 
-// Outputs are those of the samples one after the other, the same number for each, and there is at least one sample. A
-// label is the place of an output, from 0 on. std::invalid_argument says what does not fit.
+// Shapes: `outputs` is samples × classes, row by row; `labels` has one number per sample, from 0 to classes − 1; a
+// gradient has the shape of the outputs. There is at least one sample. Spans whose sizes do not fit, and labels that
+// are not classes, are std::invalid_argument. NaN and ∞ in the outputs give a loss of NaN or ∞, not an exception.
 
-/// log-softmax and negative log-likelihood, as PyTorch's cross_entropy: the mean over the samples, whose outputs come
-/// one after the other. `gradient` gets that of the loss at the outputs,
-/// and has their size.
+/// Softmax cross-entropy, −log softmax(outputs)[label] averaged over the samples, in nats; PyTorch's
+/// nn.functional.cross_entropy with its defaults. Computed in double with the largest output subtracted, so it does not
+/// overflow. `gradient` is set to ∂loss/∂outputs = (softmax − one-hot)/samples.
 CORE_EXPORT double crossEntropy(std::span<const float> outputs, std::span<const std::size_t> labels,
                                 std::span<float> gradient);
 
-/// The mean of squared differences over all elements, as PyTorch's mse_loss. All three have the same size.
+/// The mean squared error over all elements (not samples); PyTorch's nn.functional.mse_loss with its defaults.
+/// `outputs`, `targets` and `gradient` have the same size, at least 1. `gradient` is set to 2(outputs − targets)/size.
 CORE_EXPORT double squaredError(std::span<const float> outputs, std::span<const float> targets,
                                 std::span<float> gradient);
 
-/// How many samples have their largest output at their label.
+/// The number of correctly classified samples: those whose largest output is at their label. Divided by the number of
+/// samples it is the accuracy. Of equal largest outputs the first counts.
 CORE_EXPORT std::size_t countRight(std::span<const float> outputs, std::span<const std::size_t> labels);
 
 }  // namespace activation

@@ -18,10 +18,10 @@ class Helper;
 /// Whether the activations of a layer learn their first parameter, as PReLU does.
 enum class Learned { Nothing, Shared, PerChannel };
 
-/// A fully connected layer and the activation behind it. Matrices are stored column by column: a column of the weights
-/// belongs to an input, a column of anything else to a sample.
+/// A fully connected layer and its activation: values = f(W · inputs + b). Matrices are stored column by column: W is
+/// out × in, so a column belongs to an input; batches are width × samples, so a column is a sample.
 struct Layer {
-    std::size_t in, out;
+    std::size_t in, out;  ///< fan-in and fan-out, at least 1
     Selection activation;
     Learned learned = Learned::Nothing;
 
@@ -30,18 +30,20 @@ struct Layer {
     Floats weightsGradient{}, biasGradient{}, parameterGradient{};
 };
 
-/// Layers one after the other, and what back-propagation needs. All memory is there from the beginning on.
+/// A multilayer perceptron with back-propagation, in single precision. All memory is allocated by the constructor, for
+/// the largest batch.
 ///
-/// A batch is worked on in two halves, by two threads if that is requested; the sums are the same with one and with
-/// two.
+/// A batch is computed in two halves, on two threads if that is requested; results are bit for bit the same with one
+/// thread and with two.
 ///
 /// A call that does not fit the network (another number of numbers, a layer that is not there) throws
 /// std::invalid_argument with a sentence, and changes nothing. So does a pass after something resized a layer's vectors
 /// or gave it an activation that the catalogue does not have. Memory that cannot be had is std::bad_alloc.
 class Network {
 public:
+    /// A layer to be made; its fan-in is the fan-out of the one before.
     struct Shape {
-        std::size_t out;
+        std::size_t out;  ///< units
         Selection activation;
         Learned learned = Learned::Nothing;
     };
@@ -57,10 +59,12 @@ public:
     CORE_EXPORT ~Network();
     CORE_EXPORT Network(Network&&) noexcept;
 
-    /// Draws all weights, layer by layer, each with its own stream; biases are drawn with `biasDeviation`. Both
+    /// Draws all weights, layer by layer, each with its own stream of the seed, with gain² times the variance of the
+    /// initialisation; biases with standard deviation `biasDeviation`. Normal, or uniform with the same variance. Both
     /// variances must be finite.
     CORE_EXPORT void initialise(const Initialisation&, std::uint64_t seed, bool uniform = false, double gain = 1.0,
                                 double biasDeviation = 0.0);
+    /// Two threads instead of one.
     CORE_EXPORT void setThreads(bool two);
     /// Is called before each layer of a pass on one thread; an exception from there ends the pass.
     CORE_EXPORT void setCheck(std::function<void()> check);
@@ -72,18 +76,18 @@ public:
     std::size_t inputs() const { return m_layers.empty() ? 0 : m_layers.front().in; }
     std::size_t outputs() const { return m_layers.empty() ? 0 : m_layers.back().out; }
 
-    /// The outputs for samples one after the other, whole ones and at most the largest batch. They stay until the next
-    /// call.
+    /// The outputs, outputs() × samples, for a batch of inputs() × samples numbers, sample after sample; from 0 samples
+    /// to the largest batch. The span is valid until the next call.
     CORE_EXPORT std::span<const float> forward(std::span<const float> samples);
-    /// From the gradient at the outputs of the last forward pass to the gradients of all that is learned.
-    /// It has outputs() numbers for each sample of that pass.
+    /// Back-propagation: from ∂loss/∂outputs of the last forward pass (outputs() × samples) to the gradients of
+    /// weights, biases and learned parameters, which are set, not added to.
     CORE_EXPORT void backward(std::span<const float> gradient);
 
-    /// Of the last pass: a layer's sums before the activation and its values behind it.
+    /// Of the last pass: a layer's pre-activations and its activations, both out × samples. Layers count from 0.
     CORE_EXPORT std::span<const float> sums(std::size_t layer) const;
     CORE_EXPORT std::span<const float> values(std::size_t layer) const;
-    /// The gradient at what goes into a layer; behind the last it is what backward was given.
-    /// At the inputs (layer 0) it is there only where setInputGradient wanted it.
+    /// ∂loss/∂inputs of a layer, in × samples. At the inputs (layer 0) it is there only where setInputGradient wanted
+    /// it.
     CORE_EXPORT std::span<const float> gradientBefore(std::size_t layer) const;
 
 private:

@@ -10,8 +10,9 @@
 
 namespace activation {
 
-/// `x + low`, unevaluated: a rounded number and what rounding took from it. Exponentials and waves turn the last digit
-/// of a large argument into many, so the arguments that formulas make for them are carried like this.
+/// A double-word number: the unevaluated sum x + low of a rounded number and its rounding error (Dekker 1971), |low| at
+/// most a few ULP of x. Exponentials and waves amplify the last digit of a large argument, so formulas pass them their
+/// arguments like this.
 template <class X, class Low = typename Plain<X>::type>
 struct DoubleWord {
     X x;
@@ -24,10 +25,10 @@ DoubleWord<X, NoError> exact(const X& x) {
     return {x, {}};
 }
 
-// What rounding took from a · b, and 0 where that is not finite.
+// The rounding error of a product, a · b − fl(a · b), exact unless it underflows; 0 where the product is not finite.
 
-/// From halves of a and b, whose products are exact (Dekker 1971): for any binary floating-point type of T's number of
-/// bits, of which half, rounded up, go into the lower half and its sign.
+/// By Dekker's product (1971): a and b are split into halves of ⌊p/2⌋ bits whose products are exact, for any binary
+/// type with p < 126 bits.
 template <class T>
 T productErrorByHalves(T a, T b) {
     constexpr int digits = std::numeric_limits<T>::digits;
@@ -78,7 +79,7 @@ inline Pack productError(double a, Pack b) {
 }
 inline Pack productError(Real a, Pack b) { return productError(static_cast<double>(a), b); }
 
-/// What rounding took from a + b.
+/// The rounding error of a sum, a + b − fl(a + b), exact (Knuth's TwoSum); NaN where the sum is not finite.
 template <class T>
 T sumError(const T& a, const T& b) {
     const T sum = a + b;
@@ -108,7 +109,7 @@ DoubleWord<X> operator+(Real a, const DoubleWord<X, Low>& b) {
     return {T(high) + b.x, sumError(T(high), plain(b.x)) + (T(rest) + b.low)};
 }
 
-/// x/a with its rounding error.
+/// x/a with its rounding error, a ≠ 0. Beyond the largest number it is clamped.
 template <class T>
 DoubleWord<T> quotient(const T& x, double a) {
     if constexpr (std::is_same_v<T, Pack>) {
@@ -120,7 +121,7 @@ DoubleWord<T> quotient(const T& x, double a) {
     }
 }
 
-/// a · x with its rounding error, and 0 · ∞ = 0: what a flat line tends to.
+/// a · x with its rounding error; 0 · ±∞ = 0, the limit of a flat line.
 template <class X>
 DoubleWord<X> product(Real a, const X& x) {
     if constexpr (std::is_same_v<typename Plain<X>::type, Pack>) {
@@ -159,7 +160,7 @@ X rounded(const DoubleWord<X>& word) {
     return word.x + word.low;
 }
 
-/// a · x in the precision of the data, as frameworks compute it.
+/// a · x rounded once, in the precision of the data (float for Pack, else double), as frameworks compute it.
 template <class A, class X>
 auto dataProduct(const A& a, const X& x) {
     using T = typename Plain<X>::type;

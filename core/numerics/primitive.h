@@ -9,21 +9,24 @@
 
 namespace activation {
 
-// How the primitives of formulas are made. A primitive is written once, as a kernel that returns a function and its
-// first two derivatives at a plain number; its versions for numbers, for jets, and for arguments that carry what
-// rounding took from them come from it.
+// How the primitives of formulas are made. A primitive is written once, as a kernel that returns f, f′ and f″ at a
+// plain number (T is float lanes, double or long double); overloads for numbers, for jets, and for arguments that carry
+// their rounding error (DoubleWord) come from it. Contract of all of them: NaN in, NaN out; at ±∞ the limit, where
+// there is one; relative error of f and f′ at most 16 ULP of double for Real and 32 for double (tests/core/numerics
+// compares with tables of many digits), for Pack a few ULP of float (docs/accuracy.md). Kernels throw nothing.
 
-/// The chain rule: `outer` holds f, f′, f″ at inner.value. A straight argument adds no bend, not even to a slope of ∞.
+/// The chain rule, f(g(x)): `outer` holds f, f′, f″ at inner.value = g(x). Where g″ = 0 the term f′ · g″ is 0, also for
+/// f′ = ±∞.
 template <class T>
 Jet<T> chain(const Jet<T>& outer, const Jet<T>& inner) {
     const T bend = select(inner.curvature == T(0.0), T(0.0), outer.slope * inner.curvature);
     return {outer.value, outer.slope * inner.slope, outer.curvature * (inner.slope * inner.slope) + bend};
 }
 
-/// A function between 0 and 1 that closes (tends to 0) to the left. Near where it closes it is tail · scale; its first
-/// and second derivative are slope and curvature times factor · scale, and tail = factor · whole. Multiplied by x (see
-/// `gated`), the terms of the product rule are then added before they are scaled down: their sum keeps its digits where
-/// the gate is nearly closed or they cancel.
+/// A function from ℝ to [0, 1] that tends to 0 for x → −∞ (the gate closes), factored so that nothing underflows early:
+/// f = tail · scale with scale a power of two, tail = factor · whole, f′ = slope · factor · scale and
+/// f″ = curvature · factor · scale. `gated` multiplies by x: it adds the terms of the product rule before it scales
+/// them down, so their sum keeps its digits where the gate is nearly closed or the terms cancel.
 template <class T, class Closing = decltype(std::declval<T>() < std::declval<T>())>
 struct Gate {
     T tail, factor, scale;
@@ -46,8 +49,8 @@ Jet<T> chain(const Gate<T, Closing>& outer, const Jet<T>& inner) {
             outer.factor * curvature * outer.scale};
 }
 
-/// A primitive of one argument. Kernel::at(x) → Jet or Gate of f at x; or Kernel::at(x, low) → the same at x + low,
-/// where |low| is a few ULP of x at most.
+/// A primitive of one argument. `Kernel::at(x)` returns a Jet or Gate of f at x; or `Kernel::at(x, low)` the same at
+/// x + low, where |low| is at most a few ULP of x.
 template <class Kernel>
 struct Primitive {
     template <class X>
@@ -80,8 +83,9 @@ struct Partials {
     T inA;
 };
 
-/// A primitive of x and one parameter, for shapes whose digits are lost when they are put together from simpler ones.
-/// Kernel::at(x, a) → Partials. Along the parameter only the first derivative is given; the second is NaN.
+/// A primitive of x and one parameter, for shapes that would lose digits if they were composed of simpler primitives.
+/// `Kernel::at(x, a)` returns Partials. Which a are legal is said at each primitive and not checked. In the parameter
+/// only the first derivative is given; the second is NaN.
 template <class Kernel>
 struct PrimitiveWithParameter {
     template <std::floating_point T>
@@ -100,7 +104,7 @@ struct PrimitiveWithParameter {
     }
 };
 
-/// x · gate(argument), for a gate that tends to 0 faster than x grows: exactly 0 beats ∞, and the sign is kept.
+/// x · gate(argument), for a gate that tends to 0 faster than |x| grows: 0 · ∞ is 0 here, with the sign of x.
 template <class X, class Kernel, class Y, class Low>
 auto gated(const X& x, const Primitive<Kernel>&, const DoubleWord<Y, Low>& argument) {
     using T = typename Plain<X>::type;

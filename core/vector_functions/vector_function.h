@@ -16,20 +16,21 @@ struct VectorParameter {
     bool whole = false;
 };
 
-/// A function of a whole vector: it has no curve, so it is no Activation. Plain data like that, so that tables, tests
-/// and experiments can loop over all of them. NaN in, NaN out. forward and backward look at
-/// the sizes of what they are given: std::invalid_argument where they do not fit.
+/// A function ℝⁿ → ℝᵐ: it has no curve, so it is no Activation, but plain data like that, so that tables, tests and
+/// experiments loop over all of them. Computed in double, exponentials with the largest input subtracted, so nothing
+/// overflows that need not. NaN in, NaN out; n may be any size for which `outputs` has an answer. forward and backward
+/// check sizes: std::invalid_argument where they do not fit.
 struct VectorFunction {
     Facts facts;
     std::vector<VectorParameter> parameters;
 
-    /// How many outputs there are for so many inputs; none where the inputs do not fit.
+    /// m for n inputs and these values; none where there is no such function (an odd n for a gated pair).
     std::optional<std::size_t> (*outputs)(std::size_t inputs, Values);
-    /// y = f(x).
+    /// y = f(x): x has n, y has m numbers, and they do not overlap.
     void (*forward)(std::span<const double> x, Values, std::span<double> y);
-    /// From the gradient at y to that at x.
+    /// The vector–Jacobian product: y[j] = Σᵢ gradient[i] · ∂fᵢ/∂xⱼ. x and y have n, gradient m numbers.
     void (*backward)(std::span<const double> x, std::span<const double> gradient, Values, std::span<double> y);
-    /// For a gated pair its value a·g(b); null for the others.
+    /// For a gated pair, whose inputs are n/2 values a, then n/2 values b: a · g(b). Null for the others.
     double (*gated)(double a, double b);
     /// What must hold for the inputs, as the end of a sentence: "an even number of inputs".
     SourceText needs;
