@@ -35,11 +35,8 @@ QString languageOf(const Arguments& arguments) {
     return given ? QString::fromStdString(*given) : QStringLiteral("en");
 }
 
-/// A file, or the name of a lesson that comes with the program.
 QString pathOf(const std::string& word, const Arguments& arguments) {
-    const QString path = QString::fromStdString(word);
-    if (!QFileInfo::exists(path) && lessonNames().contains(path)) return lessonPath(path, languageOf(arguments));
-    return path;
+    return lessonFile(QString::fromStdString(word), languageOf(arguments));
 }
 
 std::string sentence(const std::string& file, const LessonFault& fault) {

@@ -33,6 +33,12 @@ QString inLanguage(const QString& path, const QString& language) {
     return QFileInfo::exists(stem + suffix) ? stem + suffix : path;
 }
 
+bool isLesson(const QString& path) { return path.endsWith(suffix); }
+
+QString lessonFile(const QString& word, const QString& language) {
+    return !QFileInfo::exists(word) && lessonNames().contains(word) ? lessonPath(word, language) : word;
+}
+
 QString lessonNameOf(const QString& path) {
     QString name = QFileInfo(path).fileName();
     if (name.endsWith(suffix)) name.chop(suffix.size());

@@ -6,6 +6,7 @@
 #include "app/commands/line/options.h"
 #include "app/commands/line/refusal.h"
 #include "app/commands/line/spelling.h"
+#include "app/lessons/lesson_library.h"
 
 #include <CLI/CLI.hpp>
 
@@ -171,6 +172,15 @@ void runProgramOption(std::span<const std::string> arguments, Output& out) {
         unknown(option ? "there is no option" : "there is no command", word, names, "see \"" + program + " --help\""));
 }
 
+void checkForDisplay() {
+    const auto isSet = [](const char* variable) {
+        const char* const value = std::getenv(variable);
+        return value && *value;
+    };
+    if (!isSet("DISPLAY") && !isSet("WAYLAND_DISPLAY") && !isSet("QT_QPA_PLATFORM"))
+        cannot("there is no display to open a window on; \"" + program + " render <id> -o file.png\" needs none");
+}
+
 /// A file to open is one that exists, or what looks like one.
 int openFile(const std::vector<std::string>& arguments, const std::function<int(const std::string&)>& openWindow) {
     const std::string file = arguments.empty() ? std::string() : arguments.front();
@@ -182,13 +192,15 @@ int openFile(const std::vector<std::string>& arguments, const std::function<int(
             wrongUsage("unexpected argument " + inQuotes(arguments[1]) + ": only one file can be opened");
         if (!exists) cannot("cannot open \"" + excerpt(file, pathExcerptLength) + "\": there is no such file");
     }
-    const auto isSet = [](const char* variable) {
-        const char* const value = std::getenv(variable);
-        return value && *value;
-    };
-    if (!isSet("DISPLAY") && !isSet("WAYLAND_DISPLAY") && !isSet("QT_QPA_PLATFORM"))
-        cannot("there is no display to open a window on; \"" + program + " render <id> -o file.png\" needs none");
+    checkForDisplay();
     return openWindow(file);
+}
+
+/// What "lesson play" has looked at, to be shown in the window; empty for all other commands.
+std::string lessonToPlay(const std::vector<std::string>& arguments) {
+    const bool plays = arguments.size() > 2 && arguments[0] == "lesson" && arguments[1] == "play" &&
+                       std::ranges::find(arguments, "--help") == arguments.end();
+    return plays ? lessonFile(QString::fromStdString(arguments[2]), QStringLiteral("en")).toStdString() : std::string();
 }
 
 /// Foreign text is quoted where it comes in. Whatever else may be in the sentence, it stays one line.
@@ -232,6 +244,10 @@ int runCommandLine(const std::vector<std::string>& arguments,
         else
             run(**command, std::span(arguments).subspan(1), out);
         out.finish();
+        if (const std::string lesson = lessonToPlay(arguments); !lesson.empty()) {
+            checkForDisplay();
+            return openWindow(lesson);
+        }
         return 0;
     } catch (const ReaderGone&) {
         return 0;

@@ -93,6 +93,11 @@ ActivationPanel::ActivationPanel(QWidget* parent)
     retranslate();
 }
 
+void ActivationPanel::setFormulaHidden(bool hidden) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_value, m_slope, m_numbers, m_card})
+        widget->setVisible(!hidden && (widget != m_numbers || (m_activation && !m_activation->parameters.empty())));
+}
+
 void ActivationPanel::setExploration(const Exploration& exploration) {
     const Activation& activation = *entryOf(exploration.current);
     const bool isNew = &activation != m_activation;

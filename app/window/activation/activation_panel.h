@@ -26,6 +26,8 @@ public:
 
     void setExploration(const Exploration& exploration);
     ParameterPanel& parameters() { return *m_parameters; }
+    /// What says how the function is computed is not seen: the formula and the card.
+    void setFormulaHidden(bool hidden);
 
 signals:
     void said(const QString& sentence);

@@ -13,6 +13,7 @@
 #include "widgets/text/label_text.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <chrono>
@@ -22,8 +23,9 @@ namespace {
 
 const QString group = QStringLiteral("lessons/");
 
-constexpr std::pair<LessonPage, Page> pagesOfLessons[]{
-    {LessonPage::Explore, Page::Explore}, {LessonPage::Gallery, Page::Gallery}, {LessonPage::Experiments, Page::Experiments}};
+constexpr std::pair<LessonPage, Page> pagesOfLessons[]{{LessonPage::Explore, Page::Explore},
+                                                       {LessonPage::Gallery, Page::Gallery},
+                                                       {LessonPage::Experiments, Page::Experiments}};
 
 }  // namespace
 
@@ -53,7 +55,7 @@ void LessonMode::open(const QString& path) {
     const int steps = reading.lesson ? static_cast<int>(reading.lesson->steps.size()) : 0;
     const int seen = progress(lessonNameOf(path));
     const Result<Done> done = m_player.open(file, seen > 0 && seen < steps ? static_cast<std::size_t>(seen - 1) : 0);
-    if (!done) m_window.fail(QString::fromStdString(done.fault()));
+    if (!done) m_window.fail(faultText(done.fault()));
 }
 
 void LessonMode::showStep() {
@@ -86,7 +88,11 @@ QString LessonMode::pageName() const {
 void LessonMode::compare() {
     if (!m_player.lesson()) return;
     const ExperimentsPage* const experiments = m_window.pages().experimentsPage();
-    m_player.observe({m_window.explorer().current(), pageName(), experiments ? experiments->currentFigures() : nullptr});
+    m_player.observe(
+        {m_window.explorer().current(), pageName(), experiments ? experiments->currentFigures() : nullptr});
+    // An experiment ends without a change of what is looked at.
+    const auto needsFigures = [](const LessonCondition& deed) { return deed.needsFigures(); };
+    if (!m_player.isDone() && std::ranges::any_of(m_player.step().deeds, needsFigures)) m_resting.start();
 }
 
 void LessonMode::end() {
@@ -97,10 +103,10 @@ void LessonMode::end() {
 
 void LessonMode::addStep() {
     const bool own = m_player.lesson() && !m_player.path().startsWith(QLatin1String(":/"));
-    const QString path = own ? m_player.path()
-                             : QFileDialog::getSaveFileName(&m_window, tr("Add the step to a lesson"), {},
-                                                            tr("Lessons (*.lesson.md)"), nullptr,
-                                                            QFileDialog::DontConfirmOverwrite);
+    const QString path =
+        own ? m_player.path()
+            : QFileDialog::getSaveFileName(&m_window, tr("Add the step to a lesson"), {}, tr("Lessons (*.lesson.md)"),
+                                           nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty()) return;
     LessonPage page = LessonPage::Explore;
     for (const auto& [lesson, shown] : pagesOfLessons)
@@ -109,13 +115,13 @@ void LessonMode::addStep() {
     QByteArray text;
     if (QFileInfo::exists(path)) {
         const Result<QByteArray> old = readWhole(path, longestLesson);
-        if (!old) return m_window.fail(tr("%1: %2").arg(pathText(path), QString::fromStdString(old.fault())));
+        if (!old) return m_window.fail(tr("%1: %2").arg(pathText(path), faultText(old.fault())));
         text = *old + "\n" + stepTemplate(seen, page).toUtf8();
     } else {
         text = lessonTemplate(seen).toUtf8();
     }
     const Result<Done> done = writeWhole(path, text);
-    if (!done) return m_window.fail(tr("%1: %2").arg(pathText(path), QString::fromStdString(done.fault())));
+    if (!done) return m_window.fail(tr("%1: %2").arg(pathText(path), faultText(done.fault())));
     m_window.say(tr("The step is at the end of %1").arg(pathText(path)));
 }
 

@@ -50,6 +50,8 @@ public:
     /// Asks for a file and saves the figures in it.
     void exportFigures();
     void copyPicture();
+    /// Of the last run that came to its end; null where none has.
+    const std::vector<Figure>* currentFigures() const { return m_result ? &m_figures : nullptr; }
     /// Takes a text of the experiment from a file.
     void openText(const QString& setting, const QString& path);
 

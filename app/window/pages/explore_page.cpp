@@ -118,6 +118,19 @@ void ExplorePage::makeValues() {
             [this](std::size_t i) { m_window.edit([&](Exploration& e) { e.current = e.pinned[i]; }); });
 }
 
+void ExplorePage::conceal(const Hidden& hidden) {
+    if (hidden == m_hidden) return;
+    const auto reveal = [](QWidget* widget, bool was, bool is, bool open) {
+        if (was != is) widget->setVisible(!is && open);
+    };
+    const SettingsFile kept = settings();
+    reveal(m_left, m_hidden.catalogue, hidden.catalogue, true);
+    reveal(m_values, m_hidden.values, hidden.values, kept.value(readoutKey, true).toBool());
+    reveal(m_strip, m_hidden.values, hidden.values, kept.value(statisticsKey, true).toBool());
+    m_hidden = hidden;
+    if (m_panel) m_panel->setFormulaHidden(hidden.formula);
+}
+
 // --- what comes after the first paint
 
 void ExplorePage::fill() {
@@ -141,6 +154,7 @@ void ExplorePage::fillCatalogue() {
 void ExplorePage::fillActivation() {
     QScrollArea* const card = scrollArea(m_right);
     m_panel = new ActivationPanel(card->viewport());
+    m_panel->setFormulaHidden(m_hidden.formula);
     connect(m_panel, &ActivationPanel::said, &m_window, &MainWindow::say);
     connect(m_panel, &ActivationPanel::frameworkSelected, &m_window, [this](Framework framework) {
         m_window.edit([&](Exploration& e) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/lessons/lesson.h"
 #include "app/window/pages/page_widget.h"
 
 class QScrollArea;
@@ -41,6 +42,8 @@ public:
 
     bool isPanelOpen(ExplorePanel panel) const;
     void setPanelOpen(ExplorePanel panel, bool open);
+    /// Keeps this from being seen, whatever is open, until it is called with nothing hidden.
+    void conceal(const Hidden& hidden);
     void savePanels() const;
     /// A unit of y becomes as long as one of x.
     void equalScale();
@@ -73,6 +76,7 @@ private:
     QScrollArea* m_pinnedArea;
     StatisticsStrip* m_strip;
     SidePanel *m_left, *m_right;
+    Hidden m_hidden;
     // Null until the window has been painted.
     CatalogueList* m_catalogue = nullptr;
     ActivationPanel* m_panel = nullptr;

@@ -4,6 +4,7 @@
 #include "app/window/pages/experiments_page.h"
 #include "app/window/pages/explore_page.h"
 #include "app/window/pages/gallery_page.h"
+#include "app/window/pages/lessons_page.h"
 #include "app/window/shell/main_window.h"
 #include "core/experiments/catalogue.h"
 #include "core/vector_functions/vector_function.h"
@@ -20,6 +21,7 @@ constexpr PageRow rows[]{
     {Page::Explore, "explore", make<ExplorePage>},
     {Page::Gallery, "gallery", make<GalleryPage>},
     {Page::Experiments, "experiments", make<ExperimentsPage>},
+    {Page::Lessons, "lessons", make<LessonsPage>},
 };
 
 }  // namespace

@@ -13,7 +13,7 @@ class ExperimentsPage;
 class ExplorePage;
 class MainWindow;
 
-enum class Page { Explore, Gallery, Experiments };
+enum class Page { Explore, Gallery, Experiments, Lessons };
 
 /// One page of the window, as its table has it. The action of this name (shell/action_rows.cpp) shows it; the tool bar
 /// begins with these actions.

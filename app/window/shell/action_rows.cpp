@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of the window.
+#include "app/window/lessons/lesson_mode.h"
 #include "app/window/pages/experiments_page.h"
 #include "app/window/pages/explore_page.h"
 #include "app/window/shell/actions.h"
@@ -90,6 +91,12 @@ const ActionRow rows[]{
      .run = [](Window& w, bool) { w.files().paste(); }},
     {.menu = MenuId::Edit,
      .separated = true,
+     .name = "addLessonStep",
+     .text = QT_TRANSLATE_NOOP("Actions", "Add s&tep to a lesson…"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "Append a step that shows what is seen now to a lesson's file"),
+     .run = [](Window& w, bool) { w.lessons().addStep(); }},
+    {.menu = MenuId::Edit,
+     .separated = true,
      .name = "find",
      .text = QT_TRANSLATE_NOOP("Actions", "&Find an activation"),
      .hint = QT_TRANSLATE_NOOP("Actions", "Search by name, by family, or by what a framework calls it"),
@@ -121,6 +128,14 @@ const ActionRow rows[]{
      .shortcuts = "Alt+3",
      .run = [](Window& w, bool) { w.pages().show(Page::Experiments); },
      .isOn = [](const Window& w) { return w.pages().page() == Page::Experiments; }},
+    {.menu = MenuId::View,
+     .name = "lessons",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Lessons"),
+     .brief = QT_TRANSLATE_NOOP("Actions", "Lessons"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "Go through a topic step by step"),
+     .shortcuts = "Alt+4",
+     .run = [](Window& w, bool) { w.pages().show(Page::Lessons); },
+     .isOn = [](const Window& w) { return w.pages().page() == Page::Lessons; }},
     {.menu = MenuId::View,
      .separated = true,
      .name = "value",

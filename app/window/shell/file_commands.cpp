@@ -4,6 +4,7 @@
 #include "app/export/export.h"
 #include "app/files/exploration_file.h"
 #include "app/files/settings.h"
+#include "app/lessons/lesson_library.h"
 #include "app/window/explorer.h"
 #include "widgets/controls/clipboard.h"
 #include "widgets/text/core_text.h"
@@ -32,7 +33,7 @@ FileCommands::FileCommands(Explorer& explorer, QWidget* window)
 
 void FileCommands::open() {
     auto* dialog = new QFileDialog(m_window, tr("Open an exploration"), settings().value(folderKey).toString(),
-                                   tr("Explorations (*.%1);;All files (*)").arg(suffix));
+                                   tr("Explorations and lessons (*.%1 *.lesson.md);;All files (*)").arg(suffix));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &FileCommands::openFile);
@@ -51,6 +52,7 @@ void FileCommands::save() {
 }
 
 void FileCommands::openFile(const QString& path) {
+    if (isLesson(path)) return emit lessonOpened(path);
     const Result<Exploration> read = readExploration(path);
     if (!read) return emit failed(tr("Cannot open %1").arg(faultText(read.fault())));
     settings().setValue(folderKey, QFileInfo(path).absolutePath());

@@ -34,6 +34,8 @@ public:
 
 signals:
     void said(const QString& sentence);
+    /// The file is a lesson.
+    void lessonOpened(const QString& path);
     /// It could not be done, and why.
     void failed(const QString& sentence);
 

@@ -3,6 +3,8 @@
 
 #include "app/export/export_dialog.h"
 #include "app/files/settings.h"
+#include "app/window/lessons/lesson_mode.h"
+#include "app/window/lessons/lesson_panel.h"
 #include "app/window/pages/experiment_presenter.h"
 #include "app/window/pages/experiments_page.h"
 #include "app/window/pages/explore_page.h"
@@ -25,6 +27,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDragEnterEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -67,7 +70,12 @@ MainWindow::MainWindow(Exploration start)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_toolBar = new ToolBar(*this));
-    column->addWidget(m_pages, 1);
+    auto* const row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_pages, 1);
+    m_lessons = new LessonMode(*this);
+    row->addWidget(&m_lessons->panel());
+    column->addLayout(row, 1);
     setCentralWidget(centre);
     m_toast = new Toast(m_pages);
     qApp->installEventFilter(this);
@@ -86,6 +94,7 @@ MainWindow::MainWindow(Exploration start)
     connect(m_pages, &Pages::pageChanged, this, &MainWindow::clearFault);
     connect(&explorePage(), &ExplorePage::panelsChanged, this, refresh);
     connect(m_files, &FileCommands::said, this, &MainWindow::say);
+    connect(m_files, &FileCommands::lessonOpened, m_lessons, &LessonMode::open);
     connect(m_files, &FileCommands::failed, this, [this](const QString& sentence) { fail(sentence); });
     applyLook();
     showAll({});

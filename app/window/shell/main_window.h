@@ -20,6 +20,7 @@ class QMenu;
 namespace activation {
 
 class ExplorePage;
+class LessonMode;
 class Toast;
 class ToolBar;
 
@@ -41,6 +42,7 @@ public:
     const Pages& pages() const { return *m_pages; }
     ExplorePage& explorePage() const { return m_pages->explorePage(); }
     FileCommands& files() { return *m_files; }
+    LessonMode& lessons() const { return *m_lessons; }
 
     /// Changes what is looked at by a function that changes a copy of it; says why where that cannot be. While
     /// `goesOn`, changes with the same key are one step of undo, and a movement.
@@ -119,6 +121,7 @@ private:
     ToolBar* m_toolBar = nullptr;
     Toast* m_toast = nullptr;
     bool m_isOpened = false;  ///< as a program's window, by open()
+    LessonMode* m_lessons = nullptr;
 };
 
 }  // namespace activation

@@ -2,12 +2,16 @@
 #include "app/window/shell/run_window.h"
 
 #include "app/files/exploration_file.h"
+#include "app/lessons/lesson_library.h"
+#include "app/lessons/lesson_reader.h"
+#include "app/window/lessons/lesson_mode.h"
 #include "app/window/shell/application.h"
 #include "app/window/shell/main_window.h"
 #include "core/quotation.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/style.h"
 #include "widgets/text/core_text.h"
+#include "widgets/text/label_text.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -41,7 +45,15 @@ void onStart(QtMsgType type, const QMessageLogContext&, const QString&) {
 
 Result<int> runWindow(int argc, char** argv, const QString& file) {
     Start start;
-    if (!file.isEmpty()) {
+    if (isLesson(file)) {
+        const LessonReading reading = readLesson(file);
+        if (!reading.lesson)
+            return Fault{QStringLiteral("cannot open %1:%2: %3")
+                             .arg(pathText(file))
+                             .arg(reading.faults.front().line)
+                             .arg(reading.faults.front().reason)
+                             .toStdString()};
+    } else if (!file.isEmpty()) {
         const Result<Exploration> read = readExploration(file);
         if (!read) return Fault{"cannot open " + read.fault().string()};
         start.exploration = *read;
@@ -54,13 +66,14 @@ Result<int> runWindow(int argc, char** argv, const QString& file) {
     QGuiApplication::setDesktopFileName(QStringLiteral("activation-explorer"));
     QApplication::setWindowIcon(applicationIcon());
 
-    if (file.isEmpty()) start = restoredStart();
+    if (file.isEmpty() || isLesson(file)) start = restoredStart();
     MainWindow window(std::move(start.exploration));
     if (!start.sentence.isEmpty()) window.fail(start.sentence);
     application.setFaultListener([&window](const Fault& fault) {
         window.fail(MainWindow::tr("This cannot be done: %1").arg(faultText(fault)));
     });
     window.open();
+    if (isLesson(file)) window.lessons().open(file);
     const int status = QApplication::exec();
     application.setFaultListener({});
     const Result<Done> done = window.finish();

@@ -20,6 +20,8 @@ public:
 
     Preference preference() const { return m_preference; }
     void setPreference(Preference preference);
+    /// What the program speaks now: "en" or "zh_CN".
+    QString language() const { return m_program.isEmpty() ? QStringLiteral("en") : m_program.language(); }
 
 signals:
     /// The preference is another one; whether that changes a text is for Qt to say.
