@@ -128,7 +128,9 @@ void write(Csv& csv, const Figure& figure, const HeatMap& map) {
 std::string figuresAsText(const std::vector<Figure>& figures) {
     std::string out;
     for (const Figure& figure : figures) {
-        out += (out.empty() ? "" : "\n") + figure.title.string() + '\n';
+        if (!out.empty()) out += '\n';
+        out += figure.title.string();
+        out += '\n';
         if (figure.table) appendTable(out, *figure.table);
         for (const FigureCurve& curve : figure.curves)
             if (!curve.y.empty() && curve.trace != Trace::Arrow) appendExtent(out, curve.name, curve.y, " points");

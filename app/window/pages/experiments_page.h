@@ -51,7 +51,7 @@ public:
     void exportFigures();
     void copyPicture();
     /// Of the last run that came to its end; null where none has.
-    const std::vector<Figure>* currentFigures() const { return m_result ? &m_figures : nullptr; }
+    const std::vector<Figure>* currentFigures() const { return m_result ? &m_result->figures : nullptr; }
     /// Takes a text of the experiment from a file.
     void openText(const QString& setting, const QString& path);
 
