@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <cmath>
 #include <functional>
 #include <optional>
 
@@ -97,7 +98,12 @@ QString formulaWithNumbers(const Selection& selection) {
     const auto fitted = [](const QString& before, const QString& text) {
         return inBrackets(before, text, QStringLiteral("+−·/"));
     };
-    return "f(x) = " + replaced(toQString(entry.facts.formula), word, number, fitted);
+    const QString formula = replaced(toQString(entry.facts.formula), word, number, fitted);
+    if (!hasInputScale(selection)) return "f(x) = " + formula;
+    const auto [weight, bias] = inputScaleOf(selection);
+    return QStringLiteral("f(x) = g(%1·x %2 %3), g(x) = %4")
+        .arg(shortText(weight), std::signbit(bias) ? QStringLiteral("−") : QStringLiteral("+"),
+             shortText(std::fabs(bias)), formula);
 }
 
 QString texWithNumbers(const QString& tex, const Activation& activation, Values values) {

@@ -104,6 +104,8 @@ TEST(Formula, InPlainTextWithNumbers) {
     EXPECT_EQ(formulaWithNumbers({"celu", {-0.5}}), "f(x) = max(0, x) + min(0, −0.5·(exp(x/(−0.5)) − 1))");
     EXPECT_EQ(formulaWithNumbers({"threshold", {1.0, -2.0}}), "f(x) = x > 1 ? x : −2");
     EXPECT_EQ(formulaWithNumbers({"gelu", {}}), "f(x) = x·Φ(x)");
+    EXPECT_EQ(formulaWithNumbers({"tanh", {-3.0, 1.5}}), "f(x) = g(−3·x + 1.5), g(x) = tanh(x)");
+    EXPECT_EQ(formulaWithNumbers({"dyt", {0.5, 2.0, -1.0}}), "f(x) = g(2·x − 1), g(x) = tanh(0.5·x)");
 }
 
 TEST(Formula, InTexWithNumbers) {
