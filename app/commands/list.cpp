@@ -41,7 +41,7 @@ void run(const Arguments& arguments, Output& out) {
                 {"id", text(entry.facts.id)}, {"name", text(entry.facts.name)}, {"family", text(entry.family)}});
         } else {
             std::string id(entry.facts.id);
-            id.resize(std::max<std::size_t>(id.size(), 16), ' ');
+            id.resize(std::max<std::size_t>(id.size() + 1, 18), ' ');
             out << id << entry.facts.name << "\n";
         }
     }
