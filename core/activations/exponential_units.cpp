@@ -87,7 +87,8 @@ struct Xielu {
         return inDoubles<P>(x, [this](const auto& u) {
             using U = typename Plain<std::remove_cvref_t<decltype(u)>>::type;
             // Far out the terms in x are put together first, as both may be infinite.
-            const auto parabola = select(u > remote<U>(), line(right, squared(u)), u * (line(right, u) + beta));
+            const auto infinite = line(right, squared(u)) + line(beta, clamped(u, remote<U>()));
+            const auto parabola = select(u > remote<U>(), infinite, u * (line(right, u) + beta));
             const auto near = left * expWithoutLine(clamped(u, 1.0)) + line(beta, u);
             const auto far = left * expm1(u) + line(slopeAtLeft(), u);
             return select(u > 0.0, parabola, select(u > -1.0, near, far));

@@ -35,14 +35,9 @@ struct Hardsigmoid {
                                                                     {"beta", "β", &Hardsigmoid::beta, 0.0, 1.0}};
     template <class T>
     auto operator()(const T& x) const {
-        if constexpr (IsJet<P>::value) {
-            const auto u = rounded(affine(isDefault() ? alpha + (1.0L / 6.0L - alpha.value) : alpha, x, beta));
-            return select(u > 0.0, select(u < 1.0, u, 1.0), 0.0);
-        } else {
+        if constexpr (!IsJet<P>::value)
             if (isDefault()) return select(x > -3.0, select(x < 3.0, line(1.0L / 6.0L, x + 3.0), T(1.0)), T(0.0));
-            const T u = rounded(affine(Real{alpha}, x, Real{beta}));
-            return select(u > 0.0, select(u < 1.0, u, T(1.0)), T(0.0));
-        }
+        return inDoubles<P>(x, [this](const auto& u) { return ramp(u); });
     }
     std::vector<Break> breaks() const {
         if (isDefault()) return {{-3.0}, {3.0}};
@@ -53,6 +48,24 @@ struct Hardsigmoid {
 
 private:
     bool isDefault() const { return plain(alpha) == 1.0 / 6.0 && plain(beta) == 0.5; }
+
+    template <class T>
+    auto ramp(const T& x) const {
+        const Real slope = isDefault() ? 1.0L / 6.0L : Real{plain(alpha)}, offset{plain(beta)};
+        const auto inside = [&] {
+            if constexpr (IsJet<P>::value)
+                return rounded(affine(P(slope, alpha.slope, alpha.curvature), x, beta));
+            else
+                return rounded(affine(slope, x, offset));
+        }();
+        using Y = std::remove_cv_t<decltype(inside)>;
+        // By signs that neither rounding nor underflow changes.
+        const auto side = [&](Real from) {
+            return from == 0.0L ? std::copysign(1.0L, slope) * Real{plain(x)}
+                                : plain(affine(slope, Real{plain(x)}, from).x);
+        };
+        return side(offset) > 0.0L ? side(offset - 1.0L) < 0.0L ? inside : Y(1.0) : Y(0.0);
+    }
 };
 
 template <class P>

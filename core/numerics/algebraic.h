@@ -101,7 +101,9 @@ X squareAndOffset(double s, const X& x, double b) {
     if (s == 0.0) return X(T(b));  // also where x² is infinite
     const DoubleWord<X> part = Real{s} * DoubleWord<X>{squared(x), productError(plain(x), plain(x))};
     const DoubleWord<X> sum = Real{b} + part;
-    return sum.x + select(absolute(sum.low) < largest<T>(), sum.low, T(0.0));
+    X f = sum.x + select(absolute(sum.low) < largest<T>(), sum.low, T(0.0));
+    if constexpr (IsJet<X>::value) f.slope = T(2.0) * (T(s) * x.value) * x.slope;  // 2x alone may overflow
+    return f;
 }
 template <class X>
 auto squareAndOffset(const Jet<Real>& s, const X& x, const Jet<Real>& b) {

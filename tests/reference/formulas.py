@@ -409,12 +409,11 @@ def hardsigmoid(x: mpf, alpha: mpf, beta: mpf) -> Result:
     """Its default means the true sixth."""
     if alpha == 1 / 6 and beta == 0.5:
         alpha = mpf(1) / 6
-    u = alpha * x + beta
-    if u >= 1:
+    if alpha * x >= 1 - beta:  # not of the sum, which is rounded
         return line(ONE, ZERO, ZERO, ZERO)
-    if u <= 0:
+    if alpha * x <= -beta:
         return line(ZERO, ZERO, ZERO, ZERO)
-    return line(u, alpha, x, ONE)
+    return line(alpha * x + beta, alpha, x, ONE)
 
 
 def hardsigmoid_kinks(alpha: float, beta: float) -> Sequence[float]:
