@@ -99,11 +99,13 @@ template <class X>
 X squareAndOffset(double s, const X& x, double b) {
     using T = typename Plain<X>::type;
     if (s == 0.0) return X(T(b));  // also where x² is infinite
-    const DoubleWord<X> part = Real{s} * DoubleWord<X>{squared(x), productError(plain(x), plain(x))};
-    const DoubleWord<X> sum = Real{b} + part;
-    X f = sum.x + select(absolute(sum.low) < largest<T>(), sum.low, T(0.0));
-    if constexpr (IsJet<X>::value) f.slope = T(2.0) * (T(s) * x.value) * x.slope;  // 2x alone may overflow
-    return f;
+    const T v = plain(x);
+    const DoubleWord<T> sum = Real{b} + (Real{s} * exact(v)) * DoubleWord<T>{v, T(0.0)};
+    const T f = sum.x + zeroUnless(absolute(sum.low) < largest<T>(), sum.low);
+    if constexpr (IsJet<X>::value)
+        return chain(Jet<T>(f, T(2.0) * (T(s) * v), T(2.0 * s)), x);
+    else
+        return f;
 }
 template <class X>
 auto squareAndOffset(const Jet<Real>& s, const X& x, const Jet<Real>& b) {
