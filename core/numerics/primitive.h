@@ -43,10 +43,10 @@ struct Gate {
 /// The same for a gate. What the argument's slope multiplies is scaled down last.
 template <class T, class Closing>
 Jet<T> chain(const Gate<T, Closing>& outer, const Jet<T>& inner) {
-    const T bend = select(inner.curvature == T(0.0), T(0.0), outer.slope * inner.curvature);
-    const T curvature = negatedUnless(outer.closing, outer.curvature) * (inner.slope * inner.slope) + bend;
-    return {Jet<T>(outer).value, outer.factor * (outer.slope * inner.slope) * outer.scale,
-            outer.factor * curvature * outer.scale};
+    const auto down = [&](const T& part) { return outer.factor * part * outer.scale; };
+    const T straight = negatedUnless(outer.closing, outer.curvature) * (inner.slope * inner.slope);
+    const T bend = select(inner.curvature == T(0.0), T(0.0), down(outer.slope * inner.curvature));
+    return {Jet<T>(outer).value, down(outer.slope * inner.slope), down(straight) + bend};
 }
 
 /// A primitive of one argument. `Kernel::at(x)` returns a Jet or Gate of f at x; or `Kernel::at(x, low)` the same at
