@@ -85,7 +85,12 @@ class Verdict:
 
 def settings(entry: Entry, form: Format) -> list[Setting]:
     """Defaults and ends of the sliders. PyTorch takes parameters in the format of x."""
-    return [s if form is DOUBLE else tuple(map(to_single, s)) for s in corner_settings(entry)]
+    chosen = corner_settings(entry)
+    if form is SINGLE:
+        # But the default of those that have no parameters in PyTorch: Hardsigmoid's means the true sixth.
+        first = chosen[:1] if entry.id in ONLY_DEFAULT else [tuple(map(to_single, chosen[0]))]
+        chosen = first + [tuple(map(to_single, s)) for s in chosen[1:]]
+    return chosen
 
 
 def of_pytorch(entry: Entry, setting: Setting, xs: Sequence[float], form: Format) -> list[list[float | None]]:
@@ -209,12 +214,23 @@ def mistakes_of(entry: Entry, verdicts: dict[Format, tuple[Verdict, Verdict]]) -
     return lines
 
 
+def release_of_pytorch() -> str:
+    """Debian's PyTorch calls itself by the version that it was going to be; the package knows which it is."""
+    called = torch.__version__.split("+")[0]
+    query = ["dpkg-query", "-W", "-f", "${Version}", "python3-torch"]
+    try:
+        package = subprocess.run(query, capture_output=True, text=True, check=True).stdout.split("+")[0]
+    except (OSError, subprocess.CalledProcessError):
+        return called
+    return package if package == called else f"{package} (Debian's, which calls itself {called})"
+
+
 def page(results: dict[str, dict[Format, tuple[Verdict, Verdict]]], options: argparse.Namespace) -> str:
     version = subprocess.run([options.program, "--version"], capture_output=True, text=True, check=True).stdout.strip()
     rows = [row_of(BY_ID[i], verdicts) for i, verdicts in results.items()]
     mistakes = [line for i, verdicts in results.items() for line in mistakes_of(BY_ID[i], verdicts)]
     capability = torch.backends.cpu.get_cpu_capability() if hasattr(torch.backends, "cpu") else "CPU"
-    torch_version = torch.__version__.split("+")[0]
+    torch_version = release_of_pytorch()
     return f"""# How right the numbers are
 
 The largest error found, in ULP (units in the last place) of the exact result, for this program and for PyTorch
@@ -248,7 +264,7 @@ own convention is expected. What is outside the bounds:
 ## Measured
 
 On {datetime.date.today().isoformat()} by `tests/reference/compare_pytorch.py --seed {options.seed} build/light/activation-explorer`
-with {version}, PyTorch {torch.__version__}, Python {platform.python_version()} and mpmath {mpmath.__version__}.
+with {version}, PyTorch {torch_version}, Python {platform.python_version()} and mpmath {mpmath.__version__}.
 """
 
 
