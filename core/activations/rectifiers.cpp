@@ -33,12 +33,14 @@ struct Step {
 
 template <class P>
 struct Relu {
-    static constexpr Facts facts{"relu",
-                                 "ReLU",
-                                 "x > 0 ? x : 0",
-                                 {"nn.ReLU", "activations.relu", "relu"},
-                                 "Nair & Hinton 2010, “Rectified linear units improve restricted Boltzmann machines”; "
-                                 "Glorot, Bordes & Bengio 2011, “Deep sparse rectifier neural networks”"};
+    static constexpr Facts facts{
+        "relu",
+        "ReLU",
+        "x > 0 ? x : 0",
+        {"nn.ReLU", "activations.relu", "relu"},
+        "Fukushima 1969, “Visual feature extraction by a multilayered network of analog threshold "
+        "elements”; Nair & Hinton 2010, “Rectified linear units improve restricted Boltzmann machines”; "
+        "Glorot, Bordes & Bengio 2011, “Deep sparse rectifier neural networks”"};
     template <class T>
     auto operator()(const T& x) const {
         return select(x > 0.0, x, 0.0);

@@ -24,13 +24,11 @@ struct Sigmoid {
 template <class P>
 struct Hardsigmoid {
     P alpha{1.0 / 6.0}, beta{0.5};
-    static constexpr Facts facts{
-        "hardsigmoid",
-        "Hardsigmoid",
-        "min(max(0, alpha·x + beta), 1)",
-        {"nn.Hardsigmoid", "activations.hard_sigmoid", "hard_sigmoid"},
-        "Courbariaux, Bengio & David 2015, “BinaryConnect: training deep neural networks with binary weights during "
-        "propagations”; Howard et al. 2019, “Searching for MobileNetV3”"};
+    static constexpr Facts facts{"hardsigmoid",
+                                 "Hardsigmoid",
+                                 "min(max(0, alpha·x + beta), 1)",
+                                 {"nn.Hardsigmoid", "activations.hard_sigmoid", "hard_sigmoid"},
+                                 "Howard et al. 2019, “Searching for MobileNetV3”"};
     static constexpr ParameterSpec<Hardsigmoid, P> parameterSpecs[]{{"alpha", "α", &Hardsigmoid::alpha, 0.05, 1.0},
                                                                     {"beta", "β", &Hardsigmoid::beta, 0.0, 1.0}};
     template <class T>
@@ -75,7 +73,9 @@ struct SparseSigmoid {
                                  "min(max(0, (x + 1)/2), 1)",
                                  {"", "activations.sparse_sigmoid", "sparse_sigmoid"},
                                  "Martins & Astudillo 2016, “From softmax to sparsemax: a sparse model of attention "
-                                 "and multi-label classification”"};
+                                 "and multi-label classification”; Courbariaux, Bengio & David 2015, “BinaryConnect: "
+                                 "training deep neural networks with "
+                                 "binary weights during propagations”"};
     template <class T>
     auto operator()(const T& x) const {
         return select(x > -1.0, select(x < 1.0, (x + 1.0) / 2.0, 1.0), 0.0);
@@ -216,6 +216,7 @@ struct Softsign {
         "Softsign",
         "x/(1 + |x|)",
         {"nn.Softsign", "activations.softsign", "soft_sign"},
+        "Bergstra, Desjardins, Lamblin & Bengio 2009, “Quadratic polynomials learn better image features”; "
         "Glorot & Bengio 2010, “Understanding the difficulty of training deep feedforward neural networks”"};
     template <class T>
     auto operator()(const T& x) const {

@@ -136,7 +136,8 @@ struct Silu {
         "SiLU (Swish)",
         "x·σ(beta·x)",
         {"nn.SiLU", "activations.silu", "silu"},
-        "Elfwing, Uchibe & Doya 2017, “Sigmoid-weighted linear units for neural network function approximation in "
+        "Hendrycks & Gimpel 2016, “Gaussian error linear units (GELUs)”; Elfwing, Uchibe & Doya 2017, "
+        "“Sigmoid-weighted linear units for neural network function approximation in "
         "reinforcement learning”; Ramachandran, Zoph & Le 2017, “Searching for activation functions”"};
     static constexpr ParameterSpec<Silu, P> parameterSpecs[]{{"beta", "β", &Silu::beta, -2.0, 10.0}};
     template <class T>
@@ -178,6 +179,8 @@ struct Telu {
                                  "TeLU",
                                  "x·tanh(exp(x))",
                                  {},
+                                 "Liu & Di 2020, “TanhExp: a smooth activation function with high convergence speed "
+                                 "for lightweight neural networks”; "
                                  "Fernandez & Mali 2024, “TeLU activation function for fast and stable deep learning”"};
     template <class T>
     auto operator()(const T& x) const {

@@ -29,6 +29,11 @@ def is_older_kernel(name, x):
     return version < (2, 7) and name == "hardswish" and abs(x) == 3.0
 
 
+def is_rounded_kink(name, settings, x, kinks):
+    """At the ends of a ramp a*x + b that is no power of two, rounding decides on which side the kink is."""
+    return name == "hardsigmoid" and bool(settings) and x in kinks
+
+
 def near(actual, expected, relative):
     return abs(actual - expected) <= max(1e-14, relative * abs(expected))
 
@@ -56,7 +61,8 @@ def compare(name, settings):
         if not near(value, expected_value, 1e-10):  # beside softplus's threshold it may be the other piece's
             failures.append(f"{name} {settings} at {at}: value {value}, not {expected_value}")
         # Some of PyTorch's kernels keep a constant of the slope in single precision.
-        if not near(slope, expected_slope, 1e-6) and not is_older_kernel(name, at):
+        is_open = is_older_kernel(name, at) or is_rounded_kink(name, settings, at, kinks)
+        if not near(slope, expected_slope, 1e-6) and not is_open:
             failures.append(f"{name} {settings} at {at}: slope {slope}, not {expected_slope}")
 
 
