@@ -253,7 +253,7 @@ private:
         m_isUnreadable = !aside;
         m_identity = identityOf(path);
         if (aside)
-            say(SettingsText::tr("The settings start anew, because %1 cannot be read: %2. It is kept as %3")
+            say(SettingsText::tr("The settings were reset because %1 cannot be read: %2. The file was kept as %3")
                     .arg(shown(path), wrong, QFileInfo(*aside).fileName()));
         else
             say(m_fault = SettingsText::tr("The settings are not kept, because %1 cannot be read: %2")

@@ -81,7 +81,7 @@ Result<std::vector<double>> numbersIn(std::string_view plain, const Translatable
         double number = 0.0;
         const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
         if (digits.empty() || error != std::errc() || end != digits.data() + digits.size())
-            return Fault{CORE_TEXT("Fault", "%1 must be numbers, and \"%2\" is none"), name, excerpt(word)};
+            return Fault{CORE_TEXT("Fault", "%1 must be numbers, and \"%2\" is not one"), name, excerpt(word)};
         result.push_back(number);
     }
     return result;

@@ -806,10 +806,6 @@
             <translation>斜率在 %1 步后发散：学习率过大</translation>
         </message>
         <message>
-            <source>%1 must be numbers, and "%2" is none</source>
-            <translation>%1必须都是数，而“%2”不是</translation>
-        </message>
-        <message>
             <source>%1 must have rows of equal length</source>
             <translation>%1的各行长度必须相同</translation>
         </message>
@@ -1028,6 +1024,10 @@
         <message>
             <source>%1 is the same in training</source>
             <translation>%1 在训练时没有不同</translation>
+        </message>
+        <message>
+            <source>%1 must be numbers, and "%2" is not one</source>
+            <translation>%1必须都是数，而“%2”不是</translation>
         </message>
     </context>
     <context>
@@ -2744,12 +2744,12 @@
             <translation>它已损坏</translation>
         </message>
         <message>
-            <source>The settings start anew, because %1 cannot be read: %2. It is kept as %3</source>
-            <translation>设置已重新开始，因为无法读取 %1：%2。它另存为 %3</translation>
-        </message>
-        <message>
             <source>The settings are not kept, because %1 cannot be read: %2</source>
             <translation>设置不会被保存，因为无法读取 %1：%2</translation>
+        </message>
+        <message>
+            <source>The settings were reset because %1 cannot be read: %2. The file was kept as %3</source>
+            <translation>无法读取 %1（%2），设置已恢复为默认值。原文件保存为 %3</translation>
         </message>
     </context>
     <context>

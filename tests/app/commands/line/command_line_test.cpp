@@ -167,7 +167,7 @@ const Fault faults[]{
     {{"render", "relu", "-o", "a.p\nng"}, 2, "the format cannot be \"p\uFFFDng\". Did you mean \"png\"?"},
     {{"render", "relu", "-o", "no\x1b folder/a.png"}, 1, "cannot write no\uFFFD folder/a.png: "},
     {{"no\x1b[2Jfile.json"}, 1, "cannot open \"no\uFFFD[2Jfile.json\": there is no such file"},
-    {{"run", "tensor", "--set", "values=1 2\u202E3"}, 1, "tensor: values must be numbers, and \"2\uFFFD3\" is none"},
+    {{"run", "tensor", "--set", "values=1 2\u202E3"}, 1, "tensor: values must be numbers, and \"2\uFFFD3\" is not one"},
     {{"run", "tensor", "--set", "\x07=1"}, 2, "tensor has no setting \"\uFFFD\"; see"},
     {{"render", "relu", "-o", "a.png", "--sweep", "a=1"}, 2, "render has no option \"--sweep\"; see"},
 };

@@ -47,7 +47,7 @@ TEST(LearnPrelu, saysThatTheRateIsTooLarge) {
 
 TEST(LearnPrelu, refusesTargetsThatAreNone) {
     const Experiment& experiment = *findExperiment("learn_prelu");
-    EXPECT_EQ(faultOf(experiment, {.texts = {{"targets", "0.1, x"}}}), "targets must be numbers, and \"x\" is none");
+    EXPECT_EQ(faultOf(experiment, {.texts = {{"targets", "0.1, x"}}}), "targets must be numbers, and \"x\" is not one");
     EXPECT_TRUE(faultOf(experiment, {.texts = {{"targets", " "}}}));
     EXPECT_TRUE(faultOf(experiment, {.texts = {{"targets", "1 2 3 4 5 6 7 8 9"}}}));
     EXPECT_TRUE(faultOf(experiment, {.texts = {{"targets", "nan"}}}));

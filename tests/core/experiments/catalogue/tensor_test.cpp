@@ -186,7 +186,7 @@ TEST(Tensor, quotesWholeCharacters) {
     const auto tensor = tensorFrom("äöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöü", "it"s);
     ASSERT_FALSE(tensor);
     EXPECT_EQ(tensor.fault(),
-              "it must be numbers, and " + inQuotes("äöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöü") + " is none");
+              "it must be numbers, and " + inQuotes("äöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöü") + " is not one");
 }
 
 TEST(Tensor, aLongRowHasNoGradientOfEachPair) {

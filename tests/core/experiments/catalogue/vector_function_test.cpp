@@ -112,7 +112,7 @@ TEST(VectorFunction, refusesInASentence) {
     three.numbers["pieces"] = 3.0;
     EXPECT_EQ(faultOfVector(three), "maxout needs a number of inputs that the pieces divide");
     EXPECT_FALSE(faultOfVector(three, "1"));
-    EXPECT_EQ(faultOfVector(of("softmax"), "zero"), "others must be numbers, and \"zero\" is none");
+    EXPECT_EQ(faultOfVector(of("softmax"), "zero"), "others must be numbers, and \"zero\" is not one");
     EXPECT_EQ(faultOfVector(of("softmax"), "1 2 3 4 5 6 7 8 9"), "others must be at most 8 numbers");
     EXPECT_EQ(faultOfVector(of("softmax"), "1e9"), "others must be numbers from -1000 to 1000");
     EXPECT_EQ(faultOfVector(of("softmax"), "nan"), "others must be numbers from -1000 to 1000");
