@@ -136,7 +136,7 @@ std::vector<std::vector<double>> settingsOf(const Activation& activation) {
         }
         result.push_back(values);
     }
-    std::erase_if(result, [&](const std::vector<double>& values) { return !activation.fault(values).empty(); });
+    std::erase_if(result, [&](const std::vector<double>& values) { return activation.fault(values).has_value(); });
     std::ranges::sort(result);
     result.erase(std::unique(result.begin(), result.end()), result.end());
     return result;
