@@ -25,68 +25,6 @@ struct SigmoidKernel {
 /// 1/(1 + e^(−x)).
 inline constexpr Primitive<SigmoidKernel> sigmoid;
 
-/// log(1 + e^(−|x|)) at x + low.
-template <class T, class Low>
-Scaled<T> softplusTail(const T& x, const Low& low) {
-    const auto [e, scale] = decay(x, low);
-    return {select(scale < T(1.0), e, elementary::log1p(e * scale)), scale};
-}
-
-struct SoftplusKernel {
-    template <class T, class Low>
-    static Jet<T> at(const T& x, const Low& low) {
-        const auto [tail, scale] = softplusTail(x, low);
-        const Jet<T> slope(SigmoidKernel::at(x, low));
-        return {elementary::multiplyAdd(tail, scale, select(isNegative(x), T(0.0), x)), slope.value, slope.slope};
-    }
-};
-/// log(1 + eˣ).
-inline constexpr Primitive<SoftplusKernel> softplus;
-
-struct SoftplusOfKernel {
-    template <class T>
-    static Partials<T> at(const T& x, double beta) {
-        const DoubleWord<T> u = product(Real{beta}, x);
-        const auto inverse = static_cast<T>(1.0L / beta);
-        const auto [tail, scale] = softplusTail(u.x, u.low);
-        const T f = elementary::multiplyAdd(tail * inverse, scale, select(isNegative(u.x), T(0.0), x));
-        const Jet<T> slope(SigmoidKernel::at(u.x, u.low));
-        const Scaled<T> e = decay(u.x, u.low);
-        const T size = clamped(absolute(u.x), largest<T>());
-        const T entropy = size * (e.number / (T(1.0) + e.number * e.scale)) * e.scale + tail * scale;
-        return {{f, slope.value, T(beta) * slope.slope}, -entropy * inverse * inverse};
-    }
-};
-/// log(1 + e^(βx))/β, β ≠ 0.
-inline constexpr PrimitiveWithParameter<SoftplusOfKernel> softplusOf;
-
-struct RootOfSoftplusKernel {
-    template <class T>
-    static Jet<T> at(const T& x) {
-        const Jet<T> p = SoftplusKernel::at(x, NoError{});
-        const T root = elementary::sqrt(p.value);
-        const T slope = T(0.5) * p.slope / root;
-        const Jet<T> near(root, slope, T(0.5) * p.curvature / root - slope * slope / root);
-        // To the left it is e^(x/2), all of whose digits are there where eˣ is none of the numbers any more.
-        const auto [e, scale] = elementary::scaledExp(T(0.5) * clamped(x, T(3e4)), NoError{});
-        const T f = e * scale;
-        return choose(x < T(-50.0), Jet<T>(f, T(0.5) * f, T(0.25) * f), near);
-    }
-};
-/// √log(1 + eˣ).
-inline constexpr Primitive<RootOfSoftplusKernel> rootOfSoftplus;
-
-struct ShiftedSoftplusKernel {
-    template <class T>
-    static Jet<T> at(const T& x) {
-        const Jet<T> slope(SigmoidKernel::at(x, NoError{}));
-        const T fall = elementary::log1p(elementary::tanh(T(0.5) * absolute(x)));
-        return {select(isNegative(x), T(0.0), x) - fall, slope.value, slope.slope};
-    }
-};
-/// log(1 + eˣ) − log 2 = max(x, 0) − log(1 + tanh(|x|/2)), exact near 0.
-inline constexpr Primitive<ShiftedSoftplusKernel> shiftedSoftplus;
-
 struct TanhKernel {
     template <class T, class Low>
     static Jet<T> at(const T& x, const Low& low) {
