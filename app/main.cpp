@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/line/command_line.h"
 #include "app/commands/line/refusal.h"
-#include "app/window/shell/run_window.h"
+#include "app/window/start/run_window.h"
 
 #include <QFile>
 

@@ -4,10 +4,10 @@
 #include "app/window/explorer.h"
 #include "app/window/pages/pages.h"
 #include "app/window/shell/actions.h"
-#include "app/window/shell/appearance.h"
 #include "app/window/shell/file_commands.h"
-#include "app/window/shell/session.h"
-#include "app/window/shell/translation.h"
+#include "app/window/start/appearance.h"
+#include "app/window/start/session.h"
+#include "app/window/start/translation.h"
 
 #include <QMainWindow>
 #include <QTimer>

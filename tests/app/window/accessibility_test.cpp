@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program by keyboard and by ear: whatever takes the keyboard has a name, Tab reaches it, and the plot can be read.
+#include "app/window/help/help.h"
 #include "app/window/pages/pages.h"
-#include "app/window/shell/help.h"
 #include "app/window/shell/value_table.h"
 #include "tests/app/window/window_fixture.h"
 

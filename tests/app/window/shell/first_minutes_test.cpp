@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person sees who has never seen the program: hints, and the names of its parts.
-#include "app/window/shell/first_hints.h"
-#include "app/window/shell/parts_guide.h"
+#include "app/window/help/first_hints.h"
+#include "app/window/help/parts_guide.h"
 #include "tests/app/window/window_fixture.h"
 #include "widgets/catalogue/gallery.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is around the page: tool bar, menus, side panels, what is said.
+#include "app/window/help/first_place.h"
 #include "app/window/pages/explore_page.h"
 #include "app/window/shell/actions.h"
-#include "app/window/shell/first_place.h"
 #include "app/window/shell/side_panel.h"
 #include "app/window/shell/toast.h"
 #include "tests/app/window/window_fixture.h"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/shell/run_window.h"
+#include "app/window/start/run_window.h"
 
 #include "app/files/exploration_file.h"
 #include "app/lessons/lesson_library.h"
 #include "app/lessons/lesson_reader.h"
 #include "app/window/lessons/lesson_mode.h"
-#include "app/window/shell/application.h"
 #include "app/window/shell/main_window.h"
+#include "app/window/start/application.h"
 #include "core/quotation.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/style.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/shell/appearance.h"
+#include "app/window/start/appearance.h"
 
 #include "app/files/settings.h"
 #include "widgets/look/style_sheet.h"

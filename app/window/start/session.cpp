@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/shell/session.h"
+#include "app/window/start/session.h"
 
 #include "app/files/exploration_file.h"
 #include "app/files/files.h"

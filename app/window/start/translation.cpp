@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/shell/translation.h"
+#include "app/window/start/translation.h"
 
 #include "app/files/settings.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/shell/parts_guide.h"
+#include "app/window/help/parts_guide.h"
 
 #include "app/window/shell/main_window.h"
 #include "widgets/look/look.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/shell/first_hints.h"
+#include "app/window/help/first_hints.h"
 
 #include "app/files/settings.h"
 #include "app/window/shell/main_window.h"
