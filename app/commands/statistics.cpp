@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/statistics.h"
-
 #include "app/commands/feature_sheet.h"
+#include "app/commands/line/input.h"
 #include "app/commands/line/options.h"
 #include "app/commands/line/refusal.h"
 #include "app/content/numbers.h"
+#include "core/analysis/sample_statistics.h"
+#include "core/data/number_reader.h"
+#include "core/quotation.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,7 +22,16 @@ constexpr Option options[]{setOption,
                            {"--deviation", "s", "standard deviation of the inputs (default 1)"},
                            {"--sigma-w", "w", "the next layer's weights are N(0, w²/fan-in) (default 1)"},
                            {"--sigma-b", "b", "and its biases N(0, b²) (default 0)"},
+                           {"--data", "file",
+                            "in place of the normal inputs the numbers of a file: .npy of\nfloats, CSV or text; - is "
+                            "standard input"},
+                           {"--column", "c", "of a CSV file, the column with this name or number"},
                            jsonOption};
+constexpr std::string_view notes =
+    "With --data the same of the normal distribution that fits the numbers stands beside\n"
+    "it, and the shares of inputs where the slope is 0 (dead) or less than 0.1\n"
+    "(vanishing), and where the output stays at its limit (clipped). How to record the\n"
+    "inputs of a layer is told in docs/formulas.md.";
 
 /// What is printed, in this order: key in JSON, name in text, number.
 struct Row {
@@ -49,8 +61,97 @@ std::string padded(std::string_view name) {
     return std::string(name) + std::string(column - characters, ' ');
 }
 
+/// The same of a sample, and what only a sample has.
+struct SampleRow {
+    const char *key, *name;
+    double SampleResult::*number;
+    double Statistics::*fitted;
+};
+constexpr SampleRow sampleRows[]{
+    {"mean", "E f", &SampleResult::mean, &Statistics::mean},
+    {"variance", "Var f", &SampleResult::variance, &Statistics::variance},
+    {"second_moment", "E f²", &SampleResult::secondMoment, &Statistics::secondMoment},
+    {"slope_second_moment", "E f′²", &SampleResult::slopeMoment, &Statistics::slopeMoment},
+    {"gain", "gain 1/√(E f²)", &SampleResult::gain, &Statistics::gain},
+    {"dead", "f′ = 0", &SampleResult::dead, nullptr},
+    {"vanishing", "|f′| < 0.1", &SampleResult::vanishing, nullptr},
+    {"clipped", "at a limit", &SampleResult::clipped, nullptr},
+};
+struct FormatRow {
+    const char* key;
+    FormatLoss SampleResult::*loss;
+};
+constexpr FormatRow formatRows[]{{"float16", &SampleResult::float16}, {"bfloat16", &SampleResult::bfloat16}};
+
+SampleResult resultOf(const Selection& selection, const std::string& file, const std::string& chosen) {
+    SampleStatistics sample(*entryOf(selection), selection.values);
+    NumberReader reader([&](std::span<const double> numbers) { sample.add(numbers); }, chosen);
+    readPieces(file, [&](std::string_view piece) { reader.feed(piece); });
+    const std::string name = file == "-" ? "standard input" : '"' + excerpt(file, pathExcerptLength) + '"';
+    try {
+        reader.finish();
+    } catch (const DataFault& fault) {
+        cannot(name + ": " + fault.what());
+    }
+    const SampleResult result = sample.result();
+    if (result.count == 0) cannot(name + ": none of its numbers is finite");
+    return result;
+}
+
+QJsonObject jsonOf(const FormatLoss& loss) {
+    return {{"to_zero", loss.toZero}, {"to_infinity", loss.toInfinity}, {"relative_error", loss.error}};
+}
+
+void writeSample(const Arguments& arguments, const Selection& selection, Output& out) {
+    for (const char* const option : {"--mean", "--deviation", "--sigma-w", "--sigma-b"})
+        if (arguments.has(option)) wrongUsage(std::string(option) + " does not go with --data");
+    const std::string* const chosen = arguments.last("--column");
+    const SampleResult sample = resultOf(selection, *arguments.last("--data"), chosen ? *chosen : std::string());
+    const bool hasFit = sample.inputDeviation > 0.0 && sample.inputDeviation <= mostInput;
+    const Statistics fitted =
+        hasFit ? statistics(*entryOf(selection), selection.values, sample.inputMean, sample.inputDeviation)
+               : Statistics{};
+    if (!arguments.has(jsonOption.name)) {
+        out << padded("numbers") << std::to_string(sample.count);
+        if (sample.nans > 0) out << ", and " << std::to_string(sample.nans) << " NaN left out";
+        if (sample.infinities > 0) out << ", and " << std::to_string(sample.infinities) << " infinite left out";
+        out << "\n"
+            << padded("mean, deviation") << sample.inputMean << ", " << sample.inputDeviation << "\n"
+            << padded("from, to") << sample.least << ", " << sample.largest << "\n";
+        for (const SampleRow& row : sampleRows) {
+            out << padded(row.name) << sample.*row.number;
+            if (row.fitted && hasFit) out << "  (fitted normal: " << fitted.*row.fitted << ")";
+            out << "\n";
+        }
+        for (const FormatRow& row : formatRows) {
+            const FormatLoss& loss = sample.*row.loss;
+            out << padded(row.key) << loss.toZero << " become 0, " << loss.toInfinity
+                << " become infinite, relative error " << loss.error << "\n";
+        }
+        return;
+    }
+    QJsonObject object{{"id", QString::fromStdString(selection.id)},
+                       {"input", QJsonObject{{"count", static_cast<double>(sample.count)},
+                                             {"nan", static_cast<double>(sample.nans)},
+                                             {"infinite", static_cast<double>(sample.infinities)},
+                                             {"mean", sample.inputMean},
+                                             {"deviation", sample.inputDeviation},
+                                             {"least", sample.least},
+                                             {"largest", sample.largest}}}};
+    QJsonObject normal;
+    for (const SampleRow& row : sampleRows) {
+        object[row.key] = jsonNumber(sample.*row.number);
+        if (row.fitted) normal[row.key] = hasFit ? jsonNumber(fitted.*row.fitted) : QJsonValue();
+    }
+    for (const FormatRow& row : formatRows) object[row.key] = jsonOf(sample.*row.loss);
+    object["fitted_normal"] = normal;
+    out << QJsonDocument(object).toJson().toStdString();
+}
+
 void run(const Arguments& arguments, Output& out) {
     const Selection selection = selectionOf(arguments.words.front(), arguments.all(setOption.name));
+    if (arguments.has("--data")) return writeSample(arguments, selection, out);
+    if (arguments.has("--column")) wrongUsage("--column needs --data");
     const auto number = [&](const char* option, double otherwise) {
         const std::string* text = arguments.last(option);
         return text ? numberOf(option, *text) : otherwise;
@@ -82,7 +183,13 @@ void run(const Arguments& arguments, Output& out) {
 }  // namespace
 
 constinit const Command statisticsCommand{
-    "statistics", "<id>", "Show moments and gain of an activation for normally distributed inputs.", 1, 1, options,
-    "",           run};
+    "statistics",
+    "<id>",
+    "Show moments and gain of an activation for normally distributed inputs, or a file's.",
+    1,
+    1,
+    options,
+    notes,
+    run};
 
 }  // namespace activation

@@ -4,6 +4,8 @@
 #include "app/content/card.h"
 #include "app/content/formula.h"
 #include "app/content/names.h"
+#include "core/activations/own.h"
+#include "core/formula/printing.h"
 #include "widgets/text/label_text.h"
 #include "widgets/text/number_text.h"
 
@@ -123,6 +125,38 @@ QString latex(const Card& card, const Activation& entry, Values values) {
         .arg(aligned(texWithNumbers(card.value, entry, values)), aligned(texWithNumbers(card.slope, entry, values)));
 }
 
+formula::CodeLanguage codeLanguage(Language language) {
+    switch (language) {
+        case Language::PyTorch: return formula::CodeLanguage::PyTorch;
+        case Language::Keras: return formula::CodeLanguage::Keras;
+        case Language::Jax: return formula::CodeLanguage::Jax;
+        case Language::Cpp: return formula::CodeLanguage::Cpp;
+        case Language::Latex: break;
+    }
+    return formula::CodeLanguage::Latex;
+}
+
+/// What a person's own formula is in a language.
+QString ownCode(const formula::Expression& expression, Values values, Language language) {
+    const formula::Code code = formula::codeOf(expression, values, codeLanguage(language));
+    static const QRegularExpression identifier(QStringLiteral("^[A-Za-z_][A-Za-z_0-9]*$"));
+    const QString given = QString::fromStdString(expression.name);
+    const QString name = identifier.match(given).hasMatch() && given != "x" ? given : QStringLiteral("f");
+    QStringList lines;
+    if (language == Language::Latex) {
+        lines << QStringLiteral("f(x) &= ") + QString::fromStdString(code.result);
+        for (const auto& [part, meaning] : code.parts) lines << QString::fromStdString(part + " &= " + meaning);
+        return QStringLiteral("% \\usepackage{amsmath}\n\\begin{align*}\n  %1\n\\end{align*}\n")
+            .arg(lines.join(QStringLiteral(" \\\\\n  ")));
+    }
+    const bool isCpp = language == Language::Cpp;
+    const QString assignment = isCpp ? QStringLiteral("const double %1 = %2;") : QStringLiteral("%1 = %2");
+    for (const auto& [part, meaning] : code.parts)
+        lines << assignment.arg(QString::fromStdString(part), QString::fromStdString(meaning));
+    lines << "return " + QString::fromStdString(code.result) + (isCpp ? ";" : "");
+    return assembled(name, lines, language);
+}
+
 }  // namespace
 
 std::span<const LanguageRow> languages() { return rows; }
@@ -132,6 +166,7 @@ Result<QString> snippet(const Selection& selection, Language language) {
     exploration.current = selection;
     if (auto fault = faultOf(exploration)) return std::move(*fault);
     const Activation& entry = *entryOf(selection);
+    if (const formula::Expression* const own = expressionOf(entry)) return ownCode(*own, selection.values, language);
     const Result<Card> card = cardOf(selection.id, QLocale::English);
     if (!card) return card.fault();
     if (language == Language::Latex)

@@ -2,6 +2,7 @@
 #include "app/export/export_dialog.h"
 
 #include "app/export/picture_preview.h"
+#include "app/files/own_activations.h"
 #include "app/files/settings.h"
 #include "widgets/controls/clipboard.h"
 #include "widgets/controls/wheel_habit.h"
@@ -213,8 +214,8 @@ void ExportDialog::restoreChoices() {
         kept.value("folder", QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)).toString();
     m_path->setText(QDir::toNativeSeparators(
         QDir(QDir(folder).exists() ? folder : QDir::homePath())
-            .filePath((m_isGallery ? QStringLiteral("gallery") : QString::fromStdString(m_exploration.current.id)) +
-                      '.' + m_format->currentData().toString())));
+            .filePath((m_isGallery ? QStringLiteral("gallery") : fileNameOf(m_exploration.current)) + '.' +
+                      m_format->currentData().toString())));
 }
 
 void ExportDialog::keepChoices() const {

@@ -5,6 +5,7 @@
 #include "core/result.h"
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -75,37 +76,68 @@ struct Break {
     }
 };
 
-/// One entry of the catalogue, as plain data. Every function takes legal parameter values (see `fault`).
-/// NaN in, NaN out; at ±∞ the limit. Only what takes spans of floats looks at their sizes, and at the number of values:
-/// std::invalid_argument where they do not fit. What is asked for single points does not look, and throws nothing.
+/// How a function is computed: what stands behind an activation, by a struct of the catalogue (describe.h) or by a
+/// person's own expression (core/formula). It never changes, so any number of threads may use it; a batch costs one
+/// indirect call. Every function takes legal parameter values (see `fault`). NaN in, NaN out; at ±∞ the limit. Only
+/// what takes spans of floats looks at their sizes, and at the number of values: std::invalid_argument where they do
+/// not fit. What is asked for single points does not look, and throws nothing.
+class Evaluator {
+public:
+    virtual ~Evaluator() = default;
+
+    /// f, f′, f″ in double precision. At a break f′ and f″ are those of the piece that holds the point itself
+    /// (PyTorch's convention), or the chosen framework's f′.
+    virtual Point point(double x, Values, Framework) const = 0;
+    /// The same for pictures: several times as fast, and right to twelve digits of what is large around it.
+    virtual Point pointForDrawing(double x, Values, Framework) const = 0;
+    /// ∂f/∂parameter. Where the input is scaled its weight and its bias come behind the parameters.
+    virtual double parameterSlope(double x, Values, std::size_t parameter, Framework) const = 0;
+
+    /// y = f(x) over floats. Spans have equal length; y may be x.
+    virtual void forward(std::span<const float> x, Values, std::span<float> y) const = 0;
+    /// y = f′(x).
+    virtual void slope(std::span<const float> x, Values, std::span<float> y) const = 0;
+    /// y = gradient · f′(x), the step of back-propagation; y may be x or gradient.
+    virtual void backward(std::span<const float> x, std::span<const float> gradient, Values,
+                          std::span<float> y) const = 0;
+    /// The sum of gradient · ∂f/∂parameter, added up in double: what a learned parameter is told.
+    virtual double parameterGradient(std::span<const float> x, std::span<const float> gradient, Values,
+                                     std::size_t parameter) const = 0;
+
+    /// Where the formula changes piece, in ascending order.
+    virtual std::vector<Break> breaks(Values, Framework) const = 0;
+    /// Why these values are illegal; none where they are legal.
+    virtual std::optional<Fault> fault(Values) const = 0;
+};
+
+/// One activation, as a plain record: an entry of the catalogue, or a person's own. What its functions are is said at
+/// Evaluator.
 struct Activation {
     Facts facts;
     std::string_view family;
     std::vector<Parameter> parameters;
+    std::shared_ptr<const Evaluator> evaluator;
 
-    /// f, f′, f″ in double precision. At a break f′ and f″ are those of the piece that holds the point itself
-    /// (PyTorch's convention), or the chosen framework's f′.
-    Point (*point)(double x, Values, Framework);
-    /// The same for pictures: several times as fast, and right to twelve digits of what is large around it.
-    Point (*pointForDrawing)(double x, Values, Framework);
-    /// ∂f/∂parameter. Where the input is scaled its weight and its bias come behind the parameters.
-    double (*parameterSlope)(double x, Values, std::size_t parameter, Framework);
-
-    /// y = f(x) over floats. Spans have equal length; y may be x.
-    void (*forward)(std::span<const float> x, Values, std::span<float> y);
-    /// y = f′(x).
-    void (*slope)(std::span<const float> x, Values, std::span<float> y);
-    /// y = gradient · f′(x), the step of back-propagation; y may be x or gradient.
-    void (*backward)(std::span<const float> x, std::span<const float> gradient, Values, std::span<float> y);
-
-    /// The sum of gradient · ∂f/∂parameter, added up in double: what a learned parameter is told.
-    double (*parameterGradient)(std::span<const float> x, std::span<const float> gradient, Values,
-                                std::size_t parameter);
-
-    /// Where the formula changes piece, in ascending order.
-    std::vector<Break> (*breaks)(Values, Framework);
-    /// Why these values are illegal; none where they are legal.
-    std::optional<Fault> (*fault)(Values);
+    Point point(double x, Values values, Framework framework) const { return evaluator->point(x, values, framework); }
+    Point pointForDrawing(double x, Values values, Framework framework) const {
+        return evaluator->pointForDrawing(x, values, framework);
+    }
+    double parameterSlope(double x, Values values, std::size_t parameter, Framework framework) const {
+        return evaluator->parameterSlope(x, values, parameter, framework);
+    }
+    void forward(std::span<const float> x, Values values, std::span<float> y) const {
+        evaluator->forward(x, values, y);
+    }
+    void slope(std::span<const float> x, Values values, std::span<float> y) const { evaluator->slope(x, values, y); }
+    void backward(std::span<const float> x, std::span<const float> gradient, Values values, std::span<float> y) const {
+        evaluator->backward(x, gradient, values, y);
+    }
+    double parameterGradient(std::span<const float> x, std::span<const float> gradient, Values values,
+                             std::size_t parameter) const {
+        return evaluator->parameterGradient(x, gradient, values, parameter);
+    }
+    std::vector<Break> breaks(Values values, Framework framework) const { return evaluator->breaks(values, framework); }
+    std::optional<Fault> fault(Values values) const { return evaluator->fault(values); }
 
     /// The default values.
     CORE_EXPORT std::vector<double> defaults(Framework = Framework::PyTorch) const;

@@ -2,6 +2,7 @@
 #include "core/activations/catalogue.h"
 
 #include "core/activations/families.h"
+#include "core/activations/own.h"
 
 #include <algorithm>
 #include <iterator>
@@ -44,7 +45,7 @@ std::span<const Activation> catalogue() {
 
 const Activation* find(std::string_view id) {
     const auto found = std::ranges::find(catalogue(), id, [](const Activation& a) { return a.facts.id; });
-    return found == catalogue().end() ? nullptr : &*found;
+    return found == catalogue().end() ? ownActivation(id) : &*found;
 }
 
 }  // namespace activation

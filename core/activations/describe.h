@@ -9,6 +9,12 @@
 namespace activation {
 namespace detail {
 
+#if defined(__GNUC__) && !defined(__clang__)
+// The structs are in the unnamed namespaces of their files, and so are these instances: that is meant.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsubobject-linkage"
+#endif
+
 /// What a batch needs so as not to leave its memory.
 template <template <class> class F>
 void requireBatch(std::span<const float> x, Values values, std::size_t others) {
@@ -117,6 +123,42 @@ std::optional<Fault> fault(Values values) {
     return std::nullopt;
 }
 
+/// What the functions above make of one struct.
+template <template <class> class F>
+class Described final : public Evaluator {
+    Point point(double x, Values values, Framework framework) const override {
+        return detail::point<F, Real>(x, values, framework);
+    }
+    Point pointForDrawing(double x, Values values, Framework framework) const override {
+        return detail::point<F, double>(x, values, framework);
+    }
+    double parameterSlope(double x, Values values, std::size_t parameter, Framework framework) const override {
+        return detail::parameterSlope<F>(x, values, parameter, framework);
+    }
+    void forward(std::span<const float> x, Values values, std::span<float> y) const override {
+        detail::forward<F>(x, values, y);
+    }
+    void slope(std::span<const float> x, Values values, std::span<float> y) const override {
+        detail::slope<F>(x, values, y);
+    }
+    void backward(std::span<const float> x, std::span<const float> gradient, Values values,
+                  std::span<float> y) const override {
+        detail::backward<F>(x, gradient, values, y);
+    }
+    double parameterGradient(std::span<const float> x, std::span<const float> gradient, Values values,
+                             std::size_t parameter) const override {
+        return detail::parameterGradient<F>(x, gradient, values, parameter);
+    }
+    std::vector<Break> breaks(Values values, Framework framework) const override {
+        return detail::breaks<F>(values, framework);
+    }
+    std::optional<Fault> fault(Values values) const override { return detail::fault<F>(values); }
+};
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+
 }  // namespace detail
 
 /// The record of an activation, made from its struct. The struct is a template over the number type P of its
@@ -131,12 +173,7 @@ std::optional<Fault> fault(Values values) {
 ///   - `void adopt(Framework)`: what it is like in a framework that defines it differently.
 template <template <class> class F>
 Activation describe(std::string_view family) {
-    return {F<double>::facts,         family,
-            detail::parameters<F>(),  detail::point<F, Real>,
-            detail::point<F, double>, detail::parameterSlope<F>,
-            detail::forward<F>,       detail::slope<F>,
-            detail::backward<F>,      detail::parameterGradient<F>,
-            detail::breaks<F>,        detail::fault<F>};
+    return {F<double>::facts, family, detail::parameters<F>(), std::make_shared<detail::Described<F>>()};
 }
 
 /// The records of a family, in the order in which people look for them.

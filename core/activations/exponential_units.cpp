@@ -44,7 +44,7 @@ struct Selu {
     static constexpr Real scaleAlpha = 1.7580993408473768599402175208123L;  // scale · 1.6732632423543772848…
     static constexpr Facts facts{"selu",
                                  "SELU",
-                                 "S·(x > 0 ? x : A·(exp(x) − 1)), S = 1.0507…, A = 1.6733…",
+                                 "1.0507009873554805·(x > 0 ? x : 1.6732632423543772·(exp(x) − 1))",
                                  {"nn.SELU", "activations.selu", "selu"},
                                  "Klambauer et al. 2017, “Self-normalizing neural networks”"};
     template <class T>
@@ -59,7 +59,7 @@ struct Celu {
     P alpha{1.0};
     static constexpr Facts facts{"celu",
                                  "CELU",
-                                 "max(0, x) + min(0, alpha·(exp(x/alpha) − 1))",
+                                 "x > 0 ? x : alpha·(exp(x/alpha) − 1)",
                                  {"nn.CELU", "activations.celu", "celu"},
                                  "Barron 2017, “Continuously differentiable exponential linear units”"};
     static constexpr ParameterSpec<Celu, P> parameterSpecs[]{{"alpha", "α", &Celu::alpha, 0.05, 5.0}};

@@ -56,14 +56,14 @@ std::vector<Break> scaledBreaks(const std::vector<Break>& own, InputScale input)
     return result;
 }
 
-void scaledForward(std::span<const float> x, Values values, std::span<float> y, ForwardFunction* own) {
+void scaledForward(std::span<const float> x, Values values, std::span<float> y, const ForwardFunction& own) {
     requireEqual(x.size(), y.size());
     forEachBlock(x, values, [&](std::size_t from, std::span<const float> z) {
         own(z, ownValues(values), y.subspan(from, z.size()));
     });
 }
 
-void scaledSlope(std::span<const float> x, Values values, std::span<float> y, ForwardFunction* own) {
+void scaledSlope(std::span<const float> x, Values values, std::span<float> y, const ForwardFunction& own) {
     requireEqual(x.size(), y.size());
     forEachBlock(x, values, [&](std::size_t from, std::span<const float> z) {
         own(z, ownValues(values), y.subspan(from, z.size()));
@@ -72,7 +72,7 @@ void scaledSlope(std::span<const float> x, Values values, std::span<float> y, Fo
 }
 
 void scaledBackward(std::span<const float> x, std::span<const float> gradient, Values values, std::span<float> y,
-                    BackwardFunction* own) {
+                    const BackwardFunction& own) {
     requireEqual(x.size(), y.size());
     requireEqual(x.size(), gradient.size());
     forEachBlock(x, values, [&](std::size_t from, std::span<const float> z) {
@@ -82,7 +82,7 @@ void scaledBackward(std::span<const float> x, std::span<const float> gradient, V
 }
 
 double scaledGradient(std::span<const float> x, std::span<const float> gradient, Values values, std::size_t parameter,
-                      GradientFunction* own, BackwardFunction* backward) {
+                      const GradientFunction& own, const BackwardFunction& backward) {
     requireEqual(x.size(), gradient.size());
     const std::size_t parameters = values.size() - inputValues;
     require(parameter < values.size(), "there is no parameter ", parameter);

@@ -3,6 +3,8 @@
 
 #include "core/activations/activation.h"
 
+#include <functional>
+
 namespace activation {
 
 /// A weight and a bias on the input, as a unit has them: f(weight·x + bias).
@@ -40,17 +42,17 @@ inline Point byX(const Point& p, double weight) {
 /// In ascending order; none for a weight of 0.
 std::vector<Break> scaledBreaks(const std::vector<Break>& own, InputScale);
 
-using ForwardFunction = void(std::span<const float>, Values, std::span<float>);
-using BackwardFunction = void(std::span<const float>, std::span<const float>, Values, std::span<float>);
-using GradientFunction = double(std::span<const float>, std::span<const float>, Values, std::size_t);
+using ForwardFunction = std::function<void(std::span<const float>, Values, std::span<float>)>;
+using BackwardFunction = std::function<void(std::span<const float>, std::span<const float>, Values, std::span<float>)>;
+using GradientFunction = std::function<double(std::span<const float>, std::span<const float>, Values, std::size_t)>;
 
-void scaledForward(std::span<const float> x, Values, std::span<float> y, ForwardFunction* own);
-void scaledSlope(std::span<const float> x, Values, std::span<float> y, ForwardFunction* own);
+void scaledForward(std::span<const float> x, Values, std::span<float> y, const ForwardFunction& own);
+void scaledSlope(std::span<const float> x, Values, std::span<float> y, const ForwardFunction& own);
 void scaledBackward(std::span<const float> x, std::span<const float> gradient, Values, std::span<float> y,
-                    BackwardFunction* own);
+                    const BackwardFunction& own);
 /// Of a parameter, or behind them the weight and the bias.
 double scaledGradient(std::span<const float> x, std::span<const float> gradient, Values, std::size_t parameter,
-                      GradientFunction* own, BackwardFunction* backward);
+                      const GradientFunction& own, const BackwardFunction& backward);
 
 }  // namespace detail
 }  // namespace activation

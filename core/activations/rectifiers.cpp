@@ -105,7 +105,7 @@ struct Rrelu {
     static constexpr Facts facts{
         "rrelu",
         "RReLU",
-        "x > 0 ? x : r·x, r = (lower + upper)/2 in evaluation",
+        "x > 0 ? x : r·x, r = (lower + upper)/2",
         {"nn.RReLU", "", ""},
         "Xu, Wang, Chen & Li 2015, “Empirical evaluation of rectified activations in convolutional network”"};
     static constexpr ParameterSpec<Rrelu, P> parameterSpecs[]{{"lower", "ℓ", &Rrelu::lower, 0.0, 1.0},

@@ -5,12 +5,11 @@
 
 namespace activation {
 
-/// f − g of two entries of the catalogue, so that whatever draws or measures an activation can do so with a difference.
-/// Only its points, breaks and fault can be asked for. Of anything else than entries of the catalogue with legal values
-/// there is none: std::invalid_argument.
+/// f − g, so that whatever draws or measures an activation can do so with a difference. Only its points, breaks and
+/// fault can be asked for. The values are legal: std::invalid_argument otherwise.
 struct Difference {
     Activation record;
-    std::vector<double> values;  ///< which two they are, and the values of both
+    std::vector<double> values;  ///< those of f, then those of g
 };
 CORE_EXPORT Difference differenceOf(const Activation& f, Values ofF, const Activation& g, Values ofG);
 

@@ -37,7 +37,8 @@ public:
 private:
     /// What oscillates takes many points, each the quicker way.
     Point pointAt(double x) const {
-        return (m_rate > 0.0 ? m_activation.pointForDrawing : m_activation.point)(x, m_values, Framework::PyTorch);
+        return m_rate > 0.0 ? m_activation.pointForDrawing(x, m_values, Framework::PyTorch)
+                            : m_activation.point(x, m_values, Framework::PyTorch);
     }
     bool isUnresolved() const;
     void beStraight();

@@ -491,6 +491,22 @@
             <source>Show again the three things to try first</source>
             <translation>再次显示最先可以尝试的三件事</translation>
         </message>
+        <message>
+            <source>&amp;New activation…</source>
+            <translation>新建激活函数(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>Write an activation of your own, or paste one from Python or C++</source>
+            <translation>自己编写激活函数，或粘贴 Python 或 C++ 代码</translation>
+        </message>
+        <message>
+            <source>E&amp;dit as formula…</source>
+            <translation>作为公式编辑(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Change the formula of the activation that is shown</source>
+            <translation>修改当前激活函数的公式</translation>
+        </message>
     </context>
     <context>
         <name>Chart</name>
@@ -718,6 +734,10 @@
             <source>Periodic and bell-shaped</source>
             <translation>周期函数与钟形函数</translation>
         </message>
+        <message>
+            <source>Yours</source>
+            <translation>自定义</translation>
+        </message>
     </context>
     <context>
         <name>Fault</name>
@@ -936,10 +956,6 @@
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>it is not a difference of two entries</source>
-            <translation>这不是两个函数之差</translation>
         </message>
         <message>
             <source>it has another number of values</source>
@@ -4069,6 +4085,57 @@
         <message>
             <source>Back to the window</source>
             <translation>返回窗口</translation>
+        </message>
+    </context>
+    <context>
+        <name>activation::FormulaDialog</name>
+        <message>
+            <source>&amp;Keep</source>
+            <translation>保存(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>删除(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo delete</source>
+            <translation>撤销删除(&amp;U)</translation>
+        </message>
+        <message>
+            <source>New activation</source>
+            <translation>新建激活函数</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>公式</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>自定义</translation>
+        </message>
+        <message>
+            <source>Keep it under its name, for other days</source>
+            <translation>以此名称保存，供以后使用</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>f(x) =</source>
+            <translation>f(x) =</translation>
+        </message>
+        <message>
+            <source>Cannot keep %1: %2</source>
+            <translation>无法保存 %1：%2</translation>
+        </message>
+        <message>
+            <source>Kept %1</source>
+            <translation>已保存 %1</translation>
+        </message>
+        <message>
+            <source>Cannot delete %1: %2</source>
+            <translation>无法删除 %1：%2</translation>
         </message>
     </context>
 </TS>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/work.h"
 
+#include "core/activations/own.h"
+
 #include <cmath>
+#include <deque>
 
 namespace activation {
 namespace {
@@ -41,6 +44,12 @@ void Work::backward(std::span<const float> x, std::span<const float> gradient, s
 std::vector<Work> everyWork() {
     std::vector<Work> all{{"copy", nullptr, {}}};
     for (const Activation& a : catalogue()) all.push_back({a.facts.id, &a, a.defaults()});
+    static std::deque<std::string> names;
+    for (const Activation& a : catalogue())
+        if (const Activation* const own = ownActivation(a.facts.formula)) {
+            names.push_back("formula_of_" + std::string(a.facts.id));
+            all.push_back({names.back(), own, own->defaults()});
+        }
     return all;
 }
 

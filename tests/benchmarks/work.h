@@ -8,7 +8,8 @@
 
 namespace activation {
 
-/// What is measured: an entry of the catalogue with its defaults, or the plain loops that it is compared with.
+/// What is measured: an entry of the catalogue with its defaults, the same read as a formula from its own line, or the
+/// plain loops that they are compared with.
 struct Work {
     std::string_view id;
     const Activation* activation;  // none: a plain loop that reads and writes the same bytes
@@ -18,7 +19,7 @@ struct Work {
     void backward(std::span<const float> x, std::span<const float> gradient, std::span<float> y) const;
 };
 
-/// The plain loops first, called copy, then the catalogue.
+/// The plain loops first, called copy, then the catalogue, then its formulas, called formula_of_….
 std::vector<Work> everyWork();
 
 /// What layers see: numbers around 0, seldom beyond ±10. The same every time.

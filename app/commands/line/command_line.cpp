@@ -7,6 +7,7 @@
 #include "app/commands/line/refusal.h"
 #include "app/commands/line/spelling.h"
 #include "app/lessons/lesson_library.h"
+#include "core/activations/own.h"
 
 #include <CLI/CLI.hpp>
 
@@ -79,9 +80,12 @@ void declare(CLI::App& all) {
     all.set_help_flag("-h,--help", "Print this help");
     all.set_version_flag("--version", program + " " ACTIVATION_VERSION)->description("Print the version");
     all.add_flag("--manual")->description("Print the manual page; view it with man -l -");
-    all.footer("\"" + program +
-               " <command> --help\" explains a command. Exit status: 0 on success,\n"
-               "1 if the command failed, 2 for a usage error.");
+    all.footer(
+        "Wherever a command takes an activation's id it takes a formula in quotes, typed or\n"
+        "pasted from Python or C++: " +
+        program + " show 'x*sigmoid(b*x)'\n\n\"" + program +
+        " <command> --help\" explains a command. Exit status: 0 on success,\n"
+        "1 if the command failed, 2 for a usage error.");
     all.require_subcommand(0, 1);
     all.allow_extras();
     for (const Command* const command : commands) declare(all, *command);
@@ -99,6 +103,18 @@ std::vector<std::string> wordsOf(const Command& command, std::vector<std::string
                                "see \"" + program + ' ' + text(command.name) + " --help\""));
     unknownOnes.insert(unknownOnes.end(), behindMark.begin(), behindMark.end());
     return unknownOnes;
+}
+
+/// A formula may begin with a minus: −x² is no option. With the sign of mathematics CLI11 sees that too.
+std::string withMinusSign(const std::string& word, const Command& command) {
+    // -x is a misspelt --x where there is one.
+    const auto isOption = [&](const Option& option) {
+        return word.starts_with(option.name) || option.name == "-" + word;
+    };
+    if (!word.starts_with('-') || word.starts_with("--") || std::ranges::any_of(command.options, isOption) ||
+        !isMeantAsFormula(word))
+        return word;
+    return "\u2212" + word.substr(1);
 }
 
 /// Lets CLI11 read the arguments, and says what it has against them in our words.
@@ -127,7 +143,7 @@ void run(const Command& command, std::span<const std::string> rest, Output& out)
     CLI::App& app = *all.get_subcommand(name);
     const auto mark = std::ranges::find(rest, "--");
     std::vector<std::string> ours{name};
-    ours.insert(ours.end(), rest.begin(), mark);
+    for (auto word = rest.begin(); word != mark; ++word) ours.push_back(withMinusSign(*word, command));
     try {
         parse(all, &command, ours);
     } catch (const CLI::CallForHelp&) {

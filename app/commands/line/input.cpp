@@ -2,6 +2,7 @@
 #include "app/commands/line/input.h"
 
 #include "app/commands/line/refusal.h"
+#include "core/data/number_reader.h"
 #include "core/quotation.h"
 
 #include <fcntl.h>
@@ -11,6 +12,8 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <span>
+#include <vector>
 
 namespace activation {
 namespace {
@@ -33,8 +36,10 @@ public:
 
     [[noreturn]] void fail(const std::string& reason) const { cannot("cannot read " + m_name + ": " + reason); }
 
+    const std::string& name() const { return m_name; }
+
     /// The number of bytes that were read; 0 at the end. A named pipe has no end before its writer has come.
-    std::size_t read(std::array<char, 1 << 14>& into) {
+    std::size_t read(std::span<char> into) {
         for (int waited = 0;;) {
             const ssize_t count = ::read(m_descriptor, into.data(), into.size());
             if (count > 0) return static_cast<std::size_t>(count);
@@ -71,6 +76,16 @@ std::string readInput(const std::string& file, std::size_t most) {
     }
     if (text.starts_with(byteOrderMark)) text.erase(0, byteOrderMark.size());
     return text;
+}
+
+void readPieces(const std::string& file, const std::function<void(std::string_view)>& use) {
+    Source source(file);
+    std::vector<char> piece(1 << 20);
+    try {
+        while (const std::size_t count = source.read(piece)) use({piece.data(), count});
+    } catch (const DataFault& fault) {
+        cannot(source.name() + ": " + fault.what());
+    }
 }
 
 }  // namespace activation

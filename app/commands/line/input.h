@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
+#include <string_view>
 
 namespace activation {
 
@@ -10,5 +12,9 @@ namespace activation {
 /// do too. Reads at most one byte more than `most`, and ends the command (Refusal) where there are more, where it
 /// cannot be read, and where nobody writes to a named pipe.
 std::string readInput(const std::string& file, std::size_t most);
+
+/// The same piece by piece, with the byte order mark, however much it is. Where `use` throws a DataFault the command
+/// ends with its sentence and the name of the file.
+void readPieces(const std::string& file, const std::function<void(std::string_view)>& use);
 
 }  // namespace activation

@@ -5,6 +5,7 @@
 #include "app/commands/line/spelling.h"
 #include "app/content/numbers.h"
 #include "core/activations/aliases.h"
+#include "core/activations/own.h"
 #include "core/vector_functions/vector_function.h"
 
 #include <algorithm>
@@ -21,6 +22,11 @@ std::string joined(std::span<const std::string_view> words) {
 
 [[noreturn]] void notThat(std::string_view option, std::string_view text, const std::string& reason) {
     wrongUsage(std::string(option) + " cannot be " + inQuotes(text) + ": " + reason);
+}
+
+/// What a sentence calls an activation.
+std::string shownId(const Activation& entry) {
+    return expressionOf(entry) ? "the formula " + inQuotes(entry.facts.id) : std::string(entry.facts.id);
 }
 
 void apply(const std::string& setting, const Activation& entry, Selection& selection) {
@@ -48,6 +54,9 @@ const Activation& entryNamed(std::string_view id) {
                          std::string(entry->facts.id).c_str());
         return *entry;
     }
+    if (const Activation* const own = ownActivation(id)) return *own;
+    if (isMeantAsFormula(id))
+        if (const auto fault = faultOfFormula(id)) wrongUsage(sentenceOf(*fault, id));
     if (findVectorFunction(id))
         wrongUsage(
             "there is no activation " + inQuotes(id) +
@@ -59,7 +68,7 @@ const Activation& entryNamed(std::string_view id) {
 }
 
 std::size_t parameterNamed(std::string_view name, const Activation& entry) {
-    const std::string id(entry.facts.id);
+    const std::string id = shownId(entry);
     if (entry.parameters.empty()) wrongUsage(id + " has no parameters, so none can be set");
     if (const auto index = findParameter(entry, name)) return *index;
     std::vector<std::string_view> names;
@@ -71,14 +80,21 @@ Selection selectionOf(std::string_view id, std::span<const std::string> settings
     const Activation& entry = entryNamed(id);
     Selection selection = defaultSelection(entry.facts.id);
     for (const std::string& setting : settings) apply(setting, entry, selection);
-    if (const auto fault = entry.fault(selection.values)) cannot(selection.id + ": " + fault->string());
+    if (const auto fault = entry.fault(selection.values)) cannot(shownId(entry) + ": " + fault->string());
     return selection;
 }
 
 Selection selectionOf(const std::string& word) {
-    const std::size_t colon = word.find(':');
+    // The settings of a formula are a last :name=number,…, for it may have colons of its own.
+    const std::size_t colon = isMeantAsFormula(word) ? word.rfind(':') : word.find(':');
     if (colon == std::string::npos) return selectionOf(word, {});
-    return selectionOf(word.substr(0, colon), split(std::string_view(word).substr(colon + 1), ','));
+    const std::vector<std::string> settings = split(std::string_view(word).substr(colon + 1), ',');
+    const auto isSetting = [](const std::string& text) {
+        const std::size_t equals = text.find('=');
+        return equals != std::string::npos && parseNumber(std::string_view(text).substr(equals + 1)).has_value();
+    };
+    if (isMeantAsFormula(word) && !std::ranges::all_of(settings, isSetting)) return selectionOf(word, {});
+    return selectionOf(word.substr(0, colon), settings);
 }
 
 std::size_t choiceOf(std::string_view option, std::string_view word, std::span<const std::string_view> choices) {

@@ -34,13 +34,13 @@ inline constexpr Option precisionOption{
     spellings<precisionNames>};
 inline constexpr Option jsonOption{"--json", "", "print JSON"};
 
-/// The activation with this id.
+/// The activation with this id, or what this formula says.
 const Activation& entryNamed(std::string_view id);
 /// The place of its parameter with this name.
 std::size_t parameterNamed(std::string_view name, const Activation& entry);
 /// The activation with this id and the values of `settings`, each `p=v`; the others have their defaults.
 Selection selectionOf(std::string_view id, std::span<const std::string> settings);
-/// The same from one word: id or id:p=v,…
+/// The same from one word: id or id:p=v,…, or a formula in place of the id
 Selection selectionOf(const std::string& word);
 
 /// The choice of an option that is one of a few words.

@@ -3,6 +3,7 @@
 
 #include "app/export/export.h"
 #include "app/files/exploration_file.h"
+#include "app/files/own_activations.h"
 #include "app/files/settings.h"
 #include "app/lessons/lesson_library.h"
 #include "app/window/explorer.h"
@@ -46,7 +47,7 @@ void FileCommands::save() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(QString::fromStdString(m_explorer.current().current.id));
+    dialog->selectFile(fileNameOf(m_explorer.current().current));
     connect(dialog, &QFileDialog::fileSelected, this, &FileCommands::saveFile);
     dialog->open();
 }

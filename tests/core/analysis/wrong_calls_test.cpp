@@ -51,15 +51,11 @@ TEST(WrongAnalysis, IllegalValuesAreRefused) {
     EXPECT_NE(refusalOf([&] { features(*find("hardtanh"), std::vector{1.0, -1.0}); }), "");
 }
 
-TEST(WrongAnalysis, ADifferenceIsOneOfTheCatalogue) {
-    Activation own = *find("elu");
-    EXPECT_EQ(refusalOf([&] { differenceOf(own, std::vector{1.0}, *find("relu"), {}); }), "") << "a copy is as good";
-    own.facts.id = "own";
-    EXPECT_NE(refusalOf([&] { differenceOf(own, std::vector{1.0}, *find("relu"), {}); }), "");
+TEST(WrongAnalysis, ADifferenceTakesTheValuesOfBoth) {
     Difference d = differenceOf(*find("elu"), std::vector{1.0}, *find("prelu"), std::vector{0.5});
     EXPECT_FALSE(d.record.fault(d.values));
     for (const std::vector<double>& wrong :
-         {std::vector<double>{}, {1.0}, {0.0, 0.0, 1.0, 1.0, 1.0}, {-1.0, 0.0}, {nan, 0.0}, {1e9, 0.0}})
+         {std::vector<double>{}, {1.0}, {0.0, 0.0, 1.0, 1.0, 1.0}, {nan, 0.0}})
         EXPECT_NE(refusalOf([&] { curve(d.record, wrong, Quantity::Value, canvas); }), "");
 }
 

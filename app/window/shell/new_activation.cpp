@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/shell/new_activation.h"
+
+#include "app/window/activation/formula_dialog.h"
+#include "app/window/shell/main_window.h"
+#include "core/activations/own.h"
+#include "widgets/text/label_text.h"
+#include "widgets/text/number_text.h"
+
+namespace activation {
+namespace {
+
+/// The formula of what is looked at, with the values and sliders of its parameters.
+QString formulaOf(const Selection& selection) {
+    const Activation& entry = *entryOf(selection);
+    QString text = toQString(entry.facts.formula);
+    if (expressionOf(entry)) return text;
+    for (std::size_t i = 0; i < entry.parameters.size(); ++i) {
+        const Parameter& p = entry.parameters[i];
+        text += QStringLiteral(",\n%1 = %2 in [%3, %4]")
+                    .arg(toQString(p.id), plainText(selection.values[i]), plainText(p.low), plainText(p.high));
+    }
+    return text;
+}
+
+}  // namespace
+
+void showFormulaDialog(MainWindow& window, bool fromCurrent) {
+    auto* dialog = new FormulaDialog(&window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (fromCurrent) dialog->setFormula({}, formulaOf(window.explorer().current().current));
+    QObject::connect(dialog, &FormulaDialog::said, &window, &MainWindow::say);
+    QObject::connect(dialog, &FormulaDialog::formulaEdited, &window, [&window](const QString& id) {
+        window.edit(
+            [&](Exploration& e) {
+                const Selection before = e.current;
+                const Activation& was = *entryOf(before);
+                e.current = defaultSelection(id.toStdString(), e.framework);
+                // A slider that was moved stays where it is while the formula is written on.
+                const Activation& entry = *entryOf(e.current);
+                for (std::size_t i = 0; i < entry.parameters.size() && expressionOf(was); ++i)
+                    if (const auto old = was.indexOf(entry.parameters[i].id);
+                        old && was.parameters[*old].initial == entry.parameters[i].initial)
+                        e.current.values[i] = before.values[*old];
+            },
+            QStringLiteral("formula"));
+    });
+    dialog->show();
+}
+
+}  // namespace activation

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formula/expression.h"
+#include "core/numerics/functions.h"
+
+#include <cmath>
+
+namespace activation::formula {
+
+// What each operation of an expression means, for numbers and Packs: a kernel gives a function and its first two
+// derivatives, as those of core/numerics do. Shapes that have a primitive there use it.
+
+/// f of each lane, by way of double.
+template <class F>
+Pack eachLane(Pack x, F f) {
+    for (std::size_t i = 0; i < Pack::size; ++i) x.lanes[i] = static_cast<float>(f(double{x.lanes[i]}));
+    return x;
+}
+template <class T, class F>
+T each(const T& x, F f) {
+    if constexpr (std::is_same_v<T, Pack>)
+        return eachLane(x, f);
+    else
+        return f(x);
+}
+
+struct LogKernel {
+    template <class T>
+    static Jet<T> at(const T& x) {
+        const T inverse = T(1.0) / x;
+        return {each(x, [](auto v) { return std::log(v); }), inverse, -(inverse * inverse)};
+    }
+};
+struct Log1pKernel {
+    template <class T>
+    static Jet<T> at(const T& x) {
+        const T inverse = T(1.0) / (T(1.0) + x);
+        return {each(x, [](auto v) { return std::log1p(v); }), inverse, -(inverse * inverse)};
+    }
+};
+struct SqrtKernel {
+    template <class T>
+    static Jet<T> at(const T& x) {
+        const T root = elementary::sqrt(x);
+        const T slope = T(0.5) / root;
+        return {root, slope, T(-0.5) * slope / x};
+    }
+};
+struct SinKernel {
+    template <class T>
+    static Jet<T> at(const T& x) {
+        const auto wave = elementary::wave(1.0, x);
+        return {wave.sine, wave.cosine, -wave.sine};
+    }
+};
+struct CosKernel {
+    template <class T>
+    static Jet<T> at(const T& x) {
+        const auto wave = elementary::wave(1.0, x);
+        return {wave.cosine, -wave.sine, -wave.cosine};
+    }
+};
+struct SquaredSineKernel {
+    template <class T>
+    static Jet<T> at(const T& x) {
+        const auto wave = elementary::wave(1.0, x);
+        const T s = wave.sine, c = wave.cosine;
+        return {s * s, T(2.0) * s * c, T(2.0) * (c - s) * (c + s)};
+    }
+};
+struct TanKernel {
+    template <class T>
+    static Jet<T> at(const T& x) {
+        const auto wave = elementary::wave(1.0, x);
+        const T t = wave.sine / wave.cosine;
+        const T slope = T(1.0) + t * t;
+        return {t, slope, T(2.0) * t * slope};
+    }
+};
+struct SinhKernel {
+    template <class T>
+    static Jet<T> at(const T& x) {
+        const T s = each(x, [](auto v) { return std::sinh(v); });
+        return {s, each(x, [](auto v) { return std::cosh(v); }), s};
+    }
+};
+struct CoshKernel {
+    template <class T>
+    static Jet<T> at(const T& x) {
+        const T c = each(x, [](auto v) { return std::cosh(v); });
+        return {c, each(x, [](auto v) { return std::sinh(v); }), c};
+    }
+};
+struct AsinhKernel {
+    template <class T>
+    static Jet<T> at(const T& x) {
+        const T slope = T(1.0) / root(x, 1.0);
+        return {each(x, [](auto v) { return std::asinh(v); }), slope, -(ratio(x, root(x, 1.0)) * slope * slope)};
+    }
+};
+struct ErfKernel {
+    template <class T>
+    static Jet<T> at(const T& x) {
+        const Jet<T> bell = GaussianKernel::at(x);
+        const T scale = static_cast<T>(1.12837916709551257389615890312154517L);  // 2/√π
+        return {each(x, [](auto v) { return std::erf(v); }), scale * bell.value, scale * bell.slope};
+    }
+};
+struct ErfcKernel {
+    template <class T>
+    static Jet<T> at(const T& x) {
+        const Jet<T> erf = ErfKernel::at(x);
+        return {each(x, [](auto v) { return std::erfc(v); }), -erf.slope, -erf.curvature};
+    }
+};
+/// |x|, with the slope 0 at 0, as the frameworks have it.
+struct AbsoluteKernel {
+    template <class T>
+    static Jet<T> at(const T& x) {
+        return {absolute(x), select(x == T(0.0), T(0.0), copySign(T(1.0), x)), T(0.0)};
+    }
+};
+struct SignKernel {
+    template <class T>
+    static Jet<T> at(const T& x) {
+        return {select(x == T(0.0), x, copySign(T(1.0), x)), T(0.0), T(0.0)};
+    }
+};
+struct FloorKernel {
+    template <class T>
+    static Jet<T> at(const T& x) {
+        return {each(x, [](auto v) { return std::floor(v); }), T(0.0), T(0.0)};
+    }
+};
+
+/// Calls `visit.template operator()<Kernel>()` for a function of one argument.
+template <class Visit>
+auto visitFunction(Op op, Visit visit) {
+    switch (op) {
+        case Op::Absolute: return visit.template operator()<AbsoluteKernel>();
+        case Op::Sign: return visit.template operator()<SignKernel>();
+        case Op::Floor: return visit.template operator()<FloorKernel>();
+        case Op::Log: return visit.template operator()<LogKernel>();
+        case Op::Sqrt: return visit.template operator()<SqrtKernel>();
+        case Op::Sin: return visit.template operator()<SinKernel>();
+        case Op::Cos: return visit.template operator()<CosKernel>();
+        case Op::Tan: return visit.template operator()<TanKernel>();
+        case Op::Sinh: return visit.template operator()<SinhKernel>();
+        case Op::Cosh: return visit.template operator()<CoshKernel>();
+        case Op::Tanh: return visit.template operator()<TanhKernel>();
+        case Op::Atan: return visit.template operator()<AtanKernel>();
+        case Op::Asinh: return visit.template operator()<AsinhKernel>();
+        case Op::Erf: return visit.template operator()<ErfKernel>();
+        case Op::Erfc: return visit.template operator()<ErfcKernel>();
+        case Op::NormalCdf: return visit.template operator()<NormalCdfKernel>();
+        case Op::Softplus: return visit.template operator()<SoftplusKernel>();
+        case Op::Sigmoid: return visit.template operator()<SigmoidKernel>();
+        case Op::Expm1: return visit.template operator()<Expm1Kernel>();
+        case Op::Log1p: return visit.template operator()<Log1pKernel>();
+        case Op::Gaussian: return visit.template operator()<GaussianKernel>();
+        case Op::TanhExp: return visit.template operator()<TanhExpKernel>();
+        case Op::Mish: return visit.template operator()<MishKernel>();
+        case Op::Tanhshrink: return visit.template operator()<TanhshrinkKernel>();
+        case Op::Softsign: return visit.template operator()<SoftsignKernel>();
+        case Op::BentIdentity: return visit.template operator()<BentIdentityKernel>();
+        case Op::SquaredSine: return visit.template operator()<SquaredSineKernel>();
+        default: return visit.template operator()<ExpKernel>();
+    }
+}
+
+template <class Kernel, class T>
+Jet<T> functionAt(const T& x) {
+    if constexpr (requires { Kernel::at(x, NoError{}); })
+        return Jet<T>(Kernel::at(x, NoError{}));
+    else
+        return Jet<T>(Kernel::at(x));
+}
+
+/// Calls `visit` with a primitive of an argument and a parameter.
+template <class Visit>
+auto visitWithParameter(Op op, Visit visit) {
+    switch (op) {
+        case Op::Isru: return visit.template operator()<IsruKernel>();
+        case Op::ScaledExpm1: return visit.template operator()<ScaledExpm1Kernel>();
+        default: return visit.template operator()<SquareplusKernel>();
+    }
+}
+inline bool hasParameter(Op op) { return op == Op::Squareplus || op == Op::Isru || op == Op::ScaledExpm1; }
+
+/// Calls `visit` with the gate of a product u · gate(v).
+template <class Visit>
+auto visitGate(Op op, Visit visit) {
+    switch (op) {
+        case Op::GatedNormal: return visit(normalCdf);
+        case Op::GatedSigmoid: return visit(sigmoid);
+        default: return visit(tanhExp);
+    }
+}
+inline bool isGated(Op op) { return Op::GatedNormal <= op && op <= Op::GatedTanhExp; }
+
+/// xⁿ by multiplication.
+template <class T>
+T wholePower(T x, int n) {
+    if (n < 0) return T(1.0) / wholePower(x, -n);
+    T result(1.0);
+    for (; n > 0; n /= 2, x = x * x)
+        if (n % 2 == 1) result = result * x;
+    return result;
+}
+/// The exponent as a whole number, where it is one that multiplication serves.
+inline std::optional<int> wholeExponent(Real exponent) {
+    if (std::fabs(exponent) <= 64.0L && exponent == std::floor(exponent)) return static_cast<int>(exponent);
+    return std::nullopt;
+}
+
+/// a^b for a fixed b, with its derivatives in a.
+template <class T>
+Jet<T> powerOf(const T& a, Real b) {
+    if (b == 2.0L) return SquareKernel::at(a);
+    if (const auto n = wholeExponent(b)) {
+        const T first = *n == 0 ? T(0.0) : T(b) * wholePower(a, *n - 1);
+        const T second = *n == 0 || *n == 1 ? T(0.0) : T(b * (b - 1.0L)) * wholePower(a, *n - 2);
+        return {wholePower(a, *n), first, second};
+    }
+    const auto raised = [&](Real exponent) {
+        return each(a, [&](auto v) { return std::pow(v, static_cast<decltype(v)>(exponent)); });
+    };
+    return {raised(b), T(b) * raised(b - 1.0L), T(b * (b - 1.0L)) * raised(b - 2.0L)};
+}
+
+/// The truth of a comparison.
+template <class T>
+auto compare(Op op, const T& a, const T& b) {
+    const auto either = [](auto p, auto q) { return static_cast<decltype(p)>(p | q); };
+    switch (op) {
+        case Op::Less: return a < b;
+        case Op::LessOrEqual: return either(a < b, a == b);
+        case Op::Greater: return a > b;
+        case Op::GreaterOrEqual: return either(a > b, a == b);
+        case Op::Equal: return a == b;
+        default: return a != b;
+    }
+}
+
+/// The value of an operation for plain numbers; conditions are 1 and 0.
+Real compute(Op op, Real a, Real b, Real c = 0.0L);
+
+}  // namespace activation::formula
