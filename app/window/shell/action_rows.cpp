@@ -22,17 +22,8 @@ using LanguagePreference = Translation::Preference;
 const Exploration& seen(const Window& w) { return w.explorer().current(); }
 
 const ActionRow rows[]{
-    {.menu = MenuId::File,
-     .name = "newActivation",
-     .text = QT_TRANSLATE_NOOP("Actions", "&New activation…"),
-     .hint = QT_TRANSLATE_NOOP("Actions", "Write an activation of your own, or paste one from Python or C++"),
-     .shortcuts = "Ctrl+N",
-     .run = [](Window& w, bool) { showFormulaDialog(w, false); }},
-    {.menu = MenuId::File,
-     .name = "editAsFormula",
-     .text = QT_TRANSLATE_NOOP("Actions", "E&dit as formula…"),
-     .hint = QT_TRANSLATE_NOOP("Actions", "Change the formula of the activation that is shown"),
-     .run = [](Window& w, bool) { showFormulaDialog(w, true); }},
+    newActivationRow(),
+    editAsFormulaRow(),
     {.menu = MenuId::File,
      .separated = true,
      .name = "open",

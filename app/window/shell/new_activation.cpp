@@ -23,8 +23,6 @@ QString formulaOf(const Selection& selection) {
     return text;
 }
 
-}  // namespace
-
 void showFormulaDialog(MainWindow& window, bool fromCurrent) {
     auto* dialog = new FormulaDialog(&window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -46,6 +44,25 @@ void showFormulaDialog(MainWindow& window, bool fromCurrent) {
             QStringLiteral("formula"));
     });
     dialog->show();
+}
+
+}  // namespace
+
+ActionRow newActivationRow() {
+    return {.menu = MenuId::File,
+            .name = "newActivation",
+            .text = QT_TRANSLATE_NOOP("Actions", "&New activation…"),
+            .hint = QT_TRANSLATE_NOOP("Actions", "Write an activation of your own, or paste one from Python or C++"),
+            .shortcuts = "Ctrl+N",
+            .run = [](MainWindow& w, bool) { showFormulaDialog(w, false); }};
+}
+
+ActionRow editAsFormulaRow() {
+    return {.menu = MenuId::File,
+            .name = "editAsFormula",
+            .text = QT_TRANSLATE_NOOP("Actions", "E&dit as formula…"),
+            .hint = QT_TRANSLATE_NOOP("Actions", "Change the formula of the activation that is shown"),
+            .run = [](MainWindow& w, bool) { showFormulaDialog(w, true); }};
 }
 
 }  // namespace activation
