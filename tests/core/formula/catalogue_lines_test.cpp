@@ -33,7 +33,7 @@ protected:
                 values.push_back(std::lerp(p.low, p.high, shifted));
                 shifted = 1.0 - 0.5 * shifted;
             }
-            if (entry.fault(values).empty()) result.push_back(values);
+            if (!entry.fault(values)) result.push_back(values);
         }
         return result;
     }

@@ -225,7 +225,9 @@ TEST(OwnActivation, IsOneRecordForOneText) {
     EXPECT_EQ(own->parameters[0].symbol, "β");
     EXPECT_EQ(own->parameters[0].initial, 1.5);
     EXPECT_EQ(own->parameters[0].high, 4.0);
-    EXPECT_EQ(own->fault(std::vector{1.0, 2.0}), "it has 1 parameter, not 2");
+    const auto fault = own->fault(std::vector<double>{});
+    ASSERT_TRUE(fault);
+    EXPECT_EQ(fault->string(), "it has 1 parameter, not 0");
 }
 
 TEST(OwnActivation, IsNoMistypedId) {
