@@ -24,14 +24,12 @@ _activation_explorer() {
     elif [ "$previous" = = ] && [ "$COMP_CWORD" -gt 3 ]; then
         option="${COMP_WORDS[COMP_CWORD - 3]}" previous="${COMP_WORDS[COMP_CWORD - 2]}"
     fi
+    case $option in --csv | --json | --there-and-back) option= ;; esac # these have no value
     if [ "$COMP_CWORD" -eq 1 ]; then
-        words="--help --version --manual $("$program" --help 2>/dev/null | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p')"
+        words="--help --version --manual --completion --new $("$program" --help 2>/dev/null | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p')"
         compopt -o default
     else
         case $option in
-        --framework | --precision | --layout | --look | --axes | --for) # asked for none, it names those there are
-            words=$({ "$program" "$command" "$option" "" 2>&1 || :; } | sed -n 's/.*; it is one of //p' | tr -d ,)
-            ;;
         --show) words="value slope curvature value,slope value,slope,curvature value,difference value,magnifier" ;;
         -o) compopt -o default ;;
         --set)
@@ -43,8 +41,12 @@ _activation_explorer() {
             fi
             ;;
         --language) words="en zh" ;;
-        --family | --from | --to | --points | --mean | --deviation | --seed | --x | --y | --size | --dpi | --curves | --probe) ;;
+        --family | --from | --to | --points | --mean | --deviation | --seed | --x | --y | --size | --dpi | --curves | --probe | \
+            --text | --lines | --sweep | --seconds | --figure) ;;
         --activation) words=$("$program" list 2>/dev/null | cut -d' ' -f1) ;;
+        --[a-z]*) # asked for none, it names those there are
+            words=$({ "$program" "$command" "$option" "" 2>&1 || :; } | sed -n 's/.*; it is one of //p' | tr -d ,)
+            ;;
         *) case $current in
             -*) words=$("$program" "$command" --help 2>/dev/null | grep -oE -- '^ +-[-a-z,]+' | tr -s ', ' '\n') ;;
             *) case $command in

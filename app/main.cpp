@@ -23,8 +23,9 @@ void fillClosedStreams() {
 int main(int argc, char** argv) {
     fillClosedStreams();
     std::signal(SIGXFSZ, SIG_IGN);  // writing says it too, with a sentence
-    return activation::runCommandLine({argv + 1, argv + argc}, [&](const std::string& file) {
-        const auto status = activation::runWindow(argc, argv, QFile::decodeName(file.c_str()));
+    return activation::runCommandLine({argv + 1, argv + argc}, [&](const activation::WindowRequest& request) {
+        const QString file = QFile::decodeName(request.file.c_str());
+        const auto status = activation::runWindow(argc, argv, file, request.isNew);
         if (!status) activation::cannot(status.fault().string());
         return *status;
     });

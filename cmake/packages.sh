@@ -6,9 +6,13 @@ program_packages=(
   g++ cmake ninja-build ccache
   qt6-base-dev qt6-svg-dev libqcustomplot-dev libcli11-dev libeigen3-dev libyaml-cpp-dev libcmark-dev
   qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
+  zlib1g-dev libwebp-dev libgif-dev libimagequant-dev pkg-config
   qt6-image-formats-plugins fonts-dejavu-core fonts-noto-cjk
 )
-test_packages=(libgtest-dev libbenchmark-dev python3 xvfb xauth openbox xdotool)
+test_packages=(
+  libgtest-dev libbenchmark-dev python3 xvfb xauth openbox xdotool
+  desktop-file-utils appstream lintian man-db dpkg-dev file zsh fish
+)
 ci_packages=(clang clang-format clang-tidy libclang-rt-14-dev)
 coverage_packages=(gcovr)
 picture_packages=(imagemagick x11-utils fonts-inter)

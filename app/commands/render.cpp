@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/line/meter.h"
 #include "app/commands/line/offscreen.h"
 #include "app/commands/line/options.h"
 #include "app/commands/line/path.h"
+#include "app/commands/line/picture_options.h"
 #include "app/commands/line/refusal.h"
 #include "app/commands/line/spelling.h"
+#include "app/export/animation/animation.h"
 #include "app/export/export.h"
-#include "widgets/look/look.h"
+#include "app/export/figure_export.h"
+#include "core/activations/catalogue.h"
+#include "core/experiments/catalogue.h"
+
+#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <limits>
@@ -13,29 +21,27 @@
 namespace activation {
 namespace {
 
-std::vector<std::string_view> lookSpellings() {
-    static std::vector<std::string> ids;
-    if (ids.empty())
-        for (const QString& id : lookIds()) ids.push_back(id.toStdString());
-    return {ids.begin(), ids.end()};
-}
-
-constexpr Option options[]{
-    {"-o", "file", "the file to write; its suffix chooses the format, and - writes\nPNG to standard output", nullptr,
-     true},
+constexpr Option own[]{
+    {"-o", "file",
+     "the picture; its suffix is the format: png, svg, pdf, webp, jpg,\ncsv or tex; - is standard output, as PNG",
+     nullptr, true},
     {"--x", "a:b", "the x range (default -5:5)"},
     {"--y", "a:b", "the y range (default: what the curves need)"},
     {"--show", "list",
      "of value, slope, curvature, log_slope, zones,\nasymptotes, densities, difference (to the "
      "activations that\nfollow the first), magnifier (default value,slope)"},
-    {"--size", "WxH", "in pixels (default 1920x1080)"},
-    {"--dpi", "n", "written to the file; text and lines keep their physical size (default 96)"},
-    {"--look", "L", "light (default), dark, print, grey, contrast-light or contrast-dark", lookSpellings},
     {"--axes", "A", "frame (default) or textbook: through the origin", spellings<axesNames>},
     {"--layout", "L", "overlaid (default) or stacked: each curve in a plot of its own", spellings<layoutNames>},
     {"--curves", "p=a:b:n", "n faint curves (default 7) with a parameter from a to b"},
-    {"--probe", "x", "pin the probe here; the magnifier enlarges this place"},
+    {"--sweep", "p=a:b:n",
+     "an animation: n frames (default 60) with a parameter from a to b,\nas gif, apng, webp, mp4 or webm (the last two "
+     "need ffmpeg)"},
+    {"--seconds", "s", "how long it lasts (default: 20 frames a second)"},
+    {"--there-and-back", "", "with the same frames backwards, so that it repeats smoothly"},
+    {"--probe", "x", "where the probe is pinned, and the magnifier stands"},
     frameworkOption};
+
+constexpr auto options = withPictureOptions(own);
 
 Shown shownOf(const std::string& list) {
     Shown shown{.value = false, .slope = false};
@@ -45,39 +51,78 @@ Shown shownOf(const std::string& list) {
     return shown;
 }
 
-/// Whatever does not fit an int is too large anyway; the export says what is.
-int intOf(std::string_view option, std::string_view text) {
-    constexpr long long most = std::numeric_limits<long long>::max();
-    return static_cast<int>(std::min<long long>(wholeOf(option, text, 0, most), std::numeric_limits<int>::max()));
-}
+/// A parameter, its values from one to another, and how many.
+struct Series {
+    std::string parameter;
+    Range values;
+    std::optional<int> count;
+};
 
 /// Of alpha=0.1:3:7 or alpha=0.1:3.
-Family familyOf(const std::string& text) {
+Series seriesOf(std::string_view option, const std::string& text) {
     const std::vector<std::string> sides = split(text, '=');
     const std::vector<std::string> parts = sides.size() == 2 ? split(sides[1], ':') : std::vector<std::string>();
     if (parts.size() < 2 || parts.size() > 3)
-        wrongUsage("--curves cannot be " + inQuotes(text) +
+        wrongUsage(std::string(option) + " cannot be " + inQuotes(text) +
                    ": it is a parameter, its range and how many, such as alpha=0.1:3:7");
-    Family family{sides[0], rangeOf("--curves", parts[0] + ':' + parts[1])};
-    if (parts.size() == 3) family.curves = std::min(intOf("--curves", parts[2]), Family::most + 1);
+    Series series{sides[0], rangeOf(option, parts[0] + ':' + parts[1]), std::nullopt};
+    if (parts.size() == 3) series.count = intOf(option, parts[2]);
+    return series;
+}
+
+Family familyOf(const std::string& text) {
+    const Series series = seriesOf("--curves", text);
+    Family family{series.parameter, series.values};
+    if (series.count) family.curves = std::min(*series.count, Family::most + 1);
     return family;
 }
 
-QSize sizeOf(const std::string& text) {
-    const std::vector<std::string> sides = split(text, 'x');
-    if (sides.size() != 2)
-        wrongUsage("--size cannot be " + inQuotes(text) + ": a size is two whole numbers, such as 1920x1080");
-    return {intOf("--size", sides[0]), intOf("--size", sides[1])};
+std::optional<Sweep> sweepOf(const Arguments& arguments, const Exploration& exploration) {
+    const std::string* const text = arguments.last("--sweep");
+    if (!text) {
+        for (const char* const option : {"--seconds", "--there-and-back"})
+            if (arguments.has(option)) wrongUsage(std::string(option) + " needs a --sweep");
+        return std::nullopt;
+    }
+    const Series series = seriesOf("--sweep", *text);
+    parameterNamed(series.parameter, *entryOf(exploration.current));
+    Sweep sweep{series.parameter, series.values};
+    if (series.count) sweep.frames = *series.count;
+    sweep.thereAndBack = arguments.has("--there-and-back");
+    if (const auto* seconds = arguments.last("--seconds")) {
+        sweep.seconds = numberOf("--seconds", *seconds);
+        if (!(sweep.seconds > 0.0)) cannot("--seconds must be greater than 0");
+    }
+    return sweep;
 }
 
-Exploration explorationOf(const Arguments& arguments) {
-    Exploration exploration;
-    exploration.current = selectionOf(arguments.words.front());
-    for (const std::string& word : std::span(arguments.words).subspan(1))
-        exploration.pinned.push_back(selectionOf(word));
-    exploration.framework = chosen(arguments, frameworkOption.name, frameworkNames);
-    exploration.axes = chosen(arguments, "--axes", axesNames);
-    exploration.layout = chosen(arguments, "--layout", layoutNames);
+/// A word is a file where it names no activation and there is one, or where it looks like one.
+bool isFile(const std::string& word) {
+    if (find(std::string_view(word).substr(0, word.find(':')))) return false;
+    if (QFileInfo::exists(QFile::decodeName(word.c_str()))) return true;
+    return word.find_first_of("./") != std::string::npos && word.find('=') == std::string::npos;
+}
+
+PictureRecord recordOf(const std::vector<std::string>& words) {
+    if (isFile(words.front())) {
+        if (words.size() > 1)
+            wrongUsage("unexpected argument " + inQuotes(words[1]) + ": a file is drawn as it is, and alone");
+        Result<PictureRecord> read = readRecord(QFile::decodeName(words.front().c_str()));
+        if (!read) cannot("cannot open " + read.fault().string());
+        return std::move(*read);
+    }
+    PictureRecord record;
+    record.exploration.current = selectionOf(words.front());
+    for (const std::string& word : std::span(words).subspan(1)) record.exploration.pinned.push_back(selectionOf(word));
+    return record;
+}
+
+/// Whatever the arguments leave out stays.
+void apply(const Arguments& arguments, Exploration& exploration) {
+    if (arguments.has(frameworkOption.name))
+        exploration.framework = chosen(arguments, frameworkOption.name, frameworkNames);
+    if (arguments.has("--axes")) exploration.axes = chosen(arguments, "--axes", axesNames);
+    if (arguments.has("--layout")) exploration.layout = chosen(arguments, "--layout", layoutNames);
     if (const auto* text = arguments.last("--x")) exploration.x = rangeOf("--x", *text);
     if (const auto* text = arguments.last("--y")) exploration.y = rangeOf("--y", *text);
     if (const auto* list = arguments.last("--show")) exploration.shown = shownOf(*list);
@@ -86,15 +131,6 @@ Exploration explorationOf(const Arguments& arguments) {
         exploration.family = familyOf(*text);
         parameterNamed(exploration.family->parameter, *entryOf(exploration.current));
     }
-    return exploration;
-}
-
-ExportOptions exportOptionsOf(const Arguments& arguments) {
-    ExportOptions result;
-    if (const auto* text = arguments.last("--size")) result.size = sizeOf(*text);
-    if (const auto* text = arguments.last("--dpi")) result.dpi = intOf("--dpi", *text);
-    if (const auto* name = arguments.last("--look")) result.look = QString::fromStdString(*name);
-    return result;
 }
 
 /// What a terminal would make of the bytes of a picture helps nobody.
@@ -102,36 +138,77 @@ void checkForPictures(const Output& out) {
     if (out.isTerminal()) cannot("a picture cannot be shown on a terminal: send it into a file or to another program");
 }
 
+QString animationFormatOf(const QString& suffix) {
+    const qsizetype place = animationFormats().indexOf(suffix.toLower());
+    return place < 0 ? QString() : animationFormats()[place];
+}
+
+/// The figures of an experiment once more, as the picture was made of them that carries it.
+Result<Done> renderFigures(const PictureRecord& record, const QString& path) {
+    const Experiment* const experiment = findExperiment(record.exploration.experiment);
+    if (!experiment) cannot("the picture does not say of which experiment its figures are");
+    const Settings settings = settingsOf(*experiment, record);
+    auto figures = run(*experiment, settings);
+    if (!figures) cannot(record.exploration.experiment + ": " + figures.fault().string());
+    const OffscreenApplication application;
+    return exportFigures(path, *experiment, settings, *figures, record.options, record.exploration);
+}
+
 void run(const Arguments& arguments, Output& out) {
-    const Exploration exploration = explorationOf(arguments);
-    const ExportOptions exportOptions = exportOptionsOf(arguments);
+    PictureRecord record = recordOf(arguments.words);
+    Exploration& exploration = record.exploration;
+    apply(arguments, exploration);
+    apply(arguments, record.options);
     const std::string& name = *arguments.last("-o");
     const bool toFile = name != standardOutput;
-    const QString path = toFile ? pathToWrite(name, exportFormats(), exportFormatOf) : QString();
+    const std::optional<Sweep> sweep = sweepOf(arguments, exploration);
+    if (sweep && !toFile) cannot("an animation cannot be sent to standard output: -o needs the name of a file");
+    const QString path = !toFile ? QString()
+                         : sweep ? pathToWrite(name, animationFormats(), animationFormatOf)
+                                 : pathToWrite(name, exportFormats(), exportFormatOf);
     if (const auto fault = faultOf(exploration)) cannot(fault->string());
-    if (!hasCurve(exploration)) cannot("there is no curve to draw: nothing that is shown is finite over this x range");
+    if (record.experiment && sweep) cannot("the figures of an experiment cannot be swept");
+    if (record.experiment && !toFile) cannot("the figures of an experiment need the name of a file behind -o");
+    if (record.experiment) {
+        if (const auto done = renderFigures(record, path); !done) cannot(done.fault().string());
+        return;
+    }
+    if (!record.options.gallery && !hasCurve(exploration))
+        cannot("there is no curve to draw: nothing that is shown is finite over this x range");
     if (!toFile) checkForPictures(out);
 
     const OffscreenApplication application;
+    if (sweep) {
+        Meter meter;
+        const auto done = exportSweep(path, exploration, *sweep, record.options, [&](double fraction) {
+            meter.show(fraction);
+            return true;
+        });
+        if (!done) cannot(done.fault().string());
+        return;
+    }
     if (!toFile) {
         const auto picture =
-            exported(QStringLiteral("standard output"), QStringLiteral("png"), exploration, exportOptions);
+            exported(QStringLiteral("standard output"), QStringLiteral("png"), exploration, record.options);
         if (!picture) cannot(picture.fault().string());
         out << std::string_view(picture->constData(), static_cast<std::size_t>(picture->size()));
         return out.flush();
     }
-    if (const auto done = exportTo(path, exploration, exportOptions); !done) cannot(done.fault().string());
+    if (const auto done = exportTo(path, exploration, record.options); !done) cannot(done.fault().string());
 }
 
 }  // namespace
 
-constinit const Command renderCommand{"render",
-                                      "<id>[:p=v,...]...",
-                                      "Draw activations into a file; needs no display.",
-                                      1,
-                                      std::numeric_limits<std::size_t>::max(),
-                                      options,
-                                      "",
-                                      run};
+constinit const Command renderCommand{
+    "render",
+    "<id>[:p=v,...]... | <file>",
+    "Draw activations into a file; no display is needed.",
+    1,
+    std::numeric_limits<std::size_t>::max(),
+    options,
+    "A file is a picture that this program has made, or an exploration that it has saved:\n"
+    "it is drawn again, with what the options change. Of samples (csv), an empty row\n"
+    "stands where a curve jumps.",
+    run};
 
 }  // namespace activation

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/line/experiment_help.h"
 #include "app/commands/line/input.h"
+#include "app/commands/line/meter.h"
 #include "app/commands/line/offscreen.h"
 #include "app/commands/line/options.h"
 #include "app/commands/line/path.h"
+#include "app/commands/line/picture_options.h"
 #include "app/commands/line/refusal.h"
 #include "app/commands/line/spelling.h"
 #include "app/export/figure_export.h"
@@ -16,22 +18,23 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <unistd.h>
-
 #include <algorithm>
-#include <cstdio>
 
 namespace activation {
 namespace {
 
-constexpr Option options[]{
+constexpr Option own[]{
     {"--set", "p=v",
      "set a setting; may be repeated. A text may come from\na file: p=@file, or p=- for standard input"},
     {"--activation", "id[:p=v,...]", "an activation to run it with; some take several"},
     {"--seed", "n", "seed of the random numbers (default 1)"},
     jsonOption,
     {"--csv", "", "print CSV: a block for each part of a figure"},
-    {"-o", "file", "write into a file: a picture (png, svg, pdf) or data (csv,\njson); - is standard output"}};
+    {"--figure", "n", "only the n-th of its figures, in a picture"},
+    {"-o", "file",
+     "write into a file: a picture (png, svg, pdf, webp, jpg) or data (csv,\njson); - is standard output"}};
+
+constexpr auto options = withPictureOptions(own);
 
 const Experiment& experimentNamed(std::string_view id) {
     const Experiment* const experiment = findExperiment(id);
@@ -84,24 +87,6 @@ Settings settingsOf(const Arguments& arguments, const Experiment& experiment) {
     return settings;
 }
 
-/// How far the run is, on a terminal only, and gone when it is over.
-class Meter {
-public:
-    ~Meter() {
-        if (m_percent >= 0) std::fputs("\r\033[K", stderr);
-    }
-    void show(double fraction) {
-        const int percent = static_cast<int>(100.0 * fraction);
-        if (percent == m_percent || isatty(2) == 0) return;
-        m_percent = percent;
-        std::fprintf(stderr, "\r%3d %%", percent);
-        std::fflush(stderr);
-    }
-
-private:
-    int m_percent = -1;
-};
-
 std::vector<Figure> figuresOf(const Experiment& experiment, const Settings& settings) {
     Meter meter;
     auto figures = run(experiment, settings, Progress({}, [&](double fraction) { meter.show(fraction); }));
@@ -129,12 +114,6 @@ void list(const Arguments& arguments, Output& out) {
     }
 }
 
-/// The format of a suffix; empty where figures have none of this name.
-QString formatOf(const QString& suffix) {
-    const qsizetype place = figureFormats().indexOf(suffix.toLower());
-    return place < 0 ? QString() : figureFormats()[place];
-}
-
 void helpOn(const std::string& word, Output& out) { out << experimentHelp(experimentNamed(word)); }
 
 void runExperiment(const Arguments& arguments, Output& out) {
@@ -143,13 +122,19 @@ void runExperiment(const Arguments& arguments, Output& out) {
     const Settings settings = settingsOf(arguments, experiment);
     const std::string* name = arguments.last("-o");
     if (name && *name == standardOutput) name = nullptr;  // as without it
-    const QString path = name ? pathToWrite(*name, figureFormats(), formatOf) : QString();
+    const QString path = name ? pathToWrite(*name, figureFormats(), figureFormatOf) : QString();
+
+    ExportOptions exportOptions = figureOptions();
+    apply(arguments, exportOptions);
+    if (const auto* text = arguments.last("--figure"))
+        exportOptions.figure = static_cast<int>(wholeOf("--figure", *text, 1, 1000));
 
     const std::vector<Figure> figures = figuresOf(experiment, settings);
     if (name) {
         std::optional<OffscreenApplication> application;
-        if (isPicture(formatOf(QFileInfo(path).suffix()))) application.emplace();
-        if (const auto done = exportFigures(path, experiment, settings, figures); !done) cannot(done.fault().string());
+        if (isPicture(figureFormatOf(QFileInfo(path).suffix()))) application.emplace();
+        if (const auto done = exportFigures(path, experiment, settings, figures, exportOptions); !done)
+            cannot(done.fault().string());
     } else if (arguments.has("--csv")) {
         out << figuresAsCsv(figures);
     } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/export/export_options.h"
 #include "core/exploration.h"
 #include "core/result.h"
 
@@ -9,20 +10,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace activation {
-
-/// How a picture is made of an exploration. The look is the picture's own, whatever the window's is.
-struct ExportOptions {
-    QSize size{1920, 1080};  ///< pixels
-    int dpi = 96;            ///< written to the file. Other than 96 (a screen's), type and lines keep their physical
-                             ///< size; at 96 they grow with the picture, as a slide's do.
-    QString look = "light";
-    bool legend = true;
-    bool title = true;
-    bool gallery = false;  ///< of all activations instead of the exploration
-};
-
-inline constexpr int largestSide = 16384;  ///< pixels
 
 /// The formats that can be written, as file suffixes: png svg pdf csv …
 QStringList exportFormats();
@@ -39,5 +29,16 @@ Result<QByteArray> exported(const QString& path, const QString& suffix, const Ex
 /// Writes the picture (or for csv its samples) in the format that the path's suffix names. The file is written whole or
 /// not at all; what was there stays when it cannot be. The sentence names the file and what is wrong.
 Result<Done> exportTo(const QString& path, const Exploration& exploration, const ExportOptions& options);
+
+/// What a picture says of itself: what it shows and how it was made.
+struct PictureRecord {
+    Exploration exploration{};
+    ExportOptions options{};
+    bool experiment = false;                   ///< it shows the figures of the experiment
+    std::optional<std::size_t> activations{};  ///< which it ran with so many of the exploration's, as they come
+};
+QByteArray textOf(const PictureRecord& record);
+/// Out of a picture or out of an exploration's file, which has no options of its own. The sentence names the file.
+Result<PictureRecord> readRecord(const QString& path);
 
 }  // namespace activation

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/export_dialog.h"
 
+#include "app/export/export_fields.h"
 #include "app/export/picture_preview.h"
 #include "app/files/own_activations.h"
 #include "app/files/settings.h"
@@ -13,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -24,37 +26,22 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace activation {
 namespace {
 
-struct Preset {
-    const char* text;
-    double width, height;
-    bool inMillimetres;
-    int dpi;
-};
-
-constexpr double millimetresPerInch = 25.4;
 constexpr int longestPath = 4096;
 
-constexpr Preset presets[]{
-    {QT_TRANSLATE_NOOP("activation::ExportDialog", "Slide 16:9"), 1920, 1080, false, 96},
-    {QT_TRANSLATE_NOOP("activation::ExportDialog", "Slide 4:3"), 1600, 1200, false, 96},
-    {QT_TRANSLATE_NOOP("activation::ExportDialog", "Paper, one column"), 88, 60, true, 300},
-    {QT_TRANSLATE_NOOP("activation::ExportDialog", "Paper, two columns"), 180, 90, true, 300},
-    {QT_TRANSLATE_NOOP("activation::ExportDialog", "Square"), 1200, 1200, false, 96},
-};
-constexpr int custom = static_cast<int>(std::size(presets));
+const int custom = static_cast<int>(exportPresets().size());
 
-QSize pixelsOf(const Preset& preset, int dpi) {
-    const double scale = preset.inMillimetres ? dpi / millimetresPerInch : 1.0;
-    return {qRound(preset.width * scale), qRound(preset.height * scale)};
-}
-
-int presetOf(const QSize& size, int dpi) {
-    for (int i = 0; i < custom; ++i)
-        if (pixelsOf(presets[i], dpi) == size) return i;
-    return custom;
+/// The one with this size and, where the size is in pixels, this resolution.
+int presetOf(const Extent& extent, int dpi) {
+    const auto presets = exportPresets();
+    const auto found = std::ranges::find_if(presets, [&](const ExportPreset& preset) {
+        return preset.extent == extent && (extent.unit != Unit::Pixel || preset.dpi == dpi);
+    });
+    return static_cast<int>(found - presets.begin());
 }
 
 constexpr const char* lookTexts[][2]{
@@ -66,30 +53,30 @@ constexpr const char* lookTexts[][2]{
     {"contrast-dark", QT_TRANSLATE_NOOP("activation::ExportDialog", "High contrast, dark")},
 };
 
-QSpinBox* spinBox(const char* name, int low, int high, const QString& unit, QWidget* parent) {
-    auto* box = new QSpinBox(parent);
-    box->setObjectName(QLatin1String(name));
-    box->setRange(low, high);
-    box->setSuffix(QStringLiteral(" ") + unit);
-    return box;
-}
+constexpr Unit unitsOfSizes[]{Unit::Pixel, Unit::Millimetre, Unit::Centimetre, Unit::Inch, Unit::Point};
 
 }  // namespace
 
-ExportDialog::ExportDialog(Exploration exploration, QWidget* parent, bool gallery)
+ExportDialog::ExportDialog(ExportSubject subject, QWidget* parent)
     : QDialog(parent),
-      m_exploration(std::move(exploration)),
-      m_isGallery(gallery),
-      m_preview(new PicturePreview(m_exploration, this)),
+      m_subject(std::move(subject)),
+      m_preview(new PicturePreview(m_subject.image, this)),
+      m_figure(new QComboBox(this)),
       m_format(new QComboBox(this)),
       m_preset(new QComboBox(this)),
+      m_unit(new QComboBox(this)),
       m_look(new QComboBox(this)),
-      m_width(spinBox("width", 16, largestSide, tr("px"), this)),
-      m_height(spinBox("height", 16, largestSide, tr("px"), this)),
-      m_dpi(spinBox("dpi", 30, 2400, tr("dpi"), this)),
-      m_paperSize(new PlainLabel(this)),
-      m_legend(new QCheckBox(tr("&Legend"), this)),
+      m_width(sideBox("width", this)),
+      m_height(sideBox("height", this)),
+      m_dpi(new QSpinBox(this)),
+      m_text(pointsBox("text", 200.0, this)),
+      m_lines(pointsBox("lines", 20.0, this)),
+      m_otherSize(new PlainLabel(this)),
       m_title(new QCheckBox(tr("&Title"), this)),
+      m_legend(new QCheckBox(tr("&Legend"), this)),
+      m_names(new QCheckBox(tr("&Names at the curves"), this)),
+      m_grid(new QCheckBox(tr("&Grid"), this)),
+      m_transparent(new QCheckBox(tr("Transparent &background"), this)),
       m_path(new QLineEdit(this)),
       m_save(new QPushButton(tr("&Save"), this)),
       m_sentence(new PlainLabel(this)) {
@@ -98,22 +85,28 @@ ExportDialog::ExportDialog(Exploration exploration, QWidget* parent, bool galler
     setAttribute(Qt::WA_DeleteOnClose);
     WheelHabit::install();
     m_path->setMaxLength(longestPath);
+    m_dpi->setRange(30, 2400);
+    m_dpi->setSuffix(QStringLiteral(" ") + tr("dpi"));
     addFields();
     addButtons();
     restoreChoices();
 
     connect(m_preset, &QComboBox::activated, this, &ExportDialog::applyPreset);
-    for (QSpinBox* side : {m_width, m_height}) connect(side, &QSpinBox::valueChanged, this, &ExportDialog::sizeChanged);
-    connect(m_dpi, &QSpinBox::valueChanged, this, &ExportDialog::resolutionChanged);
+    connect(m_unit, &QComboBox::activated, this, &ExportDialog::applyUnit);
+    for (QDoubleSpinBox* box : {m_width, m_height, m_text, m_lines})
+        connect(box, &QDoubleSpinBox::valueChanged, this, &ExportDialog::changed);
+    connect(m_dpi, &QSpinBox::valueChanged, this, &ExportDialog::changed);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::formatChanged);
-    connect(m_look, &QComboBox::currentIndexChanged, this, &ExportDialog::changed);
-    for (QCheckBox* box : {m_legend, m_title}) connect(box, &QCheckBox::toggled, this, &ExportDialog::changed);
+    for (QComboBox* box : {m_look, m_figure})
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::changed);
+    for (QCheckBox* box : {m_title, m_legend, m_names, m_grid, m_transparent})
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::changed);
     connect(m_path, &QLineEdit::textEdited, this, [this] { say({}, false); });
     connect(m_path, &QLineEdit::editingFinished, this, [this] {
         const int format = m_format->findData(QFileInfo(path()).suffix().toLower());
         if (format >= 0) m_format->setCurrentIndex(format);
     });
-    resize(960, 560);
+    resize(960, 620);
     formatChanged();
 }
 
@@ -130,29 +123,44 @@ void ExportDialog::addFields() {
         form->addRow(label, field);
     };
 
-    for (const QString& format : exportFormats())
-        if (!m_isGallery || format != QLatin1String("csv")) m_format->addItem(format.toUpper(), format);
-    for (const Preset& preset : presets) m_preset->addItem(tr(preset.text));
-    m_preset->addItem(tr("Own size"));
+    for (const QString& format : m_subject.formats) m_format->addItem(format.toUpper(), format);
+    for (const ExportPreset& preset : exportPresets()) m_preset->addItem(tr(preset.name));
+    m_preset->addItem(tr("Custom"));
+    for (const Unit unit : unitsOfSizes) m_unit->addItem(toQString(spellingOf(unit)), static_cast<int>(unit));
     for (const auto& [id, text] : lookTexts) m_look->addItem(tr(text), QLatin1String(id));
-    m_paperSize->setProperty("role", "caption");
+    m_otherSize->setProperty("role", "caption");
 
     auto* size = new QHBoxLayout;
     size->setSpacing(space::related);
     size->addWidget(m_width, 1);
     size->addWidget(new PlainLabel(QStringLiteral("×"), this));
     size->addWidget(m_height, 1);
+    size->addWidget(m_unit);
+    m_unit->setObjectName(QStringLiteral("unit"));
+    m_unit->setAccessibleName(tr("Unit"));
     m_width->setAccessibleName(tr("Width"));
     m_height->setAccessibleName(tr("Height"));
 
+    m_figure->addItem(tr("All figures"));
+    m_figure->addItems(m_subject.figures);
+    m_figure->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    if (m_subject.figures.isEmpty())
+        m_figure->hide();
+    else
+        addRow(tr("Fig&ure"), m_figure, "figure");
     addRow(tr("&Format"), m_format, "format");
-    addRow(tr("&Purpose"), m_preset, "preset");
+    addRow(tr("&Preset"), m_preset, "preset");
     form->addRow(new PlainLabel(tr("Size"), this), size);
     addRow(tr("&Resolution"), m_dpi, "dpi");
-    addRow(QString(), m_paperSize, "paperSize");
+    addRow(QString(), m_otherSize, "paperSize");
     addRow(tr("Loo&k"), m_look, "look");
+    addRow(tr("Type si&ze"), m_text, "text");
+    addRow(tr("Line &width"), m_lines, "lines");
     addRow(tr("Show"), m_title, "title");
     addRow(QString(), m_legend, "legend");
+    addRow(QString(), m_names, "names");
+    addRow(QString(), m_grid, "grid");
+    addRow(QString(), m_transparent, "transparent");
 
     auto* top = new QHBoxLayout;
     top->setSpacing(space::edge);
@@ -201,79 +209,102 @@ void ExportDialog::addButtons() {
 void ExportDialog::restoreChoices() {
     SettingsFile kept = settings();
     kept.beginGroup(QStringLiteral("export"));
-    const ExportOptions usual;
-    m_width->setValue(kept.value("width", usual.size.width()).toInt());
-    m_height->setValue(kept.value("height", usual.size.height()).toInt());
-    m_dpi->setValue(kept.value("dpi", usual.dpi).toInt());
-    m_preset->setCurrentIndex(presetOf({m_width->value(), m_height->value()}, m_dpi->value()));
+    const ExportOptions& usual = m_subject.usual;
+    const QString size = m_subject.figures.isEmpty() ? kept.value("size").toString() : QString();
+    const Extent pixels{double(usual.size.width()), double(usual.size.height()), Unit::Pixel};
+    showExtent(extentOf(size.left(64).toStdString()).value_or(pixels));
+    m_dpi->setValue(size.isEmpty() ? usual.dpi : kept.value("dpi", usual.dpi).toInt());
     m_look->setCurrentIndex(std::max(0, m_look->findData(kept.value("look", usual.look))));
-    m_legend->setChecked(kept.value("legend", usual.legend).toBool());
-    m_title->setChecked(kept.value("title", usual.title).toBool());
+    m_text->setValue(kept.value("text", usual.text).toDouble());
+    m_lines->setValue(kept.value("lines", usual.lines).toDouble());
+    const auto restore = [&](QCheckBox* box, bool otherwise) {
+        box->setChecked(kept.value(box->objectName(), otherwise).toBool());
+    };
+    restore(m_title, usual.title);
+    restore(m_legend, usual.legend);
+    restore(m_names, usual.names);
+    restore(m_grid, usual.grid);
+    restore(m_transparent, usual.transparent);
     m_format->setCurrentIndex(std::max(0, m_format->findData(kept.value("format"))));
     const QString folder =
         kept.value("folder", QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)).toString();
-    m_path->setText(QDir::toNativeSeparators(
-        QDir(QDir(folder).exists() ? folder : QDir::homePath())
-            .filePath((m_isGallery ? QStringLiteral("gallery") : fileNameOf(m_exploration.current)) + '.' +
-                      m_format->currentData().toString())));
+    m_path->setText(
+        QDir::toNativeSeparators(QDir(QDir(folder).exists() ? folder : QDir::homePath())
+                                     .filePath(m_subject.fileName + '.' + m_format->currentData().toString())));
 }
 
 void ExportDialog::keepChoices() const {
     SettingsFile kept = settings();
     kept.beginGroup(QStringLiteral("export"));
-    const ExportOptions o = options();
-    kept.setValue("width", o.size.width());
-    kept.setValue("height", o.size.height());
-    kept.setValue("dpi", o.dpi);
-    kept.setValue("look", o.look);
-    kept.setValue("legend", o.legend);
-    kept.setValue("title", o.title);
+    kept.setValue("size", toQString(textOf(extent())));
+    kept.setValue("dpi", m_dpi->value());
+    kept.setValue("look", m_look->currentData());
+    kept.setValue("text", m_text->value());
+    kept.setValue("lines", m_lines->value());
+    for (const QCheckBox* box : {m_title, m_legend, m_names, m_grid, m_transparent})
+        kept.setValue(box->objectName(), box->isChecked());
     kept.setValue("format", m_format->currentData());
     kept.setValue("folder", QFileInfo(path()).absolutePath());
 }
 
 ExportOptions ExportDialog::options() const {
-    return {{m_width->value(), m_height->value()},
-            m_dpi->value(),
-            m_look->currentData().toString(),
-            m_legend->isChecked(),
-            m_title->isChecked(),
-            m_isGallery};
+    ExportOptions options = m_subject.usual;
+    options.text = m_text->value();
+    options.lines = m_lines->value();
+    options.setExtent(extent());
+    options.setResolution(m_dpi->value());
+    options.look = m_look->currentData().toString();
+    options.title = m_title->isChecked();
+    options.legend = m_legend->isChecked();
+    options.names = m_names->isChecked();
+    options.grid = m_grid->isChecked();
+    options.transparent = m_transparent->isChecked();
+    options.figure = m_figure->currentIndex();
+    return options;
 }
 
 QString ExportDialog::path() const {
     const QString typed = QDir::fromNativeSeparators(m_path->text().trimmed());
-    if (typed.isEmpty() || !exportFormatOf(QFileInfo(typed).suffix()).isEmpty()) return typed;
+    const QString suffix = QFileInfo(typed).suffix().toLower();
+    if (typed.isEmpty() || m_subject.formats.contains(suffix) || suffix == QLatin1String("jpeg")) return typed;
     return typed + '.' + m_format->currentData().toString();
 }
 
 // --- one choice follows another
 
+Extent ExportDialog::extent() const { return {m_width->value(), m_height->value(), m_shownUnit}; }
+
+void ExportDialog::showExtent(const Extent& extent) {
+    const QSignalBlocker quiet[]{QSignalBlocker(m_width), QSignalBlocker(m_height)};
+    m_shownUnit = extent.unit;
+    m_unit->setCurrentIndex(m_unit->findData(static_cast<int>(extent.unit)));
+    for (QDoubleSpinBox* box : {m_width, m_height}) {
+        box->setDecimals(extent.unit == Unit::Pixel ? 0 : 2);
+        box->setSingleStep(extent.unit == Unit::Pixel ? 10.0 : 1.0);
+    }
+    m_width->setValue(extent.width);
+    m_height->setValue(extent.height);
+}
+
 void ExportDialog::applyPreset() {
-    const int i = m_preset->currentIndex();
-    if (i != custom) {
-        const QSignalBlocker quiet[]{QSignalBlocker(m_width), QSignalBlocker(m_height), QSignalBlocker(m_dpi)};
-        m_dpi->setValue(presets[i].dpi);
-        const QSize size = pixelsOf(presets[i], presets[i].dpi);
-        m_width->setValue(size.width());
-        m_height->setValue(size.height());
+    if (const int i = m_preset->currentIndex(); i != custom) {
+        const ExportPreset& preset = exportPresets()[static_cast<std::size_t>(i)];
+        const QSignalBlocker quiet[]{QSignalBlocker(m_dpi), QSignalBlocker(m_text), QSignalBlocker(m_title)};
+        showExtent(preset.extent);
+        m_dpi->setValue(preset.dpi);
+        m_text->setValue(preset.text);
+        m_title->setChecked(preset.title);
     }
     changed();
 }
 
-void ExportDialog::sizeChanged() {
-    m_preset->setCurrentIndex(presetOf(options().size, m_dpi->value()));
-    changed();
-}
-
-void ExportDialog::resolutionChanged() {
-    const int i = m_preset->currentIndex();
-    if (i != custom && presets[i].inMillimetres) {
-        const QSignalBlocker quiet[]{QSignalBlocker(m_width), QSignalBlocker(m_height)};
-        const QSize size = pixelsOf(presets[i], m_dpi->value());
-        m_width->setValue(size.width());
-        m_height->setValue(size.height());
-    }
+/// The picture stays as large as it was.
+void ExportDialog::applyUnit() {
+    const auto unit = static_cast<Unit>(m_unit->currentData().toInt());
+    const Extent before = extent();
+    const double dpi = m_dpi->value(), perUnit = Length{1.0, unit}.pixels(dpi);
+    showExtent({Length{before.width, before.unit}.pixels(dpi) / perUnit,
+                Length{before.height, before.unit}.pixels(dpi) / perUnit, unit});
     changed();
 }
 
@@ -282,19 +313,21 @@ void ExportDialog::formatChanged() {
     const QFileInfo file(path());
     if (!m_path->text().trimmed().isEmpty())
         m_path->setText(QDir::toNativeSeparators(QDir(file.path()).filePath(file.completeBaseName() + '.' + format)));
-    const bool isPicture = format != QLatin1String("csv");
-    for (QWidget* field : {static_cast<QWidget*>(m_preset), static_cast<QWidget*>(m_width),
-                           static_cast<QWidget*>(m_height), static_cast<QWidget*>(m_dpi), static_cast<QWidget*>(m_look),
-                           static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_legend)})
+    const bool isPicture = format != QLatin1String("csv") && format != QLatin1String("json");
+    for (QWidget* field :
+         std::initializer_list<QWidget*>{m_figure, m_preset, m_width, m_height, m_unit, m_dpi, m_look, m_text, m_lines,
+                                         m_title, m_legend, m_names, m_grid, m_transparent})
         field->setEnabled(isPicture);
     changed();
 }
 
 void ExportDialog::changed() {
     const ExportOptions o = options();
+    m_preset->setCurrentIndex(presetOf(extent(), m_dpi->value()));
     const double scale = millimetresPerInch / o.dpi;
-    m_paperSize->setText(
-        tr("%1 × %2 mm on paper").arg(qRound(o.size.width() * scale)).arg(qRound(o.size.height() * scale)));
+    m_otherSize->setText(
+        o.paper ? tr("%1 × %2 pixels").arg(o.size.width()).arg(o.size.height())
+                : tr("%1 × %2 mm on paper").arg(qRound(o.size.width() * scale)).arg(qRound(o.size.height() * scale)));
     m_preview->setOptions(o);
     say({}, false);
 }
@@ -306,7 +339,7 @@ void ExportDialog::browse() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     QStringList patterns;
-    for (const QString& format : exportFormats()) patterns.append("*." + format);
+    for (const QString& format : m_subject.formats) patterns.append("*." + format);
     dialog->setNameFilter(tr("Pictures and data (%1)").arg(patterns.join(' ')));
     dialog->setDefaultSuffix(m_format->currentData().toString());
     dialog->selectFile(QFileInfo(path()).fileName());
@@ -319,14 +352,14 @@ void ExportDialog::browse() {
 
 void ExportDialog::save() {
     const QString target = path();
-    if (target.isEmpty()) return say(tr("Name a file"), true);
+    if (target.isEmpty()) return say(tr("Enter a file name"), true);
     if (QFileInfo::exists(target) && m_mayReplace != target) {
         say(tr("%1 exists already: save again to replace it").arg(QFileInfo(target).fileName()), true);
         m_mayReplace = target;
         m_save->setText(tr("&Replace"));
         return;
     }
-    const Result<Done> done = exportTo(target, m_exploration, options());
+    const Result<Done> done = m_subject.write(target, options());
     if (!done) return say(faultText(done.fault()), true);
     keepChoices();
     emit saved(tr("Saved %1").arg(pathText(QFileInfo(target).absoluteFilePath())));
@@ -334,7 +367,7 @@ void ExportDialog::save() {
 }
 
 void ExportDialog::copy() {
-    const bool isCopied = copyToClipboard(renderImage(m_exploration, options()));
+    const bool isCopied = copyToClipboard(m_subject.image(options()), m_subject.svg(options()));
     if (!isCopied) return say(clipboardFault(), true);
     keepChoices();
     say(tr("The picture is in the clipboard"), false);

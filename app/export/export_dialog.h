@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/export/export.h"
+#include "app/export/export_subject.h"
 
 #include <QDialog>
-#include <QTimer>
 
 class QCheckBox;
 class QComboBox;
+class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -17,14 +17,13 @@ namespace activation {
 
 class PicturePreview;
 
-/// Asks what the picture of an exploration should be like, shows it as it will be, and writes it. What cannot be done
-/// is said in the dialog, which stays as it is.
+/// Asks what a picture should be like, shows it as it will be, and writes it. What cannot be done is said in the
+/// dialog, which stays as it is.
 class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `gallery`: the picture is of all activations.
-    explicit ExportDialog(Exploration exploration, QWidget* parent = nullptr, bool gallery = false);
+    explicit ExportDialog(ExportSubject subject, QWidget* parent = nullptr);
     ~ExportDialog() override;
 
     ExportOptions options() const;
@@ -40,9 +39,10 @@ private:
     void restoreChoices();
     void keepChoices() const;
 
+    Extent extent() const;
+    void showExtent(const Extent& extent);
     void applyPreset();
-    void sizeChanged();
-    void resolutionChanged();
+    void applyUnit();
     void formatChanged();
     void changed();
 
@@ -51,17 +51,19 @@ private:
     void copy();
     void say(const QString& sentence, bool isFault);
 
-    Exploration m_exploration;
-    bool m_isGallery;
+    ExportSubject m_subject;
     PicturePreview* m_preview;
-    QComboBox *m_format, *m_preset, *m_look;
-    QSpinBox *m_width, *m_height, *m_dpi;
-    QLabel* m_paperSize;
-    QCheckBox *m_legend, *m_title;
+    QComboBox *m_figure, *m_format, *m_preset, *m_unit, *m_look;
+    QDoubleSpinBox *m_width, *m_height;
+    QSpinBox* m_dpi;
+    QDoubleSpinBox *m_text, *m_lines;
+    QLabel* m_otherSize;
+    QCheckBox *m_title, *m_legend, *m_names, *m_grid, *m_transparent;
     QLineEdit* m_path;
     QPushButton* m_save;
     QLabel* m_sentence;
-    QString m_mayReplace;  ///< the file that the person has agreed to replace
+    Unit m_shownUnit = Unit::Pixel;  ///< of the numbers in the fields
+    QString m_mayReplace;            ///< the file that the person has agreed to replace
 };
 
 }  // namespace activation

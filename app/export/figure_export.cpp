@@ -2,17 +2,16 @@
 #include "app/export/figure_export.h"
 
 #include "app/export/figure_text.h"
+#include "app/export/picture_file.h"
 #include "app/files/files.h"
 #include "widgets/plot/figures/figure_chart.h"
 #include "widgets/text/core_text.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QImage>
-#include <QPageSize>
-#include <QPdfWriter>
-#include <QSvgGenerator>
+
+#include <algorithm>
 
 namespace activation {
 namespace {
@@ -21,63 +20,122 @@ struct ExportText {
     Q_DECLARE_TR_FUNCTIONS(ExportText)
 };
 
-bool paint(QIODevice& device, const QString& format, const std::vector<Figure>& figures) {
-    const QSize size = figureSize(figures.size());
+constexpr int pixelsPerPixel = 2;  // of a picture that nobody said the size of
+
+/// All of them, or the one that the options name; none where there is none of that number.
+std::vector<Figure> chosenOf(const std::vector<Figure>& figures, const ExportOptions& options) {
+    if (options.figure == 0) return figures;
+    const auto place = static_cast<std::size_t>(options.figure) - 1;
+    return place < figures.size() ? std::vector<Figure>{figures[place]} : std::vector<Figure>();
+}
+
+Picture pictureOf(std::vector<Figure> figures, const ExportOptions& options, bool vector) {
     const QString title = QString::fromStdString(figures.empty() ? "" : figures.front().title.string());
-    if (format == "svg") {
-        QSvgGenerator generator;
-        generator.setOutputDevice(&device);
-        generator.setResolution(96);  // text has its size in pixels at this one only
-        generator.setSize(size);
-        generator.setViewBox(QRect(QPoint(0, 0), size));
-        generator.setTitle(title);
-        generator.setDescription(QStringLiteral("Drawn by Activation Explorer"));
-        return paintFigures(generator, size, figures, {lightLook(), 1.0, true, true, true});
-    }
-    if (format == "pdf") {
-        QPdfWriter writer(&device);
-        writer.setResolution(96);
-        writer.setPageSize(QPageSize(QSizeF(size) / 96.0, QPageSize::Inch, {}, QPageSize::ExactMatch));
-        writer.setPageMargins({});
-        writer.setTitle(title);
-        writer.setCreator(QStringLiteral("Activation Explorer"));
-        return paintFigures(writer, size, figures, {lightLook(), 1.0, true, true, true});
-    }
-    return figureImage(figures).save(&device, "png");
+    const QSize usual = figureSize(figures.size());
+    const auto paint = [figures = std::move(figures), options, usual](QPaintDevice& device, const QSize& size,
+                                                                      bool lines) {
+        return paintFigures(device, size, figures, pictureStyleOf(options, size, lines, usual));
+    };
+    return {title, {}, options.size.isNull() ? usual * (vector ? 1 : pixelsPerPixel) : options.size, paint};
 }
 
 }  // namespace
 
-QImage figureImage(const std::vector<Figure>& figures) {
-    QImage image(2 * figureSize(figures.size()), QImage::Format_RGB32);
-    image.setText(QStringLiteral("Title"),
-                  QString::fromStdString(figures.empty() ? "" : figures.front().title.string()));
-    image.setText(QStringLiteral("Software"), QStringLiteral("Activation Explorer"));
-    return paintFigures(image, image.size(), figures, {lightLook(), 2.0, true, true, false}) ? image : QImage();
+ExportOptions figureOptions() {
+    ExportOptions options;
+    options.size = QSize(0, 0);
+    return options;
 }
 
-QStringList figureFormats() { return {"png", "svg", "pdf", "csv", "json"}; }
+QImage figureImage(const std::vector<Figure>& figures, const ExportOptions& options) {
+    return imageOf(pictureOf(chosenOf(figures, options), options, false), options);
+}
 
-bool isPicture(const QString& format) { return QStringList{"png", "svg", "pdf"}.contains(format); }
+QByteArray figureSvg(const std::vector<Figure>& figures, const ExportOptions& options) {
+    const auto svg = pictureBytes(QStringLiteral("svg"), pictureOf(chosenOf(figures, options), options, true), options);
+    return svg ? *svg : QByteArray();
+}
+
+QStringList figureFormats() { return pictureFormats() + QStringList{"csv", "json"}; }
+
+QString figureFormatOf(const QString& suffix) {
+    const QString lower = suffix.toLower() == QLatin1String("jpeg") ? QStringLiteral("jpg") : suffix.toLower();
+    return figureFormats().contains(lower) ? lower : QString();
+}
+
+bool isPicture(const QString& format) { return pictureFormats().contains(format); }
+
+Settings settingsOf(const Experiment& experiment, const Exploration& exploration) {
+    const auto overrides = exploration.overrides.find(experiment.id);
+    Settings settings =
+        settingsOf(experiment, overrides == exploration.overrides.end() ? SettingOverrides{} : overrides->second);
+    const Arity& arity = experiment.arity;
+    std::vector<Selection>& with = settings.activations;
+    with.clear();
+    const auto add = [&](const Selection& selection) {
+        if (with.size() < arity.most && std::ranges::find(with, selection) == with.end()) with.push_back(selection);
+    };
+    add(exploration.current);
+    for (const Selection& pinned : exploration.pinned) add(pinned);
+    const std::size_t enough = exploration.pinned.empty() ? std::max(arity.least, arity.initial.size()) : arity.least;
+    for (const std::string_view id : arity.initial)
+        if (with.size() < enough) add(defaultSelection(id));
+    return settings;
+}
+
+PictureRecord recordOf(const Experiment& experiment, const Settings& settings, const ExportOptions& options,
+                       Exploration base) {
+    base.experiment = experiment.id;
+    base.overrides.erase(base.experiment);
+    if (SettingOverrides overrides = overridesOf(experiment, settings); overrides != SettingOverrides{})
+        base.overrides[base.experiment] = std::move(overrides);
+    PictureRecord record{std::move(base), options, true, std::nullopt};
+    if (settingsOf(experiment, record.exploration) == settings) return record;
+    if (!settings.activations.empty()) {
+        record.exploration.current = settings.activations.front();
+        record.exploration.pinned.assign(settings.activations.begin() + 1, settings.activations.end());
+    }
+    if (settingsOf(experiment, record.exploration) != settings) record.activations = settings.activations.size();
+    return record;
+}
+
+Settings settingsOf(const Experiment& experiment, const PictureRecord& record) {
+    Settings settings = settingsOf(experiment, record.exploration);
+    if (!record.activations) return settings;
+    settings.activations = record.exploration.pinned;
+    settings.activations.insert(settings.activations.begin(), record.exploration.current);
+    settings.activations.resize(std::min(*record.activations, settings.activations.size()));
+    return settings;
+}
 
 Result<Done> exportFigures(const QString& path, const Experiment& experiment, const Settings& settings,
-                           const std::vector<Figure>& figures) {
+                           const std::vector<Figure>& figures, const ExportOptions& options, const Exploration& base) {
     const auto cannotWrite = [&](const QString& reason) {
         return Fault{ExportText::tr("cannot write %1: %2").arg(pathText(path), reason).toStdString()};
     };
-    const QString format = QFileInfo(path).suffix().toLower();
-    if (!figureFormats().contains(format))
-        return cannotWrite(ExportText::tr("there is no format called \"%1\"").arg(excerptText(format)));
+    const QString suffix = QFileInfo(path).suffix(), format = figureFormatOf(suffix);
+    if (format.isEmpty())
+        return cannotWrite(ExportText::tr("there is no format called \"%1\"").arg(excerptText(suffix)));
     // Made in memory first: when anything fails, nothing has touched the disk.
-    QBuffer content;
-    content.open(QIODevice::WriteOnly);
-    if (format == "csv")
-        content.write(QByteArray::fromStdString(figuresAsCsv(figures)));
-    else if (format == "json")
-        content.write(QByteArray::fromStdString(figuresAsJson(experiment, settings, figures)));
-    else if (!paint(content, format, figures))
-        return cannotWrite(ExportText::tr("there is not enough memory for this picture"));
-    const Result<Done> done = writeWhole(path, content.data());
+    QByteArray content;
+    if (format == QLatin1String("csv")) {
+        content = QByteArray::fromStdString(figuresAsCsv(figures));
+    } else if (format == QLatin1String("json")) {
+        content = QByteArray::fromStdString(figuresAsJson(experiment, settings, figures));
+    } else {
+        if (const auto fault = faultOf(options, largestSideOf(format))) return cannotWrite(faultText(*fault));
+        const bool vector = format == QLatin1String("svg") || format == QLatin1String("pdf");
+        std::vector<Figure> chosen = chosenOf(figures, options);
+        if (chosen.empty() && options.figure != 0)
+            return cannotWrite(
+                ExportText::tr("there is no figure %1: the experiment has %2").arg(options.figure).arg(figures.size()));
+        Picture picture = pictureOf(std::move(chosen), options, vector);
+        picture.record = textOf(recordOf(experiment, settings, options, base));
+        const Result<QByteArray> bytes = pictureBytes(format, picture, options);
+        if (!bytes) return cannotWrite(faultText(bytes.fault()));
+        content = *bytes;
+    }
+    const Result<Done> done = writeWhole(path, content);
     return done ? done : cannotWrite(faultText(done.fault()));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/export/export.h"
 #include "core/experiments/experiment.h"
 #include "core/result.h"
 
@@ -9,17 +10,36 @@
 
 namespace activation {
 
-/// Suffixes of the files that figures can be written to, pictures first.
+/// Suffixes of the files that figures can be written to, pictures first; and the one that a suffix names in any letter
+/// case and spelling, empty where it names none.
 QStringList figureFormats();
+QString figureFormatOf(const QString& suffix);
 bool isPicture(const QString& format);
 
-/// The figures as a picture with two pixels to each of the usual size; null where there is not enough memory.
-QImage figureImage(const std::vector<Figure>& figures);
+/// Options with no size: figures are drawn as they are well seen.
+ExportOptions figureOptions();
+
+/// The figures as a picture; without options with two pixels to each of the usual size. Null where there is not enough
+/// memory.
+QImage figureImage(const std::vector<Figure>& figures, const ExportOptions& options = figureOptions());
+/// The same as the bytes of an SVG, without a record.
+QByteArray figureSvg(const std::vector<Figure>& figures, const ExportOptions& options);
+
+/// The settings that an experiment is run with in an exploration. The activation that is looked at comes first, then
+/// the pinned ones, as many as the experiment takes; where they are too few, or nothing is pinned, those that it brings
+/// along.
+Settings settingsOf(const Experiment& experiment, const Exploration& exploration);
+
+/// What a picture of a run carries: `base` with the run's settings and activations, and back.
+PictureRecord recordOf(const Experiment& experiment, const Settings& settings, const ExportOptions& options,
+                       Exploration base = {});
+Settings settingsOf(const Experiment& experiment, const PictureRecord& record);
 
 /// Writes the figures of an experiment into a file: drawn beside and below each other, or as data with the settings
 /// that they come from; the file's suffix is the format. It is written whole or not at all. A picture needs a
-/// QApplication, but no display.
+/// QApplication, but no display, and carries the exploration.
 Result<Done> exportFigures(const QString& path, const Experiment& experiment, const Settings& settings,
-                           const std::vector<Figure>& figures);
+                           const std::vector<Figure>& figures, const ExportOptions& options = figureOptions(),
+                           const Exploration& base = {});
 
 }  // namespace activation

@@ -8,8 +8,7 @@
 
 namespace activation {
 
-PicturePreview::PicturePreview(Exploration exploration, QWidget* parent)
-    : QWidget(parent), m_exploration(std::move(exploration)) {
+PicturePreview::PicturePreview(Draw draw, QWidget* parent) : QWidget(parent), m_draw(std::move(draw)) {
     using namespace std::chrono_literals;
     setMinimumSize(320, 240);
     m_timer.setSingleShot(true);
@@ -31,11 +30,13 @@ void PicturePreview::render() {
     const QSizeF room = QSizeF(size()) * devicePixelRatioF() * 2.0;
     const double share = std::min({1.0, room.width() / options.size.width(), room.height() / options.size.height()});
     options.size = (QSizeF(options.size) * share).toSize().expandedTo({1, 1});
-    if (options.dpi != 96) {
+    if (options.dpi == 96 && options.text == 0.0) {
+        options.lines *= share;
+    } else {  // lengths in points follow the resolution
         options.dpi = std::max(1, qRound(options.dpi * share));
-        if (options.dpi == 96) options.dpi = 97;
+        if (options.dpi == 96 && options.text == 0.0) options.dpi = 97;
     }
-    m_image = renderImage(m_exploration, options);
+    m_image = m_draw(options);
     update();
     emit rendered();
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/export/export.h"
+#include "app/export/export_options.h"
 
+#include <QImage>
 #include <QTimer>
 #include <QWidget>
+
+#include <functional>
 
 namespace activation {
 
@@ -13,7 +16,9 @@ class PicturePreview : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PicturePreview(Exploration exploration, QWidget* parent = nullptr);
+    using Draw = std::function<QImage(const ExportOptions&)>;
+
+    explicit PicturePreview(Draw draw, QWidget* parent = nullptr);
 
     void setOptions(const ExportOptions& options);
     const QImage& image() const { return m_image; }
@@ -28,7 +33,7 @@ protected:
 private:
     void render();
 
-    Exploration m_exploration;
+    Draw m_draw;
     ExportOptions m_options;
     QImage m_image;
     QTimer m_timer;

@@ -8,7 +8,9 @@
 namespace activation {
 
 /// The shown curves as numbers: 1,001 evenly spaced x over the range, a column for each curve, digits that read back
-/// exactly, in the C locale.
+/// exactly, in the C locale. Where a curve jumps, an empty row separates two more, as near to the jump on both sides as
+/// numbers can be, so that whoever draws the table draws no slanted line; where the value at the jump is neither of the
+/// two limits it has empty rows on both sides.
 QByteArray samplesAsCsv(const Exploration& exploration);
 
 }  // namespace activation

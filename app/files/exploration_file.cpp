@@ -4,6 +4,7 @@
 #include "app/content/names.h"
 #include "app/content/parse_error.h"
 #include "app/files/files.h"
+#include "app/files/picture_record.h"
 #include "core/activations/aliases.h"
 #include "core/experiments/catalogue.h"
 #include "widgets/text/core_text.h"
@@ -322,9 +323,18 @@ Result<Exploration> explorationFromJson(const QByteArray& json) {
     }
 }
 
+Result<QByteArray> readExplorationText(const QString& path) {
+    const auto most = [](QByteArrayView start) {
+        return pictureFormatOf(start).isEmpty() ? longestExploration : longestPicture;
+    };
+    Result<QByteArray> content = readWhole(path, most);
+    if (content && !pictureFormatOf(*content).isEmpty()) content = recordIn(*content);
+    return content ? content : about(path, faultText(content.fault()));
+}
+
 Result<Exploration> readExploration(const QString& path) {
-    const Result<QByteArray> json = readWhole(path, longestExploration);
-    if (!json) return about(path, faultText(json.fault()));
+    const Result<QByteArray> json = readExplorationText(path);
+    if (!json) return json.fault();
     Result<Exploration> result = explorationFromJson(*json);
     return result ? result : about(path, faultText(result.fault()));
 }

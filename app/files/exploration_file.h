@@ -21,7 +21,9 @@ QString toShortText(const Exploration& exploration);
 /// for what is wrong the sentence says what and where. The result has no fault.
 Result<Exploration> explorationFromJson(const QByteArray& json);
 
-/// The sentences name the file. A file is written whole or not at all.
+/// The sentences name the file. A file is written whole or not at all. What is read may be a picture that carries an
+/// exploration; the text is what explorationFromJson reads.
+Result<QByteArray> readExplorationText(const QString& path);
 Result<Exploration> readExploration(const QString& path);
 Result<Done> writeExploration(const QString& path, const Exploration& exploration);
 

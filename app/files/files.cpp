@@ -97,6 +97,10 @@ Result<Done> writeWhole(const QString& path, const QByteArray& content) {
 }
 
 Result<QByteArray> readWhole(const QString& path, qint64 mostBytes) {
+    return readWhole(path, [mostBytes](QByteArrayView) { return mostBytes; });
+}
+
+Result<QByteArray> readWhole(const QString& path, const std::function<qint64(QByteArrayView start)>& mostBytes) {
     const QByteArray name = encoded(path);
     struct stat there {};
     if (name.isEmpty() || stat(name.constData(), &there) != 0) return fault(reasonOf(name.isEmpty() ? ENOENT : errno));
@@ -105,14 +109,18 @@ Result<QByteArray> readWhole(const QString& path, qint64 mostBytes) {
     const Descriptor file(open(name.constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK));
     if (!file || fstat(*file, &there) != 0) return fault(reasonOf(errno));
     if (!S_ISREG(there.st_mode)) return fault(kindFault(there.st_mode));
-    if (there.st_size > mostBytes) return tooLarge(mostBytes);
     QByteArray content;
+    qint64 most = 0;
     for (char piece[1 << 16];;) {
         const ssize_t count = read(*file, piece, sizeof piece);
         if (count < 0 && errno == EINTR) continue;
         if (count < 0) return fault(reasonOf(errno));
         if (count == 0) return content;
-        if (content.size() + count > mostBytes) return tooLarge(mostBytes);
+        if (content.isEmpty()) {
+            most = mostBytes(QByteArrayView(piece, count));
+            if (there.st_size > most) return tooLarge(most);
+        }
+        if (content.size() + count > most) return tooLarge(most);
         content.append(piece, count);
     }
 }

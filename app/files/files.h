@@ -4,7 +4,10 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
+
+#include <functional>
 
 namespace activation {
 
@@ -20,6 +23,8 @@ Result<Done> checkReplaceable(const QString& path);
 
 /// What is larger is not read, nor what is no file and could make the program wait.
 Result<QByteArray> readWhole(const QString& path, qint64 mostBytes);
+/// The same where it depends on how the file begins what is too large.
+Result<QByteArray> readWhole(const QString& path, const std::function<qint64(QByteArrayView start)>& mostBytes);
 
 /// Gives a file that cannot be used a name with the time in it, in the same folder, and returns that.
 Result<QString> setAside(const QString& path);

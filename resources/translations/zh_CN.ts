@@ -564,6 +564,50 @@
             <source>a PDF page is from 1/24 to 200 inches wide and high, which at %1 dpi are %2 to %3 pixels</source>
             <translation>PDF 页面的宽和高为 1/24 到 200 英寸，在 %1 dpi 时即 %2 到 %3 像素</translation>
         </message>
+        <message>
+            <source>an animation has from 2 to %1 frames</source>
+            <translation>动画须有 2 至 %1 帧</translation>
+        </message>
+        <message>
+            <source>an animation lasts at most %1 seconds</source>
+            <translation>动画最长为 %1 秒</translation>
+        </message>
+        <message>
+            <source>there is no parameter to sweep</source>
+            <translation>没有可扫描的参数</translation>
+        </message>
+        <message>
+            <source>it was stopped</source>
+            <translation>已停止</translation>
+        </message>
+        <message>
+            <source>ffmpeg has written nothing that can be used</source>
+            <translation>ffmpeg 没有写出可用的内容</translation>
+        </message>
+        <message>
+            <source>%1 needs the program ffmpeg, which is not installed; gif, apng and webp do not</source>
+            <translation>%1 需要 ffmpeg 程序，但它没有安装；gif、apng 和 webp 不需要它</translation>
+        </message>
+        <message>
+            <source>ffmpeg cannot: %1</source>
+            <translation>ffmpeg 无法完成：%1</translation>
+        </message>
+        <message>
+            <source>the type is from 1 to %1 points high</source>
+            <translation>字号须在 1 至 %1 磅之间</translation>
+        </message>
+        <message>
+            <source>the curves are from 0.1 to %1 points wide</source>
+            <translation>曲线线宽须在 0.1 至 %1 磅之间</translation>
+        </message>
+        <message>
+            <source>%1 is not what a picture of this program has there</source>
+            <translation>%1 不是本程序的图片会写入的值</translation>
+        </message>
+        <message>
+            <source>there is no figure %1: the experiment has %2</source>
+            <translation>没有第 %1 幅图：该实验共有 %2 幅</translation>
+        </message>
     </context>
     <context>
         <name>Facts</name>
@@ -1862,6 +1906,18 @@
             <source>it is too large</source>
             <translation>文件过大</translation>
         </message>
+        <message>
+            <source>this picture carries no exploration</source>
+            <translation>这张图片不含会话</translation>
+        </message>
+        <message>
+            <source>this picture is damaged</source>
+            <translation>这张图片已损坏</translation>
+        </message>
+        <message>
+            <source>what this picture carries was packed by another program</source>
+            <translation>这张图片所含的内容已被其他程序压缩</translation>
+        </message>
     </context>
     <context>
         <name>FrameworkTable</name>
@@ -3071,10 +3127,6 @@
             <translation>灰度</translation>
         </message>
         <message>
-            <source>px</source>
-            <translation>像素</translation>
-        </message>
-        <message>
             <source>dpi</source>
             <translation>dpi</translation>
         </message>
@@ -3095,10 +3147,6 @@
             <translation>导出</translation>
         </message>
         <message>
-            <source>Own size</source>
-            <translation>自定义尺寸</translation>
-        </message>
-        <message>
             <source>Width</source>
             <translation>宽度</translation>
         </message>
@@ -3109,10 +3157,6 @@
         <message>
             <source>&amp;Format</source>
             <translation>格式(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Purpose</source>
-            <translation>用途(&amp;P)</translation>
         </message>
         <message>
             <source>Size</source>
@@ -3159,10 +3203,6 @@
             <translation>图片和数据 (%1)</translation>
         </message>
         <message>
-            <source>Name a file</source>
-            <translation>请填写文件名</translation>
-        </message>
-        <message>
             <source>%1 exists already: save again to replace it</source>
             <translation>%1 已存在：再次保存将替换它</translation>
         </message>
@@ -3185,6 +3225,62 @@
         <message>
             <source>High contrast, dark</source>
             <translation>高对比度深色</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <source>&amp;Names at the curves</source>
+            <translation>曲线末端标注名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Grid</source>
+            <translation>网格(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Transparent &amp;background</source>
+            <translation>透明背景(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Custom</source>
+            <translation>自定义</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>All figures</source>
+            <translation>所有图</translation>
+        </message>
+        <message>
+            <source>Fig&amp;ure</source>
+            <translation>图(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Preset</source>
+            <translation>预设(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Type si&amp;ze</source>
+            <translation>字号(&amp;Z)</translation>
+        </message>
+        <message>
+            <source>Line &amp;width</source>
+            <translation>线宽(&amp;W)</translation>
+        </message>
+        <message>
+            <source>%1 × %2 pixels</source>
+            <translation>%1 × %2 像素</translation>
+        </message>
+        <message>
+            <source>Enter a file name</source>
+            <translation>请输入文件名</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>屏幕</translation>
         </message>
     </context>
     <context>
@@ -3257,10 +3353,6 @@
             <translation>打开探索</translation>
         </message>
         <message>
-            <source>Explorations (*.%1);;All files (*)</source>
-            <translation>探索文件 (*.%1);;所有文件 (*)</translation>
-        </message>
-        <message>
             <source>Save the exploration</source>
             <translation>保存探索</translation>
         </message>
@@ -3311,6 +3403,10 @@
         <message>
             <source>Cannot paste: the text is too long</source>
             <translation>无法粘贴：文本过长</translation>
+        </message>
+        <message>
+            <source>Explorations and their pictures (%1);;All files (*)</source>
+            <translation>会话及其图片 (%1);;所有文件 (*)</translation>
         </message>
     </context>
     <context>

@@ -4,8 +4,9 @@
 # longest a file may be, a signal. Where a file system of one's own may not be mounted, the limit alone is tried.
 set -euo pipefail
 program=$1
-formats_of_render=(png svg pdf webp jpg jpeg csv)
-formats_of_run=(png svg pdf csv json)
+formats_of_render=(png svg pdf webp jpg jpeg csv tex)
+formats_of_run=(png svg pdf webp jpg csv json)
+formats_of_sweep=(gif apng webp)
 export TMPDIR=$PWD/tmp
 mkdir -p tmp pictures
 unset DISPLAY WAYLAND_DISPLAY QT_QPA_PLATFORM
@@ -35,6 +36,9 @@ every_writer_is_refused() {
     for file in a none; do
         for format in "${formats_of_render[@]}"; do refused "$1" "$file.$format" render elu gelu; done
         for format in "${formats_of_run[@]}"; do refused "$1" "$file.$format" run statistics; done
+        for format in "${formats_of_sweep[@]}"; do
+            refused "$1" "$file.$format" render elu --sweep alpha=0:2:3 --size 160x90
+        done
     done
     [[ $(ls -A) == "$2" ]] || fail "left behind: $(ls -A)"
 }
@@ -43,7 +47,7 @@ on_a_full_disk() {
     mount -t tmpfs -o size=256k own pictures
     cd pictures
     local format
-    for format in "${formats_of_render[@]}" json; do printf old >"a.$format"; done
+    for format in "${formats_of_render[@]}" json gif apng; do printf old >"a.$format"; done
     cat /dev/zero >filling 2>/dev/null || true
     printf x >little 2>/dev/null && [[ -s little ]] && fail "the disk is not full"
     every_writer_is_refused "No space left on device" "$(ls -A)"
@@ -70,7 +74,7 @@ fi
 
 # The longest a file may be: the signal that it sends does not end the program.
 cd pictures
-for format in "${formats_of_render[@]}" json; do printf old >"a.$format"; done
+for format in "${formats_of_render[@]}" json gif apng; do printf old >"a.$format"; done
 (
     before=$(ls -A)
     ulimit -f 0

@@ -153,7 +153,7 @@ bool paintGallery(QPaintDevice& device, const QSize& size, const GalleryStyle& s
     if (!painter.begin(&device)) return false;
     const double scale = style.scale;
     const QFont font = QGuiApplication::font();
-    painter.fillRect(QRect(QPoint(), size), style.look.surface);
+    if (!style.transparent) painter.fillRect(QRect(QPoint(), size), style.look.surface);
     QRectF room = QRectF(QPointF(), QSizeF(size)).adjusted(gap * scale, gap * scale, -gap * scale, -gap * scale);
     const auto line = [&](const QString& text, int pixels, bool strong, const QColor& colour) {
         painter.setFont(sized(font, pixels, scale, strong));

@@ -59,6 +59,7 @@ struct GalleryStyle {
     double scale = 1.0;
     bool title = true;
     bool legend = true;
+    bool transparent = false;  ///< nothing is painted behind it
 };
 
 /// The whole gallery on any paint device, over `size` of its units.

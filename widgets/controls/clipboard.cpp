@@ -33,10 +33,20 @@ bool copyToClipboard(const QString& text) {
     return copy(std::move(data));
 }
 
-bool copyToClipboard(const QImage& picture) {
+bool copyToClipboard(const QImage& picture) { return copyToClipboard(picture, {}); }
+
+bool copyTableToClipboard(const QByteArray& tabSeparated) {
+    auto data = std::make_unique<QMimeData>();
+    data->setText(QString::fromUtf8(tabSeparated));
+    data->setData(QStringLiteral("text/tab-separated-values"), tabSeparated);
+    return copy(std::move(data));
+}
+
+bool copyToClipboard(const QImage& picture, const QByteArray& svg) {
     if (picture.isNull()) return false;
     auto data = std::make_unique<QMimeData>();
     data->setImageData(picture);
+    if (!svg.isEmpty()) data->setData(QStringLiteral("image/svg+xml"), svg);
     return copy(std::move(data));
 }
 

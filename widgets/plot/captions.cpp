@@ -12,6 +12,29 @@ namespace {
 
 constexpr double widestName = 90.0;  // pixels: the plot is what needs the width
 constexpr double noteGap = 20.0;     // pixels: half of the last number stands beyond the end of the axis
+/// A piece of a text in one font.
+struct Run {
+    QString text;
+    bool italic;
+};
+
+/// f and x that stand alone are the names of a function and of its argument.
+std::vector<Run> runsOf(const QString& text, bool italics) {
+    std::vector<Run> runs;
+    const auto isLetter = [&](qsizetype i) { return i >= 0 && i < text.size() && text[i].isLetter(); };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isName = text[i] == u'f' || text[i] == u'x';
+        const bool italic = italics && isName && !isLetter(i - 1) && !isLetter(i + 1);
+        if (runs.empty() || runs.back().italic != italic) runs.push_back({{}, italic});
+        runs.back().text += text[i];
+    }
+    return runs;
+}
+
+QFont inclined(QFont font, bool italic) {
+    font.setItalic(italic);
+    return font;
+}
 
 struct EndLabel {
     double row;
@@ -71,14 +94,28 @@ int Captions::labelRoom() const {
     for (const CurveSpec& spec : m_curves->curves())
         if (!spec.isFamily) labels << labelOfCurve(spec);
     if (labels != m_measured || m_content.font != m_measuredIn) {
-        const QFontMetricsF metrics(m_content.font);
         m_widest = 0.0;
-        for (const QString& label : labels) m_widest = std::max(m_widest, metrics.horizontalAdvance(label));
+        for (const QString& label : labels) m_widest = std::max(m_widest, widthOf(label));
         m_measured = labels;
         m_measuredIn = m_content.font;
     }
     const double widest = std::min(m_widest, widestName * m_content.scale);
     return static_cast<int>(std::max(note, widest + (m_content.labelGap + 8.0) * m_content.scale));
+}
+
+double Captions::widthOf(const QString& text) const {
+    double width = 0.0;
+    for (const Run& run : runsOf(text, m_content.italic))
+        width += QFontMetricsF(inclined(m_content.font, run.italic)).horizontalAdvance(run.text);
+    return width;
+}
+
+void Captions::addText(std::vector<DrawCommand>& commands, const QColor& color, QPointF at, const QString& text) const {
+    for (const Run& run : runsOf(text, m_content.italic)) {
+        const QFont font = inclined(m_content.font, run.italic);
+        commands.emplace_back(TextCommand{font, color, at, run.text});
+        at.rx() += QFontMetricsF(font).horizontalAdvance(run.text);
+    }
 }
 
 std::vector<DrawCommand> Captions::commands() const {
@@ -113,24 +150,25 @@ void Captions::addTitle(std::vector<DrawCommand>& commands) const {
     commands.emplace_back(TextCommand{m_content.titleFont, m_content.text, QPointF(left, baseline), m_content.title});
 }
 
-QRectF Captions::freeCorner(const QSizeF& size) const {
+/// A corner, the one that covers least of the curves; where none is free, any free place, from above.
+QRectF Captions::freePlace(const QSizeF& size) const {
     const double inset = 12.0 * m_content.scale;
     const QRectF inner = plotRect().adjusted(inset, inset, -inset, -inset);
+    const double acrossMost = inner.width() - size.width(), downMost = inner.height() - size.height();
     QRectF best;
     int fewest = -1;
-    for (const Qt::Corner corner :
-         {Qt::TopLeftCorner, Qt::TopRightCorner, Qt::BottomRightCorner, Qt::BottomLeftCorner}) {
-        const bool left = corner == Qt::TopLeftCorner || corner == Qt::BottomLeftCorner;
-        const bool top = corner == Qt::TopLeftCorner || corner == Qt::TopRightCorner;
-        const QRectF box(
-            {left ? inner.left() : inner.right() - size.width(), top ? inner.top() : inner.bottom() - size.height()},
-            size);
+    const auto consider = [&](double across, double down) {
+        const QRectF box(inner.topLeft() + QPointF(acrossMost * across, downMost * down), size);
         const int hits = m_curves->hits(box);
-        if (fewest < 0 || hits < fewest) {
-            fewest = hits;
-            best = box;
-        }
-    }
+        if (fewest >= 0 && hits >= fewest) return;
+        fewest = hits;
+        best = box;
+    };
+    for (const auto& [across, down] : {std::pair{0.0, 0.0}, {1.0, 0.0}, {1.0, 1.0}, {0.0, 1.0}}) consider(across, down);
+    constexpr int steps = 12;
+    for (int row = 0; row <= steps && fewest > 0; ++row)
+        for (int column = 0; column <= steps && fewest > 0; ++column)
+            consider(static_cast<double>(column) / steps, static_cast<double>(row) / steps);
     return best;
 }
 
@@ -159,9 +197,9 @@ void Captions::addLegend(std::vector<DrawCommand>& commands) const {
     const double space = 8.0 * m_content.scale;
     double widest = 0.0;
     const std::vector<LegendRow> rows = legendRows();
-    for (const LegendRow& row : rows) widest = std::max(widest, metrics.horizontalAdvance(row.text));
+    for (const LegendRow& row : rows) widest = std::max(widest, widthOf(row.text));
     const auto count = static_cast<double>(rows.size());
-    const QRectF box = freeCorner({sample + 3.0 * space + widest, count * line + space});
+    const QRectF box = freePlace({sample + 3.0 * space + widest, count * line + space});
 
     QColor veil = m_content.surface;
     veil.setAlphaF(0.85F);
@@ -170,9 +208,8 @@ void Captions::addLegend(std::vector<DrawCommand>& commands) const {
     for (const LegendRow& row : rows) {
         commands.emplace_back(
             LineCommand{row.pen, {QPointF(box.left() + space, middle), QPointF(box.left() + space + sample, middle)}});
-        commands.emplace_back(TextCommand{m_content.font, m_content.text,
-                                          QPointF(box.left() + 2.0 * space + sample, middle + 0.36 * metrics.ascent()),
-                                          row.text});
+        addText(commands, m_content.text, QPointF(box.left() + 2.0 * space + sample, middle + 0.36 * metrics.ascent()),
+                row.text);
         middle += line;
     }
 }
@@ -192,10 +229,9 @@ void Captions::addDirectLabels(std::vector<DrawCommand>& commands) const {
     const QFontMetricsF metrics(m_content.font);
     spread(labels, metrics.height(), rect.top(), rect.bottom());
     for (const EndLabel& label : labels)
-        commands.emplace_back(TextCommand{
-            m_content.font, label.color,
-            QPointF(rect.right() + m_content.labelGap * m_content.scale, label.row + 0.36 * metrics.ascent()),
-            metrics.elidedText(label.text, Qt::ElideRight, widestName * m_content.scale)});
+        addText(commands, label.color,
+                QPointF(rect.right() + m_content.labelGap * m_content.scale, label.row + 0.36 * metrics.ascent()),
+                metrics.elidedText(label.text, Qt::ElideRight, widestName * m_content.scale));
 }
 
 }  // namespace activation

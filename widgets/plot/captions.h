@@ -15,6 +15,7 @@ public:
         QString title;
         bool legend = false;
         bool directLabels = false;
+        bool italic = false;    ///< f and x as in print
         double labelGap = 8.0;  ///< between the plot and direct labels
         QFont titleFont, font, small;
         QString xNote, yNote;  ///< what the numbers of an axis have in common
@@ -41,7 +42,9 @@ private:
     std::vector<LegendRow> legendRows() const;
     void addLegend(std::vector<DrawCommand>& commands) const;
     void addDirectLabels(std::vector<DrawCommand>& commands) const;
-    QRectF freeCorner(const QSizeF& size) const;
+    QRectF freePlace(const QSizeF& size) const;
+    double widthOf(const QString& text) const;
+    void addText(std::vector<DrawCommand>& commands, const QColor& color, QPointF at, const QString& text) const;
     QString labelOfCurve(const CurveSpec& spec) const;
 
     const CurveLayer* m_curves;

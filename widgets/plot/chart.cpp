@@ -41,6 +41,7 @@ void Chart::rebuild(std::size_t plots) {
 void Chart::setStyle(const ChartStyle& style) {
     m_style = style;
     setSurface(style.look.surface);
+    if (style.transparent) setBackground(QBrush(Qt::NoBrush));
     for (const auto& cell : m_cells) cell->setStyle(style);
     refreshAll();
     setExploration(m_exploration);

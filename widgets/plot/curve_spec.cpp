@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace activation {
 namespace {
@@ -31,6 +32,21 @@ Qt::PenStyle styleOf(Quantity quantity) {
         case Quantity::LogSlope: return Qt::SolidLine;
     }
     return Qt::SolidLine;
+}
+
+/// Where colour tells nothing (grey), each of several functions has a line of its own, and f, f′, f″ of one get
+/// thinner.
+QPen inGrey(const QPen& usual, std::size_t function, Quantity quantity, double scale) {
+    // In widths of the line: dashes and gaps.
+    static const std::array<QList<double>, 6> patterns{
+        {{}, {5.0, 2.5}, {1.0, 2.0}, {5.0, 2.0, 1.0, 2.0}, {2.5, 1.5}, {5.0, 2.0, 1.0, 2.0, 1.0, 2.0}}};
+    QPen pen = usual;
+    pen.setWidthF((quantity == Quantity::Value ? pen::curve : quantity == Quantity::Slope ? 1.5 : 1.0) * scale);
+    const QList<double>& pattern = patterns[function % patterns.size()];
+    pen.setStyle(Qt::SolidLine);
+    pen.setCapStyle(Qt::FlatCap);
+    if (!pattern.isEmpty()) pen.setDashPattern(pattern);
+    return pen;
 }
 
 }  // namespace
@@ -95,6 +111,13 @@ std::vector<CurveSpec> curvesOf(const Exploration& exploration, const Plot& plot
             difference.label = QStringLiteral("f − ") + labelOf(pinned);
         }
     if (plot.difference) return result;
+    const bool severalInGrey = look.dashed && !exploration.pinned.empty();
+    if (severalInGrey)
+        for (std::size_t i = 0, place = result.size(); i < exploration.pinned.size(); ++i)
+            for (std::size_t k = 0; k < backwards.size(); ++k) {
+                CurveSpec& spec = result[--place];
+                spec.pen = inGrey(spec.pen, i + 1, spec.quantity, scale);
+            }
     // Where curves lie on each other the lower one shall be seen: f″ lies on f′, in dashes.
     std::vector<Quantity> order = backwards;
     std::ranges::stable_partition(order, [](Quantity q) { return q == Quantity::Slope || q == Quantity::LogSlope; });
@@ -107,6 +130,7 @@ std::vector<CurveSpec> curvesOf(const Exploration& exploration, const Plot& plot
             spec.pen.setCapStyle(Qt::FlatCap);
             spec.pen.setDashPattern({5.0, 2.5});
         }
+        if (severalInGrey) spec.pen = inGrey(spec.pen, 0, quantity, scale);
     }
     return result;
 }

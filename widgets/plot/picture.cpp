@@ -15,8 +15,13 @@ bool paintPicture(QPaintDevice& device, const QSize& size, const Exploration& ex
                     .scale = style.scale,
                     .title = style.title,
                     .legend = style.legend,
-                    .directLabels = false,
-                    .vector = style.vector});
+                    .directLabels = style.names,
+                    .vector = style.vector,
+                    .grid = style.grid,
+                    .transparent = style.transparent,
+                    .italic = style.italic,
+                    .lines = style.lines,
+                    .smallest = style.smallest});
     chart.setExploration(exploration);
     QCPPainter painter;
     if (!painter.begin(&device)) return false;

@@ -17,6 +17,12 @@ struct PictureStyle {
     bool title = true;
     bool legend = true;
     bool vector = false;  ///< the device keeps lines and text (SVG, PDF) instead of pixels
+    bool names = false;   ///< each curve's name at its right end
+    bool grid = true;
+    bool transparent = false;  ///< nothing is painted behind the plot
+    bool italic = false;       ///< f and x as in print
+    double lines = 1.0;        ///< multiplies lines once more
+    double smallest = 0.0;     ///< pixels: no type is smaller
 };
 
 /// Paints an exploration, as the window's plot would show it, on any paint device over `size` of its units. The

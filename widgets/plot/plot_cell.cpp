@@ -66,16 +66,18 @@ void PlotCell::setContent(const Exploration& exploration, const Plot& plot) {
     const ChartStyle& style = m_style;
     m_rect->axis(QCPAxis::atBottom)->setRange(exploration.x.from, exploration.x.to);
     m_rect->axis(QCPAxis::atLeft)->setRange(plot.y.from, plot.y.to);
-    std::vector<CurveSpec> curves = curvesOf(exploration, plot, style.look, style.scale);
+    std::vector<CurveSpec> curves = curvesOf(exploration, plot, style.look, style.lineScale());
     m_underlay->setContent(exploration, plot, style);
     m_magnifier->setContent(exploration, plot, style);
     m_familyLabels->setContent(style.fontOf(type::caption), style.look.text, style.look.surface, style.scale);
     m_probe->setCurves(exploration, curves, m_first);
-    m_curves->setCurves(std::move(curves), exploration.framework, style.look.surface, pen::dotRadius * style.scale);
+    m_curves->setCurves(std::move(curves), exploration.framework, style.look.surface,
+                        pen::dotRadius * style.lineScale());
     const bool textbook = exploration.axes == Axes::Textbook;
     m_captions->setContent({.title = m_first && style.title ? titleOf(exploration) : QString(),
                             .legend = style.legend,
                             .directLabels = style.directLabels,
+                            .italic = style.italic,
                             .labelGap = textbook ? 28.0 : 8.0,  // beyond the arrow head and its x
                             .titleFont = style.fontOf(type::title, true),
                             .font = style.fontOf(type::body),
@@ -114,8 +116,9 @@ void PlotCell::setStyle(const ChartStyle& style) {
         m_rect->axis(side)->ticker().staticCast<NumberTicker>()->setRoom(
             (side == QCPAxis::atBottom ? 96.0 : 80.0 / m_share) * scale);
     m_curves->setExact(style.vector);
-    m_textbook->setPens(QPen(look.axes, pen::axis * scale, Qt::SolidLine, Qt::FlatCap), look.text,
-                        style.fontOf(type::caption), scale);
+    m_textbook->setPens(
+        QPen(look.axes, pen::axis * style.scale * std::min(style.lines, 1.0), Qt::SolidLine, Qt::FlatCap), look.text,
+        style.fontOf(type::caption), scale);
     m_probe->setLook(look, style.fontOf(type::caption), scale);
 }
 
@@ -124,7 +127,7 @@ void PlotCell::applyAxes() {
     m_textbook->setVisible(textbook);
     for (QCPAxis* axis : m_rect->axes()) {
         const bool labelled = axis->axisType() == QCPAxis::atBottom || axis->axisType() == QCPAxis::atLeft;
-        axis->grid()->setVisible(!textbook && labelled);
+        axis->grid()->setVisible(!textbook && labelled && m_style.grid);
         axis->setVisible(!textbook);
     }
     m_rect->axis(QCPAxis::atBottom)->setTickLabels(m_last);

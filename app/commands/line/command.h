@@ -47,4 +47,9 @@ struct Command {
 extern const Command listCommand, showCommand, evalCommand, sampleCommand, statisticsCommand, renderCommand,
     codeCommand, runCommand, lessonCommand;
 
+/// All of them, in the order of the help.
+inline constexpr const Command* allCommands[]{&listCommand,   &showCommand,       &evalCommand,
+                                              &sampleCommand, &statisticsCommand, &renderCommand,
+                                              &codeCommand,   &runCommand,        &lessonCommand};
+
 }  // namespace activation

@@ -2,6 +2,7 @@
 #include "app/commands/line/command_line.h"
 
 #include "app/commands/line/command.h"
+#include "app/commands/line/completion.h"
 #include "app/commands/line/manual.h"
 #include "app/commands/line/options.h"
 #include "app/commands/line/refusal.h"
@@ -22,10 +23,8 @@
 namespace activation {
 namespace {
 
-constexpr const Command* commands[]{&listCommand,   &showCommand, &evalCommand, &sampleCommand, &statisticsCommand,
-                                    &renderCommand, &codeCommand, &runCommand,  &lessonCommand};
 const std::string program = "activation-explorer";
-constexpr std::string_view programOptions[]{"--help", "-h", "--version", "--manual"};
+constexpr std::string_view programOptions[]{"--help", "-h", "--version", "--manual", "--completion", "--new"};
 
 /// The help as CLI11 lays it out, with our own line of usage.
 class Help : public CLI::Formatter {
@@ -80,6 +79,10 @@ void declare(CLI::App& all) {
     all.set_help_flag("-h,--help", "Print this help");
     all.set_version_flag("--version", program + " " ACTIVATION_VERSION)->description("Print the version");
     all.add_flag("--manual")->description("Print the manual page; view it with man -l -");
+    all.add_option("--completion")
+        ->description("Print the completion for a shell: bash, zsh or fish")
+        ->type_name("shell");
+    all.add_flag("--new")->description("Open a window that begins anew, not where the last one ended");
     all.footer(
         "Wherever a command takes an activation's id it takes a formula in quotes, typed or\n"
         "pasted from Python or C++: " +
@@ -88,7 +91,7 @@ void declare(CLI::App& all) {
         "1 if the command failed, 2 for a usage error.");
     all.require_subcommand(0, 1);
     all.allow_extras();
-    for (const Command* const command : commands) declare(all, *command);
+    for (const Command* const command : allCommands) declare(all, *command);
 }
 
 /// What stands behind "--" is a word, whatever it looks like; and what CLI11 did not know is one too, unless it is a
@@ -165,8 +168,16 @@ void run(const Command& command, std::span<const std::string> rest, Output& out)
     command.run(arguments, out);
 }
 
-/// --help, --version or --manual.
+void printCompletion(std::span<const std::string> arguments, Output& out) {
+    const std::vector<std::string_view> shells = completionShells();
+    const std::string option = arguments.front();
+    if (arguments.size() != 2) wrongUsage(option + " needs the name of one shell: bash, zsh or fish");
+    out << completionFor(shells[choiceOf(option, arguments[1], shells)]);
+}
+
+/// --help, --version, --manual or --completion.
 void runProgramOption(std::span<const std::string> arguments, Output& out) {
+    if (arguments.front() == "--completion") return printCompletion(arguments, out);
     CLI::App all;
     declare(all);
     try {
@@ -182,7 +193,7 @@ void runProgramOption(std::span<const std::string> arguments, Output& out) {
 [[noreturn]] void refuse(const std::string& word) {
     std::vector<std::string_view> names(std::begin(programOptions), std::end(programOptions));
     std::erase(names, "-h");
-    for (const Command* const command : commands) names.push_back(command->name);
+    for (const Command* const command : allCommands) names.push_back(command->name);
     const bool option = word.starts_with('-');
     wrongUsage(
         unknown(option ? "there is no option" : "there is no command", word, names, "see \"" + program + " --help\""));
@@ -198,9 +209,12 @@ void checkForDisplay() {
 }
 
 /// A file to open is one that exists, or what looks like one.
-int openFile(const std::vector<std::string>& arguments, const std::function<int(const std::string&)>& openWindow) {
-    const std::string file = arguments.empty() ? std::string() : arguments.front();
-    if (!arguments.empty()) {
+int openFile(const std::vector<std::string>& arguments, const std::function<int(const WindowRequest&)>& openWindow) {
+    const bool isNew = !arguments.empty() && arguments.front() == "--new";
+    if (isNew && arguments.size() > 1)
+        wrongUsage("unexpected argument " + inQuotes(arguments[1]) + ": --new opens no file");
+    const std::string file = arguments.empty() || isNew ? std::string() : arguments.front();
+    if (!file.empty() || (!arguments.empty() && !isNew)) {
         std::error_code ignored;
         const bool exists = std::filesystem::exists(file, ignored);
         if (!exists && (file.starts_with('-') || file.find_first_of("./") == std::string::npos)) refuse(file);
@@ -209,7 +223,7 @@ int openFile(const std::vector<std::string>& arguments, const std::function<int(
         if (!exists) cannot("cannot open \"" + excerpt(file, pathExcerptLength) + "\": there is no such file");
     }
     checkForDisplay();
-    return openWindow(file);
+    return openWindow({file, isNew});
 }
 
 /// What "lesson play" has looked at, to be shown in the window; empty for all other commands.
@@ -245,12 +259,13 @@ int failForMemory() {
 }  // namespace
 
 int runCommandLine(const std::vector<std::string>& arguments,
-                   const std::function<int(const std::string& file)>& openWindow) {
+                   const std::function<int(const WindowRequest&)>& openWindow) {
     try {
         const std::string first = arguments.empty() ? std::string() : arguments.front();
-        const auto command = std::ranges::find(commands, first, [](const Command* c) { return c->name; });
+        const auto command = std::ranges::find(allCommands, first, [](const Command* c) { return c->name; });
         const bool isProgramOption = std::ranges::find(programOptions, first) != std::end(programOptions);
-        if (command == std::end(commands) && !isProgramOption) return openFile(arguments, openWindow);
+        if (command == std::end(allCommands) && (!isProgramOption || first == "--new"))
+            return openFile(arguments, openWindow);
 
         std::signal(SIGPIPE, SIG_IGN);  // writing says it too
         std::set_terminate(onTerminate);
@@ -262,7 +277,7 @@ int runCommandLine(const std::vector<std::string>& arguments,
         out.finish();
         if (const std::string lesson = lessonToPlay(arguments); !lesson.empty()) {
             checkForDisplay();
-            return openWindow(lesson);
+            return openWindow({lesson});
         }
         return 0;
     } catch (const ReaderGone&) {

@@ -2,6 +2,7 @@
 #include "app/commands/line/manual.h"
 
 #include "app/commands/line/experiment_help.h"
+#include "app/commands/line/picture_options.h"
 #include "core/experiments/catalogue.h"
 #include "widgets/text/core_text.h"
 
@@ -12,7 +13,7 @@
 namespace activation {
 namespace {
 
-constexpr std::string_view mark = ".\\\" EXPERIMENTS\n";
+constexpr std::string_view experimentsMark = ".\\\" EXPERIMENTS\n", picturesMark = ".\\\" PICTURES\n";
 
 /// As roff reads it: no commands, no typographic hyphens, and characters outside ASCII by their number.
 std::string escaped(std::string_view text) {
@@ -36,14 +37,26 @@ void append(std::string& page, const Experiment& experiment) {
                 ")\n" + escaped(row.meaning) + "\n";
 }
 
+void append(std::string& page, const Option& option) {
+    page += ".TP\n.BI " + escaped(option.name) + " \" " + escaped(option.value) + "\"\n";
+    for (const char c : escaped(option.help)) page += c == '\n' ? ' ' : c;
+    page += '\n';
+}
+
+void replace(std::string& page, std::string_view mark, const std::string& text) {
+    if (const std::size_t place = page.find(mark); place != std::string::npos) page.replace(place, mark.size(), text);
+}
+
 }  // namespace
 
 std::string manualPage() {
     QFile file(QStringLiteral(":/manual/activation-explorer.1"));
     if (!file.open(QIODevice::ReadOnly)) return {};
-    std::string page = file.readAll().toStdString(), list;
+    std::string page = file.readAll().toStdString(), list, options;
     for (const Experiment& experiment : experiments()) append(list, experiment);
-    if (const std::size_t place = page.find(mark); place != std::string::npos) page.replace(place, mark.size(), list);
+    for (const Option& option : pictureOptions) append(options, option);
+    replace(page, experimentsMark, list);
+    replace(page, picturesMark, options);
     return page;
 }
 

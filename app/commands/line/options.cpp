@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <limits>
 
 namespace activation {
 namespace {
@@ -122,6 +123,11 @@ long long wholeOf(std::string_view option, std::string_view text, long long leas
     if (*number < least) cannot(name + " must be at least " + std::to_string(least));
     if (*number > most) cannot(name + " must be at most " + std::to_string(most));
     return *number;
+}
+
+int intOf(std::string_view option, std::string_view text) {
+    constexpr long long most = std::numeric_limits<long long>::max();
+    return static_cast<int>(std::min<long long>(wholeOf(option, text, 0, most), std::numeric_limits<int>::max()));
 }
 
 Range rangeOf(std::string_view option, std::string_view text) {

@@ -56,6 +56,8 @@ auto chosen(const Arguments& arguments, std::string_view option, const std::arra
 /// correctly, but is not among these, could not be done; all else was not asked for correctly.
 double numberOf(std::string_view option, std::string_view text);
 long long wholeOf(std::string_view option, std::string_view text, long long least, long long most);
+/// A whole number for what has its limits elsewhere: whatever does not fit an int is the largest of them.
+int intOf(std::string_view option, std::string_view text);
 Range rangeOf(std::string_view option, std::string_view text);
 
 /// The parts between separators; one more than there are separators.

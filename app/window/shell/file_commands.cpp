@@ -34,7 +34,8 @@ FileCommands::FileCommands(Explorer& explorer, QWidget* window)
 
 void FileCommands::open() {
     auto* dialog = new QFileDialog(m_window, tr("Open an exploration"), settings().value(folderKey).toString(),
-                                   tr("Explorations and lessons (*.%1 *.lesson.md);;All files (*)").arg(suffix));
+                                   tr("Explorations, their pictures, and lessons (%1);;All files (*)")
+                                       .arg(QStringLiteral("*.%1 *.png *.svg *.pdf *.webp *.lesson.md").arg(suffix)));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &FileCommands::openFile);
@@ -76,7 +77,9 @@ void FileCommands::copyText() {
 }
 
 void FileCommands::copyPicture() {
-    if (!copyToClipboard(renderImage(m_explorer.current(), {}))) return emit failed(clipboardFault());
+    const Result<QByteArray> svg = exported({}, QStringLiteral("svg"), m_explorer.current(), {});
+    if (!copyToClipboard(renderImage(m_explorer.current(), {}), svg ? *svg : QByteArray()))
+        return emit failed(clipboardFault());
     emit said(tr("Copied the picture"));
 }
 

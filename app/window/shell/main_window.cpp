@@ -182,7 +182,7 @@ void MainWindow::refuse(const QString& sentence) {
 
 void MainWindow::exportPicture() {
     if (m_pages->page() == Page::Experiments) return m_pages->experimentsPage()->exportFigures();
-    auto* dialog = new ExportDialog(m_explorer.current(), this, m_pages->page() == Page::Gallery);
+    auto* dialog = new ExportDialog(exportSubject(m_explorer.current(), m_pages->page() == Page::Gallery), this);
     connect(dialog, &ExportDialog::saved, this, &MainWindow::say);
     dialog->open();
 }

@@ -43,7 +43,7 @@ void onStart(QtMsgType type, const QMessageLogContext&, const QString&) {
 
 }  // namespace
 
-Result<int> runWindow(int argc, char** argv, const QString& file) {
+Result<int> runWindow(int argc, char** argv, const QString& file, bool isNew) {
     Start start;
     if (isLesson(file)) {
         const LessonReading reading = readLesson(file);
@@ -63,10 +63,10 @@ Result<int> runWindow(int argc, char** argv, const QString& file) {
     Application application(argc, argv);
     qInstallMessageHandler(usual);
     QCoreApplication::setApplicationName(QStringLiteral("activation-explorer"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("activation-explorer"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.activationexplorer.ActivationExplorer"));
     QApplication::setWindowIcon(applicationIcon());
 
-    if (file.isEmpty() || isLesson(file)) start = restoredStart();
+    if ((file.isEmpty() && !isNew) || isLesson(file)) start = restoredStart();
     MainWindow window(std::move(start.exploration));
     if (!start.sentence.isEmpty()) window.fail(start.sentence);
     application.setFaultListener([&window](const Fault& fault) {

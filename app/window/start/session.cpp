@@ -35,7 +35,7 @@ Session::Session(const Explorer& explorer, QObject* parent) : QObject(parent), m
     using namespace std::chrono_literals;
     m_writer.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(3s);
+    m_timer.setInterval(700ms);  // a crash loses less than the last second
     connect(&m_timer, &QTimer::timeout, this, &Session::save);
     connect(&explorer, &Explorer::changed, this, [this] {
         if (!m_timer.isActive()) m_timer.start();

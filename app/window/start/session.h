@@ -15,7 +15,7 @@ namespace activation {
 
 class Explorer;
 
-/// Keeps the last exploration on disk, so that the next start begins with it: a few seconds after a change, and when
+/// Keeps the last exploration on disk, so that the next start begins with it: within a second of a change, and when
 /// the program ends. A file that it cannot read is never written over: it gets another name. It also passes on what is
 /// said about the settings.
 class Session : public QObject {

@@ -3,6 +3,7 @@
 #include "tests/app/commands/program.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QImage>
 
 #include <sys/stat.h>
@@ -166,6 +167,94 @@ TEST(Render, whatIsNoFileIsNotReplaced) {
     struct stat there {};
     EXPECT_TRUE(stat(pipe.toUtf8().constData(), &there) == 0 && S_ISFIFO(there.st_mode));
     EXPECT_EQ(QFile::symLinkTarget(device), "/dev/null");
+}
+
+TEST(Render, optionsOfPicturesAreThoseOfTheExport) {
+    ExportOptions options;
+    options.setExtent({88.0, 60.0, Unit::Millimetre});
+    options.setResolution(200);
+    options.title = options.grid = options.legend = false;
+    options.names = options.transparent = true;
+    options.text = 9.0;
+    options.lines = 0.75;
+    const QTemporaryDir folder;
+    for (const char* format : {"png", "svg", "pdf", "webp", "tex"}) {
+        const QString path = folder.filePath(QStringLiteral("export.") + format);
+        ASSERT_TRUE(exportTo(path, Exploration{}, options));
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_EQ(rendered({"elu", "--size", "88x60mm", "--dpi", "200", "--title", "off", "--grid", "off", "--names",
+                            "on", "--background", "transparent", "--text", "9pt", "--lines", "0.75pt"},
+                           format),
+                  file.readAll())
+            << format;
+    }
+    for (const ExportPreset& preset : exportPresets())
+        EXPECT_FALSE(
+            rendered({"elu", "--preset", QString::fromUtf8(preset.id.data(), qsizetype(preset.id.size()))}, "svg")
+                .isEmpty());
+    for (const QStringList& wrong : {QStringList{"--size", "88x60ml"},
+                                     {"--text", "8"},
+                                     {"--lines", "thick"},
+                                     {"--title", "maybe"},
+                                     {"--preset", "poster"},
+                                     {"--seconds", "3"}})
+        EXPECT_EQ(run(QStringList{"render", "elu", "-o", folder.filePath("a.png")} + wrong).code, 2)
+            << wrong.join(u' ').toStdString();
+}
+
+TEST(Render, aPictureIsDrawnAgain) {
+    const QTemporaryDir folder;
+    const auto contentOf = [](const QString& path) {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+        return file.readAll();
+    };
+    const QString saved = folder.filePath("saved.activation");
+    QFile file(saved);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("{\"version\": 1, \"current\": {\"activation\": \"gelu\"}}");
+    file.close();
+    EXPECT_EQ(rendered({saved}), rendered({"gelu"}));
+    for (const char* format : {"png", "svg", "pdf", "webp"}) {
+        const QString first = folder.filePath(QStringLiteral("first.") + format);
+        const QString again = folder.filePath(QStringLiteral("again.") + format);
+        for (const QStringList& made : {QStringList{"render", "prelu:alpha=0.5", "gelu", "--x", "-2:2", "--preset",
+                                                    "one-column", "--look", "grey"},
+                                        {"run", "statistics", "--activation", "elu:alpha=2", "--size", "640x480"},
+                                        {"run", "precision", "--seed", "3"}}) {
+            EXPECT_EQ(outputOf(made + QStringList{"-o", first}), "");
+            EXPECT_EQ(outputOf({"render", first, "-o", again}), "");
+            EXPECT_EQ(contentOf(again), contentOf(first)) << made.join(u' ').toStdString() << ' ' << format;
+        }
+    }
+    outputOf({"render", "elu", "-o", folder.filePath("elu.png"), "--size", "400x300"});
+    EXPECT_EQ(rendered({folder.filePath("elu.png"), "--x", "-1:1"}),
+              rendered({"elu", "--size", "400x300", "--x", "-1:1"}));
+}
+
+TEST(Render, aFileWithoutAnExplorationIsRefused) {
+    const QTemporaryDir folder;
+    QImage(20, 20, QImage::Format_RGB32).save(folder.filePath("foreign.png"));
+    for (const char* name : {"foreign.png", "missing.png"}) {
+        const auto result = run({"render", folder.filePath(name), "-o", folder.filePath("out.png")});
+        EXPECT_EQ(result.code, 1) << name;
+        EXPECT_TRUE(result.err.starts_with("activation-explorer: cannot open ")) << result.err;
+        EXPECT_EQ(std::ranges::count(result.err, '\n'), 1);
+        EXPECT_FALSE(QFile::exists(folder.filePath("out.png")));
+    }
+}
+
+TEST(Render, aSweepIsAnAnimation) {
+    const QTemporaryDir folder;
+    for (const char* format : {"gif", "apng", "webp"}) {
+        const QString path = folder.filePath(QStringLiteral("elu.") + format);
+        EXPECT_EQ(outputOf({"render", "elu", "--sweep", "alpha=0:2:5", "--size", "320x180", "-o", path}), "");
+        EXPECT_GT(QFileInfo(path).size(), 1000) << format;
+    }
+    EXPECT_EQ(run({"render", "elu", "--sweep", "alpha=0:2:5", "-o", folder.filePath("a.png")}).code, 2);
+    EXPECT_EQ(run({"render", "elu", "--sweep", "beta=0:2:5", "-o", folder.filePath("a.gif")}).code, 2);
+    EXPECT_EQ(run({"render", "elu", "-o", folder.filePath("a.gif")}).code, 2);
 }
 
 TEST(Render, aPageOfPdfIsOneThatReadersTake) {

@@ -9,9 +9,11 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -32,7 +34,7 @@ protected:
     ~ExportDialogTest() override { delete dialog; }
 
     void open() {
-        dialog = new ExportDialog(Exploration{});
+        dialog = new ExportDialog(exportSubject(Exploration{}, false));
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(dialog));
@@ -86,9 +88,14 @@ TEST_F(ExportDialogTest, APurposeSetsSizeAndResolution) {
     child<QSpinBox>("dpi")->setValue(600);
     EXPECT_EQ(dialog->options().size.width(), qRound(88 / 25.4 * 600)) << "the paper is as wide as before";
     EXPECT_EQ(child<QComboBox>("preset")->currentText(), "Paper, one column");
+    EXPECT_EQ(child<QLabel>("paperSize")->text(), "2079 × 1417 pixels");
+    EXPECT_FALSE(dialog->options().title);
+    EXPECT_EQ(dialog->options().text, 8.0);
+    choose("unit", "px");
+    EXPECT_EQ(dialog->options().size.width(), 2079) << "another unit does not change the size";
+    EXPECT_EQ(child<QComboBox>("preset")->currentText(), "Custom");
     EXPECT_TRUE(child<QLabel>("paperSize")->text().startsWith("88 × "));
-    child<QSpinBox>("width")->setValue(500);
-    EXPECT_EQ(child<QComboBox>("preset")->currentText(), "Own size");
+    child<QDoubleSpinBox>("width")->setValue(500);
     child<QSpinBox>("dpi")->setValue(96);
     EXPECT_EQ(dialog->options().size.width(), 500);
     choose("preset", "Square");
@@ -104,16 +111,16 @@ TEST_F(ExportDialogTest, TheNameFollowsTheFormatAndTheFormatTheName) {
     typePath("/somewhere/v1.5");
     EXPECT_EQ(dialog->path(), "/somewhere/v1.5.pdf");
     choose("format", "CSV");
-    EXPECT_FALSE(child<QSpinBox>("width")->isEnabled()) << "numbers have no size";
+    EXPECT_FALSE(child<QDoubleSpinBox>("width")->isEnabled()) << "numbers have no size";
     choose("format", "PNG");
-    EXPECT_TRUE(child<QSpinBox>("width")->isEnabled());
+    EXPECT_TRUE(child<QDoubleSpinBox>("width")->isEnabled());
 }
 
 TEST_F(ExportDialogTest, SavesEveryFormat) {
     for (const QString& format : exportFormats()) {
         choose("format", format.toUpper());
-        child<QSpinBox>("width")->setValue(320);
-        child<QSpinBox>("height")->setValue(180);
+        child<QDoubleSpinBox>("width")->setValue(320);
+        child<QDoubleSpinBox>("height")->setValue(180);
         const QString path = folder.filePath("a." + format);
         typePath(path);
         QSignalSpy saved(dialog, &ExportDialog::saved);
@@ -126,7 +133,7 @@ TEST_F(ExportDialogTest, SavesEveryFormat) {
 }
 
 TEST_F(ExportDialogTest, AFaultIsASentenceAndNothingIsLost) {
-    child<QSpinBox>("width")->setValue(321);
+    child<QDoubleSpinBox>("width")->setValue(321);
     const QString path = folder.filePath("no such folder/a.png");
     typePath(path);
     press("save");
@@ -176,7 +183,7 @@ TEST_F(ExportDialogTest, OffersEveryLookAndEveryFormatOnce) {
 TEST_F(ExportDialogTest, RemembersTheLastChoices) {
     choose("format", "SVG");
     choose("look", "Grey");
-    child<QSpinBox>("width")->setValue(640);
+    child<QDoubleSpinBox>("width")->setValue(640);
     child<QSpinBox>("dpi")->setValue(150);
     child<QCheckBox>("legend")->setChecked(false);
     typePath(folder.filePath("a.svg"));
@@ -205,10 +212,11 @@ TEST_F(ExportDialogTest, ThePreviewShowsThePictureAsItWillBe) {
 }
 
 TEST_F(ExportDialogTest, CopiesThePicture) {
-    child<QSpinBox>("width")->setValue(300);
-    child<QSpinBox>("height")->setValue(200);
+    child<QDoubleSpinBox>("width")->setValue(300);
+    child<QDoubleSpinBox>("height")->setValue(200);
     press("copy");
     EXPECT_EQ(QApplication::clipboard()->image().size(), QSize(300, 200));
+    EXPECT_TRUE(QApplication::clipboard()->mimeData()->data("image/svg+xml").contains("<svg width=\"300\""));
     EXPECT_FALSE(sentence().isEmpty());
     EXPECT_TRUE(dialog->isVisible());
 }

@@ -57,7 +57,7 @@ TEST_F(ExportTest, EveryFormatIsWrittenAndEveryPictureDecodes) {
         const QString name = "figure." + format;
         write(name);
         EXPECT_GT(contentOf(name).size(), 1000) << format.toStdString();
-        if (format == "svg" || format == "pdf" || format == "csv") continue;
+        if (format == "svg" || format == "pdf" || format == "csv" || format == "tex") continue;
         QImageReader reader(path(name));
         EXPECT_EQ(reader.read().size(), options.size) << format.toStdString();
     }
@@ -134,9 +134,10 @@ TEST_F(ExportTest, PdfIsVectorWithItsFonts) {
 TEST_F(ExportTest, CsvHoldsTheCoresNumbers) {
     write("figure.csv");
     const QList<QByteArray> lines = contentOf("figure.csv").trimmed().split('\n');
-    ASSERT_EQ(lines.size(), 1002);
+    ASSERT_EQ(lines.size(), 1005) << "around the jump of the slope stand two more, and an empty one";
     EXPECT_EQ(lines[0], "x,value,slope");
     for (const QByteArray& line : lines.mid(1)) {
+        if (line.isEmpty()) continue;
         const QList<QByteArray> numbers = line.split(',');
         ASSERT_EQ(numbers.size(), 3);
         const double x = numbers[0].toDouble();

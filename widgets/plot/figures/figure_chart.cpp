@@ -139,7 +139,17 @@ QSize figureSize(std::size_t count) {
 bool paintFigures(QPaintDevice& device, const QSize& size, const std::vector<Figure>& figures,
                   const PictureStyle& style) {
     FigurePlot plot;
-    plot.setFigures(figures, {.look = style.look, .font = plot.font(), .scale = style.scale, .vector = style.vector},
+    plot.setFigures(figures,
+                    {.look = style.look,
+                     .font = plot.font(),
+                     .scale = style.scale,
+                     .title = style.title,
+                     .legend = style.legend,
+                     .vector = style.vector,
+                     .grid = style.grid,
+                     .transparent = style.transparent,
+                     .lines = style.lines,
+                     .smallest = style.smallest},
                     figureColumns(figures.size()));
     QCPPainter painter;
     if (!painter.begin(&device)) return false;

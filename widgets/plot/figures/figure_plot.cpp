@@ -55,7 +55,7 @@ void FigurePlot::setFigures(const std::vector<Figure>& figures, const ChartStyle
     plotLayout()->clear();
     plotLayout()->simplify();
     qDeleteAll(findChildren<QCPMarginGroup*>());  // of heat maps and their scales; the plot would keep them for ever
-    setBackground(QBrush(style.look.surface));
+    setBackground(style.transparent ? QBrush(Qt::NoBrush) : QBrush(style.look.surface));
     plotLayout()->setRowSpacing(0);
     plotLayout()->setColumnSpacing(qRound(8.0 * style.scale));
     const std::vector<int> heights = rowHeights(figures, columns);
@@ -72,7 +72,9 @@ void FigurePlot::setFigures(const std::vector<Figure>& figures, const ChartStyle
             body->addElement(0, 0, new FigureTableElement(this, *figure.table, style));
         else
             keys = drawFigure(*this, *body, figure, style, {columns, rows});
-        cell->setHead(new FigureHead(this, QString::fromStdString(figure.title.string()), std::move(keys), style));
+        if (!style.legend) keys.clear();
+        const QString title = style.title ? QString::fromStdString(figure.title.string()) : QString();
+        cell->setHead(new FigureHead(this, title, std::move(keys), style));
         ++place;
     }
     for (int row = 0; row < rows; ++row) plotLayout()->setRowStretchFactor(row, heights[static_cast<std::size_t>(row)]);

@@ -63,7 +63,7 @@ void FigureView::draw() {
     const Look& look = m_look ? *m_look : lookOf(palette());
     m_overlay->setLook(look, m_scale);
     if (m_isPending) return;
-    m_plot->setFigures({m_figure}, {.look = look, .font = font(), .scale = m_scale}, 1);
+    m_plot->setFigures({m_figure}, {.look = look, .font = font(), .scale = m_scale, .title = true, .legend = true}, 1);
     m_plot->layOut();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
     read(m_at);

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/animation/animation.h"
+
+#include "app/export/export.h"
+#include "app/files/files.h"
+#include "core/activations/activation.h"
+#include "widgets/text/core_text.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+namespace activation {
+namespace {
+
+struct ExportText {
+    Q_DECLARE_TR_FUNCTIONS(ExportText)
+};
+
+Fault fault(const QString& sentence) { return {sentence.toStdString()}; }
+
+}  // namespace
+
+Result<std::vector<Exploration>> framesOf(const Exploration& exploration, const Sweep& sweep) {
+    if (sweep.frames < 2 || sweep.frames > Sweep::most)
+        return fault(ExportText::tr("an animation has from 2 to %1 frames").arg(Sweep::most));
+    if (!(sweep.seconds >= 0.0 && sweep.seconds <= Sweep::longest))
+        return fault(ExportText::tr("an animation lasts at most %1 seconds").arg(Sweep::longest));
+    const Activation* const entry = entryOf(exploration.current);
+    const auto index = entry ? entry->indexOf(sweep.parameter) : std::nullopt;
+    if (!index) return fault(ExportText::tr("there is no parameter to sweep"));
+    std::vector<Exploration> frames(static_cast<std::size_t>(sweep.frames), exploration);
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        const double share = static_cast<double>(i) / (sweep.frames - 1);
+        frames[i].current.values[*index] = std::lerp(sweep.values.from, sweep.values.to, share);
+        if (auto wrong = faultOf(frames[i])) return std::move(*wrong);
+    }
+    if (!exploration.y) {
+        Range y = visibleY(frames.front());
+        for (const Exploration& frame : frames) y = united(y, visibleY(frame));
+        for (Exploration& frame : frames) frame.y = y;
+    }
+    if (sweep.thereAndBack)
+        for (std::size_t i = frames.size() - 1; i-- > 1;) frames.push_back(Exploration(frames[i]));
+    return frames;
+}
+
+double secondsOf(const Sweep& sweep, std::size_t frames) {
+    return sweep.seconds > 0.0 ? sweep.seconds : static_cast<double>(frames) / Sweep::framesPerSecond;
+}
+
+long long Animation::startOf(std::size_t i, int perSecond) const {
+    return std::llround(seconds * perSecond * static_cast<double>(i) / static_cast<double>(count));
+}
+
+QRect changeBetween(const QImage& before, const QImage& after) {
+    const int width = after.width();
+    int top = 0, bottom = after.height() - 1, left = width, right = -1;
+    const auto line = [](const QImage& image, int y) { return reinterpret_cast<const QRgb*>(image.constScanLine(y)); };
+    const auto isSame = [&](int y) {
+        return std::memcmp(line(before, y), line(after, y), static_cast<std::size_t>(width) * sizeof(QRgb)) == 0;
+    };
+    while (top <= bottom && isSame(top)) ++top;
+    while (bottom >= top && isSame(bottom)) --bottom;
+    for (int y = top; y <= bottom; ++y) {
+        const QRgb *const a = line(before, y), *const b = line(after, y);
+        int x = 0;
+        while (x < left && a[x] == b[x]) ++x;
+        left = std::min(left, x);
+        x = width - 1;
+        while (x > right && a[x] == b[x]) --x;
+        right = std::max(right, x);
+    }
+    return right < left ? QRect(0, 0, 1, 1) : QRect(QPoint(left, top), QPoint(right, bottom));
+}
+
+QStringList animationFormats() { return {"gif", "apng", "webp", "mp4", "webm"}; }
+
+Result<QByteArray> animationOf(const Animation& animation, const QString& format) {
+    if (format == QLatin1String("gif")) return gifOf(animation);
+    if (format == QLatin1String("apng")) return apngOf(animation);
+    if (format == QLatin1String("webp")) return animatedWebpOf(animation);
+    return videoOf(animation, format);
+}
+
+Result<Done> exportSweep(const QString& path, const Exploration& exploration, const Sweep& sweep,
+                         const ExportOptions& options, const std::function<bool(double)>& goesOn) {
+    const auto cannotWrite = [&](const Fault& reason) {
+        return fault(ExportText::tr("cannot write %1: %2").arg(pathText(path), faultText(reason)));
+    };
+    constexpr int largestFrame = 4096;  // pixels
+    if (const auto wrong = faultOf(options, largestFrame)) return cannotWrite(*wrong);
+    const auto frames = framesOf(exploration, sweep);
+    if (!frames) return frames.fault();
+    const Animation animation{options.size, frames->size(), secondsOf(sweep, frames->size()),
+                              [&](std::size_t i) { return renderImage((*frames)[i], options); }, goesOn};
+    const Result<QByteArray> bytes = animationOf(animation, QFileInfo(path).suffix().toLower());
+    if (!bytes) return cannotWrite(bytes.fault());
+    const Result<Done> done = writeWhole(path, *bytes);
+    return done ? done : cannotWrite(done.fault());
+}
+
+}  // namespace activation

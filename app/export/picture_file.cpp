@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/picture_file.h"
+
+#include "app/export/svg_text.h"
+#include "app/files/exploration_file.h"
+#include "app/files/picture_record.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QHashSeed>
+#include <QImageWriter>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace activation {
+namespace {
+
+struct ExportText {
+    Q_DECLARE_TR_FUNCTIONS(ExportText)
+};
+
+/// On the colour of its look.
+QImage opaque(const QImage& image, const ExportOptions& options) {
+    const Look* const look = findLook(options.look);
+    QImage result(image.size(), QImage::Format_RGB32);
+    result.setDotsPerMeterX(image.dotsPerMeterX());
+    result.setDotsPerMeterY(image.dotsPerMeterY());
+    result.fill(look ? look->surface : QColor(Qt::white));
+    QPainter painter(&result);
+    painter.drawImage(0, 0, image);
+    return result;
+}
+
+bool writeRaster(QIODevice& device, const Picture& picture, const ExportOptions& options, const char* format) {
+    QImage image = imageOf(picture, options);
+    if (options.transparent && qstrcmp(format, "jpeg") == 0) image = opaque(image, options);  // it has no other
+    image.setText(QStringLiteral("Title"), picture.title);
+    image.setText(QStringLiteral("Software"), QStringLiteral("Activation Explorer"));
+    QImageWriter writer(&device, format);
+    if (qstrcmp(format, "png") != 0) writer.setQuality(95);
+    return writer.write(image);
+}
+
+bool writePng(QIODevice& device, const Picture& p, const ExportOptions& o) { return writeRaster(device, p, o, "png"); }
+bool writeJpeg(QIODevice& device, const Picture& p, const ExportOptions& o) {
+    return writeRaster(device, p, o, "jpeg");
+}
+bool writeWebp(QIODevice& device, const Picture& p, const ExportOptions& o) {
+    return writeRaster(device, p, o, "webp");
+}
+
+bool writeSvg(QIODevice& device, const Picture& picture, const ExportOptions& options) {
+    QBuffer drawn;
+    drawn.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&drawn);
+    generator.setResolution(96);  // text has its size in pixels at this one only
+    generator.setSize(picture.size);
+    generator.setViewBox(QRect(QPoint(0, 0), picture.size));
+    generator.setTitle(picture.title);
+    generator.setDescription(QStringLiteral("Drawn by Activation Explorer"));
+    if (!picture.paint(generator, picture.size, true)) return false;
+    const Extent extent =
+        options.paper.value_or(Extent{double(picture.size.width()), double(picture.size.height()), Unit::Pixel});
+    return device.write(finishedSvg(drawn.data(), extent)) > 0;
+}
+
+/// Qt puts the time into a PDF, and orders its parts by chance: the same picture would never have the same bytes.
+class SameEveryTime {
+public:
+    SameEveryTime() { QHashSeed::setDeterministicGlobalSeed(); }
+    SameEveryTime(const SameEveryTime&) = delete;
+    SameEveryTime& operator=(const SameEveryTime&) = delete;
+    ~SameEveryTime() { QHashSeed::resetRandomGlobalSeed(); }
+
+    /// Blanks it, so that everything stays where the file's index says it is.
+    static void removeTime(QByteArray& pdf) {
+        const qsizetype from = pdf.indexOf("/CreationDate (D:"), to = from < 0 ? -1 : pdf.indexOf(')', from);
+        if (to > from) std::fill(pdf.begin() + from, pdf.begin() + to + 1, ' ');
+    }
+};
+
+/// Qt rounds a page to whole points, but leaves room for the rest, so that everything stays where it is.
+void setPage(QByteArray& pdf, const QSizeF& inches) {
+    constexpr QByteArrayView start("/MediaBox [0 0 ");
+    const qsizetype from = pdf.indexOf(start), to = from < 0 ? -1 : pdf.indexOf(']', from);
+    const QByteArray box = start.toByteArray() + QByteArray::number(inches.width() * pointsPerInch, 'f', 6) + ' ' +
+                           QByteArray::number(inches.height() * pointsPerInch, 'f', 6);
+    if (to - from == box.size()) pdf.replace(from, box.size(), box);
+}
+
+bool writePdf(QIODevice& device, const Picture& picture, const ExportOptions& options) {
+    const SameEveryTime same;
+    QBuffer drawn;
+    drawn.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&drawn);
+        writer.setResolution(options.dpi);
+        const Extent inches = options.paper.value_or(Extent{});
+        const QSizeF page = options.paper ? QSizeF(Length{inches.width, inches.unit}.pixels(1.0),
+                                                   Length{inches.height, inches.unit}.pixels(1.0))
+                                          : QSizeF(picture.size) / options.dpi;
+        writer.setPageSize(QPageSize(page, QPageSize::Inch, {}, QPageSize::ExactMatch));
+        writer.setPageMargins({});
+        writer.setTitle(picture.title);
+        writer.setCreator(QStringLiteral("Activation Explorer"));
+        if (!picture.record.isEmpty()) writer.setDocumentXmpMetadata(xmpPacket(picture.record));
+        if (!picture.paint(writer, picture.size, true)) return false;
+    }
+    SameEveryTime::removeTime(drawn.buffer());
+    if (options.paper)
+        setPage(drawn.buffer(), QSizeF(Length{options.paper->width, options.paper->unit}.pixels(1.0),
+                                       Length{options.paper->height, options.paper->unit}.pixels(1.0)));
+    return device.write(drawn.data()) > 0;
+}
+
+struct Format {
+    const char* suffix;
+    int largestSide;  ///< pixels
+    bool (*write)(QIODevice&, const Picture&, const ExportOptions&);
+};
+
+constexpr Format formats[]{{"png", largestSide, writePng},
+                           {"svg", largestSide, writeSvg},
+                           {"pdf", largestSide, writePdf},
+                           {"webp", 16383, writeWebp},
+                           {"jpg", largestSide, writeJpeg}};
+
+const Format* formatNamed(const QString& suffix) {
+    const auto found =
+        std::ranges::find_if(formats, [&](const Format& format) { return suffix == QLatin1String(format.suffix); });
+    return found == std::end(formats) ? nullptr : found;
+}
+
+constexpr double leastPage = 1.0 / 24.0, largestPage = 200.0;  // inches: what readers of PDF take
+
+}  // namespace
+
+QStringList pictureFormats() {
+    QStringList result;
+    for (const Format& format : formats) result << QString::fromLatin1(format.suffix);
+    return result;
+}
+
+int largestSideOf(const QString& format) {
+    const Format* const known = formatNamed(format);
+    return known ? known->largestSide : largestSide;
+}
+
+QImage imageOf(const Picture& picture, const ExportOptions& options) {
+    QImage image(picture.size, options.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    const int dotsPerMetre = qRound(options.dpi / 0.0254);
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    if (options.transparent) image.fill(Qt::transparent);
+    return picture.paint(image, picture.size, false) ? image : QImage();
+}
+
+Result<QByteArray> pictureBytes(const QString& format, const Picture& picture, const ExportOptions& options) {
+    const Format* const writer = formatNamed(format);
+    if (!writer) return Fault{ExportText::tr("there is no format called \"%1\"").arg(format).toStdString()};
+    const int longest = std::max(picture.size.width(), picture.size.height());
+    const int shortest = std::min(picture.size.width(), picture.size.height());
+    if (writer->write == writePdf && (longest > largestPage * options.dpi || shortest < leastPage * options.dpi))
+        return Fault{ExportText::tr("a PDF page is from 1/24 to 200 inches wide and high, which at %1 dpi are %2 to "
+                                    "%3 pixels")
+                         .arg(options.dpi)
+                         .arg(static_cast<int>(std::ceil(leastPage * options.dpi)))
+                         .arg(static_cast<int>(largestPage) * options.dpi)
+                         .toStdString()};
+    Picture carrying = picture;
+    carrying.record = recordText(picture.record);
+    if (carrying.record.size() > longestExploration) carrying.record.clear();  // nobody would read it
+    QBuffer written;
+    written.open(QIODevice::WriteOnly);
+    if (!writer->write(written, carrying, options))
+        return Fault{ExportText::tr("there is not enough memory for this picture").toStdString()};
+    return withRecord(written.data(), format, carrying.record);
+}
+
+}  // namespace activation
