@@ -18,31 +18,30 @@
 namespace activation {
 namespace {
 
-QStringList found(const QString& query) {
+QStringList idsOf(const QString& query) {
     QStringList ids;
-    for (const Activation& entry : catalogue())
-        if (matches(entry, query)) ids << toQString(entry.facts.id);
+    for (const Activation* const entry : found(query)) ids << toQString(entry->facts.id);
     return ids;
 }
 
 TEST(CatalogueSearch, LooksAtNamesIdsFamiliesAndSpellings) {
-    EXPECT_EQ(found("leaky relu"), QStringList{"leaky_relu"});
-    EXPECT_EQ(found("LEAKYRELU"), QStringList{"leaky_relu"});
-    EXPECT_EQ(found("nn.SiLU"), QStringList{"silu"});
-    EXPECT_EQ(found("swish"), (QStringList{"silu", "hardswish"}));
-    EXPECT_EQ(found("hard_silu"), QStringList{"hardswish"});
-    EXPECT_EQ(found("shrinkage"), (QStringList{"softshrink", "hardshrink", "tanhshrink"}));
-    EXPECT_EQ(found("approximate="), (QStringList{"gelu", "gelu_tanh"}));
-    EXPECT_TRUE(found("hard").contains("hardtanh"));
-    EXPECT_EQ(found("  ").size(), static_cast<qsizetype>(catalogue().size()));
-    EXPECT_TRUE(found("no such thing").isEmpty());
+    EXPECT_EQ(idsOf("leaky relu"), QStringList{"leaky_relu"});
+    EXPECT_EQ(idsOf("LEAKYRELU"), QStringList{"leaky_relu"});
+    EXPECT_EQ(idsOf("nn.SiLU"), QStringList{"silu"});
+    EXPECT_EQ(idsOf("swish"), (QStringList{"silu", "hardswish"}));
+    EXPECT_EQ(idsOf("hard_silu"), QStringList{"hardswish"});
+    EXPECT_EQ(idsOf("shrinkage"), (QStringList{"softshrink", "hardshrink", "tanhshrink"}));
+    EXPECT_EQ(idsOf("approximate="), (QStringList{"gelu", "gelu_tanh"}));
+    EXPECT_TRUE(idsOf("hard").contains("hardtanh"));
+    EXPECT_EQ(idsOf("  ").size(), static_cast<qsizetype>(catalogue().size()));
+    EXPECT_TRUE(idsOf("no such thing").isEmpty());
 }
 
 TEST(CatalogueSearch, FindsEveryEntryByEachOfItsNames) {
     for (const Activation& entry : catalogue()) {
         const auto& [pytorch, keras, jax] = entry.facts.spellings;
         for (const std::string_view name : {entry.facts.id, entry.facts.name, entry.family, pytorch, keras, jax})
-            EXPECT_TRUE(matches(entry, toQString(name))) << entry.facts.id << " by " << name;
+            EXPECT_TRUE(idsOf(toQString(name)).contains(toQString(entry.facts.id))) << entry.facts.id << " by " << name;
     }
 }
 
