@@ -161,6 +161,7 @@ const std::set<std::pair<std::string, std::string>>
         {"self_normalisation", "0.1"}, {"self_normalisation", "1.5"}, {"tensor", "0.25"},
         {"tensor", "0.6559"},          {"tensor", "0.3400"},          {"tensor", "0.5796"},
         {"train_classifier", "95 %"},  // TrainClassifier tests it
+        {"vector_function", "1.5"},    // 1.5-entmax is a name
     };
 
 TEST(Claims, areWhatTheProgramComputes) {
