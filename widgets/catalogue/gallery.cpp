@@ -188,8 +188,9 @@ void Gallery::setCurrent(const QString& id) {
 void Gallery::focusView() {
     const std::vector<Group*> groups = shown();
     if (groups.empty()) return m_clear->setFocus(Qt::OtherFocusReason);
-    const auto marked = std::ranges::find_if(
-        groups, [](const Group* group) { return !group->family.empty() && group->view->currentIndex().isValid(); });
+    const auto marked = std::ranges::find_if(groups, [this](const Group* group) {
+        return group->view->currentIndex().data(TileDelegate::IdRole).toString() == m_current;
+    });
     QListView& view = *(marked == groups.end() ? groups.front() : *marked)->view;
     view.setFocus(Qt::OtherFocusReason);
     showTile(view);

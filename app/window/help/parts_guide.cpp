@@ -93,10 +93,11 @@ void PartsGuide::paintEvent(QPaintEvent*) {
     strong.setWeight(QFont::DemiBold);
     plain.setPixelSize(type::body);
     std::vector<QRect> taken;
-    for (const Part& part : parts()) {
-        painter.setPen(QPen(look.accent, 2.0));
-        painter.setBrush(Qt::NoBrush);
+    const std::vector<Part> seen = parts();
+    painter.setPen(QPen(look.accent, 2.0));
+    for (const Part& part : seen)  // under all words
         painter.drawRoundedRect(QRectF(part.place).adjusted(2.0, 2.0, -2.0, -2.0), space::radius, space::radius);
+    for (const Part& part : seen) {
         const int most = std::clamp(part.place.width() - 2 * space::group, 150, 300) - 2 * inset;
         const QRect name = QFontMetrics(strong).boundingRect(0, 0, most, 99, Qt::TextWordWrap, part.name);
         const QRect words = QFontMetrics(plain).boundingRect(0, 0, most, 999, Qt::TextWordWrap, part.sentence);
@@ -105,8 +106,8 @@ void PartsGuide::paintEvent(QPaintEvent*) {
         if (part.place.height() < card.height()) card.moveTop(part.place.top() + space::related / 2);
         card.moveLeft(std::clamp(card.left(), 4, std::max(4, width() - card.width() - 4)));
         card.moveTop(std::clamp(card.top(), 4, std::max(4, height() - card.height() - 4)));
-        for (const QRect& other : taken)  // below the one that stands there
-            if (card.intersects(other)) card.moveTop(other.bottom() + space::related);
+        for (const QRect& other : taken)  // beside the one that stands there
+            if (card.intersects(other)) card.moveLeft(other.right() + space::related);
         taken.push_back(card);
         painter.setPen(QPen(blended(look.surface, look.secondaryText, 0.45), 1.0));
         painter.setBrush(look.surface);

@@ -59,7 +59,9 @@ ExperimentsPage::ExperimentsPage(MainWindow& window)
     for (const Experiment& experiment : experiments()) m_list->addItem(toQString(experiment.name));
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(4);
+    QSizePolicy kept = m_progress->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(kept);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenExternalLinks(true);
     m_text->viewport()->setAutoFillBackground(false);
@@ -155,7 +157,11 @@ QString ExperimentsPage::staleSentence() const { return m_chart->stale(); }
 
 QList<QWidget*> ExperimentsPage::parts() { return {m_left, m_chart, m_right}; }
 
-void ExperimentsPage::takeFocus() { m_list->setFocus(Qt::OtherFocusReason); }
+/// The list stands on the tool bar, which takes it only now.
+void ExperimentsPage::takeFocus() {
+    const auto focus = [this] { m_list->setFocus(Qt::OtherFocusReason); };
+    QMetaObject::invokeMethod(m_list, focus, Qt::QueuedConnection);
+}
 
 void ExperimentsPage::setExploration(const Exploration& exploration, const ExplorationChange& change) {
     constexpr unsigned seen = static_cast<unsigned>(Part::Activation) | static_cast<unsigned>(Part::Parameters) |
@@ -332,8 +338,7 @@ void ExperimentsPage::updateState() {
         else
             m_state->clear();
     }
-    m_progress->setEnabled(isRunning);
-    if (!isRunning) m_progress->setValue(0);
+    m_progress->setVisible(isRunning);
     const bool canPause = isRunning && hasSteps() && !m_runner.isPaused();
     QAction& runAction = *m_window.action("runExperiment");
     runAction.setIconText(canPause ? tr("Pause") : tr("Run"));

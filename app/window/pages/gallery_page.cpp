@@ -43,7 +43,6 @@ GalleryPage::GalleryPage(MainWindow& window)
     setObjectName(QStringLiteral("galleryPage"));
     m_search->setObjectName(QStringLiteral("gallerySearch"));
     m_search->setMaxLength(longestSearch);
-    m_search->setFixedWidth(220);
     m_search->installEventFilter(this);
     m_clear->setVisible(false);
     m_reach->setObjectName(QStringLiteral("galleryReach"));

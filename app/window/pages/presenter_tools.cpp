@@ -76,6 +76,7 @@ void PresenterTools::setBlank(bool blank) {
 
 void PresenterTools::showHint() {
     auto* const effect = new QGraphicsOpacityEffect(m_hint);
+    effect->setOpacity(1.0);
     m_hint->setGraphicsEffect(effect);  // which ends the one before
     m_hint->show();
     m_hint->raise();
