@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/numbers.h"
-#include "app/window/shell/range_field.h"
+#include "app/window/frame/range_field.h"
 #include "tests/fuzz/must.h"
 #include "widgets/text/number_text.h"
 

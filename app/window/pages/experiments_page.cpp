@@ -2,9 +2,9 @@
 #include "app/window/pages/experiments_page.h"
 
 #include "app/content/experiment_text.h"
+#include "app/window/frame/side_panel.h"
 #include "app/window/pages/experiment_activations.h"
 #include "app/window/shell/main_window.h"
-#include "app/window/shell/side_panel.h"
 #include "core/experiments/catalogue.h"
 #include "widgets/controls/scrolled.h"
 #include "widgets/experiments/experiment_panel.h"

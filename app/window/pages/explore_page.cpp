@@ -3,9 +3,9 @@
 
 #include "app/files/settings.h"
 #include "app/window/activation/activation_panel.h"
+#include "app/window/frame/side_panel.h"
 #include "app/window/pages/plot_fields.h"
 #include "app/window/shell/main_window.h"
-#include "app/window/shell/side_panel.h"
 #include "app/window/wiring.h"
 #include "widgets/catalogue/catalogue_list.h"
 #include "widgets/controls/scrolled.h"

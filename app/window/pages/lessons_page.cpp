@@ -90,9 +90,10 @@ void LessonsPage::list() {
         const auto steps = static_cast<int>(lesson.steps.size());
         const int seen = LessonMode::progress(name);
         QString facts = tr("%1 min · %2").arg(lesson.minutes).arg(lesson.level);
-        if (seen > 0) facts += u'\n' + (seen >= steps ? tr("seen to the end") : tr("step %1 of %2").arg(seen).arg(steps));
-        auto* const item =
-            new QListWidgetItem(QStringLiteral("%1. %2\n%3\n%4").arg(m_list->count() + 1).arg(lesson.title, lesson.summary, facts), m_list);
+        if (seen > 0)
+            facts += u'\n' + (seen >= steps ? tr("seen to the end") : tr("step %1 of %2").arg(seen).arg(steps));
+        auto* const item = new QListWidgetItem(
+            QStringLiteral("%1. %2\n%3\n%4").arg(m_list->count() + 1).arg(lesson.title, lesson.summary, facts), m_list);
         item->setData(pathRole, path);
         QPixmap empty(pictureSize);
         empty.fill(Qt::transparent);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pages/plot_fields.h"
 
+#include "app/window/frame/range_field.h"
 #include "app/window/shell/main_window.h"
-#include "app/window/shell/range_field.h"
 #include "widgets/look/look.h"
 #include "widgets/text/plain_label.h"
 

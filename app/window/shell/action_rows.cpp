@@ -16,8 +16,6 @@ namespace activation {
 namespace {
 
 using Window = MainWindow;
-using Preference = Appearance::Preference;
-using LanguagePreference = Translation::Preference;
 
 const Exploration& seen(const Window& w) { return w.explorer().current(); }
 
@@ -348,56 +346,6 @@ const ActionRow rows[]{
      .hint = QT_TRANSLATE_NOOP("Actions", "Give the keyboard to the previous part of the window"),
      .shortcuts = "Shift+F6",
      .run = [](Window& w, bool) { w.goToPanel(-1); }},
-
-    {.menu = MenuId::Look,
-     .name = "lookDesktop",
-     .text = QT_TRANSLATE_NOOP("Actions", "Match &system"),
-     .hint = QT_TRANSLATE_NOOP("Actions", "Light or dark as the desktop is"),
-     .run = [](Window& w, bool) { w.appearance().setPreference(Preference::Desktop); },
-     .isOn = [](const Window& w) { return w.appearance().preference() == Preference::Desktop; }},
-    {.menu = MenuId::Look,
-     .name = "lookLight",
-     .text = QT_TRANSLATE_NOOP("Actions", "&Light"),
-     .hint = QT_TRANSLATE_NOOP("Actions", "Dark curves on a white surface"),
-     .run = [](Window& w, bool) { w.appearance().setPreference(Preference::Light); },
-     .isOn = [](const Window& w) { return w.appearance().preference() == Preference::Light; }},
-    {.menu = MenuId::Look,
-     .name = "lookDark",
-     .text = QT_TRANSLATE_NOOP("Actions", "D&ark"),
-     .hint = QT_TRANSLATE_NOOP("Actions", "Light curves on a dark surface"),
-     .run = [](Window& w, bool) { w.appearance().setPreference(Preference::Dark); },
-     .isOn = [](const Window& w) { return w.appearance().preference() == Preference::Dark; }},
-    {.menu = MenuId::Look,
-     .name = "lookLightContrast",
-     .text = QT_TRANSLATE_NOOP("Actions", "&High contrast, light"),
-     .hint = QT_TRANSLATE_NOOP("Actions", "Pure black on pure white, with strong lines"),
-     .run = [](Window& w, bool) { w.appearance().setPreference(Preference::LightContrast); },
-     .isOn = [](const Window& w) { return w.appearance().preference() == Preference::LightContrast; }},
-    {.menu = MenuId::Look,
-     .name = "lookDarkContrast",
-     .text = QT_TRANSLATE_NOOP("Actions", "High &contrast, dark"),
-     .hint = QT_TRANSLATE_NOOP("Actions", "Light on pure black, with strong lines"),
-     .run = [](Window& w, bool) { w.appearance().setPreference(Preference::DarkContrast); },
-     .isOn = [](const Window& w) { return w.appearance().preference() == Preference::DarkContrast; }},
-
-    {.menu = MenuId::Language,
-     .name = "languageDesktop",
-     .text = QT_TRANSLATE_NOOP("Actions", "Match &system"),
-     .hint = QT_TRANSLATE_NOOP("Actions", "The language of the desktop"),
-     .run = [](Window& w, bool) { w.translation().setPreference(LanguagePreference::Desktop); },
-     .isOn = [](const Window& w) { return w.translation().preference() == LanguagePreference::Desktop; }},
-    {.menu = MenuId::Language,
-     .name = "languageEnglish",
-     .text = "&English",  // in their own language, so that everybody finds theirs
-     .hint = QT_TRANSLATE_NOOP("Actions", "The program in English"),
-     .run = [](Window& w, bool) { w.translation().setPreference(LanguagePreference::English); },
-     .isOn = [](const Window& w) { return w.translation().preference() == LanguagePreference::English; }},
-    {.menu = MenuId::Language,
-     .name = "languageChinese",
-     .text = "简体中文(&C)",
-     .hint = QT_TRANSLATE_NOOP("Actions", "The program in Simplified Chinese"),
-     .run = [](Window& w, bool) { w.translation().setPreference(LanguagePreference::Chinese); },
-     .isOn = [](const Window& w) { return w.translation().preference() == LanguagePreference::Chinese; }},
 };
 
 }  // namespace

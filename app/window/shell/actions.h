@@ -30,7 +30,7 @@ struct ActionRow {
 };
 
 std::span<const ActionRow> actionRows();
-/// Of these the ones of single pages, and of help.
+/// Of these the ones of single pages, of looks and languages, and of help.
 std::span<const ActionRow> pageActionRows();
 
 QString titleOf(MenuId menu);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The commands of single pages, and those that help with the window.
+// The commands of single pages, of looks and languages, and those that help with the window.
 #include "app/window/pages/experiments_page.h"
 #include "app/window/shell/actions.h"
 #include "app/window/shell/main_window.h"
@@ -8,6 +8,8 @@ namespace activation {
 namespace {
 
 using Window = MainWindow;
+using Preference = Appearance::Preference;
+using LanguagePreference = Translation::Preference;
 
 /// Null while experiments are not what one sees.
 ExperimentsPage* experiments(const Window& window) {
@@ -65,6 +67,56 @@ constexpr ActionRow rows[]{
      .text = QT_TRANSLATE_NOOP("Actions", "&About"),
      .hint = QT_TRANSLATE_NOOP("Actions", "The version of this program, what it is made of, and its licence"),
      .run = [](Window& w, bool) { w.showAbout(); }},
+
+    {.menu = MenuId::Look,
+     .name = "lookDesktop",
+     .text = QT_TRANSLATE_NOOP("Actions", "Match &system"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "Light or dark as the desktop is"),
+     .run = [](Window& w, bool) { w.appearance().setPreference(Preference::Desktop); },
+     .isOn = [](const Window& w) { return w.appearance().preference() == Preference::Desktop; }},
+    {.menu = MenuId::Look,
+     .name = "lookLight",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Light"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "Dark curves on a white surface"),
+     .run = [](Window& w, bool) { w.appearance().setPreference(Preference::Light); },
+     .isOn = [](const Window& w) { return w.appearance().preference() == Preference::Light; }},
+    {.menu = MenuId::Look,
+     .name = "lookDark",
+     .text = QT_TRANSLATE_NOOP("Actions", "D&ark"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "Light curves on a dark surface"),
+     .run = [](Window& w, bool) { w.appearance().setPreference(Preference::Dark); },
+     .isOn = [](const Window& w) { return w.appearance().preference() == Preference::Dark; }},
+    {.menu = MenuId::Look,
+     .name = "lookLightContrast",
+     .text = QT_TRANSLATE_NOOP("Actions", "&High contrast, light"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "Pure black on pure white, with strong lines"),
+     .run = [](Window& w, bool) { w.appearance().setPreference(Preference::LightContrast); },
+     .isOn = [](const Window& w) { return w.appearance().preference() == Preference::LightContrast; }},
+    {.menu = MenuId::Look,
+     .name = "lookDarkContrast",
+     .text = QT_TRANSLATE_NOOP("Actions", "High &contrast, dark"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "Light on pure black, with strong lines"),
+     .run = [](Window& w, bool) { w.appearance().setPreference(Preference::DarkContrast); },
+     .isOn = [](const Window& w) { return w.appearance().preference() == Preference::DarkContrast; }},
+
+    {.menu = MenuId::Language,
+     .name = "languageDesktop",
+     .text = QT_TRANSLATE_NOOP("Actions", "Match &system"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "The language of the desktop"),
+     .run = [](Window& w, bool) { w.translation().setPreference(LanguagePreference::Desktop); },
+     .isOn = [](const Window& w) { return w.translation().preference() == LanguagePreference::Desktop; }},
+    {.menu = MenuId::Language,
+     .name = "languageEnglish",
+     .text = "&English",  // in their own language, so that everybody finds theirs
+     .hint = QT_TRANSLATE_NOOP("Actions", "The program in English"),
+     .run = [](Window& w, bool) { w.translation().setPreference(LanguagePreference::English); },
+     .isOn = [](const Window& w) { return w.translation().preference() == LanguagePreference::English; }},
+    {.menu = MenuId::Language,
+     .name = "languageChinese",
+     .text = "简体中文(&C)",
+     .hint = QT_TRANSLATE_NOOP("Actions", "The program in Simplified Chinese"),
+     .run = [](Window& w, bool) { w.translation().setPreference(LanguagePreference::Chinese); },
+     .isOn = [](const Window& w) { return w.translation().preference() == LanguagePreference::Chinese; }},
 };
 
 }  // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program in Chinese: nothing that a person sees or hears stays English but names.
 #include "app/window/shell/actions.h"
-#include "app/window/shell/side_panel.h"
+#include "app/window/frame/side_panel.h"
 #include "core/activations/catalogue.h"
 #include "core/experiments/catalogue.h"
 #include "core/vector_functions/vector_function.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pages/explore_page.h"
 
-#include "app/window/shell/range_field.h"
+#include "app/window/frame/range_field.h"
 #include "tests/app/window/window_fixture.h"
 #include "widgets/plot/plot_view.h"
 #include "widgets/readout/readout.h"

@@ -3,8 +3,8 @@
 #include "app/window/help/first_place.h"
 #include "app/window/pages/explore_page.h"
 #include "app/window/shell/actions.h"
-#include "app/window/shell/side_panel.h"
-#include "app/window/shell/toast.h"
+#include "app/window/frame/side_panel.h"
+#include "app/window/frame/toast.h"
 #include "tests/app/window/window_fixture.h"
 #include "widgets/plot/plot_view.h"
 

@@ -5,7 +5,7 @@
 #include "app/files/exploration_file.h"
 #include "app/window/activation/special_values.h"
 #include "app/window/shell/actions.h"
-#include "app/window/shell/range_field.h"
+#include "app/window/frame/range_field.h"
 #include "tests/app/window/window_fixture.h"
 #include "widgets/look/look.h"
 #include "widgets/look/style_sheet.h"

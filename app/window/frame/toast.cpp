@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/shell/toast.h"
+#include "app/window/frame/toast.h"
 
 #include "app/window/shell/actions.h"
 #include "widgets/look/icons.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/shell/tool_bar.h"
+#include "app/window/frame/tool_bar.h"
 
 #include "app/window/pages/pages.h"
 #include "app/window/shell/actions.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/shell/side_panel.h"
+#include "app/window/frame/side_panel.h"
 
 #include "app/files/settings.h"
 #include "widgets/look/icons.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/shell/panels.h"
+#include "app/window/frame/panels.h"
 
 #include <QApplication>
 #include <QWidget>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/shell/range_field.h"
+#include "app/window/frame/range_field.h"
 
 #include "widgets/text/number_text.h"
 
