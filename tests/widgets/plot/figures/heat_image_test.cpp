@@ -8,6 +8,8 @@
 namespace activation {
 namespace {
 
+using namespace std::string_literals;
+
 TEST(HeatImage, HasAPixelForEachCellAndTheFirstRowBelow) {
     HeatMap map{{std::string("value")}, {0.0, 3.0}, {0.0, 2.0}, 3, 2, {-1.0, 0.0, 1.0, 1.0, 0.0, -1.0}, true};
     for (const QString& id : lookIds()) {
@@ -22,12 +24,12 @@ TEST(HeatImage, HasAPixelForEachCellAndTheFirstRowBelow) {
 
 TEST(HeatImage, InfinityHasTheColourOfTheFarthestThatIsNone) {
     const double infinity = std::numeric_limits<double>::infinity();
-    const HeatMap map{{CORE_TEXT("value")}, {0.0, 4.0}, {0.0, 1.0}, 4, 1, {-infinity, -2.0, 2.0, infinity}, true};
+    const HeatMap map{{"value"s}, {0.0, 4.0}, {0.0, 1.0}, 4, 1, {-infinity, -2.0, 2.0, infinity}, true};
     const QImage image = heatImage(map, *findLook("light"));
     EXPECT_EQ(image.pixel(0, 0), image.pixel(1, 0));
     EXPECT_EQ(image.pixel(3, 0), image.pixel(2, 0));
     EXPECT_NE(image.pixel(0, 0), image.pixel(3, 0));
-    const HeatMap nothing{{CORE_TEXT("value")}, {0.0, 1.0}, {0.0, 1.0}, 1, 1, {infinity}, true};
+    const HeatMap nothing{{"value"s}, {0.0, 1.0}, {0.0, 1.0}, 1, 1, {infinity}, true};
     EXPECT_FALSE(heatImage(nothing, *findLook("light")).isNull());
 }
 
