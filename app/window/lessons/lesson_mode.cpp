@@ -44,6 +44,7 @@ LessonMode::LessonMode(MainWindow& window)
     });
     connect(&m_player, &LessonPlayer::closed, this, &LessonMode::end);
     connect(&window.explorer(), &Explorer::changed, this, &LessonMode::observe);
+    connect(&window.pages(), &Pages::pageChanged, this, &LessonMode::observe);
 }
 
 int LessonMode::progress(const QString& name) { return settings().value(group + name).toInt(); }
@@ -74,7 +75,8 @@ void LessonMode::conceal() { m_window.explorePage().conceal(m_player.hidden()); 
 
 void LessonMode::observe() {
     if (!m_player.lesson()) return;
-    m_panel->setAway(m_window.explorer().current() != m_player.shown());
+    const auto own = std::ranges::find(pagesOfLessons, m_player.step().page, [](const auto& row) { return row.first; });
+    m_panel->setAway(m_window.explorer().current() != m_player.shown() || m_window.pages().page() != own->second);
     m_resting.start();
 }
 

@@ -10,8 +10,8 @@ namespace activation {
 class LessonPanel;
 class MainWindow;
 
-/// A lesson in the window: each step is shown on its page, what it hides is hidden, and what the person does is compared
-/// with what it waits for. Everything else of the window stays usable.
+/// A lesson in the window: each step is shown on its page, what it hides is hidden, and what the person does is
+/// compared with what it waits for. Everything else of the window stays usable.
 class LessonMode : public QObject {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 #include "app/window/lessons/lesson_panel.h"
 
 #include "app/lessons/lesson_player.h"
+#include "app/window/lessons/lesson_text.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/look.h"
 #include "widgets/text/paragraph.h"
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,12 +27,6 @@ Button* button(const char* name, QWidget* parent) {
 }
 
 }  // namespace
-
-QString markdownOf(const LessonPlayer& player) {
-    const LessonStep& step = player.step();
-    return player.isRevealed() && !step.answer.isEmpty() ? step.text + QStringLiteral("\n\n---\n\n") + step.answer
-                                                         : step.text;
-}
 
 LessonPanel::LessonPanel(LessonPlayer& player, QWidget* parent)
     : QWidget(parent),
@@ -60,9 +54,7 @@ LessonPanel::LessonPanel(LessonPlayer& player, QWidget* parent)
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(space::sliderTrack);
     m_text->setObjectName(QStringLiteral("lessonText"));
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setOpenLinks(false);  // a lesson is a foreign file
-    m_text->viewport()->setAutoFillBackground(false);
+    makePlain(*m_text);
     m_close->setText(QStringLiteral("×"));
     m_close->setAutoRaise(true);
     m_back->setText(QStringLiteral("‹"));
@@ -102,11 +94,12 @@ void LessonPanel::setAway(bool away) { m_away->setVisible(away); }
 
 void LessonPanel::showStep() {
     const Lesson& lesson = *m_player.lesson();
-    m_lesson->setText(tr("%1 · step %2 of %3").arg(lesson.title).arg(m_player.stepIndex() + 1).arg(lesson.steps.size()));
+    m_lesson->setText(
+        tr("%1 · step %2 of %3").arg(lesson.title).arg(m_player.stepIndex() + 1).arg(lesson.steps.size()));
     m_progress->setMaximum(static_cast<int>(lesson.steps.size()));
     m_progress->setValue(static_cast<int>(m_player.stepIndex()) + 1);
     m_step->setText(m_player.step().title);
-    showText();
+    showLessonText(*m_text, m_player);
     showDeed();
     m_back->setEnabled(m_player.canGoBack());
     m_reveal->setEnabled(!m_player.isRevealed() && !m_player.step().answer.isEmpty());
@@ -115,15 +108,9 @@ void LessonPanel::showStep() {
     m_away->hide();
 }
 
-void LessonPanel::showText() {
-    m_text->document()->setMarkdown(markdownOf(m_player), QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML) |
-                                                              QTextDocument::MarkdownDialectCommonMark);
-    if (m_player.isRevealed()) m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->maximum());
-}
-
 void LessonPanel::showDeed() {
     m_deed->setVisible(!m_player.step().deeds.empty());
-    m_deed->setText(m_player.isDone() ? tr("✓ Done") : tr("○ Waiting for you to try it"));
+    m_deed->setText(deedText(m_player));
 }
 
 void LessonPanel::showFault(const QString& sentence) {

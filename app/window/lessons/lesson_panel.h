@@ -31,7 +31,6 @@ protected:
 
 private:
     void showStep();
-    void showText();
     void showDeed();
     void showFault(const QString& sentence);
     void retranslate();
@@ -43,8 +42,5 @@ private:
     QPushButton *m_reveal, *m_next, *m_away;
     QToolButton *m_back, *m_close;
 };
-
-/// The step's text, and behind it the answer once it is shown, as Markdown.
-QString markdownOf(const LessonPlayer& player);
 
 }  // namespace activation

@@ -52,12 +52,14 @@ PresenterTools::PresenterTools(QWidget& screen)
     qApp->installEventFilter(this);
 }
 
-void PresenterTools::setKeys(std::vector<PresenterKey> keys) {
+void PresenterTools::setKeys(std::vector<PresenterKey> keys, int leave) {
     m_keys = std::move(keys);
     m_keys.push_back({{Qt::Key_B, Qt::Key_Period},  // what presenters' remote controls send
                       tr("black screen"),
                       [this] { setBlank(true); }});
-    m_keys.push_back({{Qt::Key_Escape, Qt::Key_F5}, tr("leave"), [this] { m_screen.close(); }});
+    std::vector<int> leaving{Qt::Key_Escape};
+    if (leave != Qt::Key_Escape) leaving.push_back(leave);
+    m_keys.push_back({leaving, tr("leave"), [this] { m_screen.close(); }});
     m_keys.push_back({{Qt::Key_F1, Qt::Key_Question}, {}, [this] { showHint(); }});
     for (const PresenterKey& row : m_keys)
         for (const int key : row.keys)

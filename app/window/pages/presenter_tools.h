@@ -28,8 +28,8 @@ class PresenterTools : public QObject {
 public:
     explicit PresenterTools(QWidget& screen);
 
-    /// Escape and F5 leave, B and the full stop make the screen black, whatever else there is.
-    void setKeys(std::vector<PresenterKey> keys);
+    /// Escape and the other key leave, B and the full stop make the screen black, whatever else there is.
+    void setKeys(std::vector<PresenterKey> keys, int leave = Qt::Key_F5);
     void setBlank(bool blank);
     /// Names the keys for a while.
     void showHint();

@@ -12,6 +12,7 @@
 #include "app/window/help/parts_guide.h"
 #include "app/window/lessons/lesson_mode.h"
 #include "app/window/lessons/lesson_panel.h"
+#include "app/window/lessons/lesson_screen.h"
 #include "app/window/pages/experiment_presenter.h"
 #include "app/window/pages/experiments_page.h"
 #include "app/window/pages/explore_page.h"
@@ -227,6 +228,12 @@ void MainWindow::resetView() {
 void MainWindow::goToPanel(int step) { focusPanel(m_pages->current().parts() << m_toolBar, step); }
 
 void MainWindow::present() {
+    if (m_lessons->player().lesson()) {
+        auto* screen = findChild<LessonScreen*>();
+        if (!screen) screen = new LessonScreen(*this, *m_lessons);
+        screen->showFullScreen();
+        return screen->activateWindow();
+    }
     const bool isExperiment = m_pages->page() == Page::Experiments;
     QWidget* presenter =
         isExperiment ? static_cast<QWidget*>(findChild<ExperimentPresenter*>()) : findChild<Presenter*>();
