@@ -3802,6 +3802,17 @@
     </message>
 </context>
 <context>
+    <name>activation::LessonScreen</name>
+    <message>
+        <source>answer, then next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>activation::LessonsPage</name>
     <message>
         <source>Lessons</source>
