@@ -14,7 +14,7 @@ struct Magnitude {
 };
 
 /// The value or the slope of an activation, also where it is beyond the largest double: there it is taken to grow on
-/// from the last finite place as an exponential with the rate that it has there.
+/// from the last finite place as it does there: as a power of x, or as an exponential.
 class Extended {
 public:
     /// `derivative` is that of `part`: Point::slope of Point::value, Point::curvature of Point::slope.
@@ -25,13 +25,15 @@ public:
         const double y = point.*m_part;
         if (!std::isinf(y)) return {std::copysign(1.0, y), std::log(std::fabs(y))};
         const Edge& edge = x < 0.0 ? edgeOf(m_left, -1.0) : edgeOf(m_right, 1.0);
-        return {std::copysign(1.0, y), edge.logarithm + edge.rate * (x - edge.x)};
+        const double growth = edge.isPower ? edge.rate * edge.x * std::log(x / edge.x) : edge.rate * (x - edge.x);
+        return {std::copysign(1.0, y), edge.logarithm + growth};
     }
 
 private:
     /// The last finite number before infinity.
     struct Edge {
         double x = std::numeric_limits<double>::quiet_NaN(), logarithm = 0.0, rate = 0.0;
+        bool isPower = false;
     };
 
     const Edge& edgeOf(Edge& edge, double direction) const {
@@ -47,9 +49,15 @@ private:
             if (middle == finite || middle == beyond) break;
             (std::isinf(point(middle).*m_part) ? beyond : finite) = middle;
         }
-        const Point last = point(finite);
-        const double y = last.*m_part, rate = last.*m_derivative / y;
-        edge = {finite, std::log(std::fabs(y)), std::isfinite(rate) ? rate : 0.0};
+        const auto rateAt = [&](double x) {
+            const Point there = point(x);
+            const double rate = there.*m_derivative / there.*m_part;
+            return std::isfinite(rate) ? rate : 0.0;
+        };
+        // A power's rate is twice as large half as far out, an exponential's is the same.
+        const double rate = rateAt(finite), before = rateAt(0.5 * finite);
+        const bool isPower = rate != 0.0 && std::fabs(before) > 1.5 * std::fabs(rate);
+        edge = {finite, std::log(std::fabs(point(finite).*m_part)), rate, isPower};
         return edge;
     }
 

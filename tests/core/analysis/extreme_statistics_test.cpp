@@ -70,6 +70,14 @@ TEST(ExtremeStatistics, AreConsistentForEveryEntry) {
                 }
 }
 
+TEST(ExtremeStatistics, PowersBeyondTheDoublesCancelAsFarAsTheyDo) {
+    // beta·x is 0 in the mean, alpha_p·x² is not: +∞, though f is −∞ on a part of the positive inputs.
+    const Statistics s = of("xielu", {0.8, 0.8, -1e160}, 0.0, 1e160);
+    EXPECT_EQ(s.mean, infinity);
+    EXPECT_EQ(s.variance, infinity);
+    EXPECT_EQ(s.gain, 0.0);
+}
+
 TEST(ExtremeStatistics, OfStraightLinesAreKnown) {
     for (const double deviation : sizes)
         for (const double mean : sizes) {
