@@ -82,24 +82,34 @@ Interval rangeOfWaves(const Features& f, const Scan& scan) {
 std::vector<Interval> rangeOf(const Features& f, const Scan& scan, const std::vector<Joint>& joints) {
     if (std::isnan(f.atMinusInfinity.value) || std::isnan(f.atPlusInfinity.value)) return {rangeOfWaves(f, scan)};
     std::vector<Interval> result;
-    const auto limit = [](const Joint& j, const Point& side) {
-        return j.smoothness == Smoothness::Jump ? side.value : j.at.value;
+    const auto isConstant = [&](std::size_t piece) {
+        return std::ranges::all_of(scan.pieces()[piece], [](const Scan::Sample& s) { return s.point.slope == 0.0; });
+    };
+    // At a joint that is no jump f is what a constant piece beside it is: a rounded ramp leaves no gap to it.
+    const auto valueAt = [&](std::size_t joint) {
+        if (joints[joint].smoothness != Smoothness::Jump)
+            for (const std::size_t piece : {joint, joint + 1})
+                if (isConstant(piece)) return scan.pieces()[piece].front().point.value;
+        return joints[joint].at.value;
+    };
+    const auto limit = [&](std::size_t joint, const Point& side) {
+        return joints[joint].smoothness == Smoothness::Jump ? side.value : valueAt(joint);
     };
     for (std::size_t i = 0; i < scan.pieces().size(); ++i) {
         const bool first = i == 0, last = i == joints.size();
         const auto& samples = scan.pieces()[i];
         Image image;
-        if (std::ranges::all_of(samples, [](const Scan::Sample& s) { return s.point.slope == 0.0; })) {
+        if (isConstant(i)) {
             image.add(samples.front().point.value, true);
         } else {
-            image.add(first ? f.atMinusInfinity.value : limit(joints[i - 1], joints[i - 1].right), false);
-            image.add(last ? f.atPlusInfinity.value : limit(joints[i], joints[i].left), false);
+            image.add(first ? f.atMinusInfinity.value : limit(i - 1, joints[i - 1].right), false);
+            image.add(last ? f.atPlusInfinity.value : limit(i, joints[i].left), false);
             for (const Extremum& e : f.extrema)
                 if ((first || joints[i - 1].x < e.x) && (last || e.x < joints[i].x)) image.add(e.value, true);
         }
         result.push_back(image.all());
     }
-    for (const Joint& j : joints) result.push_back({j.at.value, j.at.value, true, true});
+    for (std::size_t k = 0; k < joints.size(); ++k) result.push_back({valueAt(k), valueAt(k), true, true});
     std::erase_if(result, [](const Interval& i) { return i.isPoint() && !i.hasFrom; });
     return joined(std::move(result));
 }

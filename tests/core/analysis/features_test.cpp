@@ -230,6 +230,12 @@ protected:
             return joint.x == x && joint.smoothness == Smoothness::Smooth;
         });
     }
+    /// Whether f is 0 at x only because the doubles end: it is all but flat, yet belongs to no stretch where f is
+    /// constant.
+    static bool underflows(const Features& f, double x, const Point& p) {
+        return p.value == 0.0 && std::fabs(p.slope) < 1e-300 && !isIn(f.dead, x) &&
+               (x < 0.0 ? f.atMinusInfinity : f.atPlusInfinity).value == 0.0;
+    }
     static bool isNearAnEnd(const std::vector<Interval>& list, double x, double distance) {
         return std::ranges::any_of(list, [&](const Interval& i) {
             return std::fabs(x - i.from) < distance || std::fabs(x - i.to) < distance;
@@ -251,7 +257,7 @@ TEST_P(EveryFeature, AgreesWithTheFunction) {
                 << s << ": f(" << x << ") = " << p.value << " is not in " << text(f.range);
             EXPECT_LE(std::fabs(p.slope), std::fabs(f.steepestSlope) * (1.0 + value)) << s << " at " << x;
             if (!isNearAnEnd(f.zeros, x, place)) {
-                EXPECT_EQ(isIn(f.zeros, x), p.value == 0.0) << s << " at " << x;
+                EXPECT_EQ(isIn(f.zeros, x), p.value == 0.0 && !underflows(f, x, p)) << s << " at " << x;
             }
             const bool isRounded = std::fabs(p.slope - 1.0) < 1e-6;  // x·Φ(x) is x from 9 on, in doubles
             if (!isNearAnEnd(f.fixedPoints, x, place) && (isIn(f.fixedPoints, x) || !isRounded)) {
