@@ -114,11 +114,10 @@ private:
             if (place && std::fabs(*place) < far) table.rows.push_back({std::string(format.name), where, what, *place});
             return place && std::fabs(*place) < far;
         };
-        const auto slopeEnd =
-            outermost(side, [&](double x) { return std::fabs(at(x).slope) >= format.leastPositive(); });
+        const auto slopeEnd = outermost(side, [&](double x) { return format.rounded(at(x).slope) != 0.0; });
         if (add(CORE_TEXT("Figure", "the slope underflows to 0"), slopeEnd) && std::fabs(*slopeEnd) <= m_reach &&
             *slopeEnd != 0.0 && std::log10(format.leastPositive()) > deepest)
-            figure.markers.push_back({{}, *slopeEnd, std::log10(format.leastPositive())});
+            figure.markers.push_back({{}, *slopeEnd, std::log10(std::fabs(at(*slopeEnd).slope))});
         const double limit = at(side * HUGE_VAL).value;
         if (std::isfinite(limit)) {
             const double rounded = format.rounded(limit);

@@ -9,11 +9,14 @@ namespace {
 TEST(PrecisionExperiment, sigmoidsSlopeLeavesEachFormat) {
     const auto figures = figuresOf("precision");
     const Figure& places = figureNamed(figures, "Where the formats end");
-    EXPECT_NEAR(numberIn(places, {"float16", "right", "the slope underflows to 0"}), 16.64, 0.005);
-    EXPECT_NEAR(numberIn(places, {"float16", "left", "the slope underflows to 0"}), -16.64, 0.005);
-    EXPECT_NEAR(numberIn(places, {"float32", "right", "the slope underflows to 0"}), 149.0 * std::log(2.0), 1e-6);
-    EXPECT_NEAR(numberIn(places, {"float64", "right", "the slope underflows to 0"}), 1074.0 * std::log(2.0), 1e-6);
-    EXPECT_NEAR(numberIn(places, {"float64", "right", "the value is its limit"}), 54.0 * std::log(2.0), 1e-6);
+    // Half of the smallest number is rounded to 0; σ′ is e^−x there.
+    EXPECT_NEAR(numberIn(places, {"float16", "right", "the slope underflows to 0"}), 25.0 * std::log(2.0), 1e-6);
+    EXPECT_NEAR(numberIn(places, {"float16", "left", "the slope underflows to 0"}), -25.0 * std::log(2.0), 1e-6);
+    EXPECT_NEAR(numberIn(places, {"bfloat16", "right", "the slope underflows to 0"}), 134.0 * std::log(2.0), 1e-6);
+    EXPECT_NEAR(numberIn(places, {"float32", "right", "the slope underflows to 0"}), 150.0 * std::log(2.0), 1e-6);
+    EXPECT_NEAR(numberIn(places, {"float64", "right", "the slope underflows to 0"}), 1075.0 * std::log(2.0), 1e-6);
+    // σ may be rounded to 64 digits before it is rounded to 53: then it is 1 from 2⁻¹¹ earlier on.
+    EXPECT_NEAR(numberIn(places, {"float64", "right", "the value is its limit"}), 54.0 * std::log(2.0), 0x1.01p-11);
     // σ rounds to 1 where 1 − σ is half a unit in the last place below it, 2⁻²⁵.
     EXPECT_NEAR(numberIn(places, {"float32", "right", "the value is its limit"}), 25.0 * std::log(2.0), 1e-6);
 }
