@@ -31,6 +31,11 @@ double logSum(In x, double most) {
     return std::log(sum);
 }
 
+std::optional<std::size_t> withTemperature(std::size_t inputs, Values values) {
+    if (values.size() != 1 || !(values.front() > 0.0) || std::isinf(values.front())) return std::nullopt;
+    return same(inputs, {});
+}
+
 /// Only softmax has one; its relatives are built on it with 1.
 double temperatureOf(Values values) { return values.empty() ? 1.0 : values.front(); }
 
@@ -291,9 +296,9 @@ std::span<const VectorFunction> vectorFunctions() {
            {1e-6, 1e6},
            CORE_TEXT("Setting", "temperature"),
            CORE_TEXT("Setting", "of softmax: the smaller, the closer to a choice of the largest input")}},
-         same,
-         forward<same, softmax>,
-         backward<same, softmaxBackward>,
+         withTemperature,
+         forward<withTemperature, softmax>,
+         backward<withTemperature, softmaxBackward>,
          nullptr,
          CORE_TEXT("Fault", "at least one input")},
         {{"log_softmax",

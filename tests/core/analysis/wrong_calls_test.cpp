@@ -54,8 +54,7 @@ TEST(WrongAnalysis, IllegalValuesAreRefused) {
 TEST(WrongAnalysis, ADifferenceTakesTheValuesOfBoth) {
     Difference d = differenceOf(*find("elu"), std::vector{1.0}, *find("prelu"), std::vector{0.5});
     EXPECT_FALSE(d.record.fault(d.values));
-    for (const std::vector<double>& wrong :
-         {std::vector<double>{}, {1.0}, {0.0, 0.0, 1.0, 1.0, 1.0}, {nan, 0.0}})
+    for (const std::vector<double>& wrong : {std::vector<double>{}, {1.0}, {0.0, 0.0, 1.0, 1.0, 1.0}, {nan, 0.0}})
         EXPECT_NE(refusalOf([&] { curve(d.record, wrong, Quantity::Value, canvas); }), "");
 }
 
@@ -152,12 +151,12 @@ TEST(WrongAnalysis, FactsAtExtremeValuesHaveNoSignedZeroAndNoSignedNan) {
 
 TEST(WrongAnalysis, VectorFunctions) {
     const std::vector<double> eight(8, 0.5), none;
-    std::vector<double> y8(8), y4(4), y9(9);
+    std::vector<double> y8(8), y4(4), y9(9), y16(16);
     for (const VectorFunction& f : vectorFunctions()) {
         std::vector<double> values;
         for (const VectorParameter& p : f.parameters) values.push_back(p.parameter.initial);
         const std::size_t outputs = *f.outputs(8, values);
-        std::vector<double>& y = outputs == 8 ? y8 : y4;
+        std::vector<double>& y = outputs == 8 ? y8 : outputs == 16 ? y16 : y4;
         EXPECT_EQ(refusalOf([&] { f.forward(eight, values, y); }), "") << f.facts.id;
         EXPECT_EQ(refusalOf([&] { f.backward(eight, y, values, y8); }), "") << f.facts.id;
         EXPECT_NE(refusalOf([&] { f.forward(eight, values, y9); }), "") << f.facts.id;
@@ -167,8 +166,10 @@ TEST(WrongAnalysis, VectorFunctions) {
         if (!values.empty()) {
             EXPECT_FALSE(f.outputs(8, {})) << f.facts.id;
             EXPECT_NE(refusalOf([&] { f.forward(eight, {}, y); }), "") << f.facts.id;
-            for (const double bad : {0.0, -1.0, nan, infinity, 1e300, 2.5})
+            const bool isWhole = f.parameters.front().whole;
+            for (const double bad : {0.0, -1.0, nan, infinity, -infinity, isWhole ? 1e300 : nan, isWhole ? 2.5 : nan})
                 EXPECT_FALSE(f.outputs(8, std::vector{bad})) << f.facts.id << bad;
+            EXPECT_FALSE(f.outputs(8, std::vector{1.0, 1.0})) << f.facts.id;
         }
         VectorPlane plane = VectorPlane::of(f);
         EXPECT_NE(refusalOf([&] { plane.outputs(none); }), "") << f.facts.id;
