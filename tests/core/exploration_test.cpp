@@ -36,7 +36,7 @@ struct Case {
 TEST(Exploration, SaysWhyItCannotBeShown) {
     const std::string x = "the x range cannot be shown: its ", y = "the y range cannot be shown: its ";
     const std::string infinite = "limits must be finite", notAscending = "first limit must be less than its second";
-    const std::string far = "limits must be less than 1e300 in absolute value", near = "limits are too close together";
+    const std::string far = "limits must be less than 1e250 in absolute value", near = "limits are too close together";
     for (const auto& [sentence, spoil] : std::vector<Case>{
              {"there is no activation called \"nothing\"", [](Exploration& e) { e.current.id = "nothing"; }},
              {"there is no activation called \"\uFFFD[1m\uFFFD" + std::string(35, 'x') + "…\"",

@@ -101,14 +101,21 @@ TEST_P(CatalogueLine, HasTheSameJoints) {
         for (std::size_t i = 0; i < a.size(); ++i) {
             EXPECT_EQ(a[i].x, b[i].x);
             EXPECT_EQ(a[i].smoothness, b[i].smoothness);
-            EXPECT_NEAR(a[i].at.value, b[i].at.value, 1e-15 * std::fabs(a[i].at.value));
-            EXPECT_NEAR(a[i].at.slope, b[i].at.slope, 1e-15 * std::fabs(a[i].at.slope)) << a[i].x;
+            // The joint is the nearest double: at most so far may a value be from that of the joint.
+            const double steepest = std::fmax(std::fabs(a[i].left.slope), std::fabs(a[i].right.slope));
+            const double rounding = 1e-15 * (std::fabs(a[i].at.value) + steepest * std::fabs(a[i].x));
+            EXPECT_NEAR(a[i].at.value, b[i].at.value, rounding);
+            // Hardsigmoid's default is the true sixth, the line's a double below it: its ramp ends outside of ±3.
+            const bool isSixth = entry.facts.id == "hardsigmoid" && values == entry.defaults();
+            EXPECT_NEAR(isSixth ? 1.0 / 6.0 : a[i].at.slope, b[i].at.slope, 1e-15 * steepest) << a[i].x;
         }
     }
 }
 
 TEST_P(CatalogueLine, HasTheSameFacts) {
-    const std::vector<double> values = entry.defaults();
+    std::vector<double> values = entry.defaults();
+    // Facts are those of log(1 + exp(x)), the line is PyTorch's with a threshold, whose step is beyond all digits here.
+    if (entry.facts.id == "softplus") values[*entry.indexOf("threshold")] = 50.0;
     const Features a = features(entry, values), b = features(*own, reordered(values));
     EXPECT_EQ(a.monotonicity, b.monotonicity);
     EXPECT_EQ(a.symmetry, b.symmetry);

@@ -43,8 +43,8 @@ TEST(WrongCalls, NetworksThatCannotBe) {
     expectNoNetwork(3, {fine, {0, with("relu")}}, 8, "layer 2: it needs at least one output");
     expectNoNetwork(3, {{4, {"no such", {}}}}, 8, "no activation called \"no such\"");
     expectNoNetwork(3, {{4, {"", {}}}}, 8, "no activation called");
-    expectNoNetwork(3, {{4, {"elu", {}}}}, 8, "elu needs 1 values");
-    expectNoNetwork(3, {{4, {"relu", {1.0}}}}, 8, "relu needs 0 values");
+    expectNoNetwork(3, {{4, {"elu", {}}}}, 8, "elu has 1 parameter, not 0");
+    expectNoNetwork(3, {{4, {"relu", {1.0}}}}, 8, "relu has 0 parameters, not 1");
     expectNoNetwork(3, {{4, {"elu", {nan}}}}, 8, "finite");
     expectNoNetwork(3, {{4, {"celu", {0.0}}}}, 8, "celu");
     for (const Learned learned : {Learned::Shared, Learned::PerChannel})
