@@ -77,6 +77,11 @@ void ValueSlider::request(double value, bool dragging) {
     emit valueEdited(value, dragging);
 }
 
+void ValueSlider::step(double steps, bool fine) {
+    emit touched();
+    request(m_scale.moved(m_value, steps, fine), false);
+}
+
 void ValueSlider::paintEvent(QPaintEvent*) {
     const Look& look = lookOf(palette());
     const QColor accent = isEnabled() ? look.accent : shade::faint(look);

@@ -26,6 +26,8 @@ public:
 
     void setHandleSize(int pixels);
     void setScale(const ValueScale& scale);
+    /// As the arrow keys do.
+    void step(double steps, bool fine = false);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -16,6 +16,7 @@
 #include "widgets/text/label_text.h"
 #include "widgets/text/plain_label.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -157,9 +158,12 @@ QString ExperimentsPage::staleSentence() const { return m_chart->stale(); }
 
 QList<QWidget*> ExperimentsPage::parts() { return {m_left, m_chart, m_right}; }
 
-/// The list stands on the tool bar, which takes it only now.
+/// The list stands on the tool bar, which takes it only now. A field that was reached meanwhile keeps the keyboard.
 void ExperimentsPage::takeFocus() {
-    const auto focus = [this] { m_list->setFocus(Qt::OtherFocusReason); };
+    const auto focus = [this] {
+        const QWidget* const now = QApplication::focusWidget();
+        if (!now || !isAncestorOf(now)) m_list->setFocus(Qt::OtherFocusReason);
+    };
     QMetaObject::invokeMethod(m_list, focus, Qt::QueuedConnection);
 }
 

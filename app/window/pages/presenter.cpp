@@ -17,10 +17,8 @@
 #include "widgets/text/number_text.h"
 #include "widgets/text/plain_label.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -116,8 +114,7 @@ void Presenter::moveParameter(int key) {
         if (row.value() != initial) emit row.valueEdited(initial, false);
         return;
     }
-    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
-    QCoreApplication::sendEvent(row.findChild<ValueSlider*>(), &press);
+    row.findChild<ValueSlider*>()->step(key == Qt::Key_Up ? 1.0 : -1.0);
 }
 
 void Presenter::step(int by) {

@@ -36,9 +36,15 @@ protected:
                 if (QApplication::focusWidget() == first) break;
             }
         }
+        present("experimentPresenter");
+        window->pages().show(Page::Explore);
+        present("presenter");
+    }
+
+    void present(const char* name) {
         action("present")->trigger();
-        auto* presenter = window->findChild<Presenter*>();
-        ASSERT_TRUE(presenter);
+        auto* presenter = window->findChild<QWidget*>(name);
+        ASSERT_TRUE(presenter) << name;
         EXPECT_TRUE(QTest::qWaitForWindowActive(presenter));
         for (int i = 0; i < 10; ++i) press(Qt::Key_Tab);
         delete presenter;

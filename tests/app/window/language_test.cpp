@@ -29,9 +29,13 @@ protected:
              {"Activation", "Explorer", "PyTorch", "Keras", "JAX",   "LaTeX",  "English",  "QCustomPlot",
               "Shift",      "Ctrl",     "Delete",  "Home",  "Enter", "PageUp", "PageDown", "dpi",
               "Qt",         "Tab",      "End",     "GNU",   "Var",   "Esc",    "float",    "bfloat",
-              "log",        "LeCun",    "Glorot",  "SGD",   "Adam",  "NaN",    "CSV",      "TSV"})
+              "log",        "LeCun",    "Glorot",  "SGD",   "Adam",  "NaN",    "CSV",      "TSV",
+              "Alt",        "Python",   "inf",     "TensorFlow"})
             m_names.insert(QString::fromLatin1(word).toLower());
-        for (const VectorFunction& function : vectorFunctions()) addWords(function.facts.id);
+        for (const VectorFunction& function : vectorFunctions()) {
+            addWords(function.facts.id);
+            addWords(function.facts.name);
+        }
         for (const Activation& entry : catalogue()) {
             addWords(entry.facts.name);
             addWords(entry.facts.id);
@@ -234,7 +238,7 @@ TEST_F(LanguageTest, NorTheExperimentsPage) {
             e.experiment = experiment.id;
             e.overrides[e.experiment].numbers = quick(experiment.id).numbers;
         });
-        EXPECT_TRUE(QTest::qWaitFor([&] { return !child("stopExperiment")->isEnabled(); }, 60'000));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !action("stopExperiment")->isEnabled(); }, 60'000));
         QApplication::processEvents();
         expectChinese(*window);
     }

@@ -67,11 +67,11 @@ TEST_F(WheelTest, ChangesNothingWithoutTheFocus) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return child("familyTo")->isVisible(); }));
     EXPECT_GT(turnOverAll(*window), 15);
     window->pages().show(Page::Gallery);
-    EXPECT_GT(turnOverAll(*window), 3);
+    EXPECT_GT(turnOverAll(*window), 1);  // a page shows its own controls and no others
     window->pages().show(Page::Experiments);
     for (const Experiment& experiment : experiments()) {
         window->edit([&](Exploration& e) { e.experiment = experiment.id; });
-        EXPECT_GT(turnOverAll(*window), 8) << experiment.id;
+        EXPECT_GT(turnOverAll(*window), static_cast<int>(experiment.settings.size())) << experiment.id;
     }
     window->pages().show(Page::Explore);
     for (const auto& [name, dialog] :

@@ -57,7 +57,7 @@ void putInColumn(const std::vector<Figure>& figures, const Indices& which, const
     int top = room.top();
     for (const std::size_t i : which) {
         const int height =
-            figures[i].table ? needed(figures[i], wholeTable) : std::max(other.height(), shared / sharing);
+            figures[i].table ? needed(figures[i], std::max(room.height(), shortestTable)) : std::max(other.height(), shared / sharing);
         places[i] = QRect(room.left(), top, room.width(), height);
         top += height + gap;
     }
@@ -86,7 +86,7 @@ FigureLayout layoutOf(const std::vector<Figure>& figures, const QSize& room) {
     for (std::size_t i = 0; i < figures.size(); ++i)
         if (i != chief) (figures[i].table ? tables : graphs).push_back(i);
 
-    const bool hasSide = room.width() >= main.width() + gap + other.width();
+    bool hasSide = room.width() >= main.width() + gap + other.width();
     const int side = std::clamp(static_cast<int>(sideShare * room.width()), other.width(),
                                 std::max(other.width(), room.width() - gap - main.width()));
     Indices beside, below;
@@ -99,7 +99,9 @@ FigureLayout layoutOf(const std::vector<Figure>& figures, const QSize& room) {
         all.insert(all.end(), tables.begin(), tables.end());
         const bool areNarrow =
             std::ranges::all_of(tables, [&](std::size_t i) { return figures[i].table->header.size() <= narrowTable; });
-        if (beside.empty() || (areNarrow && below.empty() && heightOfColumn(figures, all) <= room.height())) {
+        // A table that is longer than the room scrolls by itself.
+        const bool hasRoom = tables.size() == 1 && beside.empty();
+        if (areNarrow && below.empty() && (hasRoom || heightOfColumn(figures, all) <= room.height())) {
             beside = std::move(all);
             tables.clear();
         }
@@ -108,6 +110,7 @@ FigureLayout layoutOf(const std::vector<Figure>& figures, const QSize& room) {
     }
     below.insert(below.end(), tables.begin(), tables.end());
 
+    if (beside.empty()) hasSide = false;
     const int width = hasSide ? room.width() - side - gap : room.width();
     std::vector<QRect> trial = result.places;
     const int rowsHeight = putInRows(figures, below, QRect(0, 0, width, 0), trial);  // its last gap included
@@ -115,7 +118,9 @@ FigureLayout layoutOf(const std::vector<Figure>& figures, const QSize& room) {
     if (!hasSide) mainHeight = std::max(main.height(), std::min(mainHeight, room.height() - comfortable / 2));
     result.places[chief] = QRect(0, 0, width, mainHeight);
     const int bottom = putInRows(figures, below, QRect(0, mainHeight + gap, width, 0), result.places) - gap;
-    result.height = std::max({room.height(), bottom, heightOfColumn(figures, beside)});
+    result.height = std::max(room.height(), bottom);
+    if (std::ranges::any_of(beside, [&](std::size_t i) { return !figures[i].table; }))
+        result.height = std::max(result.height, heightOfColumn(figures, beside));
     putInColumn(figures, beside, QRect(width + gap, 0, side, result.height), result.places);
     return result;
 }

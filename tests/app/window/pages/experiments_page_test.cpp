@@ -155,7 +155,9 @@ TEST_F(ExperimentsPageTest, TheWheelScrollsTheSettingsAndChangesOnlyWhatHasTheFo
 }
 
 TEST_F(ExperimentsPageTest, FiguresHaveTheirRoomOnEveryScreen) {
-    start(ofExperiment("edge_of_chaos"));
+    Exploration exploration = ofExperiment("edge_of_chaos");
+    exploration.current = defaultSelection("tanh");  // with ELU's variance, which diverges, there are only two figures
+    start(exploration);
     action("experiments")->trigger();
     ASSERT_TRUE(isDone());
     for (const QSize size : {QSize(1366, 728), QSize(1024, 700), QSize(1920, 1040), QSize(1366, 728)}) {
