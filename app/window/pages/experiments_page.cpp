@@ -158,11 +158,11 @@ QString ExperimentsPage::staleSentence() const { return m_chart->stale(); }
 
 QList<QWidget*> ExperimentsPage::parts() { return {m_left, m_chart, m_right}; }
 
-/// The list stands on the tool bar, which takes it only now. A field that was reached meanwhile keeps the keyboard.
+/// The list stands on the tool bar, which takes it only now. A field that gets the keyboard meanwhile keeps it.
 void ExperimentsPage::takeFocus() {
-    const auto focus = [this] {
+    const auto focus = [this, before = QApplication::focusWidget()] {
         const QWidget* const now = QApplication::focusWidget();
-        if (!now || !isAncestorOf(now)) m_list->setFocus(Qt::OtherFocusReason);
+        if (!now || now == before || !isAncestorOf(now)) m_list->setFocus(Qt::OtherFocusReason);
     };
     QMetaObject::invokeMethod(m_list, focus, Qt::QueuedConnection);
 }

@@ -438,7 +438,8 @@ TEST_F(ExperimentsPageTest, AFigureIsCopiedAndExportedAlone) {
         menu->close();
     };
     choose(0);
-    EXPECT_TRUE(QApplication::clipboard()->text().startsWith("# " + QString::fromStdString(view->figure().title.string())));
+    EXPECT_TRUE(
+        QApplication::clipboard()->text().startsWith("# " + QString::fromStdString(view->figure().title.string())));
     choose(1);
     EXPECT_GT(QApplication::clipboard()->image().width(), 900);
     choose(2);
@@ -459,7 +460,7 @@ TEST_F(ExperimentsPageTest, PresentShowsTheExperiment) {
     EXPECT_EQ(presenter->findChild<QLabel*>("presenterName")->text(), page->title());
     const auto* chart = presenter->findChild<FigureChart*>();
     EXPECT_EQ(chart->figures().size(), page->shownFigures().size());
-    EXPECT_TRUE(QTest::qWaitForWindowActive(presenter));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return chart->hasFocus(); }));
     press(Qt::Key_PageDown);
     EXPECT_EQ(chart->enlarged(), 0U);
     press(Qt::Key_PageUp);
