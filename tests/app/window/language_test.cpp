@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program in Chinese: nothing that a person sees or hears stays English but names.
-#include "app/window/shell/actions.h"
 #include "app/window/frame/side_panel.h"
+#include "app/window/shell/actions.h"
 #include "core/activations/catalogue.h"
 #include "core/experiments/catalogue.h"
 #include "core/vector_functions/vector_function.h"
@@ -26,10 +26,10 @@ class LanguageTest : public WindowTest {
 protected:
     LanguageTest() {
         for (const char* word :
-             {"Activation", "Explorer", "PyTorch", "Keras", "JAX",   "LaTeX",  "English",  "QCustomPlot",
-              "Shift",      "Ctrl",     "Delete",  "Home",  "Enter", "PageUp", "PageDown", "dpi",
-              "Qt",         "Tab",      "End",     "GNU",   "Var",   "Esc",    "float",    "bfloat",
-              "log",        "LeCun",    "Glorot",  "SGD",   "Adam",  "NaN",    "CSV",      "TSV",
+             {"Activation", "Explorer", "PyTorch", "Keras",     "JAX",   "LaTeX",  "English",  "QCustomPlot",
+              "Shift",      "Ctrl",     "Delete",  "Home",      "Enter", "PageUp", "PageDown", "dpi",
+              "Qt",         "Tab",      "End",     "GNU",       "Var",   "Esc",    "float",    "bfloat",
+              "log",        "LeCun",    "Glorot",  "SGD",       "Adam",  "NaN",    "CSV",      "TSV",
               "Alt",        "Python",   "inf",     "TensorFlow"})
             m_names.insert(QString::fromLatin1(word).toLower());
         for (const VectorFunction& function : vectorFunctions()) {
