@@ -56,8 +56,8 @@ void putInColumn(const std::vector<Figure>& figures, const Indices& which, const
     }
     int top = room.top();
     for (const std::size_t i : which) {
-        const int height =
-            figures[i].table ? needed(figures[i], std::max(room.height(), shortestTable)) : std::max(other.height(), shared / sharing);
+        const int height = figures[i].table ? needed(figures[i], std::max(room.height(), shortestTable))
+                                            : std::max(other.height(), shared / sharing);
         places[i] = QRect(room.left(), top, room.width(), height);
         top += height + gap;
     }
@@ -99,7 +99,7 @@ FigureLayout layoutOf(const std::vector<Figure>& figures, const QSize& room) {
         all.insert(all.end(), tables.begin(), tables.end());
         const bool areNarrow =
             std::ranges::all_of(tables, [&](std::size_t i) { return figures[i].table->header.size() <= narrowTable; });
-        // A table that is longer than the room scrolls by itself.
+        // A table that is longer than the room says how many rows it leaves out; enlarged it has them all.
         const bool hasRoom = tables.size() == 1 && beside.empty();
         if (areNarrow && below.empty() && (hasRoom || heightOfColumn(figures, all) <= room.height())) {
             beside = std::move(all);
