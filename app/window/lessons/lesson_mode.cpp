@@ -22,6 +22,7 @@ namespace activation {
 namespace {
 
 const QString group = QStringLiteral("lessons/");
+constexpr int narrow = 1300;  // pixels
 
 constexpr std::pair<LessonPage, Page> pagesOfLessons[]{{LessonPage::Explore, Page::Explore},
                                                        {LessonPage::Gallery, Page::Gallery},
@@ -70,8 +71,13 @@ void LessonMode::showStep() {
     emit changed();
 }
 
-/// What is hidden comes back when the answer is shown, and when the lesson ends.
-void LessonMode::conceal() { m_window.explorePage().conceal(m_player.hidden()); }
+/// What is hidden comes back when the answer is shown, and when the lesson ends. In a narrow window the lesson has the
+/// catalogue's place.
+void LessonMode::conceal() {
+    Hidden hidden = m_player.hidden();
+    hidden.catalogue |= m_player.lesson() && m_window.width() < narrow;
+    m_window.explorePage().conceal(hidden);
+}
 
 void LessonMode::observe() {
     if (!m_player.lesson()) return;
