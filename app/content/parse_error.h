@@ -7,8 +7,8 @@
 
 namespace activation {
 
-/// Ends the reading of a text at the first thing that is wrong, from however deep inside. It never leaves the parser: who
-/// calls it gets a Result.
+/// Ends the reading of a text at the first thing that is wrong, from however deep inside. It never leaves the parser:
+/// who calls it gets a Result.
 struct ParseError {
     explicit ParseError(const QString& sentence) : fault(sentence.toStdString()) {}
     explicit ParseError(Fault reason) : fault(std::move(reason)) {}

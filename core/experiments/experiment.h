@@ -70,7 +70,7 @@ struct Experiment {
     std::optional<Fault> (*fault)(const Settings&);
     /// Runs with complete and legal settings. Use `run`, which sees to that.
     std::vector<Figure> (*compute)(const Settings&, const Progress&);
-    bool isRandom = true;  ///< it draws random numbers: another seed gives other figures
+    bool isRandom = true;    ///< it draws random numbers: another seed gives other figures
     bool isStepped = false;  ///< it learns epoch by epoch, and can be paused between two
 };
 

@@ -48,8 +48,8 @@ struct HeatMap {
     bool isSquare = false;    ///< x and y have the same scale, as in a picture
 };
 
-/// The settings of an experiment that a place in its figure stands for, by their ids: where it is moved to, is what they
-/// are set to.
+/// The settings of an experiment that a place in its figure stands for, by their ids: where it is moved to, is what
+/// they are set to.
 struct MarkerSettings {
     std::string x, y;
     bool xIsLog10 = false;  ///< the figure shows the decimal logarithm of the setting

@@ -120,8 +120,9 @@ std::vector<CurveSpec> curvesOf(const Exploration& exploration, const Plot& plot
             }
     // Where curves lie on each other the lower one shall be seen: f″ lies on f′, in dashes.
     std::vector<Quantity> order = backwards;
-    std::ranges::stable_partition(order, [](Quantity q) { return q == Quantity::Slope || q == Quantity::LogSlope; });
-    std::ranges::stable_partition(order, [](Quantity q) { return q != Quantity::Value; });
+    std::stable_partition(order.begin(), order.end(),
+                          [](Quantity q) { return q == Quantity::Slope || q == Quantity::LogSlope; });
+    std::stable_partition(order.begin(), order.end(), [](Quantity q) { return q != Quantity::Value; });
     for (const Quantity quantity : order) {
         CurveSpec& spec = add(exploration.current, quantity, colorOf(quantity),
                               quantity == Quantity::Curvature ? pen::secondary : pen::curve,

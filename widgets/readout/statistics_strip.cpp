@@ -40,10 +40,9 @@ constexpr StatisticCell cells[]{
                        "layer"),
      0},
     {QT_TRANSLATE_NOOP("activation::StatisticsStrip", "gain"), &Statistics::gain,
-     QT_TRANSLATE_NOOP(
-         "activation::StatisticsStrip",
-         "1/√(E f²): the σ_w with which a layer keeps the mean square of z ~ N(0, 1). PyTorch's "
-         "calculate_gain has fixed numbers instead: 5/3 for tanh, 3/4 for SELU; √2 for ReLU is the same"),
+     QT_TRANSLATE_NOOP("activation::StatisticsStrip",
+                       "1/√(E f²): the σ_w with which a layer keeps the mean square of z ~ N(0, 1). PyTorch's "
+                       "calculate_gain has fixed numbers instead: 5/3 for tanh, 3/4 for SELU; √2 for ReLU is the same"),
      0},
 };
 constexpr int lineHeight = 40;

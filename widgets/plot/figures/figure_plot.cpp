@@ -26,15 +26,16 @@ QPen penOf(const Look& look, std::size_t index, double width) {
 int figureColumns(std::size_t count) { return count <= 1 ? 1 : count <= 4 ? 2 : 3; }
 
 std::vector<int> rowHeights(const std::vector<Figure>& figures, int columns) {
-    constexpr int usual = 176, square = 256, lowestTable = 104, tableRow = 28;
-    constexpr int longestTable = 100 * tableRow;  // beyond that its rows are counted
+    constexpr int usual = 176, square = 256, lowestTable = 104, rowHeight = 28;
+    constexpr int highestTable = 100 * rowHeight;  // beyond that its rows are counted
     std::vector<int> heights;
     for (std::size_t i = 0; i < figures.size(); ++i) {
         const Figure& figure = figures[i];
         int height = figure.map && figure.map->isSquare ? square : usual;
         if (figure.table)
-            height = std::clamp(static_cast<int>(std::min<std::size_t>(figure.table->rows.size(), 1000) + 3) * tableRow,
-                                lowestTable, figures.size() == 1 ? longestTable : usual);
+            height =
+                std::clamp(static_cast<int>(std::min<std::size_t>(figure.table->rows.size(), 1000) + 3) * rowHeight,
+                           lowestTable, figures.size() == 1 ? highestTable : usual);
         if (i % static_cast<std::size_t>(columns) == 0) heights.push_back(0);
         heights.back() = std::max(heights.back(), height);
     }
