@@ -13,6 +13,7 @@ namespace {
 
 constexpr int alike = 5;                             // orders of magnitude between the numbers and their differences
 constexpr int smallestPlain = -3, largestPlain = 5;  // powers of ten that are written out
+constexpr int smallestStep = -4;                     // of a range whose labels are below 1 and yet short
 constexpr int mostDecimals = 12;
 
 int magnitudeOf(double size) { return static_cast<int>(std::floor(std::log10(size) + 1e-9)); }
@@ -35,7 +36,8 @@ AxisScale AxisScale::of(const Range& range) {
         rest = {range.from - result.offset, range.to - result.offset};
     }
     const int magnitude = magnitudeOf(std::max(reachOf(rest), 0.5 * range.size()));
-    if (magnitude < smallestPlain || magnitude > largestPlain) result.power = magnitude;
+    const bool isLong = magnitude < 0 && magnitudeOf(range.size()) < smallestStep;  // 0.003127075
+    if (isLong || magnitude < smallestPlain || magnitude > largestPlain) result.power = magnitude;
     return result;
 }
 
