@@ -84,10 +84,6 @@
             <translation>显示二阶导数</translation>
         </message>
         <message>
-            <source>Size of the slope &amp;log₁₀|f′|</source>
-            <translation>斜率的大小 log₁₀|f′|(&amp;L)</translation>
-        </message>
-        <message>
             <source>Show how small the slope gets, and what number formats make of it</source>
             <translation>显示斜率能小到什么程度，以及各种数值格式下还剩多少</translation>
         </message>
@@ -526,6 +522,10 @@
         <message>
             <source>Go through a topic step by step</source>
             <translation>一步一步学习一个主题</translation>
+        </message>
+        <message>
+            <source>Si&amp;ze of the slope log₁₀|f′|</source>
+            <translation>斜率的大小 log₁₀|f′|(&amp;Z)</translation>
         </message>
     </context>
     <context>

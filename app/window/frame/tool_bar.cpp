@@ -35,7 +35,7 @@ ToolBar::ToolBar(MainWindow& window)
     addLine(m_left);
     for (const char* name : {"export", "present"}) addButton(window.action(name), m_right);
     m_more->setObjectName(QStringLiteral("toolBarMore"));
-    m_more->setFixedSize(space::iconButton, space::iconButton);
+    m_more->setFixedHeight(space::iconButton);
     m_more->setIconSize(iconSize);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(m_moreMenu);
@@ -136,11 +136,12 @@ void ToolBar::arrange() {
     };
     for (const std::vector<Item>* group : {&m_left, &m_page, &m_right})
         for (const Item& item : *group) item.widget->ensurePolished();
+    m_more->ensurePolished();
     setWords(true);
     const auto room = [&] { return width() - 2 * margin - widthOf(m_left) - widthOf(m_right); };
     if (widthOf(m_page) > room()) setWords(false);
     const bool isTight = widthOf(m_page) > room();
-    int left = room() - (isTight ? m_more->width() + gap : 0);
+    int left = room() - (isTight ? m_more->sizeHint().width() + gap : 0);
 
     int x = margin;
     const auto put = [&](const Item& item) {
@@ -170,7 +171,7 @@ void ToolBar::arrange() {
             m_moreMenu->addAction(item.action);
     }
     m_more->setVisible(isFull);
-    m_more->move(x, (barHeight - m_more->height()) / 2);
+    m_more->setGeometry(x, (barHeight - m_more->height()) / 2, m_more->sizeHint().width(), m_more->height());
     x = width() - margin - widthOf(m_right) + gap;
     for (const Item& item : m_right) put(item);
     // What was moved and shown asks for a layout again; it has just got one.

@@ -168,7 +168,7 @@ const ActionRow rows[]{
      .isPossible = isPlotSeen},
     {.menu = MenuId::View,
      .name = "logSlope",
-     .text = QT_TRANSLATE_NOOP("Actions", "Size of the slope &log₁₀|f′|"),
+     .text = QT_TRANSLATE_NOOP("Actions", "Si&ze of the slope log₁₀|f′|"),
      .brief = "log|f′|",
      .hint = QT_TRANSLATE_NOOP("Actions", "Show how small the slope gets, and what number formats make of it"),
      .shortcuts = "Ctrl+4",
