@@ -19,9 +19,21 @@ public:
     }
 };
 
+/// Whether anybody listens; a screen reader may come and go.
+class Listener : public QAccessible::ActivationObserver {
+public:
+    Listener() : isThere(QAccessible::isActive()) { QAccessible::installActivationObserver(this); }
+    void accessibilityActiveChanged(bool active) override { isThere = active; }
+
+    bool isThere;
+};
+
 }  // namespace
 
-bool ValueNodes::areHeard() { return QAccessible::isActive(); }
+bool ValueNodes::areHeard() {
+    static Listener* const listener = new Listener;  // as long as the program: Qt keeps a list of its own
+    return listener->isThere || QAccessible::isActive();
+}
 
 void ValueNodes::set(const std::vector<Node>& nodes) {
     if (!areHeard()) return;
