@@ -141,7 +141,7 @@ TEST_F(ReadoutTest, CopiesByKeyAndButton) {
 }
 
 TEST_F(ReadoutTest, FollowsProbeParametersAndLook) {
-    readout.setContent(three(), 0.5, lightLook());
+    readout.setContent(three(), -0.5, lightLook());
     QImage before = picture();
     const auto changes = [&] {
         const QImage now = picture();
@@ -149,13 +149,13 @@ TEST_F(ReadoutTest, FollowsProbeParametersAndLook) {
         before = now;
         return result;
     };
-    readout.setContent(three(), 0.6, lightLook());
+    readout.setContent(three(), -0.6, lightLook());
     EXPECT_TRUE(changes());
     Exploration other = three();
     other.current.values[0] = 0.7;
-    readout.setContent(other, 0.6, lightLook());
+    readout.setContent(other, -0.6, lightLook());
     EXPECT_TRUE(changes());
-    readout.setContent(other, 0.6, darkLook());
+    readout.setContent(other, -0.6, darkLook());
     EXPECT_TRUE(changes());
 }
 

@@ -4,8 +4,8 @@
 #include "app/export/export_dialog.h"
 #include "app/files/exploration_file.h"
 #include "app/window/activation/special_values.h"
-#include "app/window/shell/actions.h"
 #include "app/window/frame/range_field.h"
+#include "app/window/shell/actions.h"
 #include "tests/app/window/window_fixture.h"
 #include "widgets/look/look.h"
 #include "widgets/look/style_sheet.h"
@@ -293,7 +293,7 @@ TEST_F(MainWindowTest, TheGalleryOpensOneAndIsExportedAsAPicture) {
     view->setFocus();
     press(Qt::Key_Right);
     press(Qt::Key_Return);
-    EXPECT_EQ(seen().current, defaultSelection("selu"));
+    EXPECT_EQ(seen().current, defaultSelection("elu_plus_one"));
     EXPECT_TRUE(child("plotView")->isVisible());
     EXPECT_TRUE(child("plotView")->hasFocus());
     press(Qt::Key_Z, ctrl());
