@@ -2,8 +2,8 @@
 #include "core/network/network.h"
 
 #include "core/activations/catalogue.h"
-#include "core/activations/per_channel.h"
 #include "core/network/helper.h"
+#include "core/network/per_channel.h"
 #include "core/require.h"
 
 #include <Eigen/Core>

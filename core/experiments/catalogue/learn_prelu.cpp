@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activations/catalogue.h"
-#include "core/activations/per_channel.h"
 #include "core/experiments/experiment_list.h"
 #include "core/experiments/number_list.h"
 #include "core/network/loss.h"
 #include "core/network/optimiser.h"
+#include "core/network/per_channel.h"
 
 #include <cmath>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/activations/per_channel.h"
 #include "core/experiments/experiment_list.h"
 #include "core/experiments/layers.h"
 #include "core/experiments/number_list.h"
 #include "core/experiments/tensor_text.h"
 #include "core/experiments/vector_settings.h"
+#include "core/network/per_channel.h"
 #include "core/network/random.h"
 
 #include <algorithm>

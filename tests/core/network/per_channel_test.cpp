@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/activations/per_channel.h"
+#include "core/network/per_channel.h"
 
 #include "tests/support/settings.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The public calls of the network's folder with what does not fit them: each says so, in every build.
 #include "core/activations/catalogue.h"
-#include "core/activations/per_channel.h"
 #include "core/network/loss.h"
 #include "core/network/network.h"
 #include "core/network/optimiser.h"
+#include "core/network/per_channel.h"
 #include "core/network/pictures.h"
 #include "tests/support/refusal.h"
 
