@@ -8,7 +8,7 @@
 namespace activation {
 
 void FigureAxisRect::setLabel(QCPAxis* axis, const QString& label) {
-    m_labels[axis] = label;
+    m_labels[axis->axisType()] = label;
     axis->setLabel(label.isEmpty() ? QString() : QString(QChar::Nbsp));  // it keeps the room for it
 }
 
@@ -24,7 +24,7 @@ int FigureAxisRect::calculateAutoMargin(QCP::MarginSide side) {
 void FigureAxisRect::draw(QCPPainter* painter) {
     QCPAxisRect::draw(painter);
     for (auto each = m_labels.cbegin(); each != m_labels.cend(); ++each) {
-        const QCPAxis* axis = each.key();
+        const QCPAxis* const axis = this->axis(each.key());
         const bool isUpright = axis->orientation() == Qt::Vertical;
         const QFontMetricsF metrics(axis->labelFont());
         const double room = isUpright ? rect().height() + 3 * minimumMargins().top() : rect().width();

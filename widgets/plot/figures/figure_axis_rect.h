@@ -27,7 +27,7 @@ private:
     void keepProportion();
 
     std::optional<double> m_proportion;
-    QMap<QCPAxis*, QString> m_labels;
+    QMap<QCPAxis::AxisType, QString> m_labels;
     QMap<QCP::MarginSide, int> m_needed;  ///< what axes and titles take on each side
 };
 

@@ -75,7 +75,9 @@ private:
     }
 
     void applyLook(const QSize& grid) {
-        for (QCPAxis* axis : m_rect->axes()) {
+        // Not axes(), which has them in another order each time: the same figures are the same bytes.
+        for (const QCPAxis::AxisType side : {QCPAxis::atLeft, QCPAxis::atRight, QCPAxis::atTop, QCPAxis::atBottom}) {
+            QCPAxis* const axis = m_rect->axis(side);
             const bool labelled = axis == m_x || axis == m_y;
             axis->setLayer(QStringLiteral("axes"));
             axis->grid()->setLayer(QStringLiteral("grid"));
