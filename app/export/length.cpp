@@ -51,6 +51,10 @@ double Length::pixels(double dpi) const {
     return perInch > 0.0 ? value / perInch * dpi : value;
 }
 
+double Length::points(double dpi) const {
+    return unit == Unit::Point ? value : pixels(dpi) / dpi * pointsPerInch;  // 0.75pt is 0.75, to the last digit
+}
+
 std::optional<Length> lengthOf(std::string_view text) {
     const std::optional<double> value = takeNumber(text);
     const std::optional<Unit> unit = unitNamed(text);

@@ -21,6 +21,7 @@ struct Length {
     Unit unit;
 
     double pixels(double dpi) const;
+    double points(double dpi) const;
     bool operator==(const Length&) const = default;
 };
 

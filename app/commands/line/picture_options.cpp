@@ -22,7 +22,7 @@ double pointsOf(std::string_view option, const std::string& text, int dpi) {
     const std::optional<Length> length = lengthOf(text);
     if (!length)
         wrongUsage(std::string(option) + " cannot be " + inQuotes(text) + ": it is a length with a unit, such as 8pt");
-    return length->pixels(dpi) / dpi * pointsPerInch;
+    return length->points(dpi);
 }
 
 }  // namespace
