@@ -26,7 +26,6 @@ QString formulaOf(const Selection& selection) {
 void showFormulaDialog(MainWindow& window, bool fromCurrent) {
     auto* dialog = new FormulaDialog(&window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (fromCurrent) dialog->setFormula({}, formulaOf(window.explorer().current().current));
     QObject::connect(dialog, &FormulaDialog::said, &window, &MainWindow::say);
     QObject::connect(dialog, &FormulaDialog::formulaEdited, &window, [&window](const QString& id) {
         window.edit(
@@ -43,6 +42,7 @@ void showFormulaDialog(MainWindow& window, bool fromCurrent) {
             },
             QStringLiteral("formula"));
     });
+    if (fromCurrent) dialog->setFormula({}, formulaOf(window.explorer().current().current));
     dialog->show();
 }
 
