@@ -108,6 +108,8 @@ std::vector<std::string> wordsOf(const Command& command, std::vector<std::string
     return unknownOnes;
 }
 
+constexpr std::string_view minusSign = "\u2212";
+
 /// A formula may begin with a minus: −x² is no option. With the sign of mathematics CLI11 sees that too.
 std::string withMinusSign(const std::string& word, const Command& command) {
     // -x is a misspelt --x where there is one.
@@ -117,7 +119,14 @@ std::string withMinusSign(const std::string& word, const Command& command) {
     if (!word.starts_with('-') || word.starts_with("--") || std::ranges::any_of(command.options, isOption) ||
         !isMeantAsFormula(word))
         return word;
-    return "\u2212" + word.substr(1);
+    return text(minusSign) + word.substr(1);
+}
+
+/// The word as it was typed, so that sentences and files have it so.
+std::string asTyped(const std::string& word, std::span<const std::string> typed) {
+    if (!word.starts_with(minusSign)) return word;
+    const std::string before = '-' + word.substr(minusSign.size());
+    return std::ranges::find(typed, before) == typed.end() ? word : before;
 }
 
 /// Lets CLI11 read the arguments, and says what it has against them in our words.
@@ -161,6 +170,9 @@ void run(const Command& command, std::span<const std::string> rest, Output& out)
     for (const Option& option : command.options)
         if (const CLI::Option* const given = app.get_option(text(option.name)); given->count() > 0)
             arguments.options[text(option.name)] = given->results();
+    const auto restore = [&](std::string& word) { word = asTyped(word, rest); };
+    std::ranges::for_each(arguments.words, restore);
+    for (auto& [option, values] : arguments.options) std::ranges::for_each(values, restore);
     if (arguments.words.size() < command.least)
         wrongUsage(name + " needs the id of an activation: " + program + ' ' + name + ' ' + text(command.words));
     if (arguments.words.size() > command.most)
