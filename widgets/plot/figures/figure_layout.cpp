@@ -15,18 +15,22 @@ using Indices = std::vector<std::size_t>;
 
 constexpr double sideShare = 0.36;      // of the width, for what stands beside the main figure
 constexpr std::size_t narrowTable = 3;  // columns
-constexpr int shortestTable = 96;
+constexpr int shortestTable = 96, legend = 40;
 constexpr int wholeTable = 1 << 20;
 constexpr int longestBelow = 200;     // of a table among figures
 constexpr int comfortable = 2 * 160;  // beyond it a figure in a row of its own gets no higher
 
+bool isWide(const Figure& figure) { return figure.table && figure.table->header.size() > narrowTable; }
+
 /// What a figure needs at least; of a table not more than so much is seen.
 int needed(const Figure& figure, int longestTable = longestBelow) {
-    return figure.table ? std::clamp(tableHeight(*figure.table), shortestTable, longestTable) : other.height();
+    if (figure.table) return std::clamp(tableHeight(*figure.table), shortestTable, longestTable);
+    return other.height() + (figure.curves.size() > 1 ? legend : 0);
 }
 
-/// The figures in rows of as many as are wide enough, from `top` on; how far down they go.
-int putInRows(const std::vector<Figure>& figures, const Indices& which, const QRect& room, std::vector<QRect>& places) {
+/// The figures in rows of as many as are wide enough; how far down they go.
+int putInEvenRows(const std::vector<Figure>& figures, const Indices& which, const QRect& room,
+                  std::vector<QRect>& places) {
     int top = room.top();
     const auto columns = static_cast<std::size_t>(std::max(1, (room.width() + gap) / (other.width() + gap)));
     const std::size_t rows = (which.size() + columns - 1) / columns;
@@ -41,6 +45,16 @@ int putInRows(const std::vector<Figure>& figures, const Indices& which, const QR
         }
         top += height + gap;
     }
+    return top;
+}
+
+/// A table of many columns has a row for itself, after the others.
+int putInRows(const std::vector<Figure>& figures, const Indices& which, const QRect& room, std::vector<QRect>& places) {
+    Indices narrow, wide;
+    for (const std::size_t i : which) (isWide(figures[i]) ? wide : narrow).push_back(i);
+    int top = putInEvenRows(figures, narrow, room, places);
+    for (const std::size_t i : wide)
+        top = putInEvenRows(figures, {i}, QRect(room.left(), top, room.width(), 0), places);
     return top;
 }
 
@@ -97,8 +111,7 @@ FigureLayout layoutOf(const std::vector<Figure>& figures, const QSize& room) {
         below.assign(graphs.begin() + static_cast<std::ptrdiff_t>(count), graphs.end());
         Indices all = beside;
         all.insert(all.end(), tables.begin(), tables.end());
-        const bool areNarrow =
-            std::ranges::all_of(tables, [&](std::size_t i) { return figures[i].table->header.size() <= narrowTable; });
+        const bool areNarrow = std::ranges::none_of(tables, [&](std::size_t i) { return isWide(figures[i]); });
         // A table that is longer than the room says how many rows it leaves out; enlarged it has them all.
         const bool hasRoom = tables.size() == 1 && beside.empty();
         if (areNarrow && below.empty() && (hasRoom || heightOfColumn(figures, all) <= room.height())) {
