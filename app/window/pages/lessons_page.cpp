@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QIcon>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -115,7 +116,9 @@ void LessonsPage::drawNext() {
     options.title = options.legend = false;
     QImage picture = renderImage(stepToShow(*reading.lesson).exploration, options);
     picture.setDevicePixelRatio(devicePixelRatioF());
-    item->setIcon(QPixmap::fromImage(picture));
+    QIcon icon(QPixmap::fromImage(picture));
+    icon.addPixmap(QPixmap::fromImage(picture), QIcon::Selected);  // in its own colours
+    item->setIcon(icon);
 }
 
 void LessonsPage::choose() {
