@@ -38,6 +38,8 @@ QToolButton:checked:disabled { background: transparent; border-color: {hairline}
 QToolButton:pressed { background: {pressed}; }
 QToolButton:focus { border-color: {accent}; }
 QToolButton[role="tab"] { padding: 0 8px; }
+QToolButton[role="exit"] { padding: 0 8px; background: {surface}; border-color: {border}; }
+QToolButton[role="exit"]:hover { background: {hover}; }
 QToolButton[role="badge"] { font-size: {caption}px; color: {accent}; background: {selected}; min-height: 18px; padding: 0 8px; }
 QToolButton[role="badge"]:hover { background: {hover}; }
 QToolButton[role="page"] { padding: 0 10px; }

@@ -8,6 +8,7 @@
 #include "widgets/experiments/experiment_panel.h"
 #include "widgets/look/style_sheet.h"
 #include "widgets/plot/figures/figure_chart.h"
+#include "widgets/plot/figures/figure_layout.h"
 #include "widgets/text/label_text.h"
 #include "widgets/text/plain_label.h"
 
@@ -51,6 +52,7 @@ ExperimentPresenter::ExperimentPresenter(MainWindow& window, ExperimentsPage& pa
     column->addLayout(top);
     column->addWidget(scrolled(m_chart), 1);
     column->addWidget(m_panel);
+    m_panel->hide();
     connect(&page, &ExperimentsPage::figuresChanged, this, &ExperimentPresenter::showAll);
     connect(&page, &ExperimentsPage::stateChanged, this, &ExperimentPresenter::showAll);
     connect(&page, &QObject::destroyed, this, &QWidget::close);
@@ -78,9 +80,22 @@ void ExperimentPresenter::step(int by) {
     const int here = m_chart->enlarged() ? static_cast<int>(*m_chart->enlarged()) + 1 : 0;
     const int next = (here + by + count + 1) % (count + 1);
     m_chart->enlarge(next == 0 ? std::nullopt : std::optional(static_cast<std::size_t>(next - 1)));
+    scaleFigures();
 }
 
-void ExperimentPresenter::toggleSettings() { m_panel->setVisible(m_panel->isHidden()); }
+void ExperimentPresenter::toggleSettings() {
+    m_panel->setVisible(m_panel->isHidden());
+    scaleFigures();
+}
+
+/// So large that the main figure is seen whole.
+void ExperimentPresenter::scaleFigures() {
+    layout()->activate();
+    double scale = figureScale * m_scale;
+    if (!m_chart->enlarged())
+        scale = std::min(scale, static_cast<double>(m_chart->parentWidget()->height()) / figure_size::main.height());
+    m_chart->setLook(m_look, std::max(1.0, scale));
+}
 
 void ExperimentPresenter::applyLook() {
     const double scale = std::clamp(std::min(width() / usual.width(), height() / usual.height()), 1.0, largest);
@@ -90,7 +105,6 @@ void ExperimentPresenter::applyLook() {
     const int gap = qRound(space::group * scale);
     layout()->setContentsMargins(gap, gap / 2, gap, gap / 2);
     layout()->setSpacing(gap / 2);
-    m_chart->setLook(m_look, figureScale * scale);
 }
 
 void ExperimentPresenter::showAll() {
@@ -108,11 +122,13 @@ void ExperimentPresenter::showAll() {
 void ExperimentPresenter::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     applyLook();
+    scaleFigures();
     m_tools->arrange(m_scale);
 }
 
 void ExperimentPresenter::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    scaleFigures();
     m_tools->arrange(m_scale);
     m_tools->showHint();
 }

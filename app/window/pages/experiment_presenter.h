@@ -35,6 +35,7 @@ protected:
 private:
     void addKeys();
     void applyLook();
+    void scaleFigures();
     void showAll();
 
     MainWindow& m_window;

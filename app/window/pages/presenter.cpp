@@ -179,6 +179,7 @@ void Presenter::showAll(const ExplorationChange& change) {
     }
     m_plot->setExploration(shown, change);
     m_parameters->setSelection(activation, e.current.values, e.framework);
+    m_parameters->setVisible(m_parameters->rowCount() > 0);  // that there are none is nothing to present
     m_value->setVisible(m_hasFormula);
     m_slope->setVisible(m_hasFormula && m_hasSlope);
     showValues();

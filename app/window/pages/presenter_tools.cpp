@@ -40,7 +40,7 @@ PresenterTools::PresenterTools(QWidget& screen)
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->hide();
     m_exit->setObjectName(QStringLiteral("presenterExit"));
-    m_exit->setProperty("role", "tab");
+    m_exit->setProperty("role", "exit");
     m_exit->setFocusPolicy(Qt::NoFocus);
     m_exit->hide();
     connect(m_exit, &QToolButton::clicked, &screen, &QWidget::close);
@@ -99,9 +99,6 @@ void PresenterTools::hideHint() {
 void PresenterTools::arrange(double scale) {
     const int gap = qRound(space::group * scale);
     m_blank->setGeometry(m_screen.rect());
-    m_exit->adjustSize();
-    m_exit->move((m_screen.width() - m_exit->width()) / 2, gap / 2);  // between the name and the formula
-    m_exit->raise();
     m_hint->setMargin(gap / 2);
     m_hint->setWordWrap(false);
     m_hint->adjustSize();
@@ -112,6 +109,17 @@ void PresenterTools::arrange(double scale) {
     }
     m_hint->move((m_screen.width() - m_hint->width()) / 2, m_screen.height() - m_hint->height() - gap);
     m_hint->raise();
+}
+
+/// Beside the name, where formulas end last.
+void PresenterTools::showExit() {
+    const auto* const name = m_screen.findChild<QLabel*>(QStringLiteral("presenterName"));
+    const QPoint place = name ? name->mapTo(&m_screen, QPoint(name->width(), name->height() / 2)) : QPoint();
+    m_exit->adjustSize();
+    m_exit->move(place.x() + space::group, std::max(0, place.y() - m_exit->height() / 2));
+    m_exit->show();
+    m_exit->raise();
+    m_exitTime.start();
 }
 
 bool PresenterTools::eventFilter(QObject* watched, QEvent* event) {
@@ -128,9 +136,7 @@ bool PresenterTools::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
     } else if (type == QEvent::MouseMove) {
-        m_exit->show();
-        m_exit->raise();
-        m_exitTime.start();
+        showExit();
     }
     if (type == QEvent::LanguageChange && widget == &m_screen) retranslate();
     return QObject::eventFilter(watched, event);
@@ -142,8 +148,9 @@ void PresenterTools::retranslate() {
     QStringList parts;
     for (const PresenterKey& row : m_keys)
         if (!row.text.isEmpty())
-            parts << QKeySequence(row.keys.front()).toString(QKeySequence::NativeText) + u' ' + row.text;
-    m_hint->setText(parts.join(QStringLiteral("   ·   ")));
+            parts << QString(QKeySequence(row.keys.front()).toString(QKeySequence::NativeText) + u' ' + row.text)
+                         .replace(u' ', QChar::Nbsp);  // a key stays with its word
+    m_hint->setText(parts.join(QStringLiteral("\u00a0\u00a0\u00a0·   ")));
 }
 
 }  // namespace activation

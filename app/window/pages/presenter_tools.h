@@ -34,6 +34,7 @@ public:
     /// Names the keys for a while.
     void showHint();
     void hideHint();
+    void showExit();
     /// After the screen's size has changed.
     void arrange(double scale);
 
