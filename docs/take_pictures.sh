@@ -50,7 +50,7 @@ picture() { # <file> <look> <language> <width>x<height> <scale> <keys…>
     local file=$images/$1 size=$4 window pid
     rm -rf "$XDG_CONFIG_HOME" "$XDG_DATA_HOME"
     mkdir -p "$XDG_CONFIG_HOME/activation-explorer" "$(dirname "$file")"
-    printf '[General]\nlook=%s\nlanguage=%s\n' "$2" "$3" >"$XDG_CONFIG_HOME/activation-explorer/settings.ini"
+    printf '[General]\nlook=%s\nlanguage=%s\n[hints]\nseen=true\n' "$2" "$3" >"$XDG_CONFIG_HOME/activation-explorer/settings.ini"
     QT_SCALE_FACTOR=$5 "$program" &
     pid=$!
     pids+=($pid)
@@ -67,13 +67,13 @@ picture() { # <file> <look> <language> <width>x<height> <scale> <keys…>
     echo "$file"
 }
 
-on_screen 1280x1024
-picture window.png light en 1280x800 1
-picture gallery.png light zh_CN 1280x800 1 ctrl+g
-picture experiments.png light en 1280x800 1 alt+3
-for size in 1280x800:1 3840x2160:1 2560x1600:2; do
+on_screen 1366x768
+picture window.png light en 1366x768 1
+picture gallery.png light zh_CN 1366x768 1 ctrl+g
+picture experiments.png light en 1366x768 1 alt+3
+for size in 1366x768:1 3840x2160:1 2560x1600:2; do
     on_screen "${size%:*}"
-    for page in explore:ctrl+l gallery:ctrl+g experiments:alt+3; do
+    for page in explore:ctrl+l gallery:ctrl+g experiments:alt+3 lessons:alt+4; do
         for look in {light,dark}:{en,zh_CN}; do
             picture "screens/${page%:*}-${size%:*}-${look%:*}-${look#*:}.png" "${look%:*}" "${look#*:}" \
                 "${size%:*}" "${size#*:}" "${page#*:}"

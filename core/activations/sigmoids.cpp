@@ -35,7 +35,7 @@ struct Hardsigmoid {
     auto operator()(const T& x) const {
         if constexpr (!IsJet<P>::value)
             if (isDefault()) return select(x > -3.0, select(x < 3.0, line(1.0L / 6.0L, x + 3.0), T(1.0)), T(0.0));
-        return inDoubles<P>(x, [this](const auto& u) { return ramp(u); });
+        return inDoubles<P>(x, [this](const auto& u) { return this->ramp(u); });
     }
     std::vector<Break> breaks() const {
         if (isDefault()) return {{-3.0}, {3.0}};
