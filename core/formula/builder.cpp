@@ -138,7 +138,7 @@ Index Builder::product(Index a, Index b) {
 
 std::optional<std::array<Index, 2>> Builder::rootOfSquare(Index i) const {
     if (!is(i, Op::Sqrt) || !is(arg(i, 0), Op::Add)) return std::nullopt;
-    for (const std::size_t k : {0, 1}) {
+    for (const std::size_t k : {0U, 1U}) {
         const Index square = arg(arg(i, 0), k), rest = arg(arg(i, 0), 1 - k);
         if (is(square, Op::Power) && is(arg(square, 1), 2.0L) && !at(rest).hasX) return {{arg(square, 0), rest}};
     }
@@ -154,7 +154,7 @@ Index Builder::quotient(Index a, Index b) {
         if (is(a, Op::Divide) && constant(arg(a, 1)))
             return quotient(arg(a, 0), number(at(arg(a, 1)).number * *divisor));
         if (*divisor == 2.0L && is(a, Op::Add))
-            for (const std::size_t k : {0, 1})
+            for (const std::size_t k : {0U, 1U})
                 if (const auto r = rootOfSquare(arg(a, k)); r && (*r)[0] == arg(a, 1 - k))
                     return add(node(Op::Squareplus, (*r)[0], (*r)[1], none));
     }
@@ -171,7 +171,7 @@ Index Builder::quotient(Index a, Index b) {
             const auto isSquare = [&](Index i) { return is(i, Op::Power) && arg(i, 0) == a && is(arg(i, 1), 2.0L); };
             if (isSquare(square)) return add(node(Op::Isru, a, one));
             if (is(square, Op::Multiply))
-                for (const std::size_t k : {0, 1})
+                for (const std::size_t k : {0U, 1U})
                     if (isSquare(arg(square, k)) && !at(arg(square, 1 - k)).hasX)
                         return add(node(Op::Isru, a, arg(square, 1 - k)));
         }
