@@ -101,7 +101,7 @@ TEST(Formula, QtDrawsEveryPictureWithinItsBounds) {
 
 TEST(Formula, InPlainTextWithNumbers) {
     EXPECT_EQ(formulaWithNumbers({"elu", {1.5}}), "f(x) = x > 0 ? x : 1.5·(exp(x) − 1)");
-    EXPECT_EQ(formulaWithNumbers({"celu", {-0.5}}), "f(x) = max(0, x) + min(0, −0.5·(exp(x/(−0.5)) − 1))");
+    EXPECT_EQ(formulaWithNumbers({"celu", {-0.5}}), "f(x) = x > 0 ? x : −0.5·(exp(x/(−0.5)) − 1)");
     EXPECT_EQ(formulaWithNumbers({"threshold", {1.0, -2.0}}), "f(x) = x > 1 ? x : −2");
     EXPECT_EQ(formulaWithNumbers({"gelu", {}}), "f(x) = x·Φ(x)");
     EXPECT_EQ(formulaWithNumbers({"tanh", {-3.0, 1.5}}), "f(x) = g(−3·x + 1.5), g(x) = tanh(x)");

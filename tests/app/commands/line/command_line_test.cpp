@@ -81,7 +81,7 @@ const Fault faults[]{
     {{"eval", "relu", "1", "two"}, 2, "x cannot be \"two\": that is not a number"},
     {{"eval", "relu", ""}, 2, "x cannot be \"\": that is not a number"},
     {{"eval", "relu", "--", "--set"}, 2, "x cannot be \"--set\": that is not a number"},
-    {{"eval", "relu", "-1x"}, 2, "eval has no option \"-1x\"; see"},
+    {{"eval", "relu", "-1x"}, 2, "x cannot be \"-1x\": that is not a number"},
     {{"sample", "relu"}, 2, "sample needs --from a: the first x"},
     {{"sample", "relu", "--from", "1", "--to", "2"}, 2, "sample needs --points n: the number of points"},
     {{"sample", "relu", "--from", "a", "--to", "2", "--points", "3"},
@@ -97,7 +97,7 @@ const Fault faults[]{
     {{"sample", "relu", "1", "--from", "0", "--to", "1", "--points", "3"}, 2, "unexpected argument \"1\" for sample"},
     // pictures
     {{"render", "-o", "a.png"}, 2, "render needs the id of an activation"},
-    {{"render", "relu"}, 2, "render needs -o file: the file to write"},
+    {{"render", "relu"}, 2, "render needs -o file: the picture"},
     {{"render", "relu", "-o"}, 2, "-o needs a value"},
     {{"render", "relu", "-o", ""}, 2, "-o needs a file name"},
     {{"render", "relu", "-o", "picture"},
@@ -132,11 +132,11 @@ const Fault faults[]{
      2,
      "--show cannot be \"slop\". Did you mean \"slope\"?"},
     {{"render", "relu", "-o", "a.png", "--show", ""}, 2, "--show cannot be \"\"; it is one of value, slope, curvature"},
-    {{"render", "relu", "-o", "a.png", "--size", "0x0"}, 1, "cannot write a.png: a picture is from 16 to "},
+    {{"render", "relu", "-o", "a.png", "--size", "0x0"}, 2, "--size cannot be \"0x0\": a size is a width and a"},
     {{"render", "relu", "-o", "a.png", "--size", "99999999x1"}, 1, "cannot write a.png: a picture is from 16 to "},
     {{"render", "relu", "-o", "a.png", "--size", "99999999999999999999x99"}, 1, "cannot write a.png: a picture is"},
-    {{"render", "relu", "-o", "a.png", "--size", "1920"}, 2, "--size cannot be \"1920\": a size is two whole numbers"},
-    {{"render", "relu", "-o", "a.png", "--size", "-5x5"}, 2, "--size cannot be \"-5\": it must not be negative"},
+    {{"render", "relu", "-o", "a.png", "--size", "1920"}, 2, "--size cannot be \"1920\": a size is a width and a"},
+    {{"render", "relu", "-o", "a.png", "--size", "-5x5"}, 2, "--size cannot be \"-5x5\": a size is a width and a"},
     {{"render", "relu", "-o", "a.png", "--dpi", "0"}, 1, "cannot write a.png: the resolution is from 1 to "},
     {{"render", "relu", "-o", "a.png", "--dpi", "high"}, 2, "--dpi cannot be \"high\": that is not a whole number"},
     {{"render", "relu", "-o", "a.png", "--look", "drak"}, 2, "--look cannot be \"drak\". Did you mean \"dark\"?"},
@@ -169,7 +169,7 @@ const Fault faults[]{
     {{"no\x1b[2Jfile.json"}, 1, "cannot open \"no\uFFFD[2Jfile.json\": there is no such file"},
     {{"run", "tensor", "--set", "values=1 2\u202E3"}, 1, "tensor: values must be numbers, and \"2\uFFFD3\" is not one"},
     {{"run", "tensor", "--set", "\x07=1"}, 2, "tensor has no setting \"\uFFFD\"; see"},
-    {{"render", "relu", "-o", "a.png", "--sweep", "a=1"}, 2, "render has no option \"--sweep\"; see"},
+    {{"render", "relu", "-o", "a.png", "--sweep", "a=1"}, 2, "--sweep cannot be \"a=1\": it is a parameter,"},
 };
 
 TEST(CommandLine, everyFaultIsOneSentenceAndItsCode) {
