@@ -21,6 +21,17 @@ QFont headingFont(QFont font) {
     return font;
 }
 
+/// On two lines what is longer than one, and cut only where it is longer still.
+void drawName(QPainter& painter, const QRect& place, const QString& name) {
+    constexpr int oneLine = Qt::AlignLeft | Qt::AlignVCenter, lines = oneLine | Qt::TextWordWrap;
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QSize size = metrics.boundingRect(place, lines, name).size();
+    if (size.width() <= place.width() && size.height() < 3 * metrics.height())
+        painter.drawText(place, lines, name);
+    else
+        painter.drawText(place, oneLine, metrics.elidedText(name, Qt::ElideRight, place.width()));
+}
+
 }  // namespace
 
 CatalogueDelegate::CatalogueDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
@@ -59,7 +70,7 @@ void CatalogueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     if (m_isFolded)
         place.setLeft(place.center().x() - pictureSize.width() / 2);
     else
-        place.adjust(space::related, 0, -space::related, 0);
+        place.adjust(space::related, 0, -2, 0);
     const QPoint corner(place.left(), place.center().y() - pictureSize.height() / 2 + 1);
     painter->drawPixmap(corner, picture(id, painter->device()->devicePixelRatioF()));
 
@@ -73,9 +84,8 @@ void CatalogueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         place.setRight(pin.left() - 2);
     }
     painter->setPen(m_look.text);
-    place.setLeft(corner.x() + pictureSize.width() + 12);
-    painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
+    place.setLeft(corner.x() + pictureSize.width() + space::related);
+    drawName(*painter, place, text);
     painter->restore();
 }
 
