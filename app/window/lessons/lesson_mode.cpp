@@ -111,11 +111,16 @@ void LessonMode::end() {
 
 void LessonMode::addStep() {
     const bool own = m_player.lesson() && !m_player.path().startsWith(QLatin1String(":/"));
-    const QString path =
-        own ? m_player.path()
-            : QFileDialog::getSaveFileName(&m_window, tr("Add the step to a lesson"), {}, tr("Lessons (*.lesson.md)"),
-                                           nullptr, QFileDialog::DontConfirmOverwrite);
-    if (path.isEmpty()) return;
+    if (own) return addStepTo(m_player.path());
+    auto* const dialog = new QFileDialog(&m_window, tr("Add the step to a lesson"), {}, tr("Lessons (*.lesson.md)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);  // nothing is lost: the step comes to its end
+    connect(dialog, &QFileDialog::fileSelected, this, &LessonMode::addStepTo);
+    dialog->open();
+}
+
+void LessonMode::addStepTo(const QString& path) {
     LessonPage page = LessonPage::Explore;
     for (const auto& [lesson, shown] : pagesOfLessons)
         if (shown == m_window.pages().page()) page = lesson;

@@ -34,6 +34,7 @@ signals:
     void changed();
 
 private:
+    void addStepTo(const QString& path);
     void showStep();
     void conceal();
     void observe();

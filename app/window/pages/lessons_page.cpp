@@ -122,8 +122,11 @@ void LessonsPage::drawNext() {
 }
 
 void LessonsPage::choose() {
-    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open a lesson"), {}, tr("Lessons (*.lesson.md)"));
-    if (!path.isEmpty()) m_window.lessons().open(path);
+    auto* const dialog = new QFileDialog(&m_window, tr("Open a lesson"), {}, tr("Lessons (*.lesson.md)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { m_window.lessons().open(path); });
+    dialog->open();
 }
 
 }  // namespace activation
