@@ -115,7 +115,9 @@ std::vector<Argument> Parser::arguments() {
 
 Index Parser::method(Index left) {
     take();
-    const Token name = take();
+    Token name = take();
+    // x.mul_(y): in place is the same here.
+    if (name.text.size() > 1 && name.text.ends_with('_')) name.text.remove_suffix(1);
     if (!next("(")) fail("what follows the point must be a function", name);
     for (const std::string_view same : {"float", "double", "detach", "clone", "item", "contiguous", "astype", "to"})
         if (name.text == same) {

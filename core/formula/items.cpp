@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formula/items.h"
 
+#include "core/formula/definition.h"
+
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace activation::formula {
 namespace {
@@ -33,6 +36,11 @@ public:
         std::vector<Item> items;
         const auto end = [&](const Token& at) {
             if (part.empty()) return;
+            // A text that stands alone is Python's way to describe a function.
+            if (std::ranges::all_of(part, [](const Token& t) { return t.kind == Token::Kind::Text; })) {
+                part.clear();
+                return;
+            }
             part.push_back({.kind = Token::Kind::End, .from = at.from, .to = at.from});
             items.push_back(item(std::move(part)));
             if (items.back().tokens.size() == 1) items.pop_back();
@@ -76,17 +84,6 @@ private:
         const auto named = [&](std::size_t k) {
             return at + k < tokens.size() && tokens[at + k].kind == Token::Kind::Name;
         };
-        if (isName(tokens[0], "def") && named(1)) {  // def f(x, a=1): return …; its parameters' defaults are lost
-            result.name = tokens[1].text;
-            result.isHead = true;
-            const auto colon = std::ranges::find_if(tokens, [](const Token& t) { return isSign(t, ":"); });
-            if (is(2, "(") && named(3)) {
-                at = 3;
-                result.variable = tokens[at].text;
-            }
-            at = static_cast<std::size_t>(colon - tokens.begin()) + (colon == tokens.end() ? 0 : 1);
-            at = std::min(at, tokens.size() - 1);
-        }
         while (named(0) && std::ranges::find(typeWords, tokens[at].text) != std::end(typeWords) &&
                (named(1) || tokens[at].text == "return"))
             ++at;
@@ -168,7 +165,18 @@ private:
 
 std::variant<std::vector<Item>, SyntaxFault> itemsOf(const std::vector<Token>& tokens) {
     try {
-        return Splitter(tokens).run();
+        std::optional<Definition> definition = definitionIn(tokens);
+        if (!definition) return Splitter(tokens).run();
+        std::vector<Item> items = Splitter(definition->body).run();
+        for (Item& item : items) {
+            if (!item.name.empty() && !item.isHead) continue;
+            item.name = definition->name;
+            item.isHead = !item.name.empty();
+            item.variable = definition->variable;
+        }
+        if (!items.empty() && items.front().variable.empty()) items.front().variable = definition->variable;
+        std::ranges::move(definition->defaults, std::back_inserter(items));
+        return items;
     } catch (const SyntaxFault& fault) {
         return fault;
     }
