@@ -71,7 +71,7 @@ Interval rangeOfWaves(const Features& f, const Scan& scan) {
     for (const Extremum& e : f.extrema) image.add(e.value, true);
     for (const auto& piece : scan.pieces())
         for (const auto& sample : piece)
-            if (std::fabs(sample.x) < nearZero) image.add(sample.point.value, true);
+            if (std::fabs(sample.x) < nearZero) image.add(sample.point.value, std::isfinite(sample.point.value));
     for (const double limit : {f.atMinusInfinity.value, f.atPlusInfinity.value}) image.add(limit, false);
     for (const double sign : {-1.0, 1.0})
         if (growsForEver(scan, [sign](const Point& p) { return sign * p.value; })) image.add(sign * infinity, false);
@@ -111,6 +111,7 @@ std::vector<Interval> rangeOf(const Features& f, const Scan& scan, const std::ve
     }
     for (std::size_t k = 0; k < joints.size(); ++k) result.push_back({valueAt(k), valueAt(k), true, true});
     std::erase_if(result, [](const Interval& i) { return i.isPoint() && !i.hasFrom; });
+    if (result.empty()) return {rangeOfWaves(f, scan)};  // as x^1e300, which is infinite on both sides
     return joined(std::move(result));
 }
 

@@ -10,6 +10,9 @@ namespace activation::formula {
 namespace {
 
 constexpr std::size_t mostBreaks = 200;
+// Of towers such as tan(tan(tan(…))), which change side nearly everywhere: so much is computed, in
+// additions, which takes less than a second, and so many breaks kept of what is found by then.
+constexpr std::size_t mostWork = 6'000'000, breaksOfTowers = 20;
 
 /// Doubles in their order as whole numbers, so that halving meets each.
 std::int64_t placeOf(double x) {
@@ -52,8 +55,13 @@ bool decides(const Node& n, const Expression& e) {
 class Finder {
 public:
     Finder(const Expression& e, Values values) : m_expression(e), m_values(values) {
-        for (std::size_t i = 0; i < e.nodes.size(); ++i)
-            if (decides(e.nodes[i], e)) m_deciding.push_back(i);
+        std::size_t cost = 0;
+        for (std::size_t i = 0; i < e.nodes.size(); ++i) {
+            const Node& n = e.nodes[i];
+            if (decides(n, e)) m_deciding.push_back(i);
+            const bool isFunction = n.hasX && !isCondition(n.op) && n.args[0] != none && n.args[1] == none;
+            m_costs.push_back(cost += n.op == Op::Power ? 40 : isFunction ? 8 : 1);
+        }
     }
 
     std::vector<double> run() {
@@ -62,6 +70,7 @@ public:
         std::vector<double> found;
         for (const std::size_t i : m_deciding) {
             const std::vector<double> here = changes(i, grid);
+            if (isWorn()) break;
             found.insert(found.end(), here.begin(), here.end());
             // Behind a change of side the next node may change its own: |x| has its corner between −λ and λ.
             for (const double x : here) grid.insert(std::ranges::lower_bound(grid, x), x);
@@ -72,7 +81,7 @@ public:
         found.erase(std::unique(found.begin(), found.end()), found.end());
         std::erase_if(found, [this](double x) { return goesOn(x); });
         std::ranges::sort(found, {}, [](double x) { return std::fabs(x); });
-        found.resize(std::min(found.size(), mostBreaks));
+        found.resize(std::min(found.size(), isWorn() ? breaksOfTowers : mostBreaks));
         std::ranges::sort(found);
         return found;
     }
@@ -97,7 +106,8 @@ private:
         Real side, distance;
     };
     Side sideAt(std::size_t i, double x) {
-        evaluateNodes(m_expression, Real{x}, m_values, m_nodes);
+        m_work += m_costs[i];
+        evaluateNodes(m_expression, Real{x}, m_values, m_nodes, i + 1);
         const Node& n = m_expression.nodes[i];
         const auto arg = [&](std::size_t k) { return m_nodes[static_cast<std::size_t>(n.args[k])]; };
         const auto signOf = [](Real v) { return Real(v > 0.0L) - Real(v < 0.0L); };
@@ -121,6 +131,7 @@ private:
         for (const double x : grid) {
             const Side next = sideAt(i, x);
             // NaN is a side as well: the end of where the node has a value.
+            if (isWorn()) return result;
             for (int more = 0; more < 64 && !same(side.side, next.side); ++more) {
                 std::int64_t low = placeOf(before), high = placeOf(x);
                 while (high - low > 1) {
@@ -139,6 +150,7 @@ private:
         for (double& x : result) x += 0.0;  // −0 is 0 here
         return result;
     }
+    bool isWorn() const { return m_work > mostWork; }
     static bool same(Real a, Real b) { return a == b || (std::isnan(a) && std::isnan(b)); }
 
     /// Whether f, f′ and f″ are the same on both sides, and at the place itself.
@@ -162,8 +174,9 @@ private:
 
     const Expression& m_expression;
     Values m_values;
-    std::vector<std::size_t> m_deciding;
+    std::vector<std::size_t> m_deciding, m_costs;  // the cost of each node with all before it
     std::vector<Real> m_nodes;
+    std::size_t m_work = 0;
 };
 
 }  // namespace

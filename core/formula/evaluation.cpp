@@ -153,9 +153,9 @@ Real compute(Op op, Real a, Real b, Real c) {
     return visitFunction(op, [&]<class Kernel>() { return functionAt<Kernel>(a).value; });
 }
 
-void evaluateNodes(const Expression& e, Real x, Values values, std::vector<Real>& nodes) {
+void evaluateNodes(const Expression& e, Real x, Values values, std::vector<Real>& nodes, std::size_t count) {
     nodes.resize(e.nodes.size());
-    for (std::size_t i = 0; i < e.nodes.size(); ++i) {
+    for (std::size_t i = 0; i < std::min(count, e.nodes.size()); ++i) {
         const Node& n = e.nodes[i];
         const auto value = [&](std::size_t k) {
             return n.args[k] == none ? 0.0L : nodes[static_cast<std::size_t>(n.args[k])];

@@ -22,7 +22,8 @@ template <class T>
 void evaluateAll(const Expression&, T x, Values, std::size_t variable, std::span<Jet<T>> nodes);
 
 /// The value of every node at one x, without derivatives; conditions are 1 and 0.
-void evaluateNodes(const Expression&, Real x, Values, std::vector<Real>& nodes);
+void evaluateNodes(const Expression&, Real x, Values, std::vector<Real>& nodes,
+                   std::size_t count = Expression::mostNodes);
 
 // Batches, as Evaluator in core/activations/activation.h has them. Spans have equal length.
 

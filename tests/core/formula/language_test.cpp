@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people type, and what they paste from Python and C++.
 #include "core/activations/own.h"
+#include "core/analysis/features.h"
 
 #include <gtest/gtest.h>
 
@@ -210,6 +211,9 @@ TEST(HostileFormula, IsAnsweredAtOnce) {
                                    repeated("sin(", 99) + "x" + repeated(")", 99),
                                    repeated("x<", 1900) + "x",
                                    repeated("min(", 90) + "x" + repeated(",1)", 90),
+                                   repeated("tan(", 99) + "x" + repeated(")", 99),
+                                   repeated("pow(x,", 90) + "2" + repeated(")", 90),
+                                   repeated("exp(", 99) + "x" + repeated(")", 99),
                                    repeated("[", 3999),
                                    repeated("\n", 4000) + "x",
                                    repeated("\"", 3001)};
@@ -231,6 +235,16 @@ TEST(HostileFormula, IsAnsweredAtOnce) {
         }
         EXPECT_LT(fault.size(), 400U);
         EXPECT_LT(std::clock() - start, 2 * CLOCKS_PER_SEC) << text.substr(0, 40);
+    }
+}
+
+TEST(OwnActivation, HasARangeWhereItOverflows) {
+    std::string tower = "x";
+    for (int i = 0; i < 99; ++i) tower = "exp(" + tower + ")";
+    for (const std::string& text : {std::string("x^1e300"), tower}) {
+        const Activation* const own = ownActivation(text);
+        ASSERT_NE(own, nullptr);
+        EXPECT_FALSE(features(*own, {}).range.empty()) << text;
     }
 }
 
