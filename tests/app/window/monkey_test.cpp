@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QPointer>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QWheelEvent>
 
 #include <cstdio>
@@ -18,7 +19,13 @@ namespace {
 /// Hits the window at random, the same way for the same seed.
 class Monkey {
 public:
-    Monkey(MainWindow& window, unsigned seed) : m_window(window), m_random(seed) {}
+    Monkey(MainWindow& window, unsigned seed) : m_window(window), m_random(seed) {
+        // A menu of the tool bar waits for a choice: nobody else would make one.
+        QObject::connect(&m_patience, &QTimer::timeout, &window, [] {
+            if (QWidget* menu = QApplication::activePopupWidget()) menu->close();
+        });
+        m_patience.start(200);
+    }
 
     void act() {
         // Nobody lets a monkey into their files.
@@ -121,6 +128,7 @@ private:
     MainWindow& m_window;
     std::mt19937 m_random;
     QPoint m_place;
+    QTimer m_patience;
 };
 
 unsigned numberIn(const char* variable, unsigned otherwise) {
