@@ -16,8 +16,9 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 TEST(Range, IsShowableWithFiniteAscendingLimitsThatAreApart) {
     for (const Range& good : {Range{-5, 5}, Range{0, 1e-6}, Range{1e6, 1e6 + 1e-3}, Range{-1e249, 1e249}})
         EXPECT_TRUE(isShowable(good)) << good.from << ":" << good.to;
-    for (const Range& bad : {Range{5, -5}, Range{1, 1}, Range{-infinity, 0}, Range{0, infinity}, Range{std::nan(""), 1},
-                             Range{1, std::nan("")}, Range{1, 1 + 1e-12}, Range{0, 1e-251}, Range{-1e-300, 1e-300}, Range{-1e251, 1e251}})
+    for (const Range& bad :
+         {Range{5, -5}, Range{1, 1}, Range{-infinity, 0}, Range{0, infinity}, Range{std::nan(""), 1},
+          Range{1, std::nan("")}, Range{1, 1 + 1e-12}, Range{0, 1e-251}, Range{-1e-300, 1e-300}, Range{-1e251, 1e251}})
         EXPECT_FALSE(isShowable(bad)) << bad.from << ":" << bad.to;
 }
 

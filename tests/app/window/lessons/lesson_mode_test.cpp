@@ -42,6 +42,7 @@ protected:
 };
 
 TEST_F(LessonModeTest, hidesUntilTheAnswerIsShown) {
+    window->resize(1500, 900);  // room for the catalogue beside the lesson
     window->files().openFile(write(text));
     ASSERT_TRUE(player().lesson());
     EXPECT_TRUE(child("lessonPanel")->isVisible());

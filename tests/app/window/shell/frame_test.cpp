@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is around the page: tool bar, menus, side panels, what is said.
+#include "app/window/frame/side_panel.h"
+#include "app/window/frame/toast.h"
 #include "app/window/help/first_place.h"
 #include "app/window/pages/explore_page.h"
 #include "app/window/shell/actions.h"
-#include "app/window/frame/side_panel.h"
-#include "app/window/frame/toast.h"
 #include "tests/app/window/window_fixture.h"
 #include "widgets/plot/plot_view.h"
 
