@@ -3805,11 +3805,11 @@
     <name>activation::LessonScreen</name>
     <message>
         <source>answer, then next</source>
-        <translation type="unfinished"></translation>
+        <translation>先答案，后下一步</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
 </context>
 <context>
