@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace activation {
 namespace {
 
@@ -15,7 +17,7 @@ constexpr double indexSize = 0.75, indexDrop = 0.2;  // of the type's size
 ScriptText::ScriptText(const QString& text, const QFont& font) : m_font(font), m_indexFont(font) {
     m_font.setHintingPreference(QFont::PreferNoHinting);
     m_indexFont.setHintingPreference(QFont::PreferNoHinting);
-    m_indexFont.setPixelSize(qRound(indexSize * QFontInfo(font).pixelSize()));
+    m_indexFont.setPixelSize(std::max(1, qRound(indexSize * QFontInfo(font).pixelSize())));
     const auto add = [this](const QString& part, bool isIndex) {
         if (part.isEmpty()) return;
         m_runs.push_back({part, isIndex, m_width});

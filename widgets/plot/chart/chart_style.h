@@ -28,7 +28,7 @@ struct ChartStyle {
 
     QFont fontOf(int pixels, bool strong = false) const {
         QFont result = font;
-        result.setPixelSize(qRound(std::max(pixels * scale, smallest)));
+        result.setPixelSize(qRound(std::max({1.0, pixels * scale, smallest})));
         if (strong) result.setWeight(QFont::DemiBold);
         return result;
     }

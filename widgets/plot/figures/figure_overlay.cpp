@@ -14,7 +14,7 @@ namespace {
 constexpr double inset = 8.0, sample = 14.0, between = 12.0, away = 14.0;
 
 QFont sized(QFont font, int pixels, bool strong = false) {
-    font.setPixelSize(pixels);
+    font.setPixelSize(std::max(1, pixels));
     if (strong) font.setWeight(QFont::DemiBold);
     return font;
 }
