@@ -65,24 +65,6 @@ QString figureFormatOf(const QString& suffix) {
 
 bool isPicture(const QString& format) { return pictureFormats().contains(format); }
 
-Settings settingsOf(const Experiment& experiment, const Exploration& exploration) {
-    const auto overrides = exploration.overrides.find(experiment.id);
-    Settings settings =
-        settingsOf(experiment, overrides == exploration.overrides.end() ? SettingOverrides{} : overrides->second);
-    const Arity& arity = experiment.arity;
-    std::vector<Selection>& with = settings.activations;
-    with.clear();
-    const auto add = [&](const Selection& selection) {
-        if (with.size() < arity.most && std::ranges::find(with, selection) == with.end()) with.push_back(selection);
-    };
-    add(exploration.current);
-    for (const Selection& pinned : exploration.pinned) add(pinned);
-    const std::size_t enough = exploration.pinned.empty() ? std::max(arity.least, arity.initial.size()) : arity.least;
-    for (const std::string_view id : arity.initial)
-        if (with.size() < enough) add(defaultSelection(id));
-    return settings;
-}
-
 PictureRecord recordOf(const Experiment& experiment, const Settings& settings, const ExportOptions& options,
                        Exploration base) {
     base.experiment = experiment.id;

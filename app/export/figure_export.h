@@ -25,11 +25,6 @@ QImage figureImage(const std::vector<Figure>& figures, const ExportOptions& opti
 /// The same as the bytes of an SVG, without a record.
 QByteArray figureSvg(const std::vector<Figure>& figures, const ExportOptions& options);
 
-/// The settings that an experiment is run with in an exploration. The activation that is looked at comes first, then
-/// the pinned ones, as many as the experiment takes; where they are too few, or nothing is pinned, those that it brings
-/// along.
-Settings settingsOf(const Experiment& experiment, const Exploration& exploration);
-
 /// What a picture of a run carries: `base` with the run's settings and activations, and back.
 PictureRecord recordOf(const Experiment& experiment, const Settings& settings, const ExportOptions& options,
                        Exploration base = {});
