@@ -30,7 +30,7 @@ constexpr Option own[]{
     {"--seed", "n", "seed of the random numbers (default 1)"},
     jsonOption,
     {"--csv", "", "print CSV: a block for each part of a figure"},
-    {"--figure", "n", "only the n-th of its figures, in a picture"},
+    {"--figure", "n", "only the n-th of its figures"},
     {"-o", "file",
      "write into a file: a picture (png, svg, pdf, webp, jpg) or data (csv,\njson); - is standard output"}};
 
@@ -135,11 +135,14 @@ void runExperiment(const Arguments& arguments, Output& out) {
         if (isPicture(figureFormatOf(QFileInfo(path).suffix()))) application.emplace();
         if (const auto done = exportFigures(path, experiment, settings, figures, exportOptions); !done)
             cannot(done.fault().string());
-    } else if (arguments.has("--csv")) {
-        out << figuresAsCsv(figures);
-    } else {
-        out << (arguments.has(jsonOption.name) ? figuresAsJson(experiment, settings, figures) : figuresAsText(figures));
+        return;
     }
+    const auto chosen = chosenFigures(figures, exportOptions.figure);
+    if (!chosen) cannot(std::string(experiment.id) + ": " + chosen.fault().string());
+    if (arguments.has("--csv"))
+        out << figuresAsCsv(*chosen);
+    else
+        out << (arguments.has(jsonOption.name) ? figuresAsJson(experiment, settings, *chosen) : figuresAsText(*chosen));
 }
 
 }  // namespace

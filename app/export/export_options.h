@@ -32,7 +32,7 @@ struct ExportOptions {
     std::optional<Extent> paper{};  ///< the size on paper that was asked for, from which `size` follows
     double text = 0.0;              ///< points: height of the type; 0: as the size has it
     double lines = 0.0;             ///< points: width of the curves; 0: as the type has it
-    int figure = 0;                 ///< of an experiment: the one of its figures, from 1; 0: all of them
+    int figure = 0;                 ///< of an experiment: the one of its figures, from 1; 0: all of them. Of data too
 
     /// Asks for a size in whatever unit. On paper type is 8 pt unless it was said what it is.
     void setExtent(const Extent& extent);

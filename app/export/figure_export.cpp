@@ -22,14 +22,9 @@ struct ExportText {
 
 constexpr int pixelsPerPixel = 2;  // of a picture that nobody said the size of
 
-/// All of them, or the one that the options name; none where there is none of that number.
-std::vector<Figure> chosenOf(const std::vector<Figure>& figures, const ExportOptions& options) {
-    if (options.figure == 0) return figures;
-    const auto place = static_cast<std::size_t>(options.figure) - 1;
-    return place < figures.size() ? std::vector<Figure>{figures[place]} : std::vector<Figure>();
-}
-
-Picture pictureOf(std::vector<Figure> figures, const ExportOptions& options, bool vector) {
+Picture pictureOf(const std::vector<Figure>& all, const ExportOptions& options, bool vector) {
+    const auto chosen = chosenFigures(all, options.figure);
+    std::vector<Figure> figures = chosen ? *chosen : std::vector<Figure>();
     const QString title = QString::fromStdString(figures.empty() ? "" : figures.front().title.string());
     const QSize usual = figureSize(figures.size());
     const auto paint = [figures = std::move(figures), options, usual](QPaintDevice& device, const QSize& size,
@@ -47,12 +42,20 @@ ExportOptions figureOptions() {
     return options;
 }
 
+Result<std::vector<Figure>> chosenFigures(const std::vector<Figure>& figures, int number) {
+    if (number == 0) return figures;
+    const auto place = static_cast<std::size_t>(number) - 1;
+    if (place < figures.size()) return std::vector<Figure>{figures[place]};
+    const QString sentence = ExportText::tr("there is no figure %1: the experiment has %2");
+    return Fault{sentence.arg(number).arg(figures.size()).toStdString()};
+}
+
 QImage figureImage(const std::vector<Figure>& figures, const ExportOptions& options) {
-    return imageOf(pictureOf(chosenOf(figures, options), options, false), options);
+    return imageOf(pictureOf(figures, options, false), options);
 }
 
 QByteArray figureSvg(const std::vector<Figure>& figures, const ExportOptions& options) {
-    const auto svg = pictureBytes(QStringLiteral("svg"), pictureOf(chosenOf(figures, options), options, true), options);
+    const auto svg = pictureBytes(QStringLiteral("svg"), pictureOf(figures, options, true), options);
     return svg ? *svg : QByteArray();
 }
 
@@ -100,18 +103,16 @@ Result<Done> exportFigures(const QString& path, const Experiment& experiment, co
         return cannotWrite(ExportText::tr("there is no format called \"%1\"").arg(excerptText(suffix)));
     // Made in memory first: when anything fails, nothing has touched the disk.
     QByteArray content;
+    const auto chosen = chosenFigures(figures, options.figure);
+    if (!chosen) return cannotWrite(faultText(chosen.fault()));
     if (format == QLatin1String("csv")) {
-        content = QByteArray::fromStdString(figuresAsCsv(figures));
+        content = QByteArray::fromStdString(figuresAsCsv(*chosen));
     } else if (format == QLatin1String("json")) {
-        content = QByteArray::fromStdString(figuresAsJson(experiment, settings, figures));
+        content = QByteArray::fromStdString(figuresAsJson(experiment, settings, *chosen));
     } else {
         if (const auto fault = faultOf(options, largestSideOf(format))) return cannotWrite(faultText(*fault));
         const bool vector = format == QLatin1String("svg") || format == QLatin1String("pdf");
-        std::vector<Figure> chosen = chosenOf(figures, options);
-        if (chosen.empty() && options.figure != 0)
-            return cannotWrite(
-                ExportText::tr("there is no figure %1: the experiment has %2").arg(options.figure).arg(figures.size()));
-        Picture picture = pictureOf(std::move(chosen), options, vector);
+        Picture picture = pictureOf(figures, options, vector);
         picture.record = textOf(recordOf(experiment, settings, options, base));
         const Result<QByteArray> bytes = pictureBytes(format, picture, options);
         if (!bytes) return cannotWrite(faultText(bytes.fault()));

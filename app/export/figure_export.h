@@ -16,6 +16,9 @@ QStringList figureFormats();
 QString figureFormatOf(const QString& suffix);
 bool isPicture(const QString& format);
 
+/// All of them, or the one with this number, counted from 1.
+Result<std::vector<Figure>> chosenFigures(const std::vector<Figure>& figures, int number);
+
 /// Options with no size: figures are drawn as they are well seen.
 ExportOptions figureOptions();
 

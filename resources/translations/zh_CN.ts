@@ -3125,18 +3125,6 @@
 <context>
     <name>activation::ExperimentsPage</name>
     <message>
-        <source>Save the figures</source>
-        <translation>保存图形</translation>
-    </message>
-    <message>
-        <source>Pictures and data (%1)</source>
-        <translation>图片和数据 (%1)</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>已保存 %1</translation>
-    </message>
-    <message>
         <source>Experiment</source>
         <translation>实验</translation>
     </message>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of experiments writes into files and the clipboard, and what it reads from files.
+#include "app/export/dialog/export_subject.h"
 #include "app/export/figure_export.h"
 #include "app/export/figure_text.h"
 #include "app/files/files.h"
@@ -15,51 +16,24 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
-#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace activation {
-namespace {
-
-/// "Mean shift" is saved as mean-shift.png, unless a person wants it otherwise.
-QString proposedFileName(const std::string& name) {
-    static const QRegularExpression between(QStringLiteral("[^a-z0-9]+")), edge(QStringLiteral("^-+|-+$"));
-    QString stem = QString::fromStdString(name).toLower().replace(between, QStringLiteral("-"));
-    return stem.remove(edge) + QStringLiteral(".png");
-}
-
-}  // namespace
 
 void ExperimentsPage::exportFigures() {
     if (!m_result) return m_window.fail(tr("There are no figures yet: the experiment must come to its end first"));
-    askWhereToSave(*m_result, proposedFileName(std::string(m_experiment->name)));
+    exportFigures(*m_result, 0);
 }
 
-void ExperimentsPage::askWhereToSave(const ExperimentResult& result, const QString& name) {
-    auto* dialog = new QFileDialog(this, tr("Save the figures"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(
-        tr("Pictures and data (%1)").arg(QStringLiteral("*.") + figureFormats().join(QStringLiteral(" *."))));
-    dialog->setDefaultSuffix(QStringLiteral("png"));
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, result](const QString& path) { save(result, path); });
-    dialog->open();
+void ExperimentsPage::exportFigures(const ExperimentResult& result, int figure) {
+    m_window.showExportDialog(
+        exportSubject(*result.experiment, result.settings, result.figures, m_exploration, figure));
 }
 
 void ExperimentsPage::copyPicture() {
     if (m_shown.empty()) return;
     copyToClipboard(figureImage(m_shown)) ? m_window.say(tr("Copied the picture")) : m_window.fail(clipboardFault());
-}
-
-/// Pictures are in the language of the program; data are what the command line writes.
-void ExperimentsPage::save(const ExperimentResult& result, const QString& path) {
-    std::vector<Figure> figures = result.figures;
-    if (isPicture(QFileInfo(path).suffix().toLower()))
-        for (Figure& figure : figures) figure = translated(figure);
-    const auto done = activation::exportFigures(path, *result.experiment, result.settings, figures);
-    done ? m_window.say(tr("Saved %1").arg(pathText(path))) : m_window.fail(faultText(done.fault()));
 }
 
 void ExperimentsPage::showMenu(std::size_t place, const QPoint& globalPlace) {
@@ -76,9 +50,8 @@ void ExperimentsPage::showMenu(std::size_t place, const QPoint& globalPlace) {
         const bool isDone = copyToClipboard(figureImage({translated(figure)}));
         isDone ? m_window.say(tr("Copied the picture")) : m_window.fail(clipboardFault());
     });
-    menu->addAction(tr("&Export this figure…"), this, [this, figure, seen = m_seen] {
-        askWhereToSave({seen.experiment, seen.settings, {figure}}, proposedFileName(figure.title.string()));
-    });
+    menu->addAction(tr("&Export this figure…"), this,
+                    [this, place, seen = m_seen] { exportFigures(seen, static_cast<int>(place) + 1); });
     menu->addSeparator();
     if (m_chart->enlarged())
         menu->addAction(tr("Show &all figures"), this, [this] { m_chart->enlarge(std::nullopt); });

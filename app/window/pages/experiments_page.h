@@ -47,7 +47,7 @@ public:
     /// Whether the experiment has steps.
     bool hasSteps() const { return m_experiment->isStepped; }
 
-    /// Asks for a file and saves the figures in it.
+    /// Asks how to export the figures.
     void exportFigures();
     void copyPicture();
     /// Of the last run that came to its end; null where none has.
@@ -91,8 +91,8 @@ private:
     void updateState();
     void setFault(std::optional<Fault> fault);
     void askForText(const QString& setting);
-    void save(const ExperimentResult& result, const QString& path);
-    void askWhereToSave(const ExperimentResult& result, const QString& name);
+    /// The one with this number, from 1, or all: 0.
+    void exportFigures(const ExperimentResult& result, int figure);
     void retranslate();
 
     MainWindow& m_window;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/shell/main_window.h"
 
-#include "app/export/export_dialog.h"
+#include "app/export/dialog/export_dialog.h"
 #include "app/files/settings.h"
 #include "app/window/frame/panels.h"
 #include "app/window/frame/toast.h"
@@ -183,7 +183,11 @@ void MainWindow::refuse(const QString& sentence) {
 
 void MainWindow::exportPicture() {
     if (m_pages->page() == Page::Experiments) return m_pages->experimentsPage()->exportFigures();
-    auto* dialog = new ExportDialog(exportSubject(m_explorer.current(), m_pages->page() == Page::Gallery), this);
+    showExportDialog(exportSubject(m_explorer.current(), m_pages->page() == Page::Gallery));
+}
+
+void MainWindow::showExportDialog(ExportSubject subject) {
+    auto* dialog = new ExportDialog(std::move(subject), this);
     connect(dialog, &ExportDialog::saved, this, &MainWindow::say);
     dialog->open();
 }

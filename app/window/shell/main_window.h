@@ -21,6 +21,7 @@ namespace activation {
 
 class ExplorePage;
 class LessonMode;
+struct ExportSubject;
 class Toast;
 class ToolBar;
 
@@ -76,6 +77,7 @@ public:
     /// The same, and shows it.
     void openActivation(const QString& id);
     void exportPicture();
+    void showExportDialog(ExportSubject subject);
     void findActivation();
     void pin();
     /// Pins this activation with its defaults, whatever the current one is.

@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QComboBox>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,21 +24,80 @@ TEST_F(ExperimentsExportTest, SavesPicturesAndData) {
     const QTemporaryDir folder;
     for (const char* suffix : {"png", "svg", "pdf", "csv", "json"}) {
         const QString path = folder.filePath(QStringLiteral("figures.") + suffix);
-        action("export")->trigger();
-        auto* dialog = page->findChild<QFileDialog*>();
-        ASSERT_TRUE(dialog);
-        emit dialog->fileSelected(path);
-        delete dialog;
+        exportTo(path);
         EXPECT_GT(QFileInfo(path).size(), 500) << suffix;
     }
     QApplication::clipboard()->clear();
     action("copyPicture")->trigger();
     EXPECT_GE(QApplication::clipboard()->image().width(), 2 * 640);
+}
+
+TEST_F(ExperimentsExportTest, WithoutFiguresThereIsNothingToExport) {
+    action("stopExperiment")->trigger();
+    ASSERT_FALSE(page->currentFigures());
     action("export")->trigger();
-    auto* dialog = page->findChild<QFileDialog*>();
-    emit dialog->fileSelected(QStringLiteral("/nonexistent/figures.csv"));
-    delete dialog;
-    EXPECT_TRUE(window->message().contains("/nonexistent/figures.csv"));
+    EXPECT_FALSE(window->findChild<QDialog*>("exportDialog"));
+    EXPECT_FALSE(window->message().isEmpty());
+}
+
+TEST_F(ExperimentsExportTest, APictureIsTheOneOfTheCommandLine) {
+    window->edit([](Exploration& e) {
+        e.experiment = "edge_of_chaos";
+        e.current = defaultSelection("tanh");
+        e.overrides["edge_of_chaos"].numbers["sigma_w"] = 1.25;
+    });
+    ASSERT_TRUE(isDone());
+    const QTemporaryDir folder;
+    const QString drawn = folder.filePath("window.png"), figure = folder.filePath("figure.png");
+    action("export")->trigger();
+    auto* const dialog = child<ExportDialog>("exportDialog");
+    EXPECT_TRUE(dialog->path().endsWith("/edge-of-chaos.png")) << dialog->path().toStdString();
+    const QSize whole = dialog->options().size;
+    auto* const which = dialog->findChild<QComboBox*>("figure");
+    ASSERT_EQ(which->count(), static_cast<int>(page->shownFigures().size()) + 1);
+    which->setFocus();
+    QTest::keyClick(which, Qt::Key_Down);
+    QTest::keyClick(which, Qt::Key_Down);
+    EXPECT_EQ(dialog->options().figure, 2);
+    EXPECT_LT(dialog->options().size.width(), whole.width()) << "one figure needs less room";
+    QTest::mouseClick(dialog->findChild<QAbstractButton*>("title"), Qt::LeftButton, {}, {8, 8});
+    ASSERT_FALSE(dialog->options().title);
+    const QSize size = dialog->options().size;
+    saveAs(drawn);
+    const QString extent = QStringLiteral("%1x%2").arg(size.width()).arg(size.height());
+    outputOf({"run", "edge_of_chaos", "--set", "sigma_w=1.25", "--activation", "tanh", "--figure", "2", "--size",
+              extent, "--title", "off", "-o", figure});
+    const auto bytesOf = [](const QString& path) {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    EXPECT_TRUE(bytesOf(drawn) == bytesOf(figure));
+    outputOf({"render", drawn, "-o", folder.filePath("again.png")});
+    EXPECT_TRUE(bytesOf(drawn) == bytesOf(folder.filePath("again.png"))) << "the picture holds all of it";
+
+    start();
+    window->files().openFile(drawn);
+    EXPECT_EQ(seen().experiment, "edge_of_chaos");
+    EXPECT_EQ(seen().current.id, "tanh");
+    EXPECT_EQ(seen().overrides.at("edge_of_chaos").numbers.at("sigma_w"), 1.25);
+}
+
+TEST_F(ExperimentsExportTest, OneFigureAloneAsDataIsTheCommandLines) {
+    ASSERT_TRUE(isDone());
+    action("export")->trigger();
+    auto* const which = child("exportDialog")->findChild<QComboBox*>("figure");
+    which->setFocus();
+    QTest::keyClick(which, Qt::Key_Down);
+    const QTemporaryDir folder;
+    saveAs(folder.filePath("a.csv"));
+    QFile file(folder.filePath("a.csv"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const std::string id(page->experiment().id), all = outputOf({"run", id.c_str(), "--csv"});
+    const std::string alone = file.readAll().toStdString();
+    EXPECT_EQ(alone, outputOf({"run", id.c_str(), "--csv", "--figure", "1"}));
+    EXPECT_TRUE(all.starts_with(alone));
+    EXPECT_LT(alone.size(), all.size());
 }
 
 /// Exports and runs the same on the command line, with what the file says that it comes from.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/export/dialog/export_dialog.h"
 #include "app/window/pages/experiments_page.h"
 #include "core/experiments/catalogue.h"
 #include "tests/app/window/window_fixture.h"
@@ -8,6 +9,9 @@
 
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTemporaryDir>
 
@@ -57,15 +61,29 @@ protected:
     QByteArray exported(const char* suffix) {
         const QString path = m_folder.filePath(QStringLiteral("figures.") + suffix);
         QFile::remove(path);
-        action("export")->trigger();
-        auto* dialog = page->findChild<QFileDialog*>();
-        EXPECT_TRUE(dialog);
-        if (!dialog) return {};
-        emit dialog->fileSelected(path);
-        delete dialog;
+        exportTo(path);
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         return file.readAll();
+    }
+
+    /// Exports what is seen into a new file, as a person does.
+    void exportTo(const QString& path) {
+        action("export")->trigger();
+        saveAs(path);
+    }
+    /// In the dialog that is open.
+    void saveAs(const QString& path) {
+        const QPointer<ExportDialog> dialog = child<ExportDialog>("exportDialog");
+        ASSERT_TRUE(dialog);
+        auto* field = dialog->findChild<QLineEdit*>("path");
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, path);
+        QTest::keyClick(field, Qt::Key_Tab);
+        QTest::mouseClick(dialog->findChild<QPushButton*>("save"), Qt::LeftButton);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog; }, patience))
+            << dialog->findChild<QLabel*>("sentence")->text().toStdString();
     }
 
     ExperimentsPage* page;

@@ -102,8 +102,9 @@ TEST_F(ExperimentsPageTest, AFigureIsCopiedAndExportedAlone) {
     choose(1);
     EXPECT_GT(QApplication::clipboard()->image().width(), 900);
     choose(2);
-    auto* const dialog = page->findChild<QFileDialog*>();
+    auto* const dialog = child<ExportDialog>("exportDialog");
     ASSERT_TRUE(dialog);
+    EXPECT_EQ(dialog->options().figure, 1);
     delete dialog;
     choose(4);
     EXPECT_EQ(view->size(), child("figureChart")->size());

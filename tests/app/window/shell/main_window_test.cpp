@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/shell/main_window.h"
 
-#include "app/export/export_dialog.h"
+#include "app/export/dialog/export_dialog.h"
 #include "app/files/exploration_file.h"
 #include "app/window/activation/special_values.h"
 #include "app/window/frame/range_field.h"

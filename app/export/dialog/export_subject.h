@@ -14,15 +14,19 @@ struct ExportSubject {
     QString fileName;     ///< that is proposed, without a suffix
     QStringList formats;  ///< pictures and others
     ExportOptions usual{};
-    QStringList figures{};  ///< where one of several can be drawn alone: their titles
+    QStringList figures{};  ///< where one of several can be taken alone: their titles
+    /// Of figures: in which size the one with this number (0: all) is well seen. Without it the size is the last that
+    /// was chosen.
+    std::function<QSize(int)> usualSize{};
     std::function<QImage(const ExportOptions&)> image{};
     std::function<QByteArray(const ExportOptions&)> svg{};  ///< empty where it cannot be
     std::function<Result<Done>(const QString& path, const ExportOptions&)> write{};
 };
 
 ExportSubject exportSubject(const Exploration& exploration, bool gallery);
-/// The figures as they are shown, and as they came from the experiment: data are the same in every language.
-ExportSubject exportSubject(const Experiment& experiment, const Settings& settings, const std::vector<Figure>& shown,
-                            const std::vector<Figure>& figures, const Exploration& exploration);
+/// The figures that the experiment has made with these settings, in the program's language; data are the same in every
+/// language. `figure` is the one that is asked for, from 1; 0: all of them.
+ExportSubject exportSubject(const Experiment& experiment, const Settings& settings, const std::vector<Figure>& figures,
+                            const Exploration& exploration, int figure = 0);
 
 }  // namespace activation

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/picture_preview.h"
+#include "app/export/dialog/picture_preview.h"
 
 #include <QPainter>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/export_dialog.h"
+#include "app/export/dialog/export_dialog.h"
 
-#include "app/export/export_fields.h"
-#include "app/export/picture_preview.h"
+#include "app/export/dialog/export_fields.h"
+#include "app/export/dialog/picture_preview.h"
 #include "app/files/own_activations.h"
 #include "app/files/settings.h"
 #include "widgets/controls/clipboard.h"
@@ -43,6 +43,8 @@ int presetOf(const Extent& extent, int dpi) {
     });
     return static_cast<int>(found - presets.begin());
 }
+
+Extent inPixels(const QSize& size) { return {double(size.width()), double(size.height()), Unit::Pixel}; }
 
 constexpr const char* lookTexts[][2]{
     {"light", QT_TRANSLATE_NOOP("activation::ExportDialog", "Light")},
@@ -97,8 +99,8 @@ ExportDialog::ExportDialog(ExportSubject subject, QWidget* parent)
         connect(box, &QDoubleSpinBox::valueChanged, this, &ExportDialog::changed);
     connect(m_dpi, &QSpinBox::valueChanged, this, &ExportDialog::changed);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::formatChanged);
-    for (QComboBox* box : {m_look, m_figure})
-        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::changed);
+    connect(m_figure, &QComboBox::currentIndexChanged, this, &ExportDialog::figureChanged);
+    connect(m_look, &QComboBox::currentIndexChanged, this, &ExportDialog::changed);
     for (QCheckBox* box : {m_title, m_legend, m_names, m_grid, m_transparent})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::changed);
     connect(m_path, &QLineEdit::textEdited, this, [this] { say({}, false); });
@@ -106,6 +108,7 @@ ExportDialog::ExportDialog(ExportSubject subject, QWidget* parent)
         const int format = m_format->findData(QFileInfo(path()).suffix().toLower());
         if (format >= 0) m_format->setCurrentIndex(format);
     });
+    m_shownFigure = m_figure->currentIndex();
     resize(960, 620);
     formatChanged();
 }
@@ -210,13 +213,14 @@ void ExportDialog::restoreChoices() {
     SettingsFile kept = settings();
     kept.beginGroup(QStringLiteral("export"));
     const ExportOptions& usual = m_subject.usual;
-    const QString size = m_subject.figures.isEmpty() ? kept.value("size").toString() : QString();
-    const Extent pixels{double(usual.size.width()), double(usual.size.height()), Unit::Pixel};
-    showExtent(extentOf(size.left(64).toStdString()).value_or(pixels));
-    m_dpi->setValue(size.isEmpty() ? usual.dpi : kept.value("dpi", usual.dpi).toInt());
+    const auto keptExtent = extentOf(kept.value("size").toString().left(64).toStdString());
+    const bool hasSize = keptExtent && !m_subject.usualSize;  // type and resolution belong to it
+    showExtent(hasSize ? *keptExtent : inPixels(usual.size));
+    m_dpi->setValue(hasSize ? kept.value("dpi", usual.dpi).toInt() : usual.dpi);
+    m_text->setValue(hasSize ? kept.value("text", usual.text).toDouble() : usual.text);
+    m_lines->setValue(hasSize ? kept.value("lines", usual.lines).toDouble() : usual.lines);
     m_look->setCurrentIndex(std::max(0, m_look->findData(kept.value("look", usual.look))));
-    m_text->setValue(kept.value("text", usual.text).toDouble());
-    m_lines->setValue(kept.value("lines", usual.lines).toDouble());
+    m_figure->setCurrentIndex(std::min(usual.figure, m_figure->count() - 1));
     const auto restore = [&](QCheckBox* box, bool otherwise) {
         box->setChecked(kept.value(box->objectName(), otherwise).toBool());
     };
@@ -236,11 +240,13 @@ void ExportDialog::restoreChoices() {
 void ExportDialog::keepChoices() const {
     SettingsFile kept = settings();
     kept.beginGroup(QStringLiteral("export"));
-    kept.setValue("size", toQString(textOf(extent())));
-    kept.setValue("dpi", m_dpi->value());
+    if (!m_subject.usualSize) {
+        kept.setValue("size", toQString(textOf(extent())));
+        kept.setValue("dpi", m_dpi->value());
+        kept.setValue("text", m_text->value());
+        kept.setValue("lines", m_lines->value());
+    }
     kept.setValue("look", m_look->currentData());
-    kept.setValue("text", m_text->value());
-    kept.setValue("lines", m_lines->value());
     for (const QCheckBox* box : {m_title, m_legend, m_names, m_grid, m_transparent})
         kept.setValue(box->objectName(), box->isChecked());
     kept.setValue("format", m_format->currentData());
@@ -308,15 +314,21 @@ void ExportDialog::applyUnit() {
     changed();
 }
 
+/// One figure alone is well seen in another size than all of them; a size that a person has chosen stays.
+void ExportDialog::figureChanged() {
+    const int before = std::exchange(m_shownFigure, m_figure->currentIndex());
+    if (extent() == inPixels(m_subject.usualSize(before))) showExtent(inPixels(m_subject.usualSize(m_shownFigure)));
+    changed();
+}
+
 void ExportDialog::formatChanged() {
     const QString format = m_format->currentData().toString();
     const QFileInfo file(path());
     if (!m_path->text().trimmed().isEmpty())
         m_path->setText(QDir::toNativeSeparators(QDir(file.path()).filePath(file.completeBaseName() + '.' + format)));
     const bool isPicture = format != QLatin1String("csv") && format != QLatin1String("json");
-    for (QWidget* field :
-         std::initializer_list<QWidget*>{m_figure, m_preset, m_width, m_height, m_unit, m_dpi, m_look, m_text, m_lines,
-                                         m_title, m_legend, m_names, m_grid, m_transparent})
+    for (QWidget* field : std::initializer_list<QWidget*>{m_preset, m_width, m_height, m_unit, m_dpi, m_look, m_text,
+                                                          m_lines, m_title, m_legend, m_names, m_grid, m_transparent})
         field->setEnabled(isPicture);
     changed();
 }

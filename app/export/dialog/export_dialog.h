@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/export/export_subject.h"
+#include "app/export/dialog/export_subject.h"
 
 #include <QDialog>
 
@@ -43,6 +43,7 @@ private:
     void showExtent(const Extent& extent);
     void applyPreset();
     void applyUnit();
+    void figureChanged();
     void formatChanged();
     void changed();
 
@@ -63,6 +64,7 @@ private:
     QPushButton* m_save;
     QLabel* m_sentence;
     Unit m_shownUnit = Unit::Pixel;  ///< of the numbers in the fields
+    int m_shownFigure = 0;           ///< whose usual size the fields may have
     QString m_mayReplace;            ///< the file that the person has agreed to replace
 };
 

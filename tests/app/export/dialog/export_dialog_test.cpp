@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/export_dialog.h"
+#include "app/export/dialog/export_dialog.h"
 
-#include "app/export/picture_preview.h"
+#include "app/export/dialog/picture_preview.h"
 #include "app/files/settings.h"
 #include "widgets/look/look.h"
 

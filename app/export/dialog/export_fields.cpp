@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/export_fields.h"
+#include "app/export/dialog/export_fields.h"
 
-#include "app/export/export_dialog.h"
+#include "app/export/dialog/export_dialog.h"
 
 #include <QDoubleSpinBox>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/export_subject.h"
+#include "app/export/dialog/export_subject.h"
 
 #include "app/export/figure_export.h"
 #include "app/export/picture_file.h"
@@ -7,8 +7,18 @@
 #include "widgets/text/core_text.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace activation {
+namespace {
+
+/// "Mean shift" is saved as mean-shift.png, unless a person wants it otherwise.
+QString proposedFileName(std::string_view name) {
+    static const QRegularExpression between(QStringLiteral("[^a-z0-9]+")), edge(QStringLiteral("^-+|-+$"));
+    return toQString(name).toLower().replace(between, QStringLiteral("-")).remove(edge);
+}
+
+}  // namespace
 
 ExportSubject exportSubject(const Exploration& exploration, bool gallery) {
     ExportSubject subject{gallery ? QStringLiteral("gallery") : QString::fromStdString(exploration.current.id),
@@ -25,13 +35,18 @@ ExportSubject exportSubject(const Exploration& exploration, bool gallery) {
     return subject;
 }
 
-ExportSubject exportSubject(const Experiment& experiment, const Settings& settings, const std::vector<Figure>& shown,
-                            const std::vector<Figure>& figures, const Exploration& exploration) {
-    ExportSubject subject{QString::fromUtf8(experiment.id.data(), static_cast<qsizetype>(experiment.id.size())),
-                          figureFormats()};
-    subject.usual.size = 2 * figureSize(figures.size());
+ExportSubject exportSubject(const Experiment& experiment, const Settings& settings, const std::vector<Figure>& figures,
+                            const Exploration& exploration, int figure) {
+    std::vector<Figure> shown;
+    for (const Figure& each : figures) shown.push_back(translated(each));
+    const std::string name =
+        figure > 0 ? figures.at(static_cast<std::size_t>(figure) - 1).title.string() : std::string(experiment.name);
+    ExportSubject subject{proposedFileName(name), figureFormats()};
+    subject.usualSize = [all = figures.size()](int number) { return 2 * figureSize(number > 0 ? 1 : all); };
+    subject.usual.figure = figure;
+    subject.usual.size = subject.usualSize(figure);
     if (figures.size() > 1)
-        for (const Figure& figure : shown) subject.figures << translated(figure.title);
+        for (const Figure& each : shown) subject.figures << QString::fromStdString(each.title.string());
     subject.image = [=](const ExportOptions& options) { return figureImage(shown, options); };
     subject.svg = [=](const ExportOptions& options) { return figureSvg(shown, options); };
     subject.write = [=, run = &experiment](const QString& path, const ExportOptions& options) {
