@@ -16,7 +16,8 @@ namespace activation {
 struct Experiment;
 struct Settings;
 
-enum class Axes { Frame, Textbook };      ///< a frame around the plot, or axes through the origin
+enum class Page { Explore, Gallery, Experiments, Lessons };  ///< what the window shows
+enum class Axes { Frame, Textbook };                         ///< a frame around the plot, or axes through the origin
 enum class Layout { Overlaid, Stacked };  ///< f, f′, f″ in one plot, or below each other with a common x axis
 
 /// Which curves are shown of each selection.
@@ -71,6 +72,7 @@ struct Exploration {
     std::optional<Family> family;
     std::string experiment;                                          ///< the one that was chosen; empty: none so far
     std::map<std::string, SettingOverrides, std::less<>> overrides;  ///< of experiments that are not run as they start
+    Page page = Page::Explore;
 
     bool operator==(const Exploration&) const = default;
 };

@@ -21,6 +21,7 @@ ExplorationChange changeBetween(const Exploration& before, const Exploration& af
     mark(Part::Probe, before.probe != after.probe);
     mark(Part::Family, before.family != after.family);
     mark(Part::Experiment, before.experiment != after.experiment || before.overrides != after.overrides);
+    mark(Part::Page, before.page != after.page);
     return change;
 }
 

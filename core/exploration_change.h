@@ -17,6 +17,7 @@ enum class Part : unsigned {
     Probe = 1U << 7,
     Family = 1U << 8,
     Experiment = 1U << 9,  ///< which, and its settings
+    Page = 1U << 10,
 };
 
 /// What a step has changed: whoever makes it compares once, and views are told, so that nobody keeps a copy to guess.

@@ -18,6 +18,10 @@ struct Name {
     std::string_view spelling;
 };
 
+inline constexpr std::array<Name<Page>, 4> pageNames{{{Page::Explore, "explore"},
+                                                      {Page::Gallery, "gallery"},
+                                                      {Page::Experiments, "experiments"},
+                                                      {Page::Lessons, "lessons"}}};
 inline constexpr std::array<Name<Axes>, 2> axesNames{{{Axes::Frame, "frame"}, {Axes::Textbook, "textbook"}}};
 inline constexpr std::array<Name<Layout>, 2> layoutNames{
     {{Layout::Overlaid, "overlaid"}, {Layout::Stacked, "stacked"}}};

@@ -70,6 +70,7 @@ bool isPicture(const QString& format) { return pictureFormats().contains(format)
 
 PictureRecord recordOf(const Experiment& experiment, const Settings& settings, const ExportOptions& options,
                        Exploration base) {
+    base.page = Page::Experiments;
     base.experiment = experiment.id;
     base.overrides.erase(base.experiment);
     if (SettingOverrides overrides = overridesOf(experiment, settings); overrides != SettingOverrides{})

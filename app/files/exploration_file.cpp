@@ -77,6 +77,7 @@ QJsonObject toObject(const Exploration& exploration) {
         if (exploration.shown.*member) shown.append(fromView(spelling));
     QJsonObject object{
         {"version", version},
+        {"page", fromView(spellingOf(exploration.page, pageNames))},
         {"current", toObject(exploration.current)},
         {"pinned", pinned},
         {"framework", fromView(spellingOf(exploration.framework, frameworkNames))},
@@ -194,7 +195,7 @@ Selection readSelection(const Reader& reader, Framework framework) {
     const Activation* entry = findByName(id.toStdString());
     if (!entry)
         throw ParseError(
-            FileText::tr("%1: there is no activation called \"%2\"").arg(reader.place("activation"), excerptText(id)));
+            QStringLiteral("%1: %2").arg(reader.place("activation"), faultText(unknownActivation(id.toStdString()))));
     Selection selection{std::string(entry->facts.id), entry->defaults(framework)};
     if (reader.has("weight") || reader.has("bias")) {
         InputScale input;
@@ -242,6 +243,7 @@ Exploration readAll(const Reader& reader) {
     if (written != version) throw ParseError(FileText::tr("version must be %1").arg(version));
 
     Exploration result;
+    if (reader.has("page")) result.page = reader.choice("page", pageNames);
     if (reader.has("framework")) result.framework = reader.choice("framework", frameworkNames);
     if (reader.has("current")) result.current = readSelection(reader.object("current"), result.framework);
     if (reader.has("pinned"))

@@ -69,7 +69,7 @@ void layPictures(QTextDocument& document) {
 }  // namespace
 
 Result<QImage> pictureOf(const LessonStep& step) {
-    if (step.page == LessonPage::Experiments && !step.exploration.experiment.empty()) {
+    if (step.exploration.page == Page::Experiments && !step.exploration.experiment.empty()) {
         const Result<std::vector<Figure>> figures = figuresOf(step.exploration);
         if (!figures) return figures.fault();
         return figureImage(*figures);
@@ -77,7 +77,7 @@ Result<QImage> pictureOf(const LessonStep& step) {
     ExportOptions options;
     options.size = pictureSize;
     options.title = false;
-    options.gallery = step.page == LessonPage::Gallery;
+    options.gallery = step.exploration.page == Page::Gallery;
     return renderImage(step.exploration, options);
 }
 

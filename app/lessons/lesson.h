@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/content/names.h"
 #include "app/lessons/lesson_condition.h"
 #include "core/exploration.h"
 
@@ -29,21 +30,14 @@ inline constexpr std::array<HiddenName, 4> hiddenNames{{{&Hidden::formula, "form
                                                         {&Hidden::values, "values"},
                                                         {&Hidden::catalogue, "catalogue"}}};
 
-/// The page that a step is on.
-enum class LessonPage { Explore, Gallery, Experiments };
-
-struct LessonPageName {
-    LessonPage value;
-    std::string_view spelling;
-};
-inline constexpr std::array<LessonPageName, 3> lessonPageNames{
-    {{LessonPage::Explore, "explore"}, {LessonPage::Gallery, "gallery"}, {LessonPage::Experiments, "experiments"}}};
+/// The pages that a step can be on: all but that of the lessons, which is the last one.
+inline constexpr std::span<const Name<Page>> lessonPageNames{pageNames.data(), pageNames.size() - 1};
+static_assert(pageNames.back().value == Page::Lessons);
 
 /// One screen of a lesson: what is seen, what is asked, and what is answered.
 struct LessonStep {
     QString title;
-    Exploration exploration;
-    LessonPage page = LessonPage::Explore;
+    Exploration exploration;  ///< with its page
     Hidden hidden;
     QString text;                         ///< Markdown
     QString answer;                       ///< Markdown; empty where there is nothing to show afterwards

@@ -15,11 +15,6 @@ struct LessonReader {
     Q_DECLARE_TR_FUNCTIONS(LessonReader)
 };
 
-QString spelling(LessonPage page) {
-    const auto row = std::ranges::find(lessonPageNames, page, &LessonPageName::value);
-    return QString::fromUtf8(row->spelling.data(), static_cast<qsizetype>(row->spelling.size()));
-}
-
 void check(const LessonStep& step, std::vector<LessonFault>& faults) {
     const auto needsFigures = [](const LessonCondition& each) { return each.needsFigures(); };
     std::optional<std::vector<Figure>> figures;
@@ -28,7 +23,7 @@ void check(const LessonStep& step, std::vector<LessonFault>& faults) {
         if (!ran) return faults.push_back({step.line, faultText(ran.fault())});
         figures = std::move(*ran);
     }
-    const Situation situation{step.exploration, spelling(step.page), figures ? &*figures : nullptr};
+    const Situation situation{step.exploration, figures ? &*figures : nullptr};
     for (std::size_t i = 0; i < step.claims.size(); ++i) {
         const LessonCondition& claim = step.claims[i];
         if (holds(claim, situation)) continue;

@@ -2,6 +2,7 @@
 #include "app/lessons/lesson_condition.h"
 
 #include "app/content/names.h"
+#include "core/activations/aliases.h"
 #include "core/activations/catalogue.h"
 #include "core/analysis/features.h"
 #include "core/analysis/statistics.h"
@@ -113,7 +114,6 @@ constexpr std::array<Name<Symmetry>, 3> symmetryNames{
     {{Symmetry::None, "none"}, {Symmetry::Odd, "odd"}, {Symmetry::Even, "even"}}};
 
 std::vector<std::string_view> yesOrNo() { return {"yes", "no"}; }
-std::vector<std::string_view> pageNames() { return {"explore", "gallery", "experiments"}; }
 
 const QuantityRow quantities[] = {
     {"value", 1, 1, true, [](const Place& p) { return Amount(p.pointAt(p.argument()).value); }},
@@ -168,7 +168,9 @@ const QuantityRow quantities[] = {
          return Amount(p.situation.figures ? words(p.situation.exploration.experiment) : QStringList());
      },
      idsOfExperiments},
-    {"page", 0, 0, false, [](const Place& p) { return Amount(QStringList{p.situation.page}); }, pageNames},
+    {"page", 0, 0, false,
+     [](const Place& p) { return Amount(words(spellingOf(p.situation.exploration.page, pageNames))); },
+     allOf<pageNames>},
 };
 
 const QuantityRow* rowNamed(const QString& name) {
@@ -194,7 +196,7 @@ Amount quantityOf(const LessonCondition& condition, const Situation& situation) 
 Result<Selection> selectionFrom(const QString& text) {
     const QString id = text.section(':', 0, 0).trimmed();
     const Activation* const entry = find(id.toStdString());
-    if (!entry) return fault(LessonReader::tr("there is no activation called %1").arg(quoted(id)));
+    if (!entry) return unknownActivation(id.toStdString());
     Selection selection{id.toStdString(), entry->defaults()};
     if (text.contains(':'))
         for (const QString& part : text.section(':', 1).split(',')) {

@@ -13,7 +13,6 @@ namespace activation {
 /// What a condition looks at.
 struct Situation {
     const Exploration& exploration;
-    QString page;                          ///< as lessons spell it
     const std::vector<Figure>* figures{};  ///< of the last run of the exploration's experiment; null: none so far
 };
 

@@ -209,8 +209,8 @@ void readWhatIsSeen(Head& head, StepState& state) {
             QJsonObject all = o["experiments"].toObject();
             all.remove(id);
             o["experiments"] = all;
+            o["page"] = toQString(spellingOf(Page::Experiments, pageNames));
         });
-        state.page = LessonPage::Experiments;
     });
     head.with("settings", [&](const YAML::Node& node) {
         const QString id = state.seen.value("experiment").toString();
@@ -228,13 +228,13 @@ void readWhatIsSeen(Head& head, StepState& state) {
     });
 }
 
-template <class Row, std::size_t n>
-auto chosen(const YAML::Node& node, const std::array<Row, n>& names) {
+template <class Rows>
+auto chosen(const YAML::Node& node, const Rows& names) {
     const std::string word = wordOf(node);
-    for (const Row& row : names)
+    for (const auto& row : names)
         if (row.spelling == word) return row.value;
     QStringList all;
-    for (const Row& row : names)
+    for (const auto& row : names)
         all << QString::fromUtf8(row.spelling.data(), static_cast<qsizetype>(row.spelling.size()));
     throw HeadError{0, LessonReader::tr("%1 is none of %2").arg(quoted(word), all.join(", "))};
 }
@@ -262,7 +262,10 @@ void readStepHead(const QByteArray& yaml, int line, StepState& state, LessonStep
                   std::vector<LessonFault>& faults) {
     Head head(yaml, line, faults);
     readWhatIsSeen(head, state);
-    head.with("page", [&](const YAML::Node& node) { state.page = chosen(node, lessonPageNames); });
+    head.with("page", [&](const YAML::Node& node) {
+        const Page page = chosen(node, lessonPageNames);
+        change(state, [&](QJsonObject& o) { o["page"] = toQString(spellingOf(page, pageNames)); });
+    });
     head.with("hide", [&](const YAML::Node& node) {
         if (!node.IsSequence()) throw HeadError{0, LessonReader::tr("hide must be a list in brackets")};
         for (const auto& each : node) head.attempt(each, [&] { step.hidden.*chosen(each, hiddenNames) = true; });
@@ -275,7 +278,6 @@ void readStepHead(const QByteArray& yaml, int line, StepState& state, LessonStep
     });
     head.refuseOthers();
     step.exploration = explorationOf(state.seen);
-    step.page = state.page;
 }
 
 void readLessonHead(const QByteArray& yaml, int line, Lesson& lesson, std::vector<LessonFault>& faults) {

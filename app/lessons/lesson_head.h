@@ -10,7 +10,6 @@ namespace activation {
 /// What the heads of a lesson's steps have come to: each step starts from what the one before showed.
 struct StepState {
     QJsonObject seen;  ///< an exploration, as files hold it
-    LessonPage page = LessonPage::Explore;
 
     StepState();
 };

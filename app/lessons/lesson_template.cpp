@@ -37,7 +37,7 @@ QString yamlOf(const QJsonValue& value) {
 QString line(const QString& key, const QJsonValue& value) { return key + ": " + yamlOf(value) + '\n'; }
 
 /// What differs from the first start, and the activation always.
-QString headOf(const Exploration& exploration, LessonPage page) {
+QString headOf(const Exploration& exploration) {
     QString head;
     const QJsonObject usual = StepState().seen;
     const QJsonObject seen = QJsonDocument::fromJson(toJson(exploration)).object();
@@ -50,8 +50,8 @@ QString headOf(const Exploration& exploration, LessonPage page) {
         if (const QJsonValue value = seen[QLatin1String(key)];
             !value.isUndefined() && value != usual[QLatin1String(key)])
             head += line(QLatin1String(key), value);
-    if (page == LessonPage::Gallery) head += QStringLiteral("page: gallery\n");
-    if (page != LessonPage::Experiments) return head;
+    if (exploration.page == Page::Gallery) head += QStringLiteral("page: gallery\n");
+    if (exploration.page != Page::Experiments) return head;
     const QString experiment = seen["experiment"].toString();
     if (experiment.isEmpty()) return head + QStringLiteral("page: experiments\n");
     head += line(QStringLiteral("experiment"), experiment);
@@ -62,11 +62,11 @@ QString headOf(const Exploration& exploration, LessonPage page) {
 
 }  // namespace
 
-QString stepTemplate(const Exploration& exploration, LessonPage page) {
+QString stepTemplate(const Exploration& exploration) {
     return QStringLiteral(
                "## A step\n\n```yaml\nfresh: true\n%1```\n\nSay what is seen, and ask a question.\n\n"
                "### Answer\n\nSay what one should have seen.\n")
-        .arg(headOf(exploration, page));
+        .arg(headOf(exploration));
 }
 
 QString lessonTemplate(const Exploration& exploration) {
@@ -79,7 +79,7 @@ QString lessonTemplate(const Exploration& exploration) {
                "## Second step\n\n```yaml\nwait: shown has slope\n```\n\n"
                "A step starts from what the one before showed. This one waits until f′ is shown.\n\n"
                "### Answer\n\nSay what follows from it.\n")
-        .arg(headOf(exploration, LessonPage::Explore));
+        .arg(headOf(exploration));
 }
 
 }  // namespace activation

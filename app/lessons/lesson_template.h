@@ -9,6 +9,6 @@ namespace activation {
 QString lessonTemplate(const Exploration& exploration);
 
 /// A step that shows the exploration on that page, to be put at a lesson's end.
-QString stepTemplate(const Exploration& exploration, LessonPage page);
+QString stepTemplate(const Exploration& exploration);
 
 }  // namespace activation

@@ -3,6 +3,8 @@
 
 #include "widgets/text/label_text.h"
 
+#include <algorithm>
+
 namespace activation {
 namespace {
 
@@ -34,7 +36,8 @@ Explorer::Explorer(Exploration start, QObject* parent) : QObject(parent), m_hist
     Q_ASSERT(!faultOf(current()));
 }
 
-Explorer::Step::Step(Exploration what) : exploration(std::move(what)), bytes(sizeOf(exploration)) {}
+Explorer::Step::Step(Exploration what, bool hasOwnPage)
+    : exploration(std::move(what)), bytes(sizeOf(exploration)), turnsPage(hasOwnPage) {}
 
 QString Explorer::change(Exploration next, const QString& key, bool isDrag) {
     if (const auto fault = faultOf(next)) return faultText(*fault);
@@ -50,10 +53,10 @@ QString Explorer::change(Exploration next, const QString& key, bool isDrag) {
         --m_position;
         m_key.clear();
     } else if (continues) {
-        m_history[m_position] = Step(std::move(next));
+        m_history[m_position] = Step(std::move(next), m_history[m_position].turnsPage || change.has(Part::Page));
     } else {
         m_history.erase(m_history.begin() + static_cast<std::ptrdiff_t>(m_position) + 1, m_history.end());
-        m_history.emplace_back(std::move(next));
+        m_history.emplace_back(std::move(next), change.has(Part::Page));
         m_position = m_history.size() - 1;
     }
     forget();
@@ -72,6 +75,14 @@ void Explorer::forget() {
     m_position = m_history.size() - 1;
 }
 
+void Explorer::showPage(Page page) {
+    seal();
+    Exploration& exploration = m_history[m_position].exploration;
+    if (exploration.page == page) return;
+    exploration.page = page;
+    emit changed({static_cast<unsigned>(Part::Page)});
+}
+
 void Explorer::seal() { m_key.clear(); }
 
 ExplorationChange Explorer::undo() { return canUndo() ? moveTo(m_position - 1) : ExplorationChange{0U}; }
@@ -79,7 +90,9 @@ ExplorationChange Explorer::undo() { return canUndo() ? moveTo(m_position - 1) :
 ExplorationChange Explorer::redo() { return canRedo() ? moveTo(m_position + 1) : ExplorationChange{0U}; }
 
 ExplorationChange Explorer::moveTo(std::size_t position) {
-    const ExplorationChange change = changeBetween(current(), m_history[position].exploration);
+    Exploration& next = m_history[position].exploration;
+    if (!m_history[std::max(position, m_position)].turnsPage) next.page = current().page;
+    const ExplorationChange change = changeBetween(current(), next);
     m_position = position;
     seal();
     emit changed(change);

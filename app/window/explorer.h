@@ -25,6 +25,9 @@ public:
     /// Makes it the current one. Consecutive changes with the same key that is not empty are one step of undo.
     /// `isDrag` says that more of its kind is about to come. Returns why it cannot be shown, and stays; or nothing.
     QString change(Exploration next, const QString& key = {}, bool isDrag = false);
+    /// Turns to another page. That is no step of undo; undo and redo leave the page as it is, unless the step that they
+    /// take came with a page of its own, as an opened file does.
+    void showPage(Page page);
     /// The next change begins a step of its own, whatever its key: a drag has ended.
     void seal();
     /// Return what has become another.
@@ -36,10 +39,11 @@ signals:
 
 private:
     struct Step {
-        explicit Step(Exploration what);
+        explicit Step(Exploration what, bool hasOwnPage = false);
 
         Exploration exploration;
         std::size_t bytes;
+        bool turnsPage;  ///< it came with another page than the step before
     };
 
     ExplorationChange moveTo(std::size_t position);

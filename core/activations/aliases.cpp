@@ -2,6 +2,7 @@
 #include "core/activations/aliases.h"
 
 #include "core/activations/catalogue.h"
+#include "core/quotation.h"
 #include "core/spelling.h"
 
 #include <algorithm>
@@ -267,6 +268,12 @@ std::string_view nearestName(std::string_view name) {
     for (const Activation& entry : catalogue()) names.push_back(entry.facts.id);
     for (const Alias& alias : table) names.push_back(alias.name);
     return nearest(name, names);
+}
+
+Fault unknownActivation(std::string_view name) {
+    const std::string_view near = nearestName(name);
+    if (near.empty()) return Fault{CORE_TEXT("Fault", "there is no activation called \"%1\""), excerpt(name)};
+    return Fault{CORE_TEXT("Fault", "there is no activation called \"%1\". Did you mean \"%2\"?"), excerpt(name), near};
 }
 
 std::optional<Match> match(const Activation& entry, std::string_view query, std::string_view more) {

@@ -28,6 +28,9 @@ CORE_EXPORT std::optional<std::size_t> findParameter(const Activation& entry, st
 /// The id or alias nearest to a misspelt name; empty where none is near.
 CORE_EXPORT std::string_view nearestName(std::string_view name);
 
+/// That nothing is called so, and what was probably meant.
+CORE_EXPORT Fault unknownActivation(std::string_view name);
+
 /// How well an entry answers a search, the less the better; none where it does not.
 enum class Match { Called, Begins, Contains, Misspelt };
 

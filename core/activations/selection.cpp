@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activations/selection.h"
 
+#include "core/activations/aliases.h"
 #include "core/activations/catalogue.h"
 #include "core/quotation.h"
 #include "core/require.h"
@@ -11,7 +12,7 @@ const Activation* entryOf(const Selection& selection) { return find(selection.id
 
 std::optional<Fault> faultOf(const Selection& selection) {
     const Activation* const entry = entryOf(selection);
-    if (!entry) return Fault{CORE_TEXT("Fault", "there is no activation called \"%1\""), excerpt(selection.id)};
+    if (!entry) return unknownActivation(selection.id);
     const std::size_t count = entry->parameters.size();
     if (selection.values.size() != count && !InputScale::isIn(selection.values, count))
         return Fault{count == 1 ? CORE_TEXT("Fault", "%1 has %2 parameter, not %3")

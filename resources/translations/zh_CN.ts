@@ -1109,6 +1109,10 @@
         <source>%1 must be numbers, and &quot;%2&quot; is not one</source>
         <translation>%1必须都是数，而“%2”不是</translation>
     </message>
+    <message>
+        <source>there is no activation called &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>没有名为“%1”的激活函数。是否想用“%2”？</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -1822,10 +1826,6 @@
         <translation>%1 必须是 %2 之一，而不是“%3”</translation>
     </message>
     <message>
-        <source>%1: there is no activation called &quot;%2&quot;</source>
-        <translation>%1：没有名为“%2”的激活函数</translation>
-    </message>
-    <message>
         <source>%1: %2 has no parameter of this name</source>
         <translation>%1：%2 没有这个参数</translation>
     </message>
@@ -2167,10 +2167,6 @@
     <message>
         <source>the claim &quot;%1&quot; does not hold: it is %2</source>
         <translation>断言“%1”不成立：实际为 %2</translation>
-    </message>
-    <message>
-        <source>there is no activation called %1</source>
-        <translation>没有名为%1的激活函数</translation>
     </message>
     <message>
         <source>%1 is not a parameter&apos;s value</source>

@@ -31,6 +31,7 @@ inline Exploration randomExploration(std::mt19937& random) {
     result.current = selection();
     const int most = chance(0.1) ? static_cast<int>(Exploration::mostPinned) : 4;
     for (int i = std::uniform_int_distribution(0, most)(random); i > 0; --i) result.pinned.push_back(selection());
+    result.page = static_cast<Page>(std::uniform_int_distribution(0, 3)(random));
     result.framework = static_cast<Framework>(std::uniform_int_distribution(0, 2)(random));
     do
         result.shown = {chance(0.5), chance(0.5), chance(0.5), chance(0.3), chance(0.5),

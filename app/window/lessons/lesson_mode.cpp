@@ -24,10 +24,6 @@ namespace {
 const QString group = QStringLiteral("lessons/");
 constexpr int narrow = 1300;  // pixels
 
-constexpr std::pair<LessonPage, Page> pagesOfLessons[]{{LessonPage::Explore, Page::Explore},
-                                                       {LessonPage::Gallery, Page::Gallery},
-                                                       {LessonPage::Experiments, Page::Experiments}};
-
 }  // namespace
 
 LessonMode::LessonMode(MainWindow& window)
@@ -45,7 +41,6 @@ LessonMode::LessonMode(MainWindow& window)
     });
     connect(&m_player, &LessonPlayer::closed, this, &LessonMode::end);
     connect(&window.explorer(), &Explorer::changed, this, &LessonMode::observe);
-    connect(&window.pages(), &Pages::pageChanged, this, &LessonMode::observe);
 }
 
 int LessonMode::progress(const QString& name) { return settings().value(group + name).toInt(); }
@@ -63,8 +58,6 @@ void LessonMode::open(const QString& path) {
 void LessonMode::showStep() {
     m_panel->show();
     m_window.edit([this](Exploration& e) { e = m_player.shown(); }, {}, false);
-    for (const auto& [lesson, page] : pagesOfLessons)
-        if (lesson == m_player.step().page && m_window.pages().page() != page) m_window.pages().show(page);
     conceal();
     settings().setValue(group + lessonNameOf(m_player.path()), static_cast<int>(m_player.stepIndex()) + 1);
     observe();
@@ -81,23 +74,14 @@ void LessonMode::conceal() {
 
 void LessonMode::observe() {
     if (!m_player.lesson()) return;
-    const auto own = std::ranges::find(pagesOfLessons, m_player.step().page, [](const auto& row) { return row.first; });
-    m_panel->setAway(m_window.explorer().current() != m_player.shown() || m_window.pages().page() != own->second);
+    m_panel->setAway(m_window.explorer().current() != m_player.shown());
     m_resting.start();
-}
-
-QString LessonMode::pageName() const {
-    for (const auto& [lesson, page] : pagesOfLessons)
-        if (page == m_window.pages().page())
-            return toQString(std::ranges::find(lessonPageNames, lesson, &LessonPageName::value)->spelling);
-    return {};
 }
 
 void LessonMode::compare() {
     if (!m_player.lesson()) return;
     const ExperimentsPage* const experiments = m_window.pages().experimentsPage();
-    m_player.observe(
-        {m_window.explorer().current(), pageName(), experiments ? experiments->currentFigures() : nullptr});
+    m_player.observe({m_window.explorer().current(), experiments ? experiments->currentFigures() : nullptr});
     // An experiment ends without a change of what is looked at.
     const auto needsFigures = [](const LessonCondition& deed) { return deed.needsFigures(); };
     if (!m_player.isDone() && std::ranges::any_of(m_player.step().deeds, needsFigures)) m_resting.start();
@@ -121,15 +105,12 @@ void LessonMode::addStep() {
 }
 
 void LessonMode::addStepTo(const QString& path) {
-    LessonPage page = LessonPage::Explore;
-    for (const auto& [lesson, shown] : pagesOfLessons)
-        if (shown == m_window.pages().page()) page = lesson;
     const Exploration& seen = m_window.explorer().current();
     QByteArray text;
     if (QFileInfo::exists(path)) {
         const Result<QByteArray> old = readWhole(path, longestLesson);
         if (!old) return m_window.fail(tr("%1: %2").arg(pathText(path), faultText(old.fault())));
-        text = *old + "\n" + stepTemplate(seen, page).toUtf8();
+        text = *old + "\n" + stepTemplate(seen).toUtf8();
     } else {
         text = lessonTemplate(seen).toUtf8();
     }

@@ -40,7 +40,6 @@ private:
     void observe();
     void compare();
     void end();
-    QString pageName() const;
 
     MainWindow& m_window;
     LessonPlayer m_player;

@@ -104,7 +104,7 @@ void LessonScreen::showStep() {
     showLessonText(*m_text, player);
     m_deed->setVisible(!player.step().deeds.empty());
     m_deed->setText(deedText(player));
-    const bool isExperiment = player.step().page == LessonPage::Experiments;
+    const bool isExperiment = player.step().exploration.page == Page::Experiments;
     m_right->setCurrentIndex(isExperiment ? 1 : 0);
     if (isExperiment) connectExperiments();
     showExploration();

@@ -25,7 +25,7 @@ constexpr QSize pictureSize{224, 126};
 /// A step that has a curve to show, for the picture.
 const LessonStep& stepToShow(const Lesson& lesson) {
     for (const LessonStep& step : lesson.steps)
-        if (step.page == LessonPage::Explore) return step;
+        if (step.exploration.page == Page::Explore) return step;
     return lesson.steps.front();
 }
 

@@ -43,9 +43,18 @@ PageWidget& Pages::made(Page page) {
     return *widget;
 }
 
+Page Pages::page() const { return m_window.explorer().current().page; }
+
+PageWidget& Pages::current() const { return static_cast<PageWidget&>(*currentWidget()); }
+
 void Pages::show(Page page) {
+    m_window.explorer().showPage(page);
+    current().takeFocus();
+}
+
+void Pages::turnTo(Page page) {
     PageWidget& widget = made(page);
-    m_page = page;
+    if (&widget == currentWidget()) return;
     setCurrentWidget(&widget);
     widget.takeFocus();
     emit pageChanged();
@@ -73,6 +82,7 @@ void Pages::openVectorFunction(const QString& id) {
 }
 
 void Pages::setExploration(const Exploration& exploration, const ExplorationChange& change) {
+    turnTo(exploration.page);
     for (PageWidget* page : m_pages)
         if (page) page->setExploration(exploration, change);
 }

@@ -13,8 +13,6 @@ class ExperimentsPage;
 class ExplorePage;
 class MainWindow;
 
-enum class Page { Explore, Gallery, Experiments, Lessons };
-
 /// One page of the window, as its table has it. The action of this name (shell/action_rows.cpp) shows it; the tool bar
 /// begins with these actions.
 struct PageRow {
@@ -24,16 +22,16 @@ struct PageRow {
 };
 std::span<const PageRow> pageRows();
 
-/// The middle of the window: one page of those in the table. What is never looked at is never made.
+/// The middle of the window: the page of the exploration, of those in the table. What is never looked at is never made.
 class Pages : public QStackedWidget {
     Q_OBJECT
 
 public:
     explicit Pages(MainWindow& window);
 
-    Page page() const { return m_page; }
+    Page page() const;
     void show(Page page);
-    PageWidget& current() const { return *m_pages[static_cast<std::size_t>(m_page)]; }
+    PageWidget& current() const;
     void setExploration(const Exploration& exploration, const ExplorationChange& change);
     void setLook(const Look& look);
     /// Shows what an experiment makes of this function of a vector: it has no plot.
@@ -48,9 +46,9 @@ signals:
 
 private:
     PageWidget& made(Page page);
+    void turnTo(Page page);
 
     MainWindow& m_window;
-    Page m_page = Page::Explore;
     std::vector<PageWidget*> m_pages;  ///< in the order of the table; null until they are looked at
     Look m_look = lightLook();
 };

@@ -128,7 +128,7 @@ void MainWindow::open() {
     const QByteArray kept = settings().value(geometryKey).toByteArray();
     const bool isKept = !kept.isEmpty() && restoreGeometry(kept);
     const QRect available = screen()->availableGeometry();
-    explorePage().takeFocus();
+    m_pages->current().takeFocus();
     m_isOpened = true;
     if (!isKept && isMaximisedAtFirst(available.size())) return showMaximized();
     if (!isMaximized() && !isFullScreen()) setGeometry(sanePlace(isKept ? geometry() : QRect(), available));

@@ -27,7 +27,7 @@ protected:
         file.write(content);
         return path;
     }
-    void look(const Exploration& exploration) { player.observe({exploration, "explore", nullptr}); }
+    void look(const Exploration& exploration) { player.observe({exploration, nullptr}); }
 
     QTemporaryDir m_folder;
     LessonPlayer player;

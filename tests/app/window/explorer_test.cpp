@@ -41,6 +41,40 @@ TEST(Explorer, UndoesAndRedoesStepByStep) {
     EXPECT_FALSE(explorer.canRedo()) << "a new change takes the place of what was undone";
 }
 
+TEST(Explorer, APageIsTurnedWithoutAStepOfUndo) {
+    Explorer explorer;
+    QSignalSpy changed(&explorer, &Explorer::changed);
+    explorer.change(eluWith(2.0));
+    explorer.undo();
+    explorer.showPage(Page::Gallery);
+    EXPECT_TRUE(changed.last()[0].value<ExplorationChange>().isOnly(Part::Page));
+    EXPECT_FALSE(explorer.canUndo());
+    EXPECT_TRUE(explorer.canRedo()) << "to look at another page takes nothing away";
+    const auto count = changed.count();
+    explorer.showPage(Page::Gallery);
+    EXPECT_EQ(changed.count(), count);
+    EXPECT_TRUE(explorer.redo().isOnly(Part::Parameters)) << "the page that is looked at stays";
+    EXPECT_EQ(explorer.current().page, Page::Gallery);
+    explorer.undo();
+    EXPECT_EQ(explorer.current().page, Page::Gallery);
+}
+
+TEST(Explorer, WhatComesWithAPageOfItsOwnIsUndoneWithIt) {
+    Explorer explorer;
+    explorer.showPage(Page::Gallery);
+    Exploration opened = eluWith(2.0);
+    opened.page = Page::Experiments;
+    explorer.change(opened);
+    explorer.showPage(Page::Explore);
+    explorer.change(eluWith(3.0));
+    explorer.undo();
+    EXPECT_EQ(explorer.current().page, Page::Explore) << "nothing but a parameter was taken back";
+    explorer.undo();
+    EXPECT_EQ(explorer.current().page, Page::Gallery) << "where the file was opened";
+    explorer.redo();
+    EXPECT_EQ(explorer.current().page, Page::Explore) << "where it was left";
+}
+
 TEST(Explorer, MergesConsecutiveChangesWithTheSameKey) {
     Explorer explorer;
     for (int i = 1; i <= 100; ++i) explorer.change(eluWith(1.0 + i), "alpha");
