@@ -144,13 +144,14 @@ QString animationFormatOf(const QString& suffix) {
 }
 
 /// The figures of an experiment once more, as the picture was made of them that carries it.
-Result<Done> renderFigures(const PictureRecord& record, const QString& path) {
+Result<Done> renderFigures(const Arguments& arguments, const PictureRecord& record, const QString& path) {
     const Experiment* const experiment = findExperiment(record.exploration.experiment);
     if (!experiment) cannot("the picture does not say of which experiment its figures are");
     const Settings settings = settingsOf(*experiment, record);
     auto figures = run(*experiment, settings);
     if (!figures) cannot(record.exploration.experiment + ": " + figures.fault().string());
     const OffscreenApplication application;
+    checkFont(arguments);
     return exportFigures(path, *experiment, settings, *figures, record.options, record.exploration);
 }
 
@@ -170,7 +171,7 @@ void run(const Arguments& arguments, Output& out) {
     if (record.experiment && sweep) cannot("the figures of an experiment cannot be swept");
     if (record.experiment && !toFile) cannot("the figures of an experiment need the name of a file behind -o");
     if (record.experiment) {
-        if (const auto done = renderFigures(record, path); !done) cannot(done.fault().string());
+        if (const auto done = renderFigures(arguments, record, path); !done) cannot(done.fault().string());
         return;
     }
     if (!record.options.gallery && !hasCurve(exploration))
@@ -178,6 +179,7 @@ void run(const Arguments& arguments, Output& out) {
     if (!toFile) checkForPictures(out);
 
     const OffscreenApplication application;
+    checkFont(arguments);
     if (sweep) {
         Meter meter;
         const auto done = exportSweep(path, exploration, *sweep, record.options, [&](double fraction) {

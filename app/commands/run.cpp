@@ -132,7 +132,10 @@ void runExperiment(const Arguments& arguments, Output& out) {
     const std::vector<Figure> figures = figuresOf(experiment, settings);
     if (name) {
         std::optional<OffscreenApplication> application;
-        if (isPicture(figureFormatOf(QFileInfo(path).suffix()))) application.emplace();
+        if (isPicture(figureFormatOf(QFileInfo(path).suffix()))) {
+            application.emplace();
+            checkFont(arguments);
+        }
         if (const auto done = exportFigures(path, experiment, settings, figures, exportOptions); !done)
             cannot(done.fault().string());
         return;

@@ -38,7 +38,9 @@ Picture pictureOf(const Exploration& exploration, const ExportOptions& options) 
     const auto paint = [&exploration, options](QPaintDevice& device, const QSize& size, bool vector) {
         const PictureStyle style = pictureStyleOf(options, size, vector);
         if (!options.gallery) return paintPicture(device, size, exploration, style);
-        return paintGallery(device, size, {style.look, style.scale, style.title, style.legend, style.transparent});
+        return paintGallery(
+            device, size,
+            {style.look, style.scale, style.title, style.legend, style.transparent, pictureFont(style.family)});
     };
     return {titleOf(exploration), textOf(PictureRecord{exploration, options}), options.size, paint};
 }

@@ -17,25 +17,26 @@ struct ExportText {
 
 constexpr double paperText = 8.0;                            // points: what journals ask for
 constexpr double smallestOnPaper = 7.0;                      // points: below that nobody reads a number
+constexpr qsizetype longestFont = 200;                       // characters
 constexpr double largestText = 400.0, largestLines = 100.0;  // points
 
 constexpr ExportPreset presets[]{
-    {"slide-16-9", QT_TRANSLATE_NOOP("activation::ExportDialog", "Slide 16:9"), {1920, 1080, Unit::Pixel}, 96, 0, true},
-    {"slide-4-3", QT_TRANSLATE_NOOP("activation::ExportDialog", "Slide 4:3"), {1600, 1200, Unit::Pixel}, 96, 0, true},
+    {"slide-16-9", QT_TRANSLATE_NOOP("activation::ExportForm", "Slide 16:9"), {1920, 1080, Unit::Pixel}, 96, 0, true},
+    {"slide-4-3", QT_TRANSLATE_NOOP("activation::ExportForm", "Slide 4:3"), {1600, 1200, Unit::Pixel}, 96, 0, true},
     {"one-column",
-     QT_TRANSLATE_NOOP("activation::ExportDialog", "Paper, one column"),
+     QT_TRANSLATE_NOOP("activation::ExportForm", "Paper, one column"),
      {88, 60, Unit::Millimetre},
      paperResolution,
      paperText,
      false},
     {"two-columns",
-     QT_TRANSLATE_NOOP("activation::ExportDialog", "Paper, two columns"),
+     QT_TRANSLATE_NOOP("activation::ExportForm", "Paper, two columns"),
      {180, 90, Unit::Millimetre},
      paperResolution,
      paperText,
      false},
-    {"square", QT_TRANSLATE_NOOP("activation::ExportDialog", "Square"), {1200, 1200, Unit::Pixel}, 96, 0, true},
-    {"screen", QT_TRANSLATE_NOOP("activation::ExportDialog", "Screen"), {1280, 720, Unit::Pixel}, 96, 0, true},
+    {"square", QT_TRANSLATE_NOOP("activation::ExportForm", "Square"), {1200, 1200, Unit::Pixel}, 96, 0, true},
+    {"screen", QT_TRANSLATE_NOOP("activation::ExportForm", "Screen"), {1280, 720, Unit::Pixel}, 96, 0, true},
 };
 
 QSize sizeOf(const Extent& extent, int dpi) {
@@ -54,6 +55,7 @@ constexpr Switch switches[]{{"title", &ExportOptions::title},
                             {"names", &ExportOptions::names},
                             {"grid", &ExportOptions::grid},
                             {"transparent", &ExportOptions::transparent},
+                            {"outlines", &ExportOptions::outlines},
                             {"gallery", &ExportOptions::gallery}};
 
 }  // namespace
@@ -104,6 +106,7 @@ PictureStyle pictureStyleOf(const ExportOptions& options, const QSize& size, boo
     scale = options.text > 0.0 ? options.text * pixelsPerPoint / type::body : std::max(scale, 0.5);
     const Look* look = findLook(options.look);
     PictureStyle style{look ? *look : lightLook(), scale, options.title, options.legend, vector};
+    style.family = options.font;
     style.names = options.names;
     style.grid = options.grid;
     style.transparent = options.transparent;
@@ -125,6 +128,7 @@ QJsonObject toObject(const ExportOptions& options) {
     for (const auto& [key, member] : switches)
         if (options.*member != usual.*member) object[QLatin1String(key)] = options.*member;
     if (options.text > 0.0) object["text"] = options.text;
+    if (!options.font.isEmpty()) object["font"] = options.font;
     if (options.lines > 0.0) object["lines"] = options.lines;
     if (options.figure > 0) object["figure"] = options.figure;
     return object;
@@ -148,6 +152,10 @@ Result<ExportOptions> exportOptionsFrom(const QJsonObject& object) {
         if (!has(key)) continue;
         if (!(number(key) > 0.0)) return wrong(key);
         options.*member = number(key);
+    }
+    if (has("font")) {
+        options.font = object["font"].toString();
+        if (options.font.isEmpty() || options.font.size() > longestFont) return wrong("font");
     }
     if (has("dpi")) {
         const double dpi = number("dpi");

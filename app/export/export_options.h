@@ -31,6 +31,8 @@ struct ExportOptions {
     bool transparent = false;       ///< without a background, where the format can do that
     std::optional<Extent> paper{};  ///< the size on paper that was asked for, from which `size` follows
     double text = 0.0;              ///< points: height of the type; 0: as the size has it
+    QString font{};                 ///< family of the type; empty: the program's own
+    bool outlines = false;          ///< an SVG has letters as shapes: the same everywhere, but no text any more
     double lines = 0.0;             ///< points: width of the curves; 0: as the type has it
     int figure = 0;                 ///< of an experiment: the one of its figures, from 1; 0: all of them. Of data too
 

@@ -67,7 +67,8 @@ bool writeSvg(QIODevice& device, const Picture& picture, const ExportOptions& op
     if (!picture.paint(generator, picture.size, true)) return false;
     const Extent extent =
         options.paper.value_or(Extent{double(picture.size.width()), double(picture.size.height()), Unit::Pixel});
-    return device.write(finishedSvg(drawn.data(), extent)) > 0;
+    const QByteArray& text = drawn.data();
+    return device.write(finishedSvg(options.outlines ? withOutlines(text) : text, extent)) > 0;
 }
 
 /// Qt puts the time into a PDF, and orders its parts by chance: the same picture would never have the same bytes.

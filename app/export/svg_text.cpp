@@ -3,6 +3,8 @@
 
 #include <QFont>
 #include <QFontInfo>
+#include <QPainterPath>
+#include <QXmlStreamReader>
 
 #include <map>
 
@@ -16,7 +18,58 @@ QByteArray familiesOf(const QString& name) {
            (font.fixedPitch() ? "monospace" : "sans-serif");
 }
 
+QByteArray outlineOf(const QPainterPath& path) {
+    QByteArray result;
+    const auto add = [&](char command, const QPainterPath::Element& point) {
+        if (command) result += command;
+        result += QByteArray::number(point.x, 'f', 3) + ' ' + QByteArray::number(point.y, 'f', 3) + ' ';
+    };
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const QPainterPath::Element& element = path.elementAt(i);
+        switch (element.type) {
+            case QPainterPath::MoveToElement: add('M', element); break;
+            case QPainterPath::LineToElement: add('L', element); break;
+            case QPainterPath::CurveToElement: add('C', element); break;
+            case QPainterPath::CurveToDataElement: add('\0', element); break;
+        }
+    }
+    return result.trimmed();
+}
+
+/// Of an element <text …>…</text>.
+QByteArray outlineOf(const QByteArray& element) {
+    QXmlStreamReader reader(element);
+    reader.readNextStartElement();
+    const QXmlStreamAttributes attributes = reader.attributes();
+    const auto number = [&](const char* name) { return attributes.value(QLatin1String(name)).toDouble(); };
+    const auto attribute = [&](const char* name) {
+        return QByteArray(" ") + name + "=\"" +
+               attributes.value(QLatin1String(name)).toString().toHtmlEscaped().toUtf8() + '"';
+    };
+    QFont font(attributes.value(QLatin1String("font-family")).toString());
+    font.setPixelSize(qRound(number("font-size")));
+    font.setWeight(static_cast<QFont::Weight>(qRound(number("font-weight"))));
+    font.setItalic(attributes.value(QLatin1String("font-style")) == QLatin1String("italic"));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    QPainterPath path;
+    path.addText(number("x"), number("y"), font, reader.readElementText());
+    return "<path" + attribute("fill") + attribute("fill-opacity") + " stroke=\"none\" d=\"" + outlineOf(path) + "\"/>";
+}
+
 }  // namespace
+
+QByteArray withOutlines(const QByteArray& svg) {
+    constexpr QByteArrayView begin("<text "), end("</text>");
+    QByteArray result;
+    qsizetype done = 0;
+    for (qsizetype from = svg.indexOf(begin); from >= 0; from = svg.indexOf(begin, done)) {
+        const qsizetype to = svg.indexOf(end, from);
+        if (to < 0) break;
+        result += svg.mid(done, from - done) + outlineOf(svg.mid(from, to + end.size() - from));
+        done = to + end.size();
+    }
+    return result + svg.mid(done);
+}
 
 QByteArray finishedSvg(QByteArray svg, const Extent& extent) {
     const auto side = [&](double value) {

@@ -11,4 +11,8 @@ namespace activation {
 /// name a real family with a generic one behind it, so that whoever lacks it gets a similar one.
 QByteArray finishedSvg(QByteArray svg, const Extent& extent);
 
+/// What QSvgGenerator wrote with letters as shapes: it looks the same where the family is missing, but is no text any
+/// more.
+QByteArray withOutlines(const QByteArray& svg);
+
 }  // namespace activation

@@ -628,6 +628,22 @@
         <source>there is no figure %1: the experiment has %2</source>
         <translation>没有第 %1 幅图：该实验共有 %2 幅</translation>
     </message>
+    <message>
+        <source>The name of a preset has at most %1 characters</source>
+        <translation>预设名称最多 %1 个字符</translation>
+    </message>
+    <message>
+        <source>There are %1 presets already: remove one</source>
+        <translation>已有 %1 个预设：请先删除一个</translation>
+    </message>
+    <message>
+        <source>Enter a name for the preset</source>
+        <translation>请输入预设名称</translation>
+    </message>
+    <message>
+        <source>%1 is the name of a built-in preset</source>
+        <translation>%1 是内置预设的名称</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -3247,92 +3263,12 @@
 <context>
     <name>activation::ExportDialog</name>
     <message>
-        <source>Slide 16:9</source>
-        <translation>幻灯片 16:9</translation>
-    </message>
-    <message>
-        <source>Slide 4:3</source>
-        <translation>幻灯片 4:3</translation>
-    </message>
-    <message>
-        <source>Paper, one column</source>
-        <translation>论文单栏</translation>
-    </message>
-    <message>
-        <source>Paper, two columns</source>
-        <translation>论文双栏</translation>
-    </message>
-    <message>
-        <source>Square</source>
-        <translation>正方形</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>灰度</translation>
-    </message>
-    <message>
-        <source>dpi</source>
-        <translation>dpi</translation>
-    </message>
-    <message>
-        <source>&amp;Legend</source>
-        <translation>图例(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>标题(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>导出</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>宽度</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>高度</translation>
-    </message>
-    <message>
-        <source>&amp;Format</source>
-        <translation>格式(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>尺寸</translation>
-    </message>
-    <message>
-        <source>&amp;Resolution</source>
-        <translation>分辨率(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Loo&amp;k</source>
-        <translation>外观(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>浏览(&amp;B)…</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
@@ -3345,10 +3281,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>%1 × %2 mm on paper</source>
-        <translation>纸上 %1 × %2 毫米</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -3375,68 +3307,36 @@
         <translation>图片已复制到剪贴板</translation>
     </message>
     <message>
-        <source>High contrast, light</source>
-        <translation>高对比度浅色</translation>
-    </message>
-    <message>
-        <source>High contrast, dark</source>
-        <translation>高对比度深色</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>自动</translation>
-    </message>
-    <message>
-        <source>&amp;Names at the curves</source>
-        <translation>曲线末端标注名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Grid</source>
-        <translation>网格(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Transparent &amp;background</source>
-        <translation>透明背景(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation>自定义</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>All figures</source>
-        <translation>所有图</translation>
-    </message>
-    <message>
-        <source>Fig&amp;ure</source>
-        <translation>图(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Preset</source>
-        <translation>预设(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Type si&amp;ze</source>
-        <translation>字号(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>Line &amp;width</source>
-        <translation>线宽(&amp;W)</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 像素</translation>
-    </message>
-    <message>
         <source>Enter a file name</source>
         <translation>请输入文件名</translation>
     </message>
     <message>
-        <source>Screen</source>
-        <translation>屏幕</translation>
+        <source>Brows&amp;e…</source>
+        <translation>浏览(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written</source>
+        <translation>已取消：未写入任何内容</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>The activation has no parameter to sweep</source>
+        <translation>该激活函数没有可扫描的参数</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Animations (%1)</source>
+        <translation>动画 (%1)</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4244,232 @@
     <message>
         <source>Ctrl+C copies the table with all digits</source>
         <translation>Ctrl+C 复制整张表（全部精度）</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ExportForm</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高对比度浅色</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比度深色</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>图例(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Names at the curves</source>
+        <translation>曲线末端标注名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>网格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Transparent &amp;background</source>
+        <translation>透明背景(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Text &amp;as outlines</source>
+        <translation>文字转为轮廓(&amp;A)</translation>
+    </message>
+    <message>
+        <source>dpi</source>
+        <translation>dpi</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>全部图形</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Fig&amp;ure</source>
+        <translation>图(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>预设(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>分辨率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>外观(&amp;K)</translation>
+    </message>
+    <message>
+        <source>F&amp;ont</source>
+        <translation>字体(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Type si&amp;ze</source>
+        <translation>字号(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Line &amp;width</source>
+        <translation>线宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 (needs ffmpeg)</source>
+        <translation>%1（需要 ffmpeg）</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm on paper</source>
+        <translation>纸上 %1 × %2 毫米</translation>
+    </message>
+    <message>
+        <source>Your presets</source>
+        <translation>自定义预设</translation>
+    </message>
+    <message>
+        <source>Save the options as a preset, or remove one</source>
+        <translation>将选项保存为预设，或删除预设</translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation>保存为预设(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>保存为预设</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>幻灯片 16:9</translation>
+    </message>
+    <message>
+        <source>Slide 4:3</source>
+        <translation>幻灯片 4:3</translation>
+    </message>
+    <message>
+        <source>Paper, one column</source>
+        <translation>论文单栏</translation>
+    </message>
+    <message>
+        <source>Paper, two columns</source>
+        <translation>论文双栏</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>正方形</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>预设名称</translation>
+    </message>
+    <message>
+        <source>Letters become shapes: the picture looks the same without the font, but its text cannot be edited</source>
+        <translation>文字转换为形状：没有该字体时外观也相同，但文字无法再编辑</translation>
+    </message>
+</context>
+<context>
+    <name>activation::SweepFields</name>
+    <message>
+        <source>T&amp;here and back</source>
+        <translation>往返(&amp;H)</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>The same frames backwards after them, so that it repeats without a jump</source>
+        <translation>之后倒序播放相同的帧，循环时没有跳变</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Fra&amp;mes</source>
+        <translation>帧数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Duration</source>
+        <translation>时长(&amp;D)</translation>
+    </message>
+    <message>
+        <source>How long it lasts; automatic: %1 frames per second</source>
+        <translation>动画时长；自动：每秒 %1 帧</translation>
+    </message>
+    <message>
+        <source>%1 frames, %2 s, %3 frames per second</source>
+        <translation>%1 帧，%2 秒，每秒 %3 帧</translation>
     </message>
 </context>
 </TS>

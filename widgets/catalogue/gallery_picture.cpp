@@ -10,7 +10,6 @@
 #include "widgets/text/number_text.h"
 
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QPainter>
 #include <QPolygonF>
 
@@ -152,7 +151,7 @@ bool paintGallery(QPaintDevice& device, const QSize& size, const GalleryStyle& s
     QPainter painter;
     if (!painter.begin(&device)) return false;
     const double scale = style.scale;
-    const QFont font = QGuiApplication::font();
+    const QFont& font = style.font;
     if (!style.transparent) painter.fillRect(QRect(QPoint(), size), style.look.surface);
     QRectF room = QRectF(QPointF(), QSizeF(size)).adjusted(gap * scale, gap * scale, -gap * scale, -gap * scale);
     const auto line = [&](const QString& text, int pixels, bool strong, const QColor& colour) {

@@ -60,6 +60,7 @@ struct GalleryStyle {
     bool title = true;
     bool legend = true;
     bool transparent = false;  ///< nothing is painted behind it
+    QFont font{};
 };
 
 /// The whole gallery on any paint device, over `size` of its units.

@@ -3,15 +3,21 @@
 
 #include "widgets/plot/chart.h"
 
+#include <QGuiApplication>
+
 namespace activation {
+
+QFont pictureFont(const QString& family) {
+    QFont font = QGuiApplication::font();
+    if (!family.isEmpty()) font.setFamily(family);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
 
 bool paintPicture(QPaintDevice& device, const QSize& size, const Exploration& exploration, const PictureStyle& style) {
     Chart chart;
-    // Hinted letters are as wide as a desktop and its scale make them; a picture is the same everywhere.
-    QFont font = chart.font();
-    font.setHintingPreference(QFont::PreferNoHinting);
     chart.setStyle({.look = style.look,
-                    .font = font,
+                    .font = pictureFont(style.family),
                     .scale = style.scale,
                     .title = style.title,
                     .legend = style.legend,

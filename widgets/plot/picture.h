@@ -4,6 +4,7 @@
 #include "core/exploration.h"
 #include "widgets/look/look.h"
 
+#include <QFont>
 #include <QSize>
 
 class QPaintDevice;
@@ -23,7 +24,12 @@ struct PictureStyle {
     bool italic = false;       ///< f and x as in print
     double lines = 1.0;        ///< multiplies lines once more
     double smallest = 0.0;     ///< pixels: no type is smaller
+    QString family{};          ///< of its type; empty: the program's own
 };
+
+/// The program's font as pictures have it, in the family where one is named: hinted letters are as wide as a desktop
+/// and its scale make them, but a picture is the same everywhere.
+QFont pictureFont(const QString& family = {});
 
 /// Paints an exploration, as the window's plot would show it, on any paint device over `size` of its units. The
 /// exploration must have no fault. Needs a QApplication, not a display. False where the device cannot be painted on.

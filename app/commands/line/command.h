@@ -31,6 +31,7 @@ struct Option {
     std::string_view name, value, help;
     std::vector<std::string_view> (*choices)() = nullptr;  ///< where it is one of a few words; the first is the default
     bool isRequired = false;
+    bool isOpen = false;  ///< other words may be right too; whoever reads the option looks at them
 };
 
 /// One command of the command line. What it is called, takes and does is a row like this one in its own file.

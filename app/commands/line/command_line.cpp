@@ -52,7 +52,7 @@ void declare(CLI::App& app, const Option& option) {
                                       ->required(option.isRequired)
                                       ->allow_extra_args(false)
                                       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    if (option.choices)
+    if (option.choices && !option.isOpen)
         declared->check(CLI::Validator(
             [&option](std::string& word) {
                 choiceOf(option.name, word, option.choices());

@@ -3,7 +3,11 @@
 
 #include "app/commands/line/options.h"
 #include "app/commands/line/refusal.h"
+#include "app/commands/line/spelling.h"
+#include "app/export/own_presets.h"
 #include "widgets/look/look.h"
+
+#include <QFontDatabase>
 
 #include <algorithm>
 
@@ -25,7 +29,34 @@ double pointsOf(std::string_view option, const std::string& text, int dpi) {
     return length->points(dpi);
 }
 
+void applyPreset(const std::string& name, ExportOptions& options) {
+    if (const auto found = std::ranges::find(exportPresets(), name, &ExportPreset::id); found != exportPresets().end())
+        return apply(*found, options);
+    std::vector<std::string> names;
+    for (const OwnPreset& preset : ownPresets()) {
+        if (preset.name.toStdString() == name) return apply(preset, options);
+        names.push_back(preset.name.toStdString());
+    }
+    std::vector<std::string_view> known = presetSpellings();
+    known.insert(known.end(), names.begin(), names.end());
+    std::string all;
+    for (const std::string_view each : known) all += (all.empty() ? "" : ", ") + std::string(each);
+    wrongUsage(unknown("--preset cannot be", name, known, "it is one of " + all));
+}
+
 }  // namespace
+
+void checkFont(const Arguments& arguments) {
+    const std::string* const name = arguments.last("--font");
+    if (!name) return;
+    const QString family = QString::fromStdString(*name);
+    constexpr const char* generic[]{"serif", "sans-serif", "monospace"};
+    if (std::ranges::find(generic, *name) != std::end(generic) || QFontDatabase::hasFamily(family)) return;
+    std::vector<std::string> families;
+    for (const QString& each : QFontDatabase::families()) families.push_back(each.toStdString());
+    cannot(unknown("there is no font family", *name, std::vector<std::string_view>(families.begin(), families.end()),
+                   "\"fc-list : family\" names all there are"));
+}
 
 std::vector<std::string_view> lookSpellings() {
     static std::vector<std::string> ids;
@@ -44,8 +75,7 @@ std::vector<std::string_view> switchSpellings() { return {std::begin(switches), 
 std::vector<std::string_view> backgroundSpellings() { return {std::begin(backgrounds), std::end(backgrounds)}; }
 
 void apply(const Arguments& arguments, ExportOptions& options) {
-    if (const auto* name = arguments.last("--preset"))
-        apply(*std::ranges::find(exportPresets(), *name, &ExportPreset::id), options);
+    if (const auto* name = arguments.last("--preset")) applyPreset(*name, options);
     if (const auto* text = arguments.last("--size")) {
         const std::optional<Extent> extent = extentOf(*text);
         if (!extent)
@@ -62,6 +92,8 @@ void apply(const Arguments& arguments, ExportOptions& options) {
     if (const auto* word = arguments.last("--background")) options.transparent = *word == backgrounds[1];
     const int dpi = std::clamp(options.dpi, 1, largestResolution);
     if (const auto* text = arguments.last("--text")) options.text = pointsOf("--text", *text, dpi);
+    if (const auto* family = arguments.last("--font")) options.font = QString::fromStdString(*family);
+    options.outlines = isOn(arguments, "--outlines", options.outlines);
     if (const auto* text = arguments.last("--lines")) options.lines = pointsOf("--lines", *text, dpi);
 }
 

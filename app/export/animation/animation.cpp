@@ -20,7 +20,13 @@ struct ExportText {
     Q_DECLARE_TR_FUNCTIONS(ExportText)
 };
 
+constexpr int largestFrame = 4096;  // pixels
+
 Fault fault(const QString& sentence) { return {sentence.toStdString()}; }
+
+Fault cannotWrite(const QString& path, const Fault& reason) {
+    return fault(ExportText::tr("cannot write %1: %2").arg(pathText(path), faultText(reason)));
+}
 
 }  // namespace
 
@@ -79,28 +85,38 @@ QRect changeBetween(const QImage& before, const QImage& after) {
 
 QStringList animationFormats() { return {"gif", "apng", "webp", "mp4", "webm"}; }
 
-Result<QByteArray> animationOf(const Animation& animation, const QString& format) {
+Result<QByteArray> animationBytes(const Animation& animation, const QString& format) {
     if (format == QLatin1String("gif")) return gifOf(animation);
     if (format == QLatin1String("apng")) return apngOf(animation);
     if (format == QLatin1String("webp")) return animatedWebpOf(animation);
     return videoOf(animation, format);
 }
 
+Result<Animation> animationOf(const Exploration& exploration, const Sweep& sweep, const ExportOptions& options) {
+    if (auto wrong = faultOf(options, largestFrame)) return std::move(*wrong);
+    auto frames = framesOf(exploration, sweep);
+    if (!frames) return frames.fault();
+    const std::size_t count = frames->size();
+    return Animation{options.size, count, secondsOf(sweep, count),
+                     [frames = std::move(*frames), options](std::size_t i) { return renderImage(frames[i], options); }};
+}
+
+Result<Done> writeAnimation(const QString& path, const Animation& animation) {
+    const Result<QByteArray> bytes = animationBytes(animation, QFileInfo(path).suffix().toLower());
+    if (!bytes) return cannotWrite(path, bytes.fault());
+    if (!animation.goesOn(1.0)) return cannotWrite(path, fault(ExportText::tr("it was stopped")));
+    const Result<Done> done = writeWhole(path, *bytes);
+    return done ? done : cannotWrite(path, done.fault());
+}
+
 Result<Done> exportSweep(const QString& path, const Exploration& exploration, const Sweep& sweep,
                          const ExportOptions& options, const std::function<bool(double)>& goesOn) {
-    const auto cannotWrite = [&](const Fault& reason) {
-        return fault(ExportText::tr("cannot write %1: %2").arg(pathText(path), faultText(reason)));
-    };
-    constexpr int largestFrame = 4096;  // pixels
-    if (const auto wrong = faultOf(options, largestFrame)) return cannotWrite(*wrong);
-    const auto frames = framesOf(exploration, sweep);
-    if (!frames) return frames.fault();
-    const Animation animation{options.size, frames->size(), secondsOf(sweep, frames->size()),
-                              [&](std::size_t i) { return renderImage((*frames)[i], options); }, goesOn};
-    const Result<QByteArray> bytes = animationOf(animation, QFileInfo(path).suffix().toLower());
-    if (!bytes) return cannotWrite(bytes.fault());
-    const Result<Done> done = writeWhole(path, *bytes);
-    return done ? done : cannotWrite(done.fault());
+    if (const auto wrong = faultOf(options, largestFrame)) return cannotWrite(path, *wrong);
+    const Result<Animation> drawn = animationOf(exploration, sweep, options);
+    if (!drawn) return drawn.fault();
+    Animation animation = *drawn;
+    animation.goesOn = goesOn;
+    return writeAnimation(path, animation);
 }
 
 }  // namespace activation

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -41,7 +42,7 @@ struct Animation {
     std::size_t count = 0;
     double seconds = 1.0;
     std::function<QImage(std::size_t)> frame;
-    std::function<bool(double)> goesOn;  ///< told how far it is, from 0 to 1; false stops it
+    std::function<bool(double)> goesOn{};  ///< told how far it is, from 0 to 1; false stops it
 
     /// When a frame begins, in units of which a second has so many.
     long long startOf(std::size_t i, int perSecond) const;
@@ -49,15 +50,21 @@ struct Animation {
 
 /// The formats, as suffixes: gif apng webp, and mp4 and webm, which need the program ffmpeg.
 QStringList animationFormats();
+/// Why one of them cannot be written here, as a sentence; none where it can.
+std::optional<Fault> missingFor(const QString& format);
 
 Result<QByteArray> gifOf(const Animation& animation);
 Result<QByteArray> apngOf(const Animation& animation);
 Result<QByteArray> animatedWebpOf(const Animation& animation);
 Result<QByteArray> videoOf(const Animation& animation, const QString& format);
 /// Whichever of them it is.
-Result<QByteArray> animationOf(const Animation& animation, const QString& format);
+Result<QByteArray> animationBytes(const Animation& animation, const QString& format);
 
-/// Writes the sweep into a file, whole or not at all. Needs a QGuiApplication, not a display.
+/// The sweep, drawn frame by frame. Needs a QGuiApplication, not a display, and frames are drawn on its thread only.
+Result<Animation> animationOf(const Exploration& exploration, const Sweep& sweep, const ExportOptions& options);
+/// Writes it into a file in the format that the path's suffix names, whole or not at all; on any thread.
+Result<Done> writeAnimation(const QString& path, const Animation& animation);
+/// Both.
 Result<Done> exportSweep(const QString& path, const Exploration& exploration, const Sweep& sweep,
                          const ExportOptions& options, const std::function<bool(double)>& goesOn);
 

@@ -19,8 +19,11 @@ struct ExportText {
 
 Fault fault(const QString& sentence) { return {sentence.toStdString()}; }
 
+QString ffmpegPath() { return QStandardPaths::findExecutable(QStringLiteral("ffmpeg")); }
+
 constexpr qint64 longestVideo = qint64{1} << 30;  // bytes
 constexpr int patience = 60'000;                  // milliseconds for a frame
+constexpr int breath = 100;                       // milliseconds until it is asked again whether it shall go on
 
 Result<QByteArray> contentOf(int file) {
     const off_t size = lseek(file, 0, SEEK_END);
@@ -36,12 +39,17 @@ Result<QByteArray> contentOf(int file) {
 
 }  // namespace
 
+std::optional<Fault> missingFor(const QString& format) {
+    const bool isVideo = format == QLatin1String("mp4") || format == QLatin1String("webm");
+    if (!isVideo || !ffmpegPath().isEmpty()) return std::nullopt;
+    return fault(
+        ExportText::tr("%1 needs the program ffmpeg, which is not installed; gif, apng and webp do not").arg(format));
+}
+
 /// Frames go to ffmpeg as they are; it writes into memory, so that nothing is left where it is stopped.
 Result<QByteArray> videoOf(const Animation& animation, const QString& format) {
-    const QString program = QStandardPaths::findExecutable(QStringLiteral("ffmpeg"));
-    if (program.isEmpty())
-        return fault(ExportText::tr("%1 needs the program ffmpeg, which is not installed; gif, apng and webp do not")
-                         .arg(format));
+    const QString program = ffmpegPath();
+    if (auto missing = missingFor(format)) return std::move(*missing);
     const Descriptor memory(memfd_create("animation", 0));  // the child inherits it
     if (!memory) return fault(ExportText::tr("there is not enough memory for this picture"));
     const QString size = QStringLiteral("%1x%2").arg(animation.size.width()).arg(animation.size.height());
@@ -63,13 +71,14 @@ Result<QByteArray> videoOf(const Animation& animation, const QString& format) {
         ffmpeg.waitForFinished();
         return fault(ExportText::tr("ffmpeg cannot: %1").arg(QString::fromStdString(excerpt(said))));
     };
+    const auto stopped = [&] {
+        ffmpeg.kill();
+        ffmpeg.waitForFinished();
+        return fault(ExportText::tr("it was stopped"));
+    };
     if (!ffmpeg.waitForStarted()) return failed();
     for (std::size_t i = 0; i < animation.count; ++i) {
-        if (!animation.goesOn(static_cast<double>(i) / static_cast<double>(animation.count))) {
-            ffmpeg.kill();
-            ffmpeg.waitForFinished();
-            return fault(ExportText::tr("it was stopped"));
-        }
+        if (!animation.goesOn(static_cast<double>(i) / static_cast<double>(animation.count))) return stopped();
         const QImage image = animation.frame(i).convertToFormat(QImage::Format_RGB32);
         if (image.isNull()) return failed();
         ffmpeg.write(reinterpret_cast<const char*>(image.constBits()), image.sizeInBytes());
@@ -77,8 +86,12 @@ Result<QByteArray> videoOf(const Animation& animation, const QString& format) {
             if (!ffmpeg.waitForBytesWritten(patience)) return failed();
     }
     ffmpeg.closeWriteChannel();
-    if (!ffmpeg.waitForFinished(10 * patience) || ffmpeg.exitStatus() != QProcess::NormalExit || ffmpeg.exitCode() != 0)
-        return failed();
+    for (int waited = 0; !ffmpeg.waitForFinished(breath) && ffmpeg.state() != QProcess::NotRunning; waited += breath)
+        if (!animation.goesOn(1.0))
+            return stopped();
+        else if (waited > 10 * patience)
+            return failed();
+    if (ffmpeg.exitStatus() != QProcess::NormalExit || ffmpeg.exitCode() != 0) return failed();
     return contentOf(*memory);
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/dialog/export_dialog.h"
 
-#include "app/export/dialog/export_fields.h"
+#include "app/export/dialog/animation_writer.h"
+#include "app/export/dialog/export_form.h"
 #include "app/export/dialog/picture_preview.h"
-#include "app/files/own_activations.h"
+#include "app/export/dialog/sweep_fields.h"
 #include "app/files/settings.h"
 #include "widgets/controls/clipboard.h"
 #include "widgets/controls/wheel_habit.h"
@@ -11,167 +12,109 @@
 #include "widgets/text/core_text.h"
 #include "widgets/text/plain_label.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDir>
-#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
-#include <QSignalBlocker>
-#include <QSpinBox>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace activation {
 namespace {
 
 constexpr int longestPath = 4096;
-
-const int custom = static_cast<int>(exportPresets().size());
-
-/// The one with this size and, where the size is in pixels, this resolution.
-int presetOf(const Extent& extent, int dpi) {
-    const auto presets = exportPresets();
-    const auto found = std::ranges::find_if(presets, [&](const ExportPreset& preset) {
-        return preset.extent == extent && (extent.unit != Unit::Pixel || preset.dpi == dpi);
-    });
-    return static_cast<int>(found - presets.begin());
-}
-
-Extent inPixels(const QSize& size) { return {double(size.width()), double(size.height()), Unit::Pixel}; }
-
-constexpr const char* lookTexts[][2]{
-    {"light", QT_TRANSLATE_NOOP("activation::ExportDialog", "Light")},
-    {"dark", QT_TRANSLATE_NOOP("activation::ExportDialog", "Dark")},
-    {"print", QT_TRANSLATE_NOOP("activation::ExportDialog", "Print")},
-    {"grey", QT_TRANSLATE_NOOP("activation::ExportDialog", "Grey")},
-    {"contrast-light", QT_TRANSLATE_NOOP("activation::ExportDialog", "High contrast, light")},
-    {"contrast-dark", QT_TRANSLATE_NOOP("activation::ExportDialog", "High contrast, dark")},
-};
-
-constexpr Unit unitsOfSizes[]{Unit::Pixel, Unit::Millimetre, Unit::Centimetre, Unit::Inch, Unit::Point};
+enum Tab { PictureTab, AnimationTab };
 
 }  // namespace
 
 ExportDialog::ExportDialog(ExportSubject subject, QWidget* parent)
     : QDialog(parent),
       m_subject(std::move(subject)),
-      m_preview(new PicturePreview(m_subject.image, this)),
-      m_figure(new QComboBox(this)),
-      m_format(new QComboBox(this)),
-      m_preset(new QComboBox(this)),
-      m_unit(new QComboBox(this)),
-      m_look(new QComboBox(this)),
-      m_width(sideBox("width", this)),
-      m_height(sideBox("height", this)),
-      m_dpi(new QSpinBox(this)),
-      m_text(pointsBox("text", 200.0, this)),
-      m_lines(pointsBox("lines", 20.0, this)),
-      m_otherSize(new PlainLabel(this)),
-      m_title(new QCheckBox(tr("&Title"), this)),
-      m_legend(new QCheckBox(tr("&Legend"), this)),
-      m_names(new QCheckBox(tr("&Names at the curves"), this)),
-      m_grid(new QCheckBox(tr("&Grid"), this)),
-      m_transparent(new QCheckBox(tr("Transparent &background"), this)),
+      m_tabs(new QTabBar(this)),
+      m_form(new ExportForm(m_subject, this)),
+      m_preview(new PicturePreview(this)),
       m_path(new QLineEdit(this)),
+      m_browse(new QPushButton(tr("Brows&e…"), this)),
+      m_copy(new QPushButton(tr("&Copy picture"), this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)),
       m_save(new QPushButton(tr("&Save"), this)),
-      m_sentence(new PlainLabel(this)) {
+      m_sentence(new PlainLabel(this)),
+      m_progress(new QProgressBar(this)),
+      m_writer(new AnimationWriter(this)) {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export"));
     setAttribute(Qt::WA_DeleteOnClose);
     WheelHabit::install();
     m_path->setMaxLength(longestPath);
-    m_dpi->setRange(30, 2400);
-    m_dpi->setSuffix(QStringLiteral(" ") + tr("dpi"));
-    addFields();
+    addTabs();
     addButtons();
     restoreChoices();
 
-    connect(m_preset, &QComboBox::activated, this, &ExportDialog::applyPreset);
-    connect(m_unit, &QComboBox::activated, this, &ExportDialog::applyUnit);
-    for (QDoubleSpinBox* box : {m_width, m_height, m_text, m_lines})
-        connect(box, &QDoubleSpinBox::valueChanged, this, &ExportDialog::changed);
-    connect(m_dpi, &QSpinBox::valueChanged, this, &ExportDialog::changed);
-    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::formatChanged);
-    connect(m_figure, &QComboBox::currentIndexChanged, this, &ExportDialog::figureChanged);
-    connect(m_look, &QComboBox::currentIndexChanged, this, &ExportDialog::changed);
-    for (QCheckBox* box : {m_title, m_legend, m_names, m_grid, m_transparent})
-        connect(box, &QCheckBox::toggled, this, &ExportDialog::changed);
+    connect(m_form, &ExportForm::changed, this, &ExportDialog::changed);
+    connect(m_form, &ExportForm::formatChanged, this, &ExportDialog::changeFormat);
+    connect(m_form, &ExportForm::refused, this, [this](const QString& sentence) { say(sentence, true); });
     connect(m_path, &QLineEdit::textEdited, this, [this] { say({}, false); });
-    connect(m_path, &QLineEdit::editingFinished, this, [this] {
-        const int format = m_format->findData(QFileInfo(path()).suffix().toLower());
-        if (format >= 0) m_format->setCurrentIndex(format);
+    connect(m_path, &QLineEdit::editingFinished, this,
+            [this] { m_form->setFormat(QFileInfo(path()).suffix().toLower()); });
+    connect(m_writer, &AnimationWriter::progressed, this,
+            [this](double fraction) { m_progress->setValue(qRound(100.0 * fraction)); });
+    connect(m_writer, &AnimationWriter::finished, this, [this] { end(m_target); });
+    connect(m_writer, &AnimationWriter::stopped, this, [this] {
+        setWriting(false);
+        say(tr("Cancelled: nothing was written"), false);
     });
-    m_shownFigure = m_figure->currentIndex();
-    resize(960, 620);
-    formatChanged();
+    connect(m_writer, &AnimationWriter::failed, this, [this](const Fault& fault) {
+        setWriting(false);
+        say(faultText(fault), true);
+    });
+    resize(960, 640);
+    m_form->setFocus();
+    changed();
 }
 
-void ExportDialog::addFields() {
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(space::group);
-    form->setVerticalSpacing(space::related);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto addRow = [&](const QString& text, QWidget* field, const char* name) {
-        field->setObjectName(QLatin1String(name));
-        if (text.isEmpty()) return form->addRow(QString(), field);
-        auto* label = new PlainLabel(text, this);
-        label->setBuddy(field);
-        form->addRow(label, field);
-    };
+void ExportDialog::addTabs() {
+    m_tabs->setObjectName(QStringLiteral("kind"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->addTab(tr("Picture"));
+    m_tabs->addTab(tr("Animation"));
+    const Activation* const entry = m_subject.swept ? entryOf(m_subject.swept->current) : nullptr;
+    const bool canSweep = entry && !entry->parameters.empty();
+    m_tabs->setVisible(m_subject.swept.has_value());
+    m_tabs->setTabEnabled(AnimationTab, canSweep);
+    if (!canSweep) m_tabs->setTabToolTip(AnimationTab, tr("The activation has no parameter to sweep"));
 
-    for (const QString& format : m_subject.formats) m_format->addItem(format.toUpper(), format);
-    for (const ExportPreset& preset : exportPresets()) m_preset->addItem(tr(preset.name));
-    m_preset->addItem(tr("Custom"));
-    for (const Unit unit : unitsOfSizes) m_unit->addItem(toQString(spellingOf(unit)), static_cast<int>(unit));
-    for (const auto& [id, text] : lookTexts) m_look->addItem(tr(text), QLatin1String(id));
-    m_otherSize->setProperty("role", "caption");
-
-    auto* size = new QHBoxLayout;
-    size->setSpacing(space::related);
-    size->addWidget(m_width, 1);
-    size->addWidget(new PlainLabel(QStringLiteral("×"), this));
-    size->addWidget(m_height, 1);
-    size->addWidget(m_unit);
-    m_unit->setObjectName(QStringLiteral("unit"));
-    m_unit->setAccessibleName(tr("Unit"));
-    m_width->setAccessibleName(tr("Width"));
-    m_height->setAccessibleName(tr("Height"));
-
-    m_figure->addItem(tr("All figures"));
-    m_figure->addItems(m_subject.figures);
-    m_figure->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    if (m_subject.figures.isEmpty())
-        m_figure->hide();
-    else
-        addRow(tr("Fig&ure"), m_figure, "figure");
-    addRow(tr("&Format"), m_format, "format");
-    addRow(tr("&Preset"), m_preset, "preset");
-    form->addRow(new PlainLabel(tr("Size"), this), size);
-    addRow(tr("&Resolution"), m_dpi, "dpi");
-    addRow(QString(), m_otherSize, "paperSize");
-    addRow(tr("Loo&k"), m_look, "look");
-    addRow(tr("Type si&ze"), m_text, "text");
-    addRow(tr("Line &width"), m_lines, "lines");
-    addRow(tr("Show"), m_title, "title");
-    addRow(QString(), m_legend, "legend");
-    addRow(QString(), m_names, "names");
-    addRow(QString(), m_grid, "grid");
-    addRow(QString(), m_transparent, "transparent");
-
+    auto* right = new QVBoxLayout;
+    right->setSpacing(space::group);
+    right->addWidget(m_preview, 1);
+    if (canSweep) {
+        m_sweep = new SweepFields(*m_subject.swept, this);
+        m_sweep->setObjectName(QStringLiteral("sweep"));
+        m_sweep->hide();
+        right->addWidget(m_sweep);
+        connect(m_sweep, &SweepFields::changed, this, &ExportDialog::changed);
+        connect(m_sweep, &SweepFields::refused, this, [this](const QString& sentence) { say(sentence, true); });
+        connect(m_tabs, &QTabBar::currentChanged, this, &ExportDialog::changeTab);
+    }
+    auto* left = new QVBoxLayout;
+    left->addWidget(m_form);
+    left->addStretch(1);
     auto* top = new QHBoxLayout;
     top->setSpacing(space::edge);
-    top->addLayout(form);
-    top->addWidget(m_preview, 1);
+    top->addLayout(left);
+    top->addLayout(right, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::edge, space::group, space::edge, space::group);
+    layout->setSpacing(space::group);
+    layout->addWidget(m_tabs);
+    layout->addLayout(top, 1);
+}
 
-    auto* browseButton = new QPushButton(tr("&Browse…"), this);
-    connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
+void ExportDialog::addButtons() {
     m_path->setObjectName(QStringLiteral("path"));
     auto* pathLabel = new PlainLabel(tr("F&ile"), this);
     pathLabel->setBuddy(m_path);
@@ -179,169 +122,101 @@ void ExportDialog::addFields() {
     file->setSpacing(space::related);
     file->addWidget(pathLabel);
     file->addWidget(m_path, 1);
-    file->addWidget(browseButton);
+    file->addWidget(m_browse);
 
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::edge, space::edge, space::edge, space::group);
-    layout->setSpacing(space::group);
-    layout->addLayout(top, 1);
-    layout->addLayout(file);
-}
-
-void ExportDialog::addButtons() {
     m_save->setObjectName(QStringLiteral("save"));
     m_save->setDefault(true);
-    auto* copyButton = new QPushButton(tr("&Copy picture"), this);
-    copyButton->setObjectName(QStringLiteral("copy"));
-    auto* closeButton = new QPushButton(tr("Cancel"), this);
+    m_copy->setObjectName(QStringLiteral("copy"));
+    m_cancel->setObjectName(QStringLiteral("cancel"));
     m_sentence->setObjectName(QStringLiteral("sentence"));
     m_sentence->setWordWrap(true);
+    m_progress->setObjectName(QStringLiteral("progress"));
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->hide();
+    connect(m_browse, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::save);
-    connect(copyButton, &QPushButton::clicked, this, &ExportDialog::copy);
-    connect(closeButton, &QPushButton::clicked, this, &ExportDialog::reject);
+    connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
+    connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
 
     auto* row = new QHBoxLayout;
     row->setSpacing(space::related);
     row->addWidget(m_sentence, 1);
-    row->addWidget(copyButton);
-    row->addWidget(closeButton);
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_copy);
+    row->addWidget(m_cancel);
     row->addWidget(m_save);
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    auto* const layout = static_cast<QVBoxLayout*>(this->layout());
+    layout->addLayout(file);
+    layout->addLayout(row);
 }
 
 void ExportDialog::restoreChoices() {
     SettingsFile kept = settings();
     kept.beginGroup(QStringLiteral("export"));
-    const ExportOptions& usual = m_subject.usual;
-    const auto keptExtent = extentOf(kept.value("size").toString().left(64).toStdString());
-    const bool hasSize = keptExtent && !m_subject.usualSize;  // type and resolution belong to it
-    showExtent(hasSize ? *keptExtent : inPixels(usual.size));
-    m_dpi->setValue(hasSize ? kept.value("dpi", usual.dpi).toInt() : usual.dpi);
-    m_text->setValue(hasSize ? kept.value("text", usual.text).toDouble() : usual.text);
-    m_lines->setValue(hasSize ? kept.value("lines", usual.lines).toDouble() : usual.lines);
-    m_look->setCurrentIndex(std::max(0, m_look->findData(kept.value("look", usual.look))));
-    m_figure->setCurrentIndex(std::min(usual.figure, m_figure->count() - 1));
-    const auto restore = [&](QCheckBox* box, bool otherwise) {
-        box->setChecked(kept.value(box->objectName(), otherwise).toBool());
-    };
-    restore(m_title, usual.title);
-    restore(m_legend, usual.legend);
-    restore(m_names, usual.names);
-    restore(m_grid, usual.grid);
-    restore(m_transparent, usual.transparent);
-    m_format->setCurrentIndex(std::max(0, m_format->findData(kept.value("format"))));
+    m_form->setFormats(m_subject.formats, kept.value("format").toString());
     const QString folder =
         kept.value("folder", QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)).toString();
-    m_path->setText(
-        QDir::toNativeSeparators(QDir(QDir(folder).exists() ? folder : QDir::homePath())
-                                     .filePath(m_subject.fileName + '.' + m_format->currentData().toString())));
+    m_path->setText(QDir::toNativeSeparators(
+        QDir(QDir(folder).exists() ? folder : QDir::homePath()).filePath(m_subject.fileName + '.' + m_form->format())));
 }
 
 void ExportDialog::keepChoices() const {
+    m_form->keep();
+    if (isAnimation()) m_sweep->keep();
     SettingsFile kept = settings();
     kept.beginGroup(QStringLiteral("export"));
-    if (!m_subject.usualSize) {
-        kept.setValue("size", toQString(textOf(extent())));
-        kept.setValue("dpi", m_dpi->value());
-        kept.setValue("text", m_text->value());
-        kept.setValue("lines", m_lines->value());
-    }
-    kept.setValue("look", m_look->currentData());
-    for (const QCheckBox* box : {m_title, m_legend, m_names, m_grid, m_transparent})
-        kept.setValue(box->objectName(), box->isChecked());
-    kept.setValue("format", m_format->currentData());
+    kept.setValue(isAnimation() ? "animationFormat" : "format", m_form->format());
     kept.setValue("folder", QFileInfo(path()).absolutePath());
 }
 
-ExportOptions ExportDialog::options() const {
-    ExportOptions options = m_subject.usual;
-    options.text = m_text->value();
-    options.lines = m_lines->value();
-    options.setExtent(extent());
-    options.setResolution(m_dpi->value());
-    options.look = m_look->currentData().toString();
-    options.title = m_title->isChecked();
-    options.legend = m_legend->isChecked();
-    options.names = m_names->isChecked();
-    options.grid = m_grid->isChecked();
-    options.transparent = m_transparent->isChecked();
-    options.figure = m_figure->currentIndex();
-    return options;
-}
+bool ExportDialog::isAnimation() const { return m_tabs->currentIndex() == AnimationTab; }
+QStringList ExportDialog::formats() const { return isAnimation() ? animationFormats() : m_subject.formats; }
+ExportOptions ExportDialog::options() const { return m_form->options(); }
 
 QString ExportDialog::path() const {
     const QString typed = QDir::fromNativeSeparators(m_path->text().trimmed());
     const QString suffix = QFileInfo(typed).suffix().toLower();
-    if (typed.isEmpty() || m_subject.formats.contains(suffix) || suffix == QLatin1String("jpeg")) return typed;
-    return typed + '.' + m_format->currentData().toString();
+    const bool isJpeg = suffix == QLatin1String("jpeg") && m_subject.formats.contains(QLatin1String("jpg"));
+    if (typed.isEmpty() || formats().contains(suffix) || (isJpeg && !isAnimation())) return typed;
+    return typed + '.' + m_form->format();
 }
 
 // --- one choice follows another
 
-Extent ExportDialog::extent() const { return {m_width->value(), m_height->value(), m_shownUnit}; }
-
-void ExportDialog::showExtent(const Extent& extent) {
-    const QSignalBlocker quiet[]{QSignalBlocker(m_width), QSignalBlocker(m_height)};
-    m_shownUnit = extent.unit;
-    m_unit->setCurrentIndex(m_unit->findData(static_cast<int>(extent.unit)));
-    for (QDoubleSpinBox* box : {m_width, m_height}) {
-        box->setDecimals(extent.unit == Unit::Pixel ? 0 : 2);
-        box->setSingleStep(extent.unit == Unit::Pixel ? 10.0 : 1.0);
-    }
-    m_width->setValue(extent.width);
-    m_height->setValue(extent.height);
-}
-
-void ExportDialog::applyPreset() {
-    if (const int i = m_preset->currentIndex(); i != custom) {
-        const ExportPreset& preset = exportPresets()[static_cast<std::size_t>(i)];
-        const QSignalBlocker quiet[]{QSignalBlocker(m_dpi), QSignalBlocker(m_text), QSignalBlocker(m_title)};
-        showExtent(preset.extent);
-        m_dpi->setValue(preset.dpi);
-        m_text->setValue(preset.text);
-        m_title->setChecked(preset.title);
-    }
+void ExportDialog::changeTab() {
+    SettingsFile kept = settings();
+    const char* const key = isAnimation() ? "export/animationFormat" : "export/format";
+    m_form->setFormats(formats(), kept.value(key).toString());
+    m_sweep->setVisible(isAnimation());
+    m_copy->setVisible(!isAnimation());
     changed();
 }
 
-/// The picture stays as large as it was.
-void ExportDialog::applyUnit() {
-    const auto unit = static_cast<Unit>(m_unit->currentData().toInt());
-    const Extent before = extent();
-    const double dpi = m_dpi->value(), perUnit = Length{1.0, unit}.pixels(dpi);
-    showExtent({Length{before.width, before.unit}.pixels(dpi) / perUnit,
-                Length{before.height, before.unit}.pixels(dpi) / perUnit, unit});
-    changed();
-}
-
-/// One figure alone is well seen in another size than all of them; a size that a person has chosen stays.
-void ExportDialog::figureChanged() {
-    const int before = std::exchange(m_shownFigure, m_figure->currentIndex());
-    if (extent() == inPixels(m_subject.usualSize(before))) showExtent(inPixels(m_subject.usualSize(m_shownFigure)));
-    changed();
-}
-
-void ExportDialog::formatChanged() {
-    const QString format = m_format->currentData().toString();
-    const QFileInfo file(path());
-    if (!m_path->text().trimmed().isEmpty())
-        m_path->setText(QDir::toNativeSeparators(QDir(file.path()).filePath(file.completeBaseName() + '.' + format)));
-    const bool isPicture = format != QLatin1String("csv") && format != QLatin1String("json");
-    for (QWidget* field : std::initializer_list<QWidget*>{m_preset, m_width, m_height, m_unit, m_dpi, m_look, m_text,
-                                                          m_lines, m_title, m_legend, m_names, m_grid, m_transparent})
-        field->setEnabled(isPicture);
-    changed();
+void ExportDialog::changeFormat() {
+    const QString typed = m_path->text().trimmed();
+    if (typed.isEmpty()) return;
+    const QFileInfo file(QDir::fromNativeSeparators(typed));
+    const QString suffix = file.suffix().toLower();
+    const bool isFormat =
+        m_subject.formats.contains(suffix) || animationFormats().contains(suffix) || suffix == QLatin1String("jpeg");
+    const QString name = isFormat ? file.completeBaseName() : file.fileName();
+    m_path->setText(QDir::toNativeSeparators(QDir(file.path()).filePath(name + '.' + m_form->format())));
 }
 
 void ExportDialog::changed() {
-    const ExportOptions o = options();
-    m_preset->setCurrentIndex(presetOf(extent(), m_dpi->value()));
-    const double scale = millimetresPerInch / o.dpi;
-    m_otherSize->setText(
-        o.paper ? tr("%1 × %2 pixels").arg(o.size.width()).arg(o.size.height())
-                : tr("%1 × %2 mm on paper").arg(qRound(o.size.width() * scale)).arg(qRound(o.size.height() * scale)));
-    m_preview->setOptions(o);
     say({}, false);
+    showPreview();
+}
+
+void ExportDialog::showPreview() {
+    if (!isAnimation()) return m_preview->setPicture(m_subject.image, options());
+    const Sweep sweep = m_sweep->sweep();
+    auto frames = framesOf(*m_subject.swept, sweep);
+    if (!frames) return say(faultText(frames.fault()), true);
+    const std::size_t count = frames->size();
+    m_preview->setAnimation(
+        [frames = std::move(*frames)](const ExportOptions& o, std::size_t i) { return renderImage(frames[i], o); },
+        count, secondsOf(sweep, count), options());
 }
 
 // --- what the buttons do
@@ -351,12 +226,14 @@ void ExportDialog::browse() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     QStringList patterns;
-    for (const QString& format : m_subject.formats) patterns.append("*." + format);
-    dialog->setNameFilter(tr("Pictures and data (%1)").arg(patterns.join(' ')));
-    dialog->setDefaultSuffix(m_format->currentData().toString());
+    for (const QString& format : formats()) patterns.append("*." + format);
+    dialog->setNameFilter(isAnimation() ? tr("Animations (%1)").arg(patterns.join(' '))
+                                        : tr("Pictures and data (%1)").arg(patterns.join(' ')));
+    dialog->setDefaultSuffix(m_form->format());
     dialog->selectFile(QFileInfo(path()).fileName());
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& chosen) {
         m_path->setText(QDir::toNativeSeparators(chosen));
+        m_form->setFormat(QFileInfo(path()).suffix().toLower());
         m_mayReplace = path();  // the file dialog has asked
     });
     dialog->open();
@@ -371,12 +248,36 @@ void ExportDialog::save() {
         m_save->setText(tr("&Replace"));
         return;
     }
+    if (isAnimation()) return writeAnimation(target);
     const Result<Done> done = m_subject.write(target, options());
-    if (!done) return say(faultText(done.fault()), true);
+    done ? end(target) : say(faultText(done.fault()), true);
+}
+
+void ExportDialog::writeAnimation(const QString& target) {
+    Result<Animation> animation = animationOf(*m_subject.swept, m_sweep->sweep(), options());
+    if (!animation) return say(faultText(animation.fault()), true);
+    m_target = target;
+    setWriting(true);
+    m_writer->start(target, std::move(*animation));
+}
+
+void ExportDialog::setWriting(bool isWriting) {
+    say({}, false);
+    m_progress->setValue(0);
+    m_progress->setVisible(isWriting);
+    m_sentence->setVisible(!isWriting);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_tabs, m_form, m_sweep, m_path, m_browse, m_save})
+        widget->setEnabled(!isWriting);
+    isWriting ? m_cancel->setFocus() : m_save->setFocus();
+}
+
+void ExportDialog::end(const QString& target) {
     keepChoices();
     emit saved(tr("Saved %1").arg(pathText(QFileInfo(target).absoluteFilePath())));
     accept();
 }
+
+void ExportDialog::reject() { m_writer->isRunning() ? m_writer->stop() : QDialog::reject(); }
 
 void ExportDialog::copy() {
     const bool isCopied = copyToClipboard(m_subject.image(options()), m_subject.svg(options()));

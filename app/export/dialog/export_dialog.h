@@ -5,20 +5,21 @@
 
 #include <QDialog>
 
-class QCheckBox;
-class QComboBox;
-class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
-class QSpinBox;
+class QTabBar;
 
 namespace activation {
 
+class AnimationWriter;
+class ExportForm;
 class PicturePreview;
+class SweepFields;
 
-/// Asks what a picture should be like, shows it as it will be, and writes it. What cannot be done is said in the
-/// dialog, which stays as it is.
+/// Asks what a picture or an animation should be like, shows it as it will be, and writes it. What cannot be done is
+/// said in the dialog, which stays as it is.
 class ExportDialog : public QDialog {
     Q_OBJECT
 
@@ -30,42 +31,45 @@ public:
     /// Where it would be saved, with the format's suffix.
     QString path() const;
 
+    /// Ends what is being written; where nothing is, closes.
+    void reject() override;
+
 signals:
     void saved(const QString& sentence);
 
 private:
-    void addFields();
+    bool isAnimation() const;
+    QStringList formats() const;
+    void addTabs();
     void addButtons();
     void restoreChoices();
     void keepChoices() const;
 
-    Extent extent() const;
-    void showExtent(const Extent& extent);
-    void applyPreset();
-    void applyUnit();
-    void figureChanged();
-    void formatChanged();
+    void changeTab();
+    void changeFormat();
     void changed();
+    void showPreview();
 
     void browse();
     void save();
+    void writeAnimation(const QString& target);
+    void setWriting(bool isWriting);
+    void end(const QString& target);
     void copy();
     void say(const QString& sentence, bool isFault);
 
     ExportSubject m_subject;
+    QTabBar* m_tabs;
+    ExportForm* m_form;
     PicturePreview* m_preview;
-    QComboBox *m_figure, *m_format, *m_preset, *m_unit, *m_look;
-    QDoubleSpinBox *m_width, *m_height;
-    QSpinBox* m_dpi;
-    QDoubleSpinBox *m_text, *m_lines;
-    QLabel* m_otherSize;
-    QCheckBox *m_title, *m_legend, *m_names, *m_grid, *m_transparent;
+    SweepFields* m_sweep = nullptr;  ///< null where there is nothing to sweep
     QLineEdit* m_path;
-    QPushButton* m_save;
+    QPushButton *m_browse, *m_copy, *m_cancel, *m_save;
     QLabel* m_sentence;
-    Unit m_shownUnit = Unit::Pixel;  ///< of the numbers in the fields
-    int m_shownFigure = 0;           ///< whose usual size the fields may have
-    QString m_mayReplace;            ///< the file that the person has agreed to replace
+    QProgressBar* m_progress;
+    AnimationWriter* m_writer;
+    QString m_target;      ///< what is being written
+    QString m_mayReplace;  ///< the file that the person has agreed to replace
 };
 
 }  // namespace activation

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QComboBox;
 class QDoubleSpinBox;
 class QWidget;
 
@@ -10,6 +11,9 @@ namespace activation {
 
 /// In points; 0 where it follows from the rest.
 QDoubleSpinBox* pointsBox(const char* name, double high, QWidget* parent);
+
+/// The families of fonts that are there, after the program's own, which has no name.
+QComboBox* fontBox(const char* name, QWidget* parent);
 
 /// Width or height in any unit.
 QDoubleSpinBox* sideBox(const char* name, QWidget* parent);

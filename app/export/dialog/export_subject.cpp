@@ -24,6 +24,7 @@ ExportSubject exportSubject(const Exploration& exploration, bool gallery) {
     ExportSubject subject{gallery ? QStringLiteral("gallery") : QString::fromStdString(exploration.current.id),
                           gallery ? pictureFormats() : exportFormats()};
     subject.usual.gallery = gallery;
+    if (!gallery) subject.swept = exploration;
     subject.image = [=](const ExportOptions& options) { return renderImage(exploration, options); };
     subject.svg = [=](const ExportOptions& options) {
         const Result<QByteArray> svg = exported({}, QStringLiteral("svg"), exploration, options);

@@ -5,6 +5,7 @@
 #include "core/experiments/experiment.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace activation {
@@ -18,6 +19,7 @@ struct ExportSubject {
     /// Of figures: in which size the one with this number (0: all) is well seen. Without it the size is the last that
     /// was chosen.
     std::function<QSize(int)> usualSize{};
+    std::optional<Exploration> swept{};  ///< what animations sweep a parameter of
     std::function<QImage(const ExportOptions&)> image{};
     std::function<QByteArray(const ExportOptions&)> svg{};  ///< empty where it cannot be
     std::function<Result<Done>(const QString& path, const ExportOptions&)> write{};

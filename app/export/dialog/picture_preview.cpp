@@ -5,25 +5,59 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 
 namespace activation {
 
-PicturePreview::PicturePreview(Draw draw, QWidget* parent) : QWidget(parent), m_draw(std::move(draw)) {
+PicturePreview::PicturePreview(QWidget* parent) : QWidget(parent) {
     using namespace std::chrono_literals;
     setMinimumSize(320, 240);
     m_timer.setSingleShot(true);
     m_timer.setInterval(40ms);
-    connect(&m_timer, &QTimer::timeout, this, &PicturePreview::render);
+    connect(&m_timer, &QTimer::timeout, this, &PicturePreview::begin);
+    connect(&m_clock, &QTimer::timeout, this, &PicturePreview::showFrame);
 }
 
-void PicturePreview::setOptions(const ExportOptions& options) {
+void PicturePreview::setPicture(Draw draw, const ExportOptions& options) {
+    setAnimation([draw = std::move(draw)](const ExportOptions& o, std::size_t) { return draw(o); }, 1, 1.0, options);
+}
+
+void PicturePreview::setAnimation(DrawFrame draw, std::size_t frames, double seconds, const ExportOptions& options) {
+    m_draw = std::move(draw);
+    m_frames = frames;
+    m_seconds = seconds;
     m_options = options;
+    m_clock.stop();
     m_timer.start();
 }
 
 void PicturePreview::resizeEvent(QResizeEvent*) { m_timer.start(); }
+void PicturePreview::hideEvent(QHideEvent*) { m_clock.stop(); }
+void PicturePreview::showEvent(QShowEvent*) { m_timer.start(); }
 
-void PicturePreview::render() {
+void PicturePreview::begin() {
+    if (!m_draw) return;
+    m_kept.clear();
+    m_kept.resize(m_frames);
+    if (!m_time.isValid()) m_time.start();
+    showFrame();
+    if (m_frames == 1 || !isVisible()) return;
+    constexpr double fastest = 40.0;  // milliseconds
+    m_clock.start(static_cast<int>(std::max(fastest, 1000.0 * m_seconds / static_cast<double>(m_frames))));
+}
+
+void PicturePreview::showFrame() {
+    const double share = std::fmod(static_cast<double>(m_time.elapsed()) / 1000.0, m_seconds) / m_seconds;
+    m_frame = std::min(m_frames - 1, static_cast<std::size_t>(share * static_cast<double>(m_frames)));
+    QImage& kept = m_kept[m_frame];
+    m_image = kept.isNull() ? drawn(m_frame) : kept;
+    constexpr std::size_t mostKept = std::size_t{64} << 20;  // bytes
+    if (m_frames > 1 && static_cast<std::size_t>(m_image.sizeInBytes()) * m_frames <= mostKept) kept = m_image;
+    update();
+    emit rendered();
+}
+
+QImage PicturePreview::drawn(std::size_t frame) const {
     // Twice as large as it is shown: there type and lines are what they will be, and shrunk it is smooth. What a
     // screen's resolution means must not be met by chance.
     ExportOptions options = m_options;
@@ -36,9 +70,10 @@ void PicturePreview::render() {
         options.dpi = std::max(1, qRound(options.dpi * share));
         if (options.dpi == 96 && options.text == 0.0) options.dpi = 97;
     }
-    m_image = m_draw(options);
-    update();
-    emit rendered();
+    const QImage image = m_draw(options, frame);
+    if (image.isNull()) return image;
+    const QSize shown = image.size().scaled(size() - QSize(2, 2), Qt::KeepAspectRatio);
+    return image.scaled(shown * devicePixelRatioF(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 void PicturePreview::paintEvent(QPaintEvent*) {
@@ -47,8 +82,7 @@ void PicturePreview::paintEvent(QPaintEvent*) {
     const QRect place(QPoint((width() - shown.width()) / 2, (height() - shown.height()) / 2), shown);
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    const double ratio = devicePixelRatioF();
-    painter.drawImage(place, m_image.scaled(shown * ratio, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    painter.drawImage(place, m_image);
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawRect(place.adjusted(-1, -1, 0, 0));
 }

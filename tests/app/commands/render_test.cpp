@@ -4,6 +4,8 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QFontDatabase>
+#include <QFontInfo>
 #include <QImage>
 
 #include <sys/stat.h>
@@ -201,6 +203,15 @@ TEST(Render, optionsOfPicturesAreThoseOfTheExport) {
                                      {"--seconds", "3"}})
         EXPECT_EQ(run(QStringList{"render", "elu", "-o", folder.filePath("a.png")} + wrong).code, 2)
             << wrong.join(u' ').toStdString();
+}
+
+TEST(Render, aFontIsOneThatIsThere) {
+    const QString family = QFontDatabase::families().last();
+    EXPECT_TRUE(rendered({"elu", "--font", family}, "svg").contains(QFontInfo(QFont(family)).family().toUtf8()));
+    EXPECT_NE(rendered({"elu", "--font", "serif"}, "svg"), rendered({"elu"}, "svg"));
+    const Outcome outcome = run({"render", "elu", "--font", "No Such Font", "-o", "/nonexistent/a.svg"});
+    EXPECT_EQ(outcome.code, 1);
+    EXPECT_NE(outcome.err.find("there is no font family \"No Such Font\""), std::string::npos) << outcome.err;
 }
 
 TEST(Render, aPictureIsDrawnAgain) {

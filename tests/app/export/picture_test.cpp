@@ -11,7 +11,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QPainter>
 #include <QRegularExpression>
+#include <QSvgRenderer>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -52,6 +54,36 @@ TEST_F(PictureTest, AnSvgIsAsLargeAsWasAskedForAndNamesFontsThatEverybodyHas) {
     EXPECT_EQ(svg.count("font-family=\""), svg.count(", sans-serif\""));
     EXPECT_TRUE(written("svg", {}, {}).contains("<svg width=\"1920\" height=\"1080\""));
     EXPECT_GT(svg.count("font-style=\"italic\""), 0) << "f and x are italic";
+}
+
+/// A letter of text and its outline cover the same pixels.
+TEST_F(PictureTest, OutlinesLookLikeTheText) {
+    Exploration exploration;
+    exploration.pinned.push_back(defaultSelection("gelu"));
+    ExportOptions options = onPaper();
+    const QByteArray text = written("svg", exploration, options);
+    options.outlines = true;
+    const QByteArray outlines = written("svg", exploration, options);
+    EXPECT_TRUE(text.contains("<text"));
+    EXPECT_FALSE(outlines.contains("<text"));
+    const auto drawn = [](const QByteArray& svg) {
+        QSvgRenderer renderer(svg);
+        EXPECT_TRUE(renderer.isValid());
+        QImage image(1056, 720, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        renderer.render(&painter);
+        return image;
+    };
+    const QImage a = drawn(text), b = drawn(outlines);
+    double dark = 0.0, different = 0.0;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x) {
+            dark += 255 - qGray(a.pixel(x, y));
+            different += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
+        }
+    EXPECT_GT(dark, 0.0);
+    EXPECT_LT(different / dark, 0.02);
 }
 
 TEST_F(PictureTest, APageOfPdfIsAsLargeAsWasAskedFor) {

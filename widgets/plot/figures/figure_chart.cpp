@@ -141,7 +141,7 @@ bool paintFigures(QPaintDevice& device, const QSize& size, const std::vector<Fig
     FigurePlot plot;
     plot.setFigures(figures,
                     {.look = style.look,
-                     .font = plot.font(),
+                     .font = pictureFont(style.family),
                      .scale = style.scale,
                      .title = style.title,
                      .legend = style.legend,

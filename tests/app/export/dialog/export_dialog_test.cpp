@@ -1,78 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/dialog/export_dialog.h"
-
 #include "app/export/dialog/picture_preview.h"
-#include "app/files/settings.h"
+#include "tests/app/commands/program.h"
+#include "tests/app/export/dialog/export_dialog_fixture.h"
 #include "widgets/look/look.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QFile>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMimeData>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <gtest/gtest.h>
 
 namespace activation {
 namespace {
-
-class ExportDialogTest : public testing::Test {
-protected:
-    ExportDialogTest() {
-        settings().clear();
-        open();
-    }
-    ~ExportDialogTest() override { delete dialog; }
-
-    void open() {
-        dialog = new ExportDialog(exportSubject(Exploration{}, false));
-        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog->show();
-        EXPECT_TRUE(QTest::qWaitForWindowExposed(dialog));
-    }
-    void openAgain() {
-        delete dialog;
-        open();
-    }
-
-    template <class Widget>
-    Widget* child(const char* name) const {
-        Widget* widget = dialog->findChild<Widget*>(QLatin1String(name));
-        EXPECT_TRUE(widget) << name;
-        return widget;
-    }
-    void choose(const char* name, const QString& text) const {
-        auto* box = child<QComboBox>(name);
-        const int i = box->findText(text);
-        ASSERT_GE(i, 0) << text.toStdString();
-        box->setFocus();
-        while (box->currentIndex() != i) {
-            const int before = box->currentIndex();
-            QTest::keyClick(box, before < i ? Qt::Key_Down : Qt::Key_Up);
-            ASSERT_NE(box->currentIndex(), before);
-        }
-    }
-    void typePath(const QString& path) const {
-        auto* field = child<QLineEdit>("path");
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClicks(field, path);
-    }
-    void press(const char* name) const { QTest::mouseClick(child<QPushButton>(name), Qt::LeftButton); }
-    QString sentence() const { return child<QLabel>("sentence")->text(); }
-
-    QTemporaryDir folder;
-    ExportDialog* dialog = nullptr;
-};
 
 TEST_F(ExportDialogTest, BeginsWithASlideNamedAfterTheActivation) {
     EXPECT_EQ(dialog->options().size, QSize(1920, 1080));
@@ -219,6 +160,30 @@ TEST_F(ExportDialogTest, CopiesThePicture) {
     EXPECT_TRUE(QApplication::clipboard()->mimeData()->data("image/svg+xml").contains("<svg width=\"300\""));
     EXPECT_FALSE(sentence().isEmpty());
     EXPECT_TRUE(dialog->isVisible());
+}
+
+TEST_F(ExportDialogTest, AFontAndOutlinesAreWhatTheCommandLineMakesOfThem) {
+    choose("format", "SVG");
+    auto* const font = child<QComboBox>("font");
+    ASSERT_GT(font->count(), 1) << "no font is installed";
+    const QString family = font->itemText(font->count() - 1);
+    choose("font", family);
+    QTest::mouseClick(child<QCheckBox>("outlines"), Qt::LeftButton, {}, {8, 8});
+    ASSERT_TRUE(dialog->options().outlines);
+    typePath(folder.filePath("window.svg"));
+    press("save");
+    outputOf({"render", "elu", "--font", family, "--outlines", "on", "-o", folder.filePath("line.svg")});
+    const QByteArray svg = bytesOf(folder.filePath("window.svg"));
+    EXPECT_TRUE(svg == bytesOf(folder.filePath("line.svg")));
+    EXPECT_FALSE(svg.contains("<text"));
+    openAgain();
+    EXPECT_EQ(dialog->options().font, family) << "remembered";
+}
+
+TEST_F(ExportDialogTest, OutlinesAreOfSvgAlone) {
+    EXPECT_FALSE(child<QCheckBox>("outlines")->isEnabled());
+    choose("format", "SVG");
+    EXPECT_TRUE(child<QCheckBox>("outlines")->isEnabled());
 }
 
 }  // namespace

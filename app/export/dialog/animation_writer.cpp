@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/dialog/animation_writer.h"
+
+#include <QCoreApplication>
+
+#include <exception>
+#include <memory>
+
+namespace activation {
+namespace {
+
+struct ExportText {
+    Q_DECLARE_TR_FUNCTIONS(ExportText)
+};
+
+}  // namespace
+
+AnimationWriter::AnimationWriter(QObject* parent) : QObject(parent) {}
+
+AnimationWriter::~AnimationWriter() {
+    m_thread.request_stop();
+    if (m_thread.joinable()) m_thread.join();  // before the events that it has posted are taken away
+}
+
+void AnimationWriter::start(const QString& path, Animation animation) {
+    m_isRunning = true;
+    m_thread = std::jthread(
+        [this, path, animation = std::move(animation)](const std::stop_token& stop) { work(path, animation, stop); });
+}
+
+void AnimationWriter::stop() { m_thread.request_stop(); }
+
+void AnimationWriter::work(const QString& path, Animation animation, const std::stop_token& stop) {
+    const auto tell = [this](auto call) { QMetaObject::invokeMethod(this, call, Qt::QueuedConnection); };
+    const auto shared = std::make_shared<const Animation>(animation);
+    animation.frame = [&](std::size_t i) { return frameFrom(shared, i, stop); };
+    int shown = -1;
+    animation.goesOn = [&](double fraction) {
+        if (const int percent = static_cast<int>(100.0 * fraction); percent != shown) {
+            shown = percent;
+            tell([this, fraction] { emit progressed(fraction); });
+        }
+        return !stop.stop_requested();
+    };
+    Result<Done> done = Fault{ExportText::tr("there is not enough memory for this picture").toStdString()};
+    try {
+        done = writeAnimation(path, animation);
+    } catch (const std::exception&) {  // memory, all that writers throw for
+    }
+    tell([this, done, isStopped = stop.stop_requested()] {
+        m_isRunning = false;
+        if (done)
+            emit finished();
+        else if (isStopped)
+            emit stopped();
+        else
+            emit failed(done.fault());
+    });
+}
+
+/// On the thread of its own: waits until the window's has drawn it. Null where it is told to stop.
+QImage AnimationWriter::frameFrom(const std::shared_ptr<const Animation>& animation, std::size_t number,
+                                  const std::stop_token& stop) {
+    std::unique_lock lock(m_mutex);
+    m_frame.reset();
+    QMetaObject::invokeMethod(
+        this,
+        [this, animation, number, stop] {
+            QImage image = stop.stop_requested() ? QImage() : animation->frame(number);
+            const std::lock_guard guard(m_mutex);
+            m_frame = std::move(image);
+            m_isDrawn.notify_all();
+        },
+        Qt::QueuedConnection);
+    m_isDrawn.wait(lock, stop, [this] { return m_frame.has_value(); });
+    return m_frame ? std::move(*m_frame) : QImage();
+}
+
+}  // namespace activation
