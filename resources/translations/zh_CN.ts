@@ -3340,6 +3340,185 @@
     </message>
 </context>
 <context>
+    <name>activation::ExportForm</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高对比度浅色</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比度深色</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>图例(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Names at the curves</source>
+        <translation>曲线末端标注名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>网格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Transparent &amp;background</source>
+        <translation>透明背景(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Text &amp;as outlines</source>
+        <translation>文字转为轮廓(&amp;A)</translation>
+    </message>
+    <message>
+        <source>dpi</source>
+        <translation>dpi</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>全部图形</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Fig&amp;ure</source>
+        <translation>图(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>预设(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>分辨率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>外观(&amp;K)</translation>
+    </message>
+    <message>
+        <source>F&amp;ont</source>
+        <translation>字体(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Type si&amp;ze</source>
+        <translation>字号(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Line &amp;width</source>
+        <translation>线宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 (needs ffmpeg)</source>
+        <translation>%1（需要 ffmpeg）</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm on paper</source>
+        <translation>纸上 %1 × %2 毫米</translation>
+    </message>
+    <message>
+        <source>Your presets</source>
+        <translation>自定义预设</translation>
+    </message>
+    <message>
+        <source>Save the options as a preset, or remove one</source>
+        <translation>将选项保存为预设，或删除预设</translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation>保存为预设(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>保存为预设</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>幻灯片 16:9</translation>
+    </message>
+    <message>
+        <source>Slide 4:3</source>
+        <translation>幻灯片 4:3</translation>
+    </message>
+    <message>
+        <source>Paper, one column</source>
+        <translation>论文单栏</translation>
+    </message>
+    <message>
+        <source>Paper, two columns</source>
+        <translation>论文双栏</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>正方形</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>预设名称</translation>
+    </message>
+    <message>
+        <source>Letters become shapes: the picture looks the same without the font, but its text cannot be edited</source>
+        <translation>文字转换为形状：没有该字体时外观也相同，但文字无法再编辑</translation>
+    </message>
+</context>
+<context>
     <name>activation::FactsView</name>
     <message>
         <source>Where frameworks differ</source>
@@ -4211,221 +4390,6 @@
     </message>
 </context>
 <context>
-    <name>activation::Toast</name>
-    <message>
-        <source>Close the message</source>
-        <translation>关闭消息</translation>
-    </message>
-</context>
-<context>
-    <name>activation::ToolBar</name>
-    <message>
-        <source>More of this page</source>
-        <translation>本页的更多操作</translation>
-    </message>
-</context>
-<context>
-    <name>activation::ValueField</name>
-    <message>
-        <source>A number is needed</source>
-        <translation>请输入一个数</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number</source>
-        <translation>“%1”不是数</translation>
-    </message>
-</context>
-<context>
-    <name>activation::ValueTable</name>
-    <message>
-        <source>Values of %1</source>
-        <translation>%1 的数值</translation>
-    </message>
-    <message>
-        <source>Ctrl+C copies the table with all digits</source>
-        <translation>Ctrl+C 复制整张表（全部精度）</translation>
-    </message>
-</context>
-<context>
-    <name>activation::ExportForm</name>
-    <message>
-        <source>Automatic</source>
-        <translation>自动</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>灰度</translation>
-    </message>
-    <message>
-        <source>High contrast, light</source>
-        <translation>高对比度浅色</translation>
-    </message>
-    <message>
-        <source>High contrast, dark</source>
-        <translation>高对比度深色</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>标题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Legend</source>
-        <translation>图例(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Names at the curves</source>
-        <translation>曲线末端标注名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Grid</source>
-        <translation>网格(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Transparent &amp;background</source>
-        <translation>透明背景(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Text &amp;as outlines</source>
-        <translation>文字转为轮廓(&amp;A)</translation>
-    </message>
-    <message>
-        <source>dpi</source>
-        <translation>dpi</translation>
-    </message>
-    <message>
-        <source>All figures</source>
-        <translation>全部图形</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>宽度</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>高度</translation>
-    </message>
-    <message>
-        <source>Fig&amp;ure</source>
-        <translation>图(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Format</source>
-        <translation>格式(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Preset</source>
-        <translation>预设(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>尺寸</translation>
-    </message>
-    <message>
-        <source>&amp;Resolution</source>
-        <translation>分辨率(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Loo&amp;k</source>
-        <translation>外观(&amp;K)</translation>
-    </message>
-    <message>
-        <source>F&amp;ont</source>
-        <translation>字体(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Type si&amp;ze</source>
-        <translation>字号(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>Line &amp;width</source>
-        <translation>线宽(&amp;W)</translation>
-    </message>
-    <message>
-        <source>%1 (needs ffmpeg)</source>
-        <translation>%1（需要 ffmpeg）</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 像素</translation>
-    </message>
-    <message>
-        <source>%1 × %2 mm on paper</source>
-        <translation>纸上 %1 × %2 毫米</translation>
-    </message>
-    <message>
-        <source>Your presets</source>
-        <translation>自定义预设</translation>
-    </message>
-    <message>
-        <source>Save the options as a preset, or remove one</source>
-        <translation>将选项保存为预设，或删除预设</translation>
-    </message>
-    <message>
-        <source>&amp;Save as preset…</source>
-        <translation>保存为预设(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>删除 %1</translation>
-    </message>
-    <message>
-        <source>Save as preset</source>
-        <translation>保存为预设</translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation>自定义</translation>
-    </message>
-    <message>
-        <source>Slide 16:9</source>
-        <translation>幻灯片 16:9</translation>
-    </message>
-    <message>
-        <source>Slide 4:3</source>
-        <translation>幻灯片 4:3</translation>
-    </message>
-    <message>
-        <source>Paper, one column</source>
-        <translation>论文单栏</translation>
-    </message>
-    <message>
-        <source>Paper, two columns</source>
-        <translation>论文双栏</translation>
-    </message>
-    <message>
-        <source>Square</source>
-        <translation>正方形</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>屏幕</translation>
-    </message>
-    <message>
-        <source>Name of the preset</source>
-        <translation>预设名称</translation>
-    </message>
-    <message>
-        <source>Letters become shapes: the picture looks the same without the font, but its text cannot be edited</source>
-        <translation>文字转换为形状：没有该字体时外观也相同，但文字无法再编辑</translation>
-    </message>
-</context>
-<context>
     <name>activation::SweepFields</name>
     <message>
         <source>T&amp;here and back</source>
@@ -4470,6 +4434,42 @@
     <message>
         <source>%1 frames, %2 s, %3 frames per second</source>
         <translation>%1 帧，%2 秒，每秒 %3 帧</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Toast</name>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ToolBar</name>
+    <message>
+        <source>More of this page</source>
+        <translation>本页的更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ValueField</name>
+    <message>
+        <source>A number is needed</source>
+        <translation>请输入一个数</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>“%1”不是数</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ValueTable</name>
+    <message>
+        <source>Values of %1</source>
+        <translation>%1 的数值</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the table with all digits</source>
+        <translation>Ctrl+C 复制整张表（全部精度）</translation>
     </message>
 </context>
 </TS>
