@@ -11,6 +11,7 @@
 #include "widgets/text/label_text.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -298,6 +299,33 @@ Fault about(const QString& path, const QString& sentence) {
     return {QStringLiteral("%1: %2").arg(pathText(path), sentence).toStdString()};
 }
 
+struct FileContent {
+    Result<QByteArray> text;
+    bool isPicture;
+};
+
+FileContent readText(const QString& path) {
+    bool isPicture = false;
+    const auto most = [&](QByteArrayView start) {
+        isPicture = !pictureFormatOf(start).isEmpty();
+        return isPicture ? longestPicture : longestExploration;
+    };
+    Result<QByteArray> content = readWhole(path, most);
+    if (content && isPicture) content = recordIn(*content);
+    if (!content) content = about(path, faultText(content.fault()));
+    return {std::move(content), isPicture};
+}
+
+/// By how it begins.
+bool isPicture(const QString& path) {
+    bool result = false;
+    (void)readWhole(path, [&](QByteArrayView start) {
+        result = !pictureFormatOf(start).isEmpty();
+        return qint64(0);  // the rest is not needed
+    });
+    return result;
+}
+
 }  // namespace
 
 QByteArray toJson(const Exploration& exploration) { return QJsonDocument(toObject(exploration)).toJson(); }
@@ -325,23 +353,23 @@ Result<Exploration> explorationFromJson(const QByteArray& json) {
     }
 }
 
-Result<QByteArray> readExplorationText(const QString& path) {
-    const auto most = [](QByteArrayView start) {
-        return pictureFormatOf(start).isEmpty() ? longestExploration : longestPicture;
-    };
-    Result<QByteArray> content = readWhole(path, most);
-    if (content && !pictureFormatOf(*content).isEmpty()) content = recordIn(*content);
-    return content ? content : about(path, faultText(content.fault()));
+Result<QByteArray> readExplorationText(const QString& path) { return readText(path).text; }
+
+Result<OpenedExploration> openExploration(const QString& path) {
+    const auto [json, isPicture] = readText(path);
+    if (!json) return json.fault();
+    const Result<Exploration> read = explorationFromJson(*json);
+    if (!read) return about(path, faultText(read.fault()));
+    return OpenedExploration{*read, {QFileInfo(path).absoluteFilePath(), isPicture, *read}};
 }
 
 Result<Exploration> readExploration(const QString& path) {
-    const Result<QByteArray> json = readExplorationText(path);
-    if (!json) return json.fault();
-    Result<Exploration> result = explorationFromJson(*json);
-    return result ? result : about(path, faultText(result.fault()));
+    const Result<OpenedExploration> opened = openExploration(path);
+    return opened ? Result<Exploration>(opened->exploration) : opened.fault();
 }
 
 Result<Done> writeExploration(const QString& path, const Exploration& exploration) {
+    if (isPicture(path)) return about(path, FileText::tr("an exploration is not written over a picture"));
     Result<Done> done = writeWhole(path, toJson(exploration));
     return done ? done : about(path, faultText(done.fault()));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/files/open_file.h"
 #include "core/exploration.h"
 #include "core/result.h"
 
@@ -21,10 +22,20 @@ QString toShortText(const Exploration& exploration);
 /// for what is wrong the sentence says what and where. The result has no fault.
 Result<Exploration> explorationFromJson(const QByteArray& json);
 
+/// What was read, and where from.
+struct OpenedExploration {
+    Exploration exploration;
+    OpenFile file;
+
+    bool operator==(const OpenedExploration&) const = default;
+};
+
 /// The sentences name the file. A file is written whole or not at all. What is read may be a picture that carries an
 /// exploration; the text is what explorationFromJson reads.
 Result<QByteArray> readExplorationText(const QString& path);
 Result<Exploration> readExploration(const QString& path);
+Result<OpenedExploration> openExploration(const QString& path);
+/// Not over a picture, which would be none any more.
 Result<Done> writeExploration(const QString& path, const Exploration& exploration);
 
 }  // namespace activation

@@ -301,6 +301,12 @@ QString SettingsFile::path() {
            QStringLiteral("/activation-explorer/settings.ini");
 }
 
+void Remembered::keep(const QVariant& now) {
+    if (now.toString() == m_value.toString()) return;  // what was read from the file is text
+    m_value = now;
+    settings().setValue(m_key, now);
+}
+
 QString SettingsFile::fault() { return Store::instance().fault(); }
 
 void SettingsFile::listen(std::function<void(const QString&)> listener) {

@@ -38,4 +38,19 @@ private:
 
 inline SettingsFile settings() { return {}; }
 
+/// A setting that a window reads at its start and writes at its end: only where it has become another, so that windows
+/// beside each other do not undo what each of them was told.
+class Remembered {
+public:
+    explicit Remembered(QString key, const QVariant& otherwise = {})
+        : m_key(std::move(key)), m_value(settings().value(m_key, otherwise)) {}
+
+    const QVariant& value() const { return m_value; }
+    void keep(const QVariant& now);
+
+private:
+    QString m_key;
+    QVariant m_value;
+};
+
 }  // namespace activation

@@ -32,14 +32,33 @@ std::size_t sizeOf(const Exploration& exploration) {
 
 }  // namespace
 
-Explorer::Explorer(Exploration start, QObject* parent) : QObject(parent), m_history{Step(std::move(start))} {
+Explorer::Explorer(Exploration start, OpenFile file, QObject* parent)
+    : QObject(parent), m_history{Step(std::move(start), std::make_shared<OpenFile>(std::move(file)))} {
     Q_ASSERT(!faultOf(current()));
 }
 
-Explorer::Step::Step(Exploration what, bool hasOwnPage)
-    : exploration(std::move(what)), bytes(sizeOf(exploration)), turnsPage(hasOwnPage) {}
+Explorer::Step::Step(Exploration what, std::shared_ptr<OpenFile> from, bool hasOwnPage)
+    : exploration(std::move(what)), file(std::move(from)), bytes(sizeOf(exploration)), turnsPage(hasOwnPage) {}
 
 QString Explorer::change(Exploration next, const QString& key, bool isDrag) {
+    return append(std::move(next), key, isDrag, m_history[m_position].file);
+}
+
+QString Explorer::open(Exploration next, OpenFile file) {
+    const auto opened = std::make_shared<OpenFile>(std::move(file));
+    QString fault = append(std::move(next), {}, false, opened);
+    if (!fault.isEmpty()) return fault;
+    m_history[m_position].file = opened;  // where it shows what was shown before too
+    emit fileChanged();
+    return {};
+}
+
+void Explorer::setSaved(const QString& path) {
+    *m_history[m_position].file = {path, false, current()};
+    emit fileChanged();
+}
+
+QString Explorer::append(Exploration next, const QString& key, bool isDrag, std::shared_ptr<OpenFile> file) {
     if (const auto fault = faultOf(next)) return faultText(*fault);
     ExplorationChange change = changeBetween(current(), next);
     if (!change.parts) return {};
@@ -53,10 +72,11 @@ QString Explorer::change(Exploration next, const QString& key, bool isDrag) {
         --m_position;
         m_key.clear();
     } else if (continues) {
-        m_history[m_position] = Step(std::move(next), m_history[m_position].turnsPage || change.has(Part::Page));
+        m_history[m_position] =
+            Step(std::move(next), std::move(file), m_history[m_position].turnsPage || change.has(Part::Page));
     } else {
         m_history.erase(m_history.begin() + static_cast<std::ptrdiff_t>(m_position) + 1, m_history.end());
-        m_history.emplace_back(std::move(next), change.has(Part::Page));
+        m_history.emplace_back(std::move(next), std::move(file), change.has(Part::Page));
         m_position = m_history.size() - 1;
     }
     forget();
@@ -93,9 +113,11 @@ ExplorationChange Explorer::moveTo(std::size_t position) {
     Exploration& next = m_history[position].exploration;
     if (!m_history[std::max(position, m_position)].turnsPage) next.page = current().page;
     const ExplorationChange change = changeBetween(current(), next);
+    const bool isOtherFile = m_history[position].file != m_history[m_position].file;
     m_position = position;
     seal();
     emit changed(change);
+    if (isOtherFile) emit fileChanged();
     return change;
 }
 

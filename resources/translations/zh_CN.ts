@@ -12,14 +12,6 @@
         <translation>从文件打开一次探索</translation>
     </message>
     <message>
-        <source>&amp;Save…</source>
-        <translation>保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save the exploration as a file</source>
-        <translation>把当前探索保存为文件</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>
@@ -526,6 +518,34 @@
     <message>
         <source>Si&amp;ze of the slope log₁₀|f′|</source>
         <translation>斜率的大小 log₁₀|f′|(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Forget which files were opened; the files stay</source>
+        <translation>不再记住打开过哪些文件，文件本身保留</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the exploration to its file</source>
+        <translation>将会话保存到其文件</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the exploration as another file</source>
+        <translation>将会话另存为其他文件</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开的文件(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +1980,10 @@
     <message>
         <source>what this picture carries was packed by another program</source>
         <translation>这张图片所含的内容已被其他程序压缩</translation>
+    </message>
+    <message>
+        <source>an exploration is not written over a picture</source>
+        <translation>会话不会覆盖图片</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3689,14 @@
         <source>Explorations, their pictures, and lessons (%1);;All files (*)</source>
         <translation>会话、带会话的图片与课程 (%1);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>%1 was changed by another program: choose another name, or the same one to replace it</source>
+        <translation>%1 已被其他程序修改：请选择其他名称，或选择同一名称以替换它</translation>
+    </message>
+    <message>
+        <source>Cannot save %1: files of this name are what Export writes</source>
+        <translation>无法保存 %1：这类文件由“导出”生成</translation>
+    </message>
 </context>
 <context>
     <name>activation::FirstHints</name>
@@ -3913,10 +3945,6 @@
 <context>
     <name>activation::MainWindow</name>
     <message>
-        <source>%1 — Activation Explorer</source>
-        <translation>%1 — Activation Explorer</translation>
-    </message>
-    <message>
         <source>%1 is pinned already: change a parameter or choose another activation to compare</source>
         <translation>%1 已经固定：请改变参数或另选一个激活函数来比较</translation>
     </message>
@@ -3927,6 +3955,14 @@
     <message>
         <source>This cannot be done: %1</source>
         <translation>无法完成：%1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>%1[*] — %2 — Activation Explorer</source>
+        <translation>%1[*] — %2 — Activation Explorer</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ await_window() {
     xdotool windowactivate --sync "$window"
 }
 
-is_called() { [[ $(xdotool getwindowname "$window") == "$1"* ]]; }
+is_called() { [[ $(xdotool getwindowname "$window") == *" — $1"* ]]; }
 
 choose() {
     xdotool key ctrl+f

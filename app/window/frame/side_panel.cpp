@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/frame/side_panel.h"
 
-#include "app/files/settings.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/look.h"
 
@@ -23,11 +22,16 @@ QString key(const QString& panel, const char* what) {
 }  // namespace
 
 SidePanel::SidePanel(const QString& name, Qt::Edge edge, int usual, QWidget* parent)
-    : QWidget(parent), m_edge(edge), m_usual(usual), m_button(new QToolButton(this)), m_grip(new QWidget(this)) {
+    : QWidget(parent),
+      m_keptOpen(key(name, "open"), true),
+      m_keptWidth(key(name, "width"), usual),
+      m_edge(edge),
+      m_usual(usual),
+      m_button(new QToolButton(this)),
+      m_grip(new QWidget(this)) {
     setObjectName(name);
-    const SettingsFile kept = settings();
-    m_isOpen = kept.value(key(name, "open"), true).toBool();
-    const int width = kept.value(key(name, "width"), usual).toInt();
+    m_isOpen = m_keptOpen.value().toBool();
+    const int width = m_keptWidth.value().toInt();
     m_width = width < narrowest || width > widest ? usual : width;
     m_button->setObjectName(name + QStringLiteral("Edge"));
     m_button->setProperty("role", "edge");
@@ -72,10 +76,9 @@ void SidePanel::setFolded(int width) {
     arrange();
 }
 
-void SidePanel::save() const {
-    SettingsFile kept = settings();
-    kept.setValue(key(objectName(), "open"), m_isOpen);
-    kept.setValue(key(objectName(), "width"), m_width);
+void SidePanel::save() {
+    m_keptOpen.keep(m_isOpen);
+    m_keptWidth.keep(m_width);
 }
 
 QSize SidePanel::sizeHint() const { return {m_isOpen ? (m_folded ? m_folded : m_width) : edgeWidth, 400}; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/files/settings.h"
+
 #include <QWidget>
 
 class QToolButton;
@@ -27,7 +29,7 @@ public:
     void setOpen(bool open);
     /// As wide as this, whatever a person pulled, until it is 0 again: for a content that shows less of itself.
     void setFolded(int width);
-    void save() const;
+    void save();
 
     QSize sizeHint() const override;
 
@@ -43,6 +45,7 @@ private:
     void arrange();
     void applyLook();
 
+    Remembered m_keptOpen, m_keptWidth;
     Qt::Edge m_edge;
     int m_usual, m_width, m_folded = 0;
     bool m_isOpen = true;

@@ -2,6 +2,7 @@
 #include "app/window/lessons/lesson_mode.h"
 
 #include "app/files/files.h"
+#include "app/files/recent_files.h"
 #include "app/files/settings.h"
 #include "app/lessons/lesson_library.h"
 #include "app/lessons/lesson_reader.h"
@@ -52,7 +53,8 @@ void LessonMode::open(const QString& path) {
     const int steps = reading.lesson ? static_cast<int>(reading.lesson->steps.size()) : 0;
     const int seen = progress(lessonNameOf(path));
     const Result<Done> done = m_player.open(file, seen > 0 && seen < steps ? static_cast<std::size_t>(seen - 1) : 0);
-    if (!done) m_window.fail(faultText(done.fault()));
+    if (!done) return m_window.fail(faultText(done.fault()));
+    if (!path.startsWith(QLatin1String(":/"))) addRecentFile(path);
 }
 
 void LessonMode::showStep() {

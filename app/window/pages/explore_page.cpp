@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pages/explore_page.h"
 
-#include "app/files/settings.h"
 #include "app/window/activation/activation_panel.h"
 #include "app/window/frame/side_panel.h"
 #include "app/window/pages/plot_fields.h"
@@ -34,9 +33,6 @@ constexpr int foldedBelow = 1200;  // pixels of the page: the catalogue gives it
 
 constexpr int mostPinnedRows = 4;  // more of them scroll
 
-const QString readoutKey = QStringLiteral("panels/readout-open");
-const QString statisticsKey = QStringLiteral("panels/statistics-open");
-
 QAction* separator(QObject* parent) {
     auto* result = new QAction(parent);
     result->setSeparator(true);
@@ -68,9 +64,8 @@ ExplorePage::ExplorePage(MainWindow& window)
     row->addWidget(m_right);
     for (SidePanel* panel : {m_left, m_right})
         connect(panel, &SidePanel::openChanged, this, &ExplorePage::panelsChanged);
-    const SettingsFile kept = settings();
-    m_values->setVisible(kept.value(readoutKey, true).toBool());
-    m_strip->setVisible(kept.value(statisticsKey, true).toBool());
+    m_values->setVisible(m_keptReadout.value().toBool());
+    m_strip->setVisible(m_keptStatistics.value().toBool());
 
     wirePlot(*m_plot, window);
     connect(m_strip, &StatisticsStrip::inputEdited, &window, [&window](Normal input, bool dragging) {
@@ -123,10 +118,9 @@ void ExplorePage::conceal(const Hidden& hidden) {
     const auto reveal = [](QWidget* widget, bool was, bool is, bool open) {
         if (was != is) widget->setVisible(!is && open);
     };
-    const SettingsFile kept = settings();
     reveal(m_left, m_hidden.catalogue, hidden.catalogue, true);
-    reveal(m_values, m_hidden.values, hidden.values, kept.value(readoutKey, true).toBool());
-    reveal(m_strip, m_hidden.values, hidden.values, kept.value(statisticsKey, true).toBool());
+    reveal(m_values, m_hidden.values, hidden.values, m_keptReadout.value().toBool());
+    reveal(m_strip, m_hidden.values, hidden.values, m_keptStatistics.value().toBool());
     m_hidden = hidden;
     if (m_panel) m_panel->setFormulaHidden(hidden.formula);
 }
@@ -275,11 +269,10 @@ void ExplorePage::setPanelOpen(ExplorePanel panel, bool open) {
     emit panelsChanged();
 }
 
-void ExplorePage::savePanels() const {
-    for (const SidePanel* panel : {m_left, m_right}) panel->save();
-    SettingsFile kept = settings();
-    kept.setValue(readoutKey, m_values->isVisibleTo(this));
-    kept.setValue(statisticsKey, m_strip->isVisibleTo(this));
+void ExplorePage::savePanels() {
+    for (SidePanel* panel : {m_left, m_right}) panel->save();
+    m_keptReadout.keep(m_values->isVisibleTo(this));
+    m_keptStatistics.keep(m_strip->isVisibleTo(this));
 }
 
 void ExplorePage::findActivation() {

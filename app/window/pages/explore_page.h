@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/files/settings.h"
 #include "app/lessons/lesson.h"
 #include "app/window/pages/page_widget.h"
 
@@ -44,7 +45,7 @@ public:
     void setPanelOpen(ExplorePanel panel, bool open);
     /// Keeps this from being seen, whatever is open, until it is called with nothing hidden.
     void conceal(const Hidden& hidden);
-    void savePanels() const;
+    void savePanels();
     /// A unit of y becomes as long as one of x.
     void equalScale();
 
@@ -67,6 +68,8 @@ private:
     void retranslate();
 
     MainWindow& m_window;
+    Remembered m_keptReadout{QStringLiteral("panels/readout-open"), true};
+    Remembered m_keptStatistics{QStringLiteral("panels/statistics-open"), true};
     QList<QAction*> m_tools;
     PlotFields* m_fields;
     PlotView* m_plot;

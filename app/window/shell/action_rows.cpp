@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of the window.
+#include "app/files/recent_files.h"
 #include "app/window/lessons/lesson_mode.h"
 #include "app/window/pages/experiments_page.h"
 #include "app/window/pages/explore_page.h"
@@ -29,12 +30,23 @@ const ActionRow rows[]{
      .hint = QT_TRANSLATE_NOOP("Actions", "Open an exploration from a file"),
      .shortcuts = "Ctrl+O",
      .run = [](Window& w, bool) { w.files().open(); }},
+    {.menu = MenuId::Recent,
+     .name = "clearRecent",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Clear list"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "Forget which files were opened; the files stay"),
+     .run = [](Window&, bool) { clearRecentFiles(); }},
     {.menu = MenuId::File,
      .name = "save",
-     .text = QT_TRANSLATE_NOOP("Actions", "&Save…"),
-     .hint = QT_TRANSLATE_NOOP("Actions", "Save the exploration as a file"),
+     .text = QT_TRANSLATE_NOOP("Actions", "&Save"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "Save the exploration to its file"),
      .shortcuts = "Ctrl+S",
      .run = [](Window& w, bool) { w.files().save(); }},
+    {.menu = MenuId::File,
+     .name = "saveAs",
+     .text = QT_TRANSLATE_NOOP("Actions", "Save &as…"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "Save the exploration as another file"),
+     .shortcuts = "Ctrl+Shift+S",
+     .run = [](Window& w, bool) { w.files().saveAs(); }},
     {.menu = MenuId::File,
      .separated = true,
      .name = "export",

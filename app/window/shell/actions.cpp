@@ -42,6 +42,7 @@ const char* curveOf(const ActionRow& row) {
 QString titleOf(MenuId menu) {
     switch (menu) {
         case MenuId::File: return Text::tr("&File");
+        case MenuId::Recent: return Text::tr("Open &recent");
         case MenuId::Edit: return Text::tr("&Edit");
         case MenuId::View: return Text::tr("&View");
         case MenuId::Overlays: return Text::tr("&Overlays");

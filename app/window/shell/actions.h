@@ -12,7 +12,7 @@ namespace activation {
 
 class MainWindow;
 
-enum class MenuId { File, Edit, View, Overlays, Compare, Axes, Look, Language, Experiment, Help };
+enum class MenuId { File, Recent, Edit, View, Overlays, Compare, Axes, Look, Language, Experiment, Help };
 
 /// A command of the window. The menus, the toolbar, the tooltips and the list of keys are made of these rows.
 struct ActionRow {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/shell/file_commands.h"
 
+#include "app/export/animation/animation.h"
 #include "app/export/export.h"
-#include "app/files/exploration_file.h"
 #include "app/files/own_activations.h"
+#include "app/files/recent_files.h"
 #include "app/files/settings.h"
 #include "app/lessons/lesson_library.h"
 #include "app/window/explorer.h"
@@ -43,30 +44,61 @@ void FileCommands::open() {
 }
 
 void FileCommands::save() {
+    const OpenFile& file = m_explorer.file();
+    if (file.path.isEmpty() || file.isPicture) return saveAs();
+    const Result<OpenedExploration> there = openExploration(file.path);
+    const bool isOurs = there && !there->file.isPicture && there->exploration == file.saved;
+    if (isOurs || !QFileInfo::exists(file.path)) return saveFile(file.path);
+    emit failed(tr("%1 was changed by another program: choose another name, or the same one to replace it")
+                    .arg(shown(file.path)));
+    saveAs();
+}
+
+void FileCommands::saveAs() {
     auto* dialog = new QFileDialog(m_window, tr("Save the exploration"), settings().value(folderKey).toString(),
                                    tr("Explorations (*.%1)").arg(suffix));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(fileNameOf(m_explorer.current().current));
+    dialog->selectFile(proposedName());
     connect(dialog, &QFileDialog::fileSelected, this, &FileCommands::saveFile);
     dialog->open();
 }
 
+/// The name of the file that is open, of a picture without its suffix; or what is looked at.
+QString FileCommands::proposedName() const {
+    const OpenFile& file = m_explorer.file();
+    if (file.path.isEmpty()) return fileNameOf(m_explorer.current().current);
+    return file.isPicture ? QFileInfo(file.path).completeBaseName() : file.path;
+}
+
 void FileCommands::openFile(const QString& path) {
     if (isLesson(path)) return emit lessonOpened(path);
-    const Result<Exploration> read = readExploration(path);
-    if (!read) return emit failed(tr("Cannot open %1").arg(faultText(read.fault())));
+    const Result<OpenedExploration> opened = openExploration(path);
+    if (!opened) return emit failed(tr("Cannot open %1").arg(faultText(opened.fault())));
+    show(*opened);
+}
+
+void FileCommands::show(const OpenedExploration& opened) {
+    const QString fault = m_explorer.open(opened.exploration, opened.file);
+    if (!fault.isEmpty()) return emit failed(tr("Cannot open %1: %2").arg(shown(opened.file.path), fault));
+    remember(opened.file.path);
+    emit said(tr("Opened %1").arg(shown(opened.file.path)));
+}
+
+void FileCommands::remember(const QString& path) {
     settings().setValue(folderKey, QFileInfo(path).absolutePath());
-    const QString fault = m_explorer.change(*read);
-    if (!fault.isEmpty()) return emit failed(tr("Cannot open %1: %2").arg(shown(path), fault));
-    emit said(tr("Opened %1").arg(shown(path)));
+    addRecentFile(path);
 }
 
 void FileCommands::saveFile(const QString& path) {
+    const QString kind = QFileInfo(path).suffix();
+    if (!exportFormatOf(kind).isEmpty() || animationFormats().contains(kind.toLower()))
+        return emit failed(tr("Cannot save %1: files of this name are what Export writes").arg(shown(path)));
     const Result<Done> done = writeExploration(path, m_explorer.current());
     if (!done) return emit failed(tr("Cannot save %1").arg(faultText(done.fault())));
-    settings().setValue(folderKey, QFileInfo(path).absolutePath());
+    m_explorer.setSaved(QFileInfo(path).absoluteFilePath());
+    remember(path);
     emit said(tr("Saved %1").arg(shown(path)));
 }
 

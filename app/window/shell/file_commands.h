@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/files/exploration_file.h"
+
 #include <QObject>
 
 class QMimeData;
@@ -21,8 +23,13 @@ public:
 
     /// Ask for a file.
     void open();
+    void saveAs();
+    /// To the file that is open; asks where there is none, where it is a picture, or holds what this window has not put
+    /// there.
     void save();
     void openFile(const QString& path);
+    /// The same with what was read from a file already.
+    void show(const OpenedExploration& opened);
     void saveFile(const QString& path);
 
     void copyText();
@@ -40,6 +47,9 @@ signals:
     void failed(const QString& sentence);
 
 private:
+    QString proposedName() const;
+    void remember(const QString& path);
+
     Explorer& m_explorer;
     QWidget* m_window;
 };

@@ -19,15 +19,18 @@
 #include "app/window/pages/gallery_page.h"
 #include "app/window/pages/presenter.h"
 #include "app/window/shell/field_keys.h"
+#include "app/window/shell/recent_menu.h"
 #include "app/window/shell/value_table.h"
 #include "widgets/controls/wheel_habit.h"
 #include "widgets/look/icons.h"
 #include "widgets/plot/plot_view.h"
+#include "widgets/text/core_text.h"
 #include "widgets/text/label_text.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -46,17 +49,17 @@ namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 constexpr int titleTime = 100;  // ms: the desktop need not be told of every step of a drag
 
-/// A menu inside View, not in the menu bar.
-bool isInView(MenuId id) {
-    return id == MenuId::Overlays || id == MenuId::Compare || id == MenuId::Axes || id == MenuId::Look ||
-           id == MenuId::Language;
+/// A menu inside another one, not in the menu bar.
+bool isInside(MenuId id) {
+    return id == MenuId::Recent || id == MenuId::Overlays || id == MenuId::Compare || id == MenuId::Axes ||
+           id == MenuId::Look || id == MenuId::Language;
 }
 
 }  // namespace
 
-MainWindow::MainWindow(Exploration start)
-    : m_explorer(std::move(start)),
-      m_session(m_explorer),
+MainWindow::MainWindow(Exploration start, OpenFile file, SessionPlace place)
+    : m_explorer(std::move(start), std::move(file)),
+      m_session(m_explorer, std::move(place)),
       m_files(new FileCommands(m_explorer, this)),
       m_actions(makeActions(*this)) {
     setObjectName(QStringLiteral("mainWindow"));
@@ -88,6 +91,8 @@ MainWindow::MainWindow(Exploration start)
     connect(&m_titleTimer, &QTimer::timeout, this, &MainWindow::updateTitle);
     connect(&m_explorer, &Explorer::changed, this, &MainWindow::clearFault);
     connect(&m_explorer, &Explorer::changed, this, &MainWindow::showAll);
+    connect(&m_explorer, &Explorer::changed, this, &MainWindow::updateMark);
+    connect(&m_explorer, &Explorer::fileChanged, this, &MainWindow::updateTitle);
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::applyLook);
     connect(&m_translation, &Translation::preferenceChanged, this, refresh);
     connect(&m_session, &Session::said, this, [this](const QString& sentence) { fail(sentence); });
@@ -107,12 +112,14 @@ void MainWindow::addMenus() {
         const ActionRow& row = actionRows()[static_cast<std::size_t>(i)];
         QMenu*& menu = m_menus[static_cast<std::size_t>(row.menu)];
         if (!menu) {
-            menu = isInView(row.menu) ? new QMenu(this) : menuBar()->addMenu(QString());
+            menu = isInside(row.menu) ? new QMenu(this) : menuBar()->addMenu(QString());
             menu->setObjectName(QStringLiteral("menu%1").arg(static_cast<int>(row.menu)));
         }
         if (row.separated) menu->addSeparator();
         menu->addAction(m_actions[i]);
     }
+    menu(MenuId::File).insertMenu(action("save"), &menu(MenuId::Recent));
+    new RecentMenu(menu(MenuId::Recent), menu(MenuId::File), *m_files);
     // What the tool bar offers stands where it does there: behind the curves; looks and languages at the end.
     QMenu& view = menu(MenuId::View);
     QAction* const panels = action("show_cataloguePanel");
@@ -148,8 +155,14 @@ void MainWindow::showAll(const ExplorationChange& change) {
 }
 
 void MainWindow::updateTitle() {
-    setWindowTitle(tr("%1 — Activation Explorer").arg(labelOf(m_explorer.current().current)));
+    const QString& path = m_explorer.file().path;
+    QString file = path.isEmpty() ? tr("Untitled") : excerptText(QFileInfo(path).fileName());
+    file.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));  // as it is
+    setWindowTitle(tr("%1[*] — %2 — Activation Explorer").arg(file, labelOf(m_explorer.current().current)));
+    updateMark();
 }
+
+void MainWindow::updateMark() { setWindowModified(m_explorer.isChanged()); }
 
 void MainWindow::applyLook() {
     const Look& look = m_appearance.look();

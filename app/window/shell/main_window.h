@@ -31,7 +31,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(Exploration start = {});
+    /// Begins with what was kept at this place, or wherever it comes from.
+    explicit MainWindow(Exploration start = {}, OpenFile file = {}, SessionPlace place = SessionPlace::claim());
 
     Explorer& explorer() { return m_explorer; }
     const Explorer& explorer() const { return m_explorer; }
@@ -108,6 +109,7 @@ private:
     void showAll(const ExplorationChange& change);
     void pin(const Selection& selection);
     void updateTitle();
+    void updateMark();
     void applyLook();
 
     Translation m_translation;  // first, so that everything is made in the right language

@@ -20,13 +20,13 @@ namespace activation {
 namespace {
 
 struct Start {
-    Exploration exploration;
+    OpenedExploration kept;
     QString sentence;  ///< what is to be said about it
 };
 
-Start restoredStart() {
-    const auto restored = Session::restored();
-    if (restored) return {restored->value_or(Exploration{}), {}};
+Start restoredStart(const QString& place) {
+    const auto restored = Session::restored(place);
+    if (restored) return {restored->value_or(OpenedExploration{}), {}};
     return {{},
             MainWindow::tr("A new exploration begins, because the last one cannot be read: %1")
                 .arg(faultText(restored.fault()))};
@@ -44,7 +44,7 @@ void onStart(QtMsgType type, const QMessageLogContext&, const QString&) {
 }  // namespace
 
 Result<int> runWindow(int argc, char** argv, const QString& file, bool isNew) {
-    Start start;
+    std::optional<OpenedExploration> opened;
     if (isLesson(file)) {
         const LessonReading reading = readLesson(file);
         if (!reading.lesson)
@@ -54,9 +54,9 @@ Result<int> runWindow(int argc, char** argv, const QString& file, bool isNew) {
                              .arg(reading.faults.front().reason)
                              .toStdString()};
     } else if (!file.isEmpty()) {
-        const Result<Exploration> read = readExploration(file);
+        const Result<OpenedExploration> read = openExploration(file);
         if (!read) return Fault{"cannot open " + read.fault().string()};
-        start.exploration = *read;
+        opened = *read;
     }
     QApplication::setStyle(new Style);
     const QtMessageHandler usual = qInstallMessageHandler(onStart);
@@ -66,8 +66,13 @@ Result<int> runWindow(int argc, char** argv, const QString& file, bool isNew) {
     QGuiApplication::setDesktopFileName(QStringLiteral("org.activationexplorer.ActivationExplorer"));
     QApplication::setWindowIcon(applicationIcon());
 
-    if ((file.isEmpty() && !isNew) || isLesson(file)) start = restoredStart();
-    MainWindow window(std::move(start.exploration));
+    SessionPlace place = SessionPlace::claim();
+    Start start = restoredStart(place.path());
+    MainWindow window(std::move(start.kept.exploration), std::move(start.kept.file), std::move(place));
+    // What was kept is one step of undo away.
+    if (isNew) window.explorer().open({}, {});
+    if (opened) window.files().show(*opened);
+    window.clearFault();
     if (!start.sentence.isEmpty()) window.fail(start.sentence);
     application.setFaultListener([&window](const Fault& fault) {
         window.fail(MainWindow::tr("This cannot be done: %1").arg(faultText(fault)));

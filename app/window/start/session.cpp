@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/start/session.h"
 
-#include "app/files/exploration_file.h"
 #include "app/files/files.h"
 #include "app/files/settings.h"
 #include "app/window/explorer.h"
 #include "widgets/text/core_text.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStandardPaths>
+
+#include <fcntl.h>
+#include <sys/file.h>
 
 #include <chrono>
 #include <new>
@@ -29,17 +34,74 @@ QString putAside(const QString& path) {
                  : Session::tr("it cannot get another name: %1").arg(faultText(aside.fault()));
 }
 
+/// last.activation, last-2.activation …
+QString pathOfWindow(int number) {
+    const QString suffix = number == 1 ? QString() : QStringLiteral("-%1").arg(number);
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/activation-explorer/last%1.activation").arg(suffix);
+}
+
+const QString fileKey = QStringLiteral("file"), pathKey = QStringLiteral("path"),
+              pictureKey = QStringLiteral("picture"), savedKey = QStringLiteral("saved");
+
+/// An exploration's text that says of which file it is, and what that holds.
+QByteArray textOf(const OpenedExploration& seen) {
+    const QByteArray text = toJson(seen.exploration);
+    if (seen.file == OpenFile{}) return text;
+    QJsonObject object = QJsonDocument::fromJson(text).object();
+    QJsonObject file{{pathKey, seen.file.path}, {pictureKey, seen.file.isPicture}};
+    object[fileKey] = file;
+    const QByteArray brief = QJsonDocument(object).toJson();
+    if (!seen.file.saved) return brief;
+    file[savedKey] = QJsonDocument::fromJson(toJson(*seen.file.saved)).object();
+    object[fileKey] = file;
+    const QByteArray whole = QJsonDocument(object).toJson();
+    return whole.size() <= longestExploration ? whole : brief;  // what is too long would not be read
+}
+
+OpenFile fileIn(const QByteArray& text) {
+    const QJsonObject file = QJsonDocument::fromJson(text).object()[fileKey].toObject();
+    if (file.isEmpty()) return {};
+    const Result<Exploration> saved =
+        explorationFromJson(QJsonDocument(file[savedKey].toObject()).toJson(QJsonDocument::Compact));
+    return {file[pathKey].toString(), file[pictureKey].toBool(), saved ? std::optional(*saved) : std::nullopt};
+}
+
+Result<OpenedExploration> readKept(const QString& path) {
+    Result<OpenedExploration> read = openExploration(path);
+    if (!read) return read;
+    const Result<QByteArray> text = readExplorationText(path);
+    if (!text) return text.fault();
+    (*read).file = fileIn(*text);
+    return read;
+}
+
 }  // namespace
 
-Session::Session(const Explorer& explorer, QObject* parent) : QObject(parent), m_explorer(explorer) {
+SessionPlace SessionPlace::claim() {
+    constexpr int most = 100;
+    if (!makeFolderOf(pathOfWindow(1))) return {pathOfWindow(1), Descriptor(-1)};
+    for (int number = 1; number <= most; ++number) {
+        const QString path = pathOfWindow(number), lock = path.chopped(QFileInfo(path).suffix().size()) + "lock";
+        Descriptor file(::open(QFile::encodeName(lock).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
+        // Where nothing can be locked, windows take the first place, and the last to be closed is remembered.
+        if (!file || flock(*file, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK) return {path, std::move(file)};
+    }
+    return {pathOfWindow(1), Descriptor(-1)};
+}
+
+Session::Session(const Explorer& explorer, SessionPlace place, QObject* parent)
+    : QObject(parent), m_explorer(explorer), m_place(std::move(place)) {
     using namespace std::chrono_literals;
     m_writer.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
     m_timer.setInterval(700ms);  // a crash loses less than the last second
     connect(&m_timer, &QTimer::timeout, this, &Session::save);
-    connect(&explorer, &Explorer::changed, this, [this] {
+    const auto saveSoon = [this] {
         if (!m_timer.isActive()) m_timer.start();
-    });
+    };
+    connect(&explorer, &Explorer::changed, this, saveSoon);
+    connect(&explorer, &Explorer::fileChanged, this, saveSoon);
     SettingsFile::listen([this](const QString& sentence) {
         // Later, when somebody listens who was not there when the settings were first read.
         QMetaObject::invokeMethod(
@@ -52,16 +114,13 @@ Session::~Session() {
     finish();
 }
 
-QString Session::path() {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-           QStringLiteral("/activation-explorer/last.activation");
-}
+QString Session::path() { return pathOfWindow(1); }
 
-Result<std::optional<Exploration>> Session::restored() {
-    if (!isThere(path())) return std::optional<Exploration>();
-    const Result<Exploration> read = readExploration(path());
+Result<std::optional<OpenedExploration>> Session::restored(const QString& place) {
+    if (!isThere(place)) return std::optional<OpenedExploration>();
+    const Result<OpenedExploration> read = readKept(place);
     if (read) return std::optional(*read);
-    return Fault{QStringLiteral("%1 (%2)").arg(faultText(read.fault()), putAside(path())).toStdString()};
+    return Fault{QStringLiteral("%1 (%2)").arg(faultText(read.fault()), putAside(place)).toStdString()};
 }
 
 Result<Done> Session::finish() {
@@ -75,14 +134,15 @@ Result<Done> Session::finish() {
 }
 
 void Session::save() {
+    OpenedExploration seen{m_explorer.current(), m_explorer.file()};
     {
         const std::lock_guard lock(m_mutex);
-        if (m_saved == m_explorer.current() && m_fault.empty()) return;
+        if (m_saved == seen && m_fault.empty()) return;
     }
-    m_saved = m_explorer.current();
-    m_writer.start([this, exploration = *m_saved] {
+    m_saved = std::move(seen);
+    m_writer.start([this, kept = *m_saved] {
         try {
-            write(exploration);
+            write(kept);
         } catch (const std::bad_alloc&) {  // and none to say so with; the next change tries again
         } catch (...) {
             keepFault(faultText(caughtFault()));
@@ -99,20 +159,21 @@ void Session::keepFault(const QString& reason) {
     emit said(sentence);
 }
 
-void Session::write(const Exploration& exploration) {
-    const Result<Exploration> before = readExploration(path());
-    if (!before && isThere(path())) {
+void Session::write(const OpenedExploration& seen) {
+    const QString& path = m_place.path();
+    const Result<OpenedExploration> before = readKept(path);
+    if (!before && isThere(path)) {
         // Another program has put it there, or nobody has asked for it yet.
         const QString reason = faultText(before.fault());
-        const QString aside = putAside(path());
-        if (isThere(path())) return keepFault(QStringLiteral("%1 (%2)").arg(reason, aside));
+        const QString aside = putAside(path);
+        if (isThere(path)) return keepFault(QStringLiteral("%1 (%2)").arg(reason, aside));
         emit said(tr("The exploration kept before cannot be read: %1 (%2)").arg(reason, aside));
     }
-    if (!before || *before != exploration) {
-        Result<Done> done = makeFolderOf(path());
-        if (done) done = writeWhole(path(), toJson(exploration));
+    if (!before || *before != seen) {
+        Result<Done> done = makeFolderOf(path);
+        if (done) done = writeWhole(path, textOf(seen));
         if (!done)
-            return keepFault(QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(path()), faultText(done.fault())));
+            return keepFault(QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(path), faultText(done.fault())));
     }
     const std::lock_guard lock(m_mutex);
     m_fault.clear();

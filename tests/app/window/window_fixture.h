@@ -27,9 +27,9 @@ protected:
         start();
     }
 
-    void start(Exploration exploration = {}) {
+    void start(Exploration exploration = {}, OpenFile file = {}) {
         window.reset();
-        window = std::make_unique<MainWindow>(std::move(exploration));
+        window = std::make_unique<MainWindow>(std::move(exploration), std::move(file));
         window->show();
         window->activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));

@@ -194,7 +194,7 @@ TEST_F(ExperimentsPageTest, SettingsArePartOfTheExploration) {
     window.reset();
     const auto restored = Session::restored();
     ASSERT_TRUE(restored && *restored);
-    start(**restored);
+    start((*restored)->exploration);
     action("experiments")->trigger();
     EXPECT_EQ(child<QComboBox>("experimentList")->currentIndex(), first + 1) << "it is remembered";
 }

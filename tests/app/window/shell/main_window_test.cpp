@@ -34,7 +34,8 @@ Qt::KeyboardModifiers ctrl() { return Qt::ControlModifier; }
 
 TEST_F(MainWindowTest, TheFirstStartShowsEluWithItsSlope) {
     EXPECT_EQ(seen(), Exploration{});
-    EXPECT_EQ(window->windowTitle(), "ELU, α = 1 — Activation Explorer");
+    EXPECT_EQ(window->windowTitle(), "Untitled[*] — ELU, α = 1 — Activation Explorer");
+    EXPECT_FALSE(window->isWindowModified());
     EXPECT_EQ(window->size(), QSize(1280, 800));
     EXPECT_EQ(child<QLabel>("activationName")->text(), "ELU");
     EXPECT_EQ(child<QLabel>("activationFamily")->text(), "Exponential units");
@@ -66,7 +67,7 @@ TEST_F(MainWindowTest, ADragOfASliderIsOneStepOfUndo) {
     QTest::mouseRelease(slider, Qt::LeftButton, {}, middle + QPoint(40, 0));
     const double dragged = seen().current.values[0];
     EXPECT_GT(dragged, 2.0);
-    QTRY_VERIFY(window->windowTitle().startsWith("ELU, α = " + QLocale().toString(dragged)));
+    QTRY_VERIFY(window->windowTitle().startsWith("Untitled[*] — ELU, α = " + QLocale().toString(dragged)));
 
     QTest::mousePress(slider, Qt::LeftButton, {}, middle);
     QTest::mouseRelease(slider, Qt::LeftButton, {}, middle);
@@ -208,9 +209,11 @@ TEST_F(MainWindowTest, TheNextStartBeginsWhereTheLastEnded) {
 
     const auto restored = Session::restored();
     ASSERT_TRUE(restored) << restored.fault();
-    ASSERT_EQ(*restored, std::optional(last));
-    start(**restored);
-    EXPECT_EQ(window->windowTitle(), "Hardtanh, min = −1.5, max = 2 — Activation Explorer");
+    ASSERT_TRUE(*restored);
+    EXPECT_EQ((*restored)->exploration, last);
+    start((*restored)->exploration, (*restored)->file);
+    EXPECT_TRUE(window->isWindowModified()) << "it is in no file";
+    EXPECT_EQ(window->windowTitle(), "Untitled[*] — Hardtanh, min = −1.5, max = 2 — Activation Explorer");
     EXPECT_FALSE(child("valuesPanel")->isVisible());
     EXPECT_FALSE(action("undo")->isEnabled());
 }

@@ -5,6 +5,7 @@
 #include "app/files/files.h"
 #include "app/files/settings.h"
 #include "app/window/explorer.h"
+#include "core/experiments/catalogue.h"
 #include "tests/support/file_limit.h"
 
 #include <QDir>
@@ -47,6 +48,7 @@ protected:
     QString aside() const {
         QStringList names = folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
         names.removeOne(QFileInfo(Session::path()).fileName());
+        names.removeOne("last.lock");
         EXPECT_EQ(names.size(), 1) << names.join('|').toStdString();
         return names.value(0);
     }
@@ -130,6 +132,73 @@ TEST_F(SessionTest, WhatIsKeptAlreadyNeedsNoRoom) {
     Session session(explorer);
     const FileLimit none(0);
     EXPECT_TRUE(session.finish());
+}
+
+TEST_F(SessionTest, WindowsBesideEachOtherKeepEachTheirOwn) {
+    Explorer relu(of("relu")), gelu(of("gelu")), tanh(of("tanh"));
+    {
+        Session first(relu), second(gelu);
+        Session third(tanh);
+        for (Session* session : {&third, &second, &first}) EXPECT_TRUE(session->finish());
+        EXPECT_EQ(content(), toJson(of("relu")));
+    }
+    EXPECT_EQ(content(), toJson(of("relu"))) << "whichever ended last";
+    // The next start of as many brings all of them back.
+    const SessionPlace one = SessionPlace::claim(), two = SessionPlace::claim();
+    EXPECT_EQ(one.path(), Session::path());
+    EXPECT_EQ((*Session::restored(one.path()))->exploration, of("relu"));
+    EXPECT_EQ((*Session::restored(two.path()))->exploration, of("gelu"));
+    std::optional<SessionPlace> three = SessionPlace::claim();
+    EXPECT_EQ((*Session::restored(three->path()))->exploration, of("tanh"));
+    EXPECT_FALSE(*Session::restored(SessionPlace::claim().path())) << "a fourth begins anew";
+    const QString free = three->path();
+    three.reset();
+    EXPECT_EQ(SessionPlace::claim().path(), free);
+}
+
+TEST_F(SessionTest, WhereThereIsNoPlaceToLockItStillKeeps) {
+    ASSERT_TRUE(QDir().mkdir(folder.filePath("last.lock")));
+    Explorer explorer(of("relu"));
+    Session session(explorer);
+    EXPECT_TRUE(session.finish());
+    EXPECT_EQ(content(), toJson(of("relu")));
+}
+
+TEST_F(SessionTest, TheFileIsKeptWithIt) {
+    const OpenFile files[]{{"/tmp/a \"b\".activation", false, of("gelu")},
+                           {"/tmp/a.png", true, of("relu")},
+                           {"/tmp/a.activation", false, std::nullopt}};
+    for (const OpenFile& file : files) {
+        Explorer explorer(of("relu"), file);
+        Session session(explorer);
+        EXPECT_TRUE(session.finish());
+        const auto restored = Session::restored();
+        ASSERT_TRUE(restored && *restored);
+        EXPECT_EQ((*restored)->exploration, of("relu"));
+        EXPECT_EQ((*restored)->file, file) << content().constData();
+        explorer.setSaved("/tmp/c.activation");
+        EXPECT_TRUE(session.finish());
+        EXPECT_EQ((*Session::restored())->file, (OpenFile{"/tmp/c.activation", false, of("relu")}));
+    }
+}
+
+/// Together they may be too long for a file that is read: then it is the exploration that is kept.
+TEST_F(SessionTest, WhatIsLongIsKept) {
+    Exploration longer = of("relu");
+    for (const Experiment& experiment : experiments())
+        for (const TextSetting& text : experiment.texts)
+            longer.overrides[std::string(experiment.id)].texts[std::string(text.id)] =
+                std::string(SettingOverrides::longestText, '7');
+    const int length = static_cast<int>(toJson(longer).size());
+    ASSERT_LT(length, longestExploration);
+    ASSERT_GT(2 * length, longestExploration) << "else this tests nothing";
+    Explorer explorer(longer, OpenFile{"/tmp/a.activation", false, longer});
+    Session session(explorer);
+    EXPECT_TRUE(session.finish());
+    const auto restored = Session::restored();
+    ASSERT_TRUE(restored && *restored);
+    EXPECT_EQ((*restored)->exploration, longer);
+    EXPECT_EQ((*restored)->file, (OpenFile{"/tmp/a.activation", false, std::nullopt}));
 }
 
 TEST_F(SessionTest, TheSettingsAreToldOfAndCounted) {
