@@ -76,11 +76,13 @@ QByteArray finishedSvg(QByteArray svg, const Extent& extent) {
         const std::string text = textOf(Length{value, extent.unit});
         return QByteArray::fromStdString(extent.unit == Unit::Pixel ? text.substr(0, text.size() - 2) : text);
     };
+    // Whole pixels are not quite the size on paper: by less than half a one, but a dark picture would have a pale edge.
+    const QByteArray fit = extent.unit == Unit::Pixel ? "" : " preserveAspectRatio=\"none\"";
     // The first tag: <svg width="508mm" height="285.75mm"
     const qsizetype from = svg.indexOf("<svg width=\""), to = svg.indexOf("\n", from);
     if (from >= 0 && to > from)
         svg.replace(from, to - from,
-                    "<svg width=\"" + side(extent.width) + "\" height=\"" + side(extent.height) + "\"");
+                    "<svg width=\"" + side(extent.width) + "\" height=\"" + side(extent.height) + "\"" + fit);
     QByteArray result;
     constexpr QByteArrayView attribute("font-family=\"");
     std::map<QByteArray, QByteArray> known;

@@ -36,6 +36,13 @@ QFont inclined(QFont font, bool italic) {
     return font;
 }
 
+/// How far what follows the run is from its start. An inclined letter leans over the next, but f must not touch its ′.
+double advanceOf(const Run& run, const QFont& font) {
+    const QFontMetricsF metrics(font);
+    const double lean = run.italic ? std::max(0.0, -metrics.rightBearing(run.text.back())) : 0.0;
+    return metrics.horizontalAdvance(run.text) + lean;
+}
+
 struct EndLabel {
     double row;
     QString text;
@@ -105,8 +112,7 @@ int Captions::labelRoom() const {
 
 double Captions::widthOf(const QString& text) const {
     double width = 0.0;
-    for (const Run& run : runsOf(text, m_content.italic))
-        width += QFontMetricsF(inclined(m_content.font, run.italic)).horizontalAdvance(run.text);
+    for (const Run& run : runsOf(text, m_content.italic)) width += advanceOf(run, inclined(m_content.font, run.italic));
     return width;
 }
 
@@ -114,7 +120,7 @@ void Captions::addText(std::vector<DrawCommand>& commands, const QColor& color, 
     for (const Run& run : runsOf(text, m_content.italic)) {
         const QFont font = inclined(m_content.font, run.italic);
         commands.emplace_back(TextCommand{font, color, at, run.text});
-        at.rx() += QFontMetricsF(font).horizontalAdvance(run.text);
+        at.rx() += advanceOf(run, font);
     }
 }
 
@@ -206,8 +212,10 @@ void Captions::addLegend(std::vector<DrawCommand>& commands) const {
     commands.emplace_back(BoxCommand{QPen(m_content.hairline, m_content.scale), veil, box, 4.0 * m_content.scale});
     double middle = box.top() + 0.5 * space + 0.5 * line;
     for (const LegendRow& row : rows) {
+        QPen pen = row.pen;
+        if (pen.style() == Qt::SolidLine) pen.setCapStyle(Qt::FlatCap);  // as long in an SVG as in pixels
         commands.emplace_back(
-            LineCommand{row.pen, {QPointF(box.left() + space, middle), QPointF(box.left() + space + sample, middle)}});
+            LineCommand{pen, {QPointF(box.left() + space, middle), QPointF(box.left() + space + sample, middle)}});
         addText(commands, m_content.text, QPointF(box.left() + 2.0 * space + sample, middle + 0.36 * metrics.ascent()),
                 row.text);
         middle += line;

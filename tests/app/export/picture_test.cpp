@@ -50,7 +50,8 @@ ExportOptions onPaper() {
 
 TEST_F(PictureTest, AnSvgIsAsLargeAsWasAskedForAndNamesFontsThatEverybodyHas) {
     const QByteArray svg = written("svg", {}, onPaper());
-    EXPECT_TRUE(svg.contains("<svg width=\"88mm\" height=\"60mm\"")) << svg.left(300).constData();
+    EXPECT_TRUE(svg.contains("<svg width=\"88mm\" height=\"60mm\" preserveAspectRatio=\"none\""))
+        << svg.left(300).constData();
     EXPECT_EQ(svg.count("font-family=\""), svg.count(", sans-serif\""));
     EXPECT_TRUE(written("svg", {}, {}).contains("<svg width=\"1920\" height=\"1080\""));
     EXPECT_GT(svg.count("font-style=\"italic\""), 0) << "f and x are italic";
