@@ -92,7 +92,11 @@ Result<QByteArray> animationBytes(const Animation& animation, const QString& for
     return videoOf(animation, format);
 }
 
-Result<Animation> animationOf(const Exploration& exploration, const Sweep& sweep, const ExportOptions& options) {
+bool isTransparent(const QString& format) { return format == QLatin1String("apng") || format == QLatin1String("webp"); }
+
+Result<Animation> animationOf(const Exploration& exploration, const Sweep& sweep, ExportOptions options,
+                              const QString& format) {
+    options.transparent = options.transparent && isTransparent(format);
     if (auto wrong = faultOf(options, largestFrame)) return std::move(*wrong);
     auto frames = framesOf(exploration, sweep);
     if (!frames) return frames.fault();
@@ -112,7 +116,7 @@ Result<Done> writeAnimation(const QString& path, const Animation& animation) {
 Result<Done> exportSweep(const QString& path, const Exploration& exploration, const Sweep& sweep,
                          const ExportOptions& options, const std::function<bool(double)>& goesOn) {
     if (const auto wrong = faultOf(options, largestFrame)) return cannotWrite(path, *wrong);
-    const Result<Animation> drawn = animationOf(exploration, sweep, options);
+    const Result<Animation> drawn = animationOf(exploration, sweep, options, QFileInfo(path).suffix().toLower());
     if (!drawn) return drawn.fault();
     Animation animation = *drawn;
     animation.goesOn = goesOn;

@@ -60,8 +60,13 @@ Result<QByteArray> videoOf(const Animation& animation, const QString& format);
 /// Whichever of them it is.
 Result<QByteArray> animationBytes(const Animation& animation, const QString& format);
 
-/// The sweep, drawn frame by frame. Needs a QGuiApplication, not a display, and frames are drawn on its thread only.
-Result<Animation> animationOf(const Exploration& exploration, const Sweep& sweep, const ExportOptions& options);
+/// Whether its frames can be without a background.
+bool isTransparent(const QString& format);
+
+/// The sweep, drawn frame by frame as the format can have it. Needs a QGuiApplication, not a display, and frames are
+/// drawn on its thread only.
+Result<Animation> animationOf(const Exploration& exploration, const Sweep& sweep, ExportOptions options,
+                              const QString& format);
 /// Writes it into a file in the format that the path's suffix names, whole or not at all; on any thread.
 Result<Done> writeAnimation(const QString& path, const Animation& animation);
 /// Both.

@@ -214,9 +214,11 @@ void ExportDialog::showPreview() {
     auto frames = framesOf(*m_subject.swept, sweep);
     if (!frames) return say(faultText(frames.fault()), true);
     const std::size_t count = frames->size();
+    ExportOptions drawn = options();
+    drawn.transparent = drawn.transparent && isTransparent(m_form->format());
     m_preview->setAnimation(
         [frames = std::move(*frames)](const ExportOptions& o, std::size_t i) { return renderImage(frames[i], o); },
-        count, secondsOf(sweep, count), options());
+        count, secondsOf(sweep, count), drawn);
 }
 
 // --- what the buttons do
@@ -254,7 +256,8 @@ void ExportDialog::save() {
 }
 
 void ExportDialog::writeAnimation(const QString& target) {
-    Result<Animation> animation = animationOf(*m_subject.swept, m_sweep->sweep(), options());
+    Result<Animation> animation =
+        animationOf(*m_subject.swept, m_sweep->sweep(), options(), QFileInfo(target).suffix().toLower());
     if (!animation) return say(faultText(animation.fault()), true);
     m_target = target;
     setWriting(true);

@@ -127,8 +127,12 @@ void ExportForm::addFields() {
                                                      {m_legend, "legend"}, {m_transparent, "transparent"},
                                                      {m_grid, "grid"},     {m_outlines, "outlines"}};
     int place = 0;
+    // Tiles of the gallery and figures have no names at curves, and tiles no grid of their own.
+    m_names->setVisible(!m_usual.gallery && !m_usualSize);
+    m_grid->setVisible(!m_usual.gallery);
     for (const auto& [box, name] : boxes) {
         box->setObjectName(QLatin1String(name));
+        if (box->isHidden()) continue;
         checks->addWidget(box, place / 2, place % 2);
         ++place;
     }
@@ -240,10 +244,12 @@ bool ExportForm::setFormat(const QString& format) {
 
 void ExportForm::changeFormat() {
     const bool isPicture = format() != QLatin1String("csv") && format() != QLatin1String("json");
-    for (QWidget* field :
-         std::initializer_list<QWidget*>{m_preset, m_presets, m_width, m_height, m_unit, m_dpi, m_look, m_font, m_text,
-                                         m_lines, m_title, m_legend, m_names, m_grid, m_transparent})
+    for (QWidget* field : std::initializer_list<QWidget*>{m_preset, m_presets, m_width, m_height, m_unit, m_dpi, m_look,
+                                                          m_font, m_text, m_title, m_legend, m_names, m_grid})
         field->setEnabled(isPicture);
+    m_lines->setEnabled(isPicture && !m_usual.gallery);
+    constexpr const char* opaque[]{"jpg", "gif", "mp4", "webm"};
+    m_transparent->setEnabled(isPicture && std::ranges::find(opaque, format()) == std::end(opaque));
     m_outlines->setEnabled(format() == QLatin1String("svg"));
     emit formatChanged();
     change();

@@ -70,6 +70,16 @@ TEST_F(AnimationTest, EveryFrameIsWhatRenderDraws) {
     EXPECT_EQ(difference(still.read(), renderImage(frames->front(), options)).first, 0);
 }
 
+TEST_F(AnimationTest, WithoutABackgroundItIsClearOrHasThatOfTheLook) {
+    options.transparent = true;
+    const auto corner = [](const QString& path, const char* format) {
+        return QImageReader(path, format).read().pixelColor(2, 2);
+    };
+    EXPECT_EQ(corner(written("apng"), "png").alpha(), 0);
+    EXPECT_EQ(corner(written("webp"), "webp").alpha(), 0);
+    EXPECT_EQ(corner(written("gif"), "gif"), QColor(Qt::white));
+}
+
 TEST_F(AnimationTest, ThereAndBackRepeatsWithoutAJump) {
     sweep.thereAndBack = true;
     const auto frames = framesOf(exploration, sweep);

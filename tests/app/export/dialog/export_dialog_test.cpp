@@ -11,6 +11,7 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabBar>
 
 namespace activation {
 namespace {
@@ -178,6 +179,19 @@ TEST_F(ExportDialogTest, AFontAndOutlinesAreWhatTheCommandLineMakesOfThem) {
     EXPECT_FALSE(svg.contains("<text"));
     openAgain();
     EXPECT_EQ(dialog->options().font, family) << "remembered";
+}
+
+TEST_F(ExportDialogTest, WhatMakesNoDifferenceIsNotOffered) {
+    choose("format", "JPG");
+    EXPECT_FALSE(child<QCheckBox>("transparent")->isEnabled());
+    delete dialog;
+    dialog = new ExportDialog(exportSubject(Exploration{}, true));
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->show();
+    EXPECT_FALSE(child<QCheckBox>("names")->isVisible());
+    EXPECT_FALSE(child<QCheckBox>("grid")->isVisible());
+    EXPECT_TRUE(child<QCheckBox>("legend")->isVisible());
+    EXPECT_FALSE(child<QTabBar>("kind")->isVisible());
 }
 
 TEST_F(ExportDialogTest, OutlinesAreOfSvgAlone) {
