@@ -178,6 +178,8 @@ TEST_F(PictureTest, APictureOpenedAgainIsTheExplorationAndDrawnAgainHasTheSameBy
         if (i % 4 == 1) options = onPaper();
         if (i % 4 == 2) options.setResolution(150);
         options.lines = i % 7 == 0 ? 0.75 : 0.0;
+        options.font = i % 3 == 1 ? QStringLiteral("serif") : QString();
+        options.outlines = i % 6 == 4;
         for (const QString& format : carrying) {
             const QByteArray first = written(format, exploration, options);
             const Result<PictureRecord> read = readRecord(path("picture." + format));
