@@ -5,6 +5,7 @@
 
 #include <exception>
 #include <memory>
+#include <new>
 
 namespace activation {
 namespace {
@@ -66,7 +67,11 @@ QImage AnimationWriter::frameFrom(const std::shared_ptr<const Animation>& animat
     QMetaObject::invokeMethod(
         this,
         [this, animation, number, stop] {
-            QImage image = stop.stop_requested() ? QImage() : animation->frame(number);
+            QImage image;
+            try {
+                if (!stop.stop_requested()) image = animation->frame(number);
+            } catch (const std::bad_alloc&) {  // without a picture it ends, and says why
+            }
             const std::lock_guard guard(m_mutex);
             m_frame = std::move(image);
             m_isDrawn.notify_all();
