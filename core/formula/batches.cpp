@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formula/batch_plan.h"
 #include "core/formula/evaluation.h"
 #include "core/formula/numbers.h"
 
@@ -7,7 +8,7 @@
 namespace activation::formula {
 namespace {
 
-constexpr std::size_t packsAtOnce = 16;  // what is worth a node's call and leaves its results in the nearest cache
+constexpr std::size_t packsAtOnce = 64;  // what is worth a node's call and leaves its results in the nearest cache
 constexpr std::size_t blockLength = packsAtOnce * Pack::size;
 
 /// The results of one node over a block; without slopes only the first half is used.
@@ -18,8 +19,8 @@ struct Slot {
 /// A batch, block by block, node after node: each node is one short loop over Packs.
 class BatchRun {
 public:
-    BatchRun(const Expression& e, Values values, std::size_t variable) : m_expression(e), m_variable(variable) {
-        assignSlots();
+    BatchRun(const Expression& e, Values values, std::size_t variable, bool ofSlopes)
+        : m_expression(e), m_variable(variable), m_plan(e, variable, ofSlopes), m_slots(m_plan.slots) {
         m_slots.front().slope.fill(Pack(m_variable == inX ? 1.0 : 0.0));
         fillConstants(values);
     }
@@ -29,56 +30,24 @@ public:
     const Slot& run(const float* x, std::size_t count) {
         Slot& input = m_slots.front();
         std::array<float, blockLength> copy;
-        if (count < blockLength) {
-            copy.fill(0.0F);
-            std::copy_n(x, count, copy.data());
+        m_packs = (count + Pack::size - 1) / Pack::size;
+        if (count < m_packs * Pack::size) {
+            std::fill_n(std::copy_n(x, count, copy.data()), m_packs * Pack::size - count, 0.0F);
             x = copy.data();
         }
-        for (std::size_t k = 0; k < packsAtOnce; ++k) input.value[k] = Pack::load(x + k * Pack::size);
+        for (std::size_t k = 0; k < m_packs; ++k) input.value[k] = Pack::load(x + k * Pack::size);
         for (std::size_t i = 0; i < m_expression.nodes.size(); ++i) {
             const Node& n = m_expression.nodes[i];
-            if (n.hasX && n.op != Op::X) compute<withSlope>(n, m_slots[m_places[i]]);
+            if (n.hasX && n.op != Op::X && !m_plan.isJoined[i]) compute<withSlope>(n, m_slots[m_plan.places[i]]);
         }
         return slotOf(m_expression.root);
     }
 
 private:
-    bool varies(Index i) const {
-        const Node& n = node(i);
-        return m_variable == inX ? n.hasX : (n.parameters >> m_variable & 1U) != 0;
-    }
+    bool varies(Index i) const { return dependsOn(node(i), m_variable); }
     const Node& node(Index i) const { return m_expression.nodes[static_cast<std::size_t>(i)]; }
-    const Slot& slotOf(Index i) const { return m_slots[m_places[static_cast<std::size_t>(i)]]; }
-
-    /// The first slot is x; what does not depend on x has a slot to itself; others share with what is no longer needed.
-    void assignSlots() {
-        const auto& nodes = m_expression.nodes;
-        std::vector<std::size_t> last(nodes.size(), 0);
-        for (std::size_t i = 0; i < nodes.size(); ++i)
-            for (const Index arg : nodes[i].args)
-                if (arg != none) last[static_cast<std::size_t>(arg)] = i;
-        last[static_cast<std::size_t>(m_expression.root)] = nodes.size();
-        std::vector<std::size_t> free;
-        std::size_t count = 1;
-        m_places.resize(nodes.size());
-        for (std::size_t i = 0; i < nodes.size(); ++i) {
-            if (nodes[i].op == Op::X) continue;
-            if (nodes[i].hasX && !free.empty()) {
-                m_places[i] = free.back();
-                free.pop_back();
-            } else {
-                m_places[i] = count++;
-            }
-            std::array<Index, 3> seen = nodes[i].args;
-            std::ranges::sort(seen);
-            for (std::size_t k = 0; k < seen.size(); ++k) {
-                if (seen[k] == none || (k > 0 && seen[k] == seen[k - 1])) continue;
-                const auto arg = static_cast<std::size_t>(seen[k]);
-                if (last[arg] == i && nodes[arg].hasX && nodes[arg].op != Op::X) free.push_back(m_places[arg]);
-            }
-        }
-        m_slots.resize(count);
-    }
+    std::size_t placeOf(const Node& n) const { return static_cast<std::size_t>(&n - m_expression.nodes.data()); }
+    const Slot& slotOf(Index i) const { return m_slots[m_plan.places[static_cast<std::size_t>(i)]]; }
 
     void fillConstants(Values values) {
         const auto& nodes = m_expression.nodes;
@@ -86,7 +55,7 @@ private:
         evaluateAll<Real>(m_expression, 0.0L, values, m_variable, m_numbers);
         for (std::size_t i = 0; i < nodes.size(); ++i) {
             if (nodes[i].hasX) continue;
-            Slot& slot = m_slots[m_places[i]];
+            Slot& slot = m_slots[m_plan.places[i]];
             if (isCondition(nodes[i].op))
                 slot.value.fill(std::bit_cast<Pack::Lanes>(Pack::Bits{} - int{m_numbers[i].value != 0.0L}));
             else
@@ -102,7 +71,7 @@ private:
         if (withSlope && !slopes && !isCondition(n.op)) to.slope.fill(Pack(0.0));
         if (isCondition(n.op)) return condition(n, to);
         if (n.op == Op::Negate) {
-            for (std::size_t k = 0; k < packsAtOnce; ++k) {
+            for (std::size_t k = 0; k < m_packs; ++k) {
                 to.value[k] = -a.value[k];
                 if constexpr (withSlope) to.slope[k] = -a.slope[k];
             }
@@ -111,7 +80,7 @@ private:
         if (n.op == Op::Select) return select<withSlope>(n, to);
         if (n.args[1] == none)
             return visitFunction(n.op, [&]<class Kernel>() {
-                for (std::size_t k = 0; k < packsAtOnce; ++k) {
+                for (std::size_t k = 0; k < m_packs; ++k) {
                     const Jet<Pack> f = functionAt<Kernel>(a.value[k]);
                     if constexpr (withSlope)
                         if (slopes) to.slope[k] = f.slope * a.slope[k];
@@ -124,7 +93,7 @@ private:
     void condition(const Node& n, Slot& to) const {
         const Slot& a = slotOf(n.args[0]);
         const auto each = [&](auto bits) {
-            for (std::size_t k = 0; k < packsAtOnce; ++k) to.value[k] = std::bit_cast<Pack::Lanes>(bits(k));
+            for (std::size_t k = 0; k < m_packs; ++k) to.value[k] = std::bit_cast<Pack::Lanes>(bits(k));
         };
         const auto mask = [](const Slot& slot, std::size_t k) {
             return std::bit_cast<Pack::Bits>(slot.value[k].lanes);
@@ -140,21 +109,45 @@ private:
 
     template <bool withSlope>
     void select(const Node& n, Slot& to) const {
-        const Slot &mask = slotOf(n.args[0]), &a = slotOf(n.args[1]), &b = slotOf(n.args[2]);
-        for (std::size_t k = 0; k < packsAtOnce; ++k) {
-            const auto bits = std::bit_cast<Pack::Bits>(mask.value[k].lanes);
-            to.value[k] = choose(bits, a.value[k], b.value[k]);
-            if constexpr (withSlope) to.slope[k] = choose(bits, a.slope[k], b.slope[k]);
-        }
+        const Slot &a = slotOf(n.args[1]), &b = slotOf(n.args[2]);
+        const bool hasValue = m_plan.hasValue[placeOf(n)];
+        const auto loop = [&](auto mask) {
+            if constexpr (withSlope)
+                if (!hasValue) {
+                    for (std::size_t k = 0; k < m_packs; ++k) to.slope[k] = choose(mask(k), a.slope[k], b.slope[k]);
+                    return;
+                }
+            for (std::size_t k = 0; k < m_packs; ++k) {
+                const Pack::Bits bits = mask(k);
+                to.value[k] = choose(bits, a.value[k], b.value[k]);
+                if constexpr (withSlope) to.slope[k] = choose(bits, a.slope[k], b.slope[k]);
+            }
+        };
+        if (!m_plan.isJoined[static_cast<std::size_t>(n.args[0])])
+            return loop([&, &mask = slotOf(n.args[0])](std::size_t k) {
+                return std::bit_cast<Pack::Bits>(mask.value[k].lanes);
+            });
+        const Node& condition = node(n.args[0]);
+        const Slot &u = slotOf(condition.args[0]), &v = slotOf(condition.args[1]);
+        if (condition.op == Op::Greater) return loop([&](std::size_t k) { return u.value[k] > v.value[k]; });
+        if (condition.op == Op::Less) return loop([&](std::size_t k) { return u.value[k] < v.value[k]; });
+        loop([&](std::size_t k) { return compare(condition.op, u.value[k], v.value[k]); });
     }
 
     template <bool withSlope>
     void binary(const Node& n, const Slot& a, const Slot& b, Slot& to) const {
         const bool aVaries = varies(n.args[0]), bVaries = varies(n.args[1]);
+        const bool hasValue = m_plan.hasValue[placeOf(n)];
         // `f` takes two jets; what does not vary is passed as its value.
         const auto each = [&](auto f) {
             const auto loop = [&](auto left, auto right) {
-                for (std::size_t k = 0; k < packsAtOnce; ++k) {
+                using Y = decltype(f(left(0), right(0)));
+                if constexpr (IsJet<Y>::value)
+                    if (!hasValue) {
+                        for (std::size_t k = 0; k < m_packs; ++k) to.slope[k] = f(left(k), right(k)).slope;
+                        return;
+                    }
+                for (std::size_t k = 0; k < m_packs; ++k) {
                     const auto result = f(left(k), right(k));
                     if constexpr (IsJet<std::remove_const_t<decltype(result)>>::value) {
                         to.slope[k] = result.slope;
@@ -198,7 +191,7 @@ private:
             const Jet<Real>& p = m_numbers[static_cast<std::size_t>(n.args[1])];
             const auto value = static_cast<double>(p.value);
             const Pack inner(bVaries ? p.slope : 0.0L);
-            for (std::size_t k = 0; k < packsAtOnce; ++k) {
+            for (std::size_t k = 0; k < m_packs; ++k) {
                 const Partials<Pack> f = Kernel::at(a.value[k], value);
                 if constexpr (withSlope) {
                     if (bVaries)
@@ -229,7 +222,7 @@ private:
     void extreme(const Node& n, const Slot& a, const Slot& b, Slot& to) const {
         const bool firstWhereEqual = !node(n.args[0]).hasX || node(n.args[1]).hasX;
         const auto loop = [&](auto takesFirst) {
-            for (std::size_t k = 0; k < packsAtOnce; ++k) {
+            for (std::size_t k = 0; k < m_packs; ++k) {
                 const auto mask = takesFirst(a.value[k], b.value[k]);
                 if constexpr (withSlope) to.slope[k] = choose(mask, a.slope[k], b.slope[k]);
                 to.value[k] = choose(mask, a.value[k], b.value[k]);
@@ -248,22 +241,23 @@ private:
         if (!node(n.args[1]).hasX && !bVaries) {
             const Real exponent = m_numbers[static_cast<std::size_t>(n.args[1])].value;
             if (exponent == 2.0L) {
-                for (std::size_t k = 0; k < packsAtOnce; ++k) {
+                for (std::size_t k = 0; k < m_packs; ++k) {
                     if constexpr (withSlope)
                         if (aVaries) to.slope[k] = Pack(2.0F) * a.value[k] * a.slope[k];
                     to.value[k] = a.value[k] * a.value[k];
                 }
                 return;
             }
-            for (std::size_t k = 0; k < packsAtOnce; ++k) {
-                const Jet<Pack> f = powerOf(a.value[k], exponent);
+            const FixedPower raised(exponent);
+            for (std::size_t k = 0; k < m_packs; ++k) {
+                const Pack at = a.value[k];
                 if constexpr (withSlope)
-                    if (aVaries) to.slope[k] = f.slope * a.slope[k];
-                to.value[k] = f.value;
+                    if (aVaries) to.slope[k] = raised.slope(at) * a.slope[k];
+                to.value[k] = raised.value(at);
             }
             return;
         }
-        for (std::size_t k = 0; k < packsAtOnce; ++k)
+        for (std::size_t k = 0; k < m_packs; ++k)
             for (std::size_t lane = 0; lane < Pack::size; ++lane) {
                 const double u = a.value[k].lanes[lane], v = b.value[k].lanes[lane];
                 const double f = std::pow(u, v);
@@ -278,7 +272,8 @@ private:
 
     const Expression& m_expression;
     std::size_t m_variable;
-    std::vector<std::size_t> m_places;
+    std::size_t m_packs = packsAtOnce;  // that hold numbers of the current block
+    BatchPlan m_plan;
     std::vector<Slot> m_slots;
     std::vector<Jet<Real>> m_numbers;
 };
@@ -286,7 +281,7 @@ private:
 /// Calls `use(block, from, count)` for each block; y is NaN where x is.
 template <bool withSlope, class Use>
 void walk(const Expression& e, std::span<const float> x, Values values, std::size_t variable, Use use) {
-    BatchRun batch(e, values, variable);
+    BatchRun batch(e, values, variable, withSlope);
     for (std::size_t i = 0; i < x.size(); i += blockLength) {
         const std::size_t count = std::min(blockLength, x.size() - i);
         use(batch.run<withSlope>(x.data() + i, count), i, count);

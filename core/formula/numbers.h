@@ -93,19 +93,48 @@ inline std::optional<int> wholeExponent(Real exponent) {
     return std::nullopt;
 }
 
-/// a^b for a fixed b, with its derivatives in a.
+/// a^b for a fixed b, with its derivatives in a: each is computed where it is asked for.
+class FixedPower {
+public:
+    explicit FixedPower(Real b) : m_b(b), m_whole(wholeExponent(b)) {}
+
+    template <class T>
+    T value(const T& a) const {
+        return m_whole ? wholePower(a, *m_whole) : raised(a, m_b);
+    }
+    template <class T>
+    T slope(const T& a) const {
+        if (m_whole) return *m_whole == 0 ? T(0.0) : T(m_b) * wholePower(a, *m_whole - 1);
+        if (!isBeyondDigits()) return T(m_b) * raised(a, m_b - 1.0L);
+        const T f = value(a);
+        return select(f == T(0.0), T(0.0), T(m_b) / a * f);
+    }
+    template <class T>
+    T curvature(const T& a) const {
+        const Real factor = m_b * (m_b - 1.0L);
+        if (m_whole) return *m_whole == 0 || *m_whole == 1 ? T(0.0) : T(factor) * wholePower(a, *m_whole - 2);
+        if (!isBeyondDigits()) return T(factor) * raised(a, m_b - 2.0L);
+        const T f = slope(a);
+        return select(f == T(0.0), T(0.0), T(m_b) / a * f);
+    }
+
+private:
+    /// b is even then, and b − 1, which is odd, no double.
+    bool isBeyondDigits() const { return static_cast<double>(m_b - 1.0L) == static_cast<double>(m_b); }
+    template <class T>
+    static T raised(const T& a, Real exponent) {
+        return each(a, [&](auto v) { return std::pow(v, static_cast<decltype(v)>(exponent)); });
+    }
+
+    Real m_b;
+    std::optional<int> m_whole;
+};
+
 template <class T>
 Jet<T> powerOf(const T& a, Real b) {
     if (b == 2.0L) return SquareKernel::at(a);
-    if (const auto n = wholeExponent(b)) {
-        const T first = *n == 0 ? T(0.0) : T(b) * wholePower(a, *n - 1);
-        const T second = *n == 0 || *n == 1 ? T(0.0) : T(b * (b - 1.0L)) * wholePower(a, *n - 2);
-        return {wholePower(a, *n), first, second};
-    }
-    const auto raised = [&](Real exponent) {
-        return each(a, [&](auto v) { return std::pow(v, static_cast<decltype(v)>(exponent)); });
-    };
-    return {raised(b), T(b) * raised(b - 1.0L), T(b * (b - 1.0L)) * raised(b - 2.0L)};
+    const FixedPower power(b);
+    return {power.value(a), power.slope(a), power.curvature(a)};
 }
 
 /// The truth of a comparison.
