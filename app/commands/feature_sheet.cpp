@@ -80,7 +80,8 @@ QJsonObject featuresJson(const Features& f) {
         {"smoothness", tokenOf(f.smoothness)},
         {"extrema", extrema},
         {"steepest_slope", steepest},
-        {"oscillates", f.oscillates}};
+        {"oscillates", f.oscillates},
+        {"listed_to", jsonNumber(f.listedTo)}};
     add(result, "dead", f.dead);
     add(result, "vanishing", f.vanishing);
     add(result, "zeros", f.zeros);

@@ -110,7 +110,13 @@ std::vector<FactRow> factRows(const Features& f, const FactFormatter& formatter)
     writer.add(QT_TRANSLATE_NOOP("Facts", "|slope| < 0.1"), writer.list(f.vanishing));
     writer.add(QT_TRANSLATE_NOOP("Facts", "zeros"), writer.list(f.zeros));
     writer.add(QT_TRANSLATE_NOOP("Facts", "fixed points"), writer.list(f.fixedPoints));
-    if (f.oscillates)
+    if (f.oscillates && f.listedTo < 10.0)
+        writer.add("", formatter
+                           .word(QT_TRANSLATE_NOOP("Facts",
+                                                   "It oscillates too often to look everywhere; places are listed for "
+                                                   "|x| up to %1, and extremes farther out may be missed."))
+                           .arg(writer.number(f.listedTo)));
+    else if (f.oscillates)
         writer.add("", QT_TRANSLATE_NOOP("Facts", "It oscillates without end; places are listed for |x| up to 10."));
     return std::move(writer).rows();
 }

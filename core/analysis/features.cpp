@@ -80,7 +80,8 @@ Interval rangeOfWaves(const Features& f, const Scan& scan) {
 
 /// The values of f: what each piece takes between the limits at its ends, and the values at the breaks.
 std::vector<Interval> rangeOf(const Features& f, const Scan& scan, const std::vector<Joint>& joints) {
-    if (std::isnan(f.atMinusInfinity.value) || std::isnan(f.atPlusInfinity.value)) return {rangeOfWaves(f, scan)};
+    const bool hasLimits = !std::isnan(f.atMinusInfinity.value) && !std::isnan(f.atPlusInfinity.value);
+    if (!hasLimits || std::isfinite(scan.reach())) return {rangeOfWaves(f, scan)};
     std::vector<Interval> result;
     const auto isConstant = [&](std::size_t piece) {
         return std::ranges::all_of(scan.pieces()[piece], [](const Scan::Sample& s) { return s.point.slope == 0.0; });
@@ -137,9 +138,12 @@ Symmetry symmetry(const Scan& scan) {
     bool odd = true, even = true;
     for (double x = 1.0 / 64.0; x < 1e3; x *= 1.37) {
         const double right = scan.at(x).value, left = scan.at(-x).value;
-        const double close = 1e-13 * std::max(std::fabs(right), std::fabs(left));
-        odd = odd && std::fabs(right + left) <= close;
-        even = even && std::fabs(right - left) <= close;
+        const auto equal = [](double a, double b) {
+            if (!std::isfinite(a) || !std::isfinite(b)) return a == b || (std::isnan(a) && std::isnan(b));
+            return std::fabs(a - b) <= 1e-13 * std::max(std::fabs(a), std::fabs(b));
+        };
+        odd = odd && equal(right, -left);
+        even = even && equal(right, left);
     }
     odd = odd && scan.at(0.0).value == 0.0;
     return even ? Symmetry::Even : odd ? Symmetry::Odd : Symmetry::None;
@@ -197,9 +201,16 @@ void setSteepest(Features& f, const Scan& scan, const std::vector<Joint>& joints
     f.steepestApproach = Approach::Attained;
 }
 
-template <class T, class Place>
-void keepNear(std::vector<T>& list, Place place) {
-    std::erase_if(list, [&](const T& item) { return std::fabs(place(item)) > nearZero; });
+/// Leaves what is nearer to 0 than the lists are whole.
+void keepNear(Features& f, double reach) {
+    f.listedTo = std::fmin(nearZero, reach);
+    std::erase_if(f.extrema, [&](const Extremum& e) { return std::fabs(e.x) > f.listedTo; });
+    // What begins before the first place that was left out need not end where it seems to.
+    const bool isWhole = reach > nearZero;
+    for (auto* list : {&f.vanishing, &f.zeros, &f.fixedPoints})
+        std::erase_if(*list, [&](const Interval& i) {
+            return std::fabs(i.from) > f.listedTo || (!isWhole && std::fabs(i.to) > f.listedTo);
+        });
 }
 
 }  // namespace
@@ -221,18 +232,16 @@ Features features(const Activation& activation, Values values, const std::functi
     f.zeros = scan.zeros([](double, const Point& p) { return p.value; }, slopeOf);
     f.fixedPoints = scan.zeros([](double x, const Point& p) { return p.value - x; },
                                [](double, const Point& p) { return p.slope - 1.0; });
+    f.listedTo = infinity;
     f.oscillates = f.extrema.size() > manyExtrema ||
-                   scan.crossings([](double, const Point& p) { return p.curvature; }).size() > manyExtrema;
+                   scan.crossings([](double, const Point& p) { return p.curvature; }).size() > manyExtrema ||
+                   std::isfinite(scan.reach());
     f.range = rangeOf(f, scan, all);
     f.infimum = f.range.front().from;
     f.infimumAttained = f.range.front().hasFrom;
     f.supremum = f.range.back().to;
     f.supremumAttained = f.range.back().hasTo;
-    if (f.oscillates) {
-        keepNear(f.extrema, [](const Extremum& e) { return e.x; });
-        for (auto* list : {&f.vanishing, &f.zeros, &f.fixedPoints})
-            keepNear(*list, [](const Interval& i) { return i.from; });
-    }
+    if (f.oscillates) keepNear(f, scan.reach());
     f.monotonicity = monotonicity(f, scan, all);
     for (auto* list : {&f.range, &f.steepest, &f.dead, &f.vanishing, &f.zeros, &f.fixedPoints}) makePlain(*list);
     for (Extremum& e : f.extrema) e.x = plainly(e.x);

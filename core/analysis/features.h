@@ -53,6 +53,7 @@ struct Features {
     std::vector<Interval> zeros;        ///< f(x) = 0
     std::vector<Interval> fixedPoints;  ///< f(x) = x
     bool oscillates;                    ///< without end: the lists then hold what lies around 0
+    double listedTo;                    ///< the lists are whole for |x| up to here; infinite unless it oscillates
 };
 
 /// Values are legal: std::invalid_argument otherwise. `onStep` is called for each place that is looked at; an exception

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/scan.h"
 
+#include "core/activations/own.h"
+#include "core/formula/evaluation.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -9,6 +12,7 @@ namespace activation {
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr std::size_t allCrossings = std::numeric_limits<std::size_t>::max();
 constexpr double horizon = 1e7;  // beyond it every function of the catalogue has become its limit, or never will
 
 /// Offsets from a place of interest: 1e−4 … horizon, 2 % apart.
@@ -19,6 +23,15 @@ const std::vector<double>& offsets() {
         return result;
     }();
     return all;
+}
+
+// What a scan of an own formula may cost, in additions: for the places it looks at first, and for each list.
+constexpr std::size_t mostWorkOfPlaces = 1'000'000, mostWorkOfList = 500'000;
+constexpr std::size_t stepsOfRoot = 55;  // halvings, until two doubles are neighbours
+
+/// Of each how many offsets one is looked at, so that those around all breaks are no more than can be paid for.
+std::size_t strideFor(std::size_t work, std::size_t breaks) {
+    return 1 + work * (breaks + 1) * 2 * offsets().size() / mostWorkOfPlaces;
 }
 
 double beside(double x, double direction) {
@@ -33,11 +46,14 @@ int signOf(double y) { return y > 0.0 ? 1 : y < 0.0 ? -1 : 0; }
 Scan::Scan(const Activation& activation, Values values, std::function<void()> onStep)
     : m_activation(activation), m_values(values), m_onStep(std::move(onStep)) {
     for (const Break& b : activation.breaks(values, Framework::None)) m_breaks.push_back(b.x);
+    const formula::Expression* const own = expressionOf(activation);
+    const std::size_t work = own ? workOf(*own) : 0, stride = strideFor(work, m_breaks.size());
+    m_mostCrossings = own ? std::max<std::size_t>(4, mostWorkOfList / (work * stepsOfRoot)) : allCrossings;
     std::vector<double> places{0.0};
     const auto around = [&](double centre) {
-        for (const double d : offsets()) {
-            places.push_back(centre - d);
-            places.push_back(centre + d);
+        for (std::size_t i = 0; i < offsets().size(); i += stride) {
+            places.push_back(centre - offsets()[i]);
+            places.push_back(centre + offsets()[i]);
         }
     };
     around(0.0);
@@ -72,17 +88,31 @@ double Scan::root(const Part& part, const Sample& a, const Sample& b) const {
 }
 
 std::vector<Scan::Crossing> Scan::crossings(const Part& part) const {
-    std::vector<Crossing> result;
+    struct Change {
+        const Sample *from, *to;
+        double distance;  // of its nearer end from 0
+    };
+    std::vector<Change> changes;
     for (const std::vector<Sample>& piece : m_pieces) {
         const Sample* last = nullptr;  // the last sample where it was not 0
         for (const Sample& sample : piece) {
             const int sign = signOf(part(sample.x, sample.point));
             if (sign == 0) continue;
             if (last && signOf(part(last->x, last->point)) != sign)
-                result.push_back({root(part, *last, sample), sign > 0});
+                changes.push_back({last, &sample, std::fmin(std::fabs(last->x), std::fabs(sample.x))});
             last = &sample;
         }
     }
+    if (changes.size() > m_mostCrossings) {
+        std::ranges::nth_element(changes, changes.begin() + static_cast<std::ptrdiff_t>(m_mostCrossings), {},
+                                 &Change::distance);
+        m_reach = std::fmin(m_reach, changes[m_mostCrossings].distance);
+        changes.resize(m_mostCrossings);
+        std::ranges::sort(changes, {}, [](const Change& change) { return change.from->x; });
+    }
+    std::vector<Crossing> result;
+    for (const Change& change : changes)
+        result.push_back({root(part, *change.from, *change.to), part(change.to->x, change.to->point) > 0.0});
     return result;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formula/breaks.h"
+#include "core/formula/evaluation.h"
 
 #include <algorithm>
 #include <bit>
@@ -12,7 +13,7 @@ namespace {
 constexpr std::size_t mostBreaks = 200;
 // Of towers such as tan(tan(tan(…))), which change side nearly everywhere: so much is computed, in
 // additions, which takes less than a second, and so many breaks kept of what is found by then.
-constexpr std::size_t mostWork = 6'000'000, breaksOfTowers = 20;
+constexpr std::size_t mostWork = 3'000'000, breaksOfTowers = 20;
 
 /// Doubles in their order as whole numbers, so that halving meets each.
 std::int64_t placeOf(double x) {
@@ -57,10 +58,8 @@ public:
     Finder(const Expression& e, Values values) : m_expression(e), m_values(values) {
         std::size_t cost = 0;
         for (std::size_t i = 0; i < e.nodes.size(); ++i) {
-            const Node& n = e.nodes[i];
-            if (decides(n, e)) m_deciding.push_back(i);
-            const bool isFunction = n.hasX && !isCondition(n.op) && n.args[0] != none && n.args[1] == none;
-            m_costs.push_back(cost += n.op == Op::Power ? 40 : isFunction ? 8 : 1);
+            if (decides(e.nodes[i], e)) m_deciding.push_back(i);
+            m_costs.push_back(cost += workOf(e.nodes[i]));
         }
     }
 

@@ -167,4 +167,16 @@ void evaluateNodes(const Expression& e, Real x, Values values, std::vector<Real>
     }
 }
 
+std::size_t workOf(const Node& node) {
+    if (node.op == Op::Power) return 40;
+    const bool isFunction = node.hasX && !isCondition(node.op) && node.args[0] != none && node.args[1] == none;
+    return isFunction ? 8 : 1;
+}
+
+std::size_t workOf(const Expression& expression) {
+    std::size_t work = 0;
+    for (const Node& node : expression.nodes) work += workOf(node);
+    return work;
+}
+
 }  // namespace activation::formula

@@ -25,6 +25,11 @@ void evaluateAll(const Expression&, T x, Values, std::size_t variable, std::span
 void evaluateNodes(const Expression&, Real x, Values, std::vector<Real>& nodes,
                    std::size_t count = Expression::mostNodes);
 
+/// About how long it takes to compute a node's value, in additions.
+std::size_t workOf(const Node& node);
+/// The same of the whole expression.
+std::size_t workOf(const Expression& expression);
+
 // Batches, as Evaluator in core/activations/activation.h has them. Spans have equal length.
 
 void forward(const Expression&, std::span<const float> x, Values, std::span<float> y);

@@ -248,6 +248,45 @@ TEST(OwnActivation, HasARangeWhereItOverflows) {
     }
 }
 
+TEST(OwnActivation, FactsOfWhatTurnsNearlyEverywhereTakeLittleTime) {
+    const std::vector<std::string> parts{"tan(%)",           "pow(%, 9)",       "sin(exp(%))",          "1/sin(%)",
+                                         "pow(tan(%), 2.5)", "floor(9*tan(%))", "max(tan(%), sin(9x))", "(%)*tan(x^3)",
+                                         "pow(abs(%), x)"};
+    std::vector<std::string> texts{"(1/sin((max(tan(x), sin(9x)))*tan(x^3)))*tan(x^3)", "tan(pow(abs(x), x))"};
+    for (std::size_t i = 0; i < 48; ++i) {
+        std::string text = "x";
+        for (std::size_t k = i, depth = 0; depth < 2 + i % 5; ++depth, k = 7 * k + 3) {
+            std::string next = parts[k % parts.size()];
+            text = next.replace(next.find('%'), 1, text);
+        }
+        texts.push_back(text);
+    }
+    for (const std::string& text : texts) {
+        const Activation* const own = ownActivation(text);
+        ASSERT_NE(own, nullptr) << text;
+        const std::clock_t start = std::clock();  // of the processor: other programs may be busy
+        const Features f = features(*own, {});
+        EXPECT_LT(std::clock() - start, 2 * CLOCKS_PER_SEC) << text;
+        for (const Interval& zero : f.zeros) {
+            EXPECT_TRUE(!f.oscillates || std::fabs(zero.from) <= f.listedTo) << text;
+        }
+    }
+    EXPECT_LT(features(*ownActivation(texts[0]), {}).listedTo, 10.0) << "it says that something was left out";
+    EXPECT_EQ(features(*ownActivation("sin(x)"), {}).listedTo, 10.0);
+    EXPECT_EQ(features(*ownActivation("x^3"), {}).listedTo, std::numeric_limits<double>::infinity());
+}
+
+TEST(OwnActivation, PowersBeyondAllDigitsAreEven) {
+    for (const char* const text : {"x^1e300", "x^(2^53)"}) {
+        const Features f = features(*ownActivation(text), {});
+        EXPECT_EQ(f.symmetry, Symmetry::Even) << text;
+        EXPECT_EQ(f.monotonicity, Monotonicity::None) << text;
+    }
+    EXPECT_EQ(features(*ownActivation("sqrt(x^2 - 1)"), {}).symmetry, Symmetry::Even) << "also where it has no value";
+    EXPECT_EQ(features(*ownActivation("x^301"), {}).symmetry, Symmetry::Odd) << "though it overflows";
+    EXPECT_EQ(features(*ownActivation("exp(exp(x))"), {}).symmetry, Symmetry::None);
+}
+
 TEST(OwnActivation, IsOneRecordForOneText) {
     const Activation* const own = ownActivation("swishy(x) = x*sigmoid(beta*x), beta = 1.5 in [0, 4]");
     ASSERT_NE(own, nullptr);
