@@ -11,6 +11,10 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <algorithm>
+#include <optional>
+#include <utility>
+
 namespace activation {
 namespace {
 
@@ -26,32 +30,75 @@ QString pathOf(const QString& name) {
     return folder().filePath(QString::fromLatin1(QUrl::toPercentEncoding(name, " ", ".")) + QStringLiteral(".txt"));
 }
 
+std::optional<OwnActivation>& removed() {
+    static std::optional<OwnActivation> last;
+    return last;
+}
+
 }  // namespace
 
-QList<OwnActivation> keptActivations() {
+QList<OwnActivation> keptActivations(QStringList* damaged) {
     QList<OwnActivation> result;
     const QStringList files =
         folder().entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name | QDir::LocaleAware);
     for (const QString& file : files.first(std::min<qsizetype>(files.size(), mostKept))) {
         const Result<QByteArray> content = readWhole(folder().filePath(file), mostBytes);
-        if (!content) continue;
-        const QString formula = QString::fromUtf8(*content).trimmed();
-        if (!ownActivation(formula.toStdString())) continue;
+        const QString formula = content ? QString::fromUtf8(*content).trimmed() : QString();
+        if (!ownActivation(formula.toStdString())) {
+            if (damaged) damaged->push_back(file);
+            continue;
+        }
         result.push_back({QUrl::fromPercentEncoding(file.chopped(4).toLatin1()), formula});
     }
+    // By names: files would have "zed copy.txt" before "zed.txt".
+    std::ranges::sort(result, [](const OwnActivation& a, const OwnActivation& b) {
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
     return result;
 }
 
 Result<Done> keepActivation(const OwnActivation& own) {
     const QString path = pathOf(own.name);
     if (const Result<Done> made = makeFolderOf(path); !made) return made;
-    return writeWhole(path, own.formula.toUtf8() + '\n');
+    const Result<Done> done = writeWhole(path, own.formula.toUtf8() + '\n');
+    if (done) emit KeptActivations::all().changed();
+    return done;
 }
 
 Result<Done> removeActivation(const QString& name) {
     QFile file(pathOf(name));
+    const Result<QByteArray> content = readWhole(file.fileName(), mostBytes);
     if (!file.remove()) return Fault{file.errorString().toStdString()};
+    if (content) removed() = OwnActivation{name, QString::fromUtf8(*content).trimmed()};
+    emit KeptActivations::all().changed();
     return Done{};
+}
+
+Result<Done> renameActivation(const QString& name, const QString& to) {
+    QFile file(pathOf(name));
+    if (!file.rename(pathOf(to))) return Fault{file.errorString().toStdString()};
+    emit KeptActivations::all().changed();
+    return Done{};
+}
+
+Result<Done> bringBackActivation() {
+    if (!removed()) return Done{};
+    const OwnActivation own = *std::exchange(removed(), std::nullopt);
+    const Result<Done> done = keepActivation(own);
+    if (!done) removed() = own;
+    return done;
+}
+
+QString removedActivation() { return removed() ? removed()->name : QString(); }
+
+KeptActivations& KeptActivations::all() {
+    static KeptActivations kept;
+    return kept;
+}
+
+QString idOf(const OwnActivation& own) {
+    const QString named = withName(own.name, own.formula);
+    return ownActivation(named.toStdString()) ? named : own.formula;
 }
 
 QString fileNameOf(const Selection& selection) {

@@ -4,6 +4,8 @@
 #include "core/activations/selection.h"
 #include "core/result.h"
 
+#include <QList>
+#include <QObject>
 #include <QString>
 #include <QStringList>
 
@@ -15,12 +17,36 @@ struct OwnActivation {
     QString name, formula;
 };
 
-/// Those that are kept, by name. What is no formula (any more) is not among them.
-QList<OwnActivation> keptActivations();
+/// Those that are kept, by name. What is no formula (any more) is not among them, but among `damaged`: names of files.
+QList<OwnActivation> keptActivations(QStringList* damaged = nullptr);
 
 /// Keeps one; of the same name there is only one.
 Result<Done> keepActivation(const OwnActivation& own);
 Result<Done> removeActivation(const QString& name);
+/// Fails where another one has the new name.
+Result<Done> renameActivation(const QString& name, const QString& to);
+
+/// Brings back what was removed last.
+Result<Done> bringBackActivation();
+/// What that is; empty where nothing was removed yet.
+QString removedActivation();
+
+/// Says when what is kept has become something else by one of these functions.
+class KeptActivations : public QObject {
+    Q_OBJECT
+
+public:
+    static KeptActivations& all();
+
+signals:
+    void changed();
+
+private:
+    KeptActivations() = default;
+};
+
+/// The id that it has in an exploration: its formula with its name, or the formula alone where that has a name itself.
+QString idOf(const OwnActivation& own);
 
 /// What a file that shows the activation may be called: its id, or of a formula its name.
 QString fileNameOf(const Selection& selection);

@@ -195,6 +195,8 @@ std::string_view trimmed(std::string_view text) {
 
 }  // namespace
 
+std::string_view ownFamily() { return yours.english; }
+
 const Activation* ownActivation(std::string_view text) {
     text = trimmed(text);
     static std::mutex mutex;

@@ -24,6 +24,9 @@ CORE_EXPORT bool isMeantAsFormula(std::string_view text);
 /// The names of the functions that formulas know besides the catalogue's, for completion.
 CORE_EXPORT std::vector<std::string_view> functionsOfFormulas();
 
+/// What their family is called, as Activation::family.
+CORE_EXPORT std::string_view ownFamily();
+
 /// The expression of an own activation; null for an entry of the catalogue.
 CORE_EXPORT const formula::Expression* expressionOf(const Activation& activation);
 

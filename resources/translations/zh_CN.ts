@@ -807,6 +807,10 @@
         <source>PyTorch: from x = %1 on it is another formula; there f jumps by %2</source>
         <translation>PyTorch：从 x = %1 起改用另一公式，f 在该处跳变 %2</translation>
     </message>
+    <message>
+        <source>It oscillates too often to look everywhere; places are listed for |x| up to %1, and extremes farther out may be missed.</source>
+        <translation>它振荡过于频繁，无法逐处检查；只列出 |x| 不超过 %1 的位置，更远处的极值可能遗漏。</translation>
+    </message>
 </context>
 <context>
     <name>Family</name>
@@ -2190,6 +2194,14 @@
         <source>Leave</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>F2, Delete</source>
+        <translation>F2、Delete</translation>
+    </message>
+    <message>
+        <source>Rename or delete one of your own</source>
+        <translation>重命名或删除自定义激活函数</translation>
+    </message>
 </context>
 <context>
     <name>LessonHandout</name>
@@ -2375,6 +2387,73 @@
     <message>
         <source>it must be one word or number</source>
         <translation>必须是一个词或一个数</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMenu</name>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>%1 copy %2</source>
+        <translation>%1 副本 %2</translation>
+    </message>
+    <message>
+        <source>Cannot keep %1: %2</source>
+        <translation>无法保存 %1：%2</translation>
+    </message>
+    <message>
+        <source>Skipped among your own activations, as it is no formula: %1</source>
+        <translation>已跳过自定义激活函数中不是公式的文件：%1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>%1 is the name of another one</source>
+        <translation>%1 已是另一个激活函数的名称</translation>
+    </message>
+    <message>
+        <source>Cannot rename %1: %2</source>
+        <translation>无法重命名 %1：%2</translation>
+    </message>
+    <message>
+        <source>Cannot delete %1: %2</source>
+        <translation>无法删除 %1：%2</translation>
+    </message>
+    <message>
+        <source>Deleted %1; New activation… can bring it back</source>
+        <translation>已删除 %1；可在“新建激活函数…”中恢复</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>固定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>复制(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Undo delete of %1</source>
+        <translation>撤销删除 %1</translation>
     </message>
 </context>
 <context>

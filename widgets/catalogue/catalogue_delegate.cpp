@@ -104,8 +104,7 @@ QSize CatalogueDelegate::sizeHint(const QStyleOptionViewItem& option, const QMod
 
 const QPixmap& CatalogueDelegate::picture(const QString& id, double ratio) const {
     QPixmap& kept = m_pictures[id];
-    if (kept.isNull() || kept.devicePixelRatio() != ratio)
-        kept = thumbnail(*find(id.toStdString()), pictureSize, ratio, m_look);
+    if (kept.isNull() || kept.devicePixelRatio() != ratio) kept = thumbnail(shownEntry(id), pictureSize, ratio, m_look);
     return kept;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/catalogue/catalogue_list.h"
 
+#include "core/activations/own.h"
 #include "widgets/catalogue/catalogue_delegate.h"
 #include "widgets/catalogue/catalogue_model.h"
 #include "widgets/look/icons.h"
@@ -109,6 +110,17 @@ void CatalogueList::setLook(const Look& look) {
     m_view->viewport()->update();
 }
 
+void CatalogueList::setOwn(const std::vector<const Activation*>& own) {
+    const QScopedValueRollback unsettled(m_settled, false);
+    m_model->setOwn(own);
+    search(m_search->text());
+}
+
+bool CatalogueList::isOwn(const QModelIndex& index) const {
+    const Activation* const entry = m_model->entry(index);
+    return entry && expressionOf(*entry);
+}
+
 void CatalogueList::setCurrent(const QString& id) {
     if (id == m_current) return;
     m_current = id;
@@ -138,7 +150,11 @@ bool CatalogueList::pins(const QMouseEvent& event) {
     const bool isOnPin = event.button() == Qt::LeftButton &&
                          m_delegate->pinPlace(m_view->visualRect(index)).contains(event.position().toPoint());
     if (!isOnPin && event.button() != Qt::RightButton) return false;
-    if (event.type() == QEvent::MouseButtonPress) emit pinRequested(id);
+    if (event.type() != QEvent::MouseButtonPress) return true;
+    if (!isOnPin && isOwn(index))
+        emit ownMenuRequested(id, event.globalPosition().toPoint());
+    else
+        emit pinRequested(id);
     return true;
 }
 
@@ -153,6 +169,13 @@ bool CatalogueList::eventFilter(QObject* watched, QEvent* event) {
         if (isEnter && static_cast<QKeyEvent*>(event)->modifiers().testFlag(Qt::ControlModifier)) {
             emit pinRequested(m_current);
             return true;
+        }
+        if (const QModelIndex here = m_view->currentIndex(); isOwn(here)) {
+            if (key == Qt::Key_F2) emit renameRequested(m_current);
+            if (key == Qt::Key_Delete) emit deleteRequested(m_current);
+            if (key == Qt::Key_Menu)
+                emit ownMenuRequested(m_current, m_view->viewport()->mapToGlobal(m_view->visualRect(here).center()));
+            if (key == Qt::Key_F2 || key == Qt::Key_Delete || key == Qt::Key_Menu) return true;
         }
         // Qt's own Home and Page Up get stuck at headings.
         if (key == Qt::Key_Home) choose(m_model->first());

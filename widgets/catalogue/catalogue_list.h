@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QAction;
 class QLabel;
 class QLineEdit;
@@ -17,6 +19,7 @@ class QToolButton;
 
 namespace activation {
 
+struct Activation;
 class CatalogueDelegate;
 class CatalogueModel;
 
@@ -29,6 +32,8 @@ public:
     explicit CatalogueList(QWidget* parent = nullptr);
 
     void setLook(const Look& look);
+    /// What is shown before the catalogue, under a heading of its own.
+    void setOwn(const std::vector<const Activation*>& own);
     void setCurrent(const QString& id);
     QString current() const { return m_current; }
     void focusSearch();
@@ -43,6 +48,11 @@ signals:
     void selected(const QString& id);
     /// The person wants to compare with it: by its ⊕, a right click, or Ctrl+Return.
     void pinRequested(const QString& id);
+    /// The person asks what can be done with an own one: by a right click, or by the key for menus.
+    void ownMenuRequested(const QString& id, const QPoint& globalPlace);
+    /// By the keys F2 and Delete.
+    void renameRequested(const QString& id);
+    void deleteRequested(const QString& id);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -50,6 +60,7 @@ protected:
 
 private:
     bool pins(const QMouseEvent& event);
+    bool isOwn(const QModelIndex& index) const;
     void search(const QString& query);
     void choose(const QModelIndex& index);
     QModelIndex pageAbove() const;

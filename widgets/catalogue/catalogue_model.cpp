@@ -2,6 +2,8 @@
 #include "widgets/catalogue/catalogue_model.h"
 
 #include "core/activations/aliases.h"
+#include "core/activations/catalogue.h"
+#include "core/activations/own.h"
 #include "core/vector_functions/vector_function.h"
 #include "widgets/text/label_text.h"
 
@@ -31,7 +33,21 @@ QString folded(const QString& text) {
 
 }  // namespace
 
-std::vector<const Activation*> found(const QString& query) { return search(query.toStdString(), familyIn); }
+std::vector<const Activation*> found(const QString& query, const OwnEntries& own) {
+    const std::string text = query.toStdString();
+    std::vector<const Activation*> result;
+    for (const Activation* const entry : own)
+        if (const auto how = match(*entry, text, familyIn(entry->family)); how && *how != Match::Misspelt)
+            result.push_back(entry);
+    const std::vector<const Activation*> ofCatalogue = search(text, familyIn);
+    result.insert(result.end(), ofCatalogue.begin(), ofCatalogue.end());
+    return result;
+}
+
+const Activation& shownEntry(const QString& id) {
+    const Activation* const entry = find(id.toStdString());
+    return entry ? *entry : *ownActivation(id.toStdString());
+}
 
 bool matches(const VectorFunction& function, const QString& query) {
     return std::ranges::all_of(query.split(u' ', Qt::SkipEmptyParts), [&](const QString& word) {
@@ -40,12 +56,12 @@ bool matches(const VectorFunction& function, const QString& query) {
     });
 }
 
-CatalogueModel::CatalogueModel(QObject* parent) : QAbstractListModel(parent), m_rows(rowsOf({})) {}
+CatalogueModel::CatalogueModel(QObject* parent) : QAbstractListModel(parent), m_rows(rows()) {}
 
-std::vector<CatalogueModel::Row> CatalogueModel::rowsOf(const QString& query) {
+std::vector<CatalogueModel::Row> CatalogueModel::rows() const {
     std::vector<Row> rows;
     std::string_view family;
-    for (const Activation* const entry : found(query)) {
+    for (const Activation* const entry : found(m_query, m_own)) {
         if (entry->family != family) rows.push_back({family = entry->family, nullptr});
         rows.push_back({family, entry});
     }
@@ -54,7 +70,15 @@ std::vector<CatalogueModel::Row> CatalogueModel::rowsOf(const QString& query) {
 
 void CatalogueModel::setQuery(const QString& query) {
     beginResetModel();
-    m_rows = rowsOf(query);
+    m_query = query;
+    m_rows = rows();
+    endResetModel();
+}
+
+void CatalogueModel::setOwn(const OwnEntries& own) {
+    beginResetModel();
+    m_own = own;
+    m_rows = rows();
     endResetModel();
 }
 
@@ -96,7 +120,8 @@ QVariant CatalogueModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole: return name;
         case Qt::AccessibleTextRole: return QStringLiteral("%1, %2").arg(name, family);
-        case Qt::ToolTipRole: return spellings(*row.entry);
+        case Qt::ToolTipRole:
+            return expressionOf(*row.entry) ? toQString(row.entry->facts.formula) : spellings(*row.entry);
         case IdRole: return toQString(row.entry->facts.id);
         default: return {};
     }

@@ -10,8 +10,14 @@
 
 namespace activation {
 
-/// The activations that a search finds (see core/activations/aliases.h), in the order of the catalogue.
-std::vector<const Activation*> found(const QString& query);
+/// A person's own activations (core/activations/own.h), in the order in which they are shown: before the catalogue.
+using OwnEntries = std::vector<const Activation*>;
+
+/// The activations that a search finds (see core/activations/aliases.h): own ones, then those of the catalogue in its
+/// order.
+std::vector<const Activation*> found(const QString& query, const OwnEntries& own = {});
+/// An entry of the catalogue or an own one. The id is one that a list here has shown.
+const Activation& shownEntry(const QString& id);
 /// True where every word of the query is part of the function's name or id, whatever its case and separators.
 bool matches(const VectorFunction& function, const QString& query);
 
@@ -26,6 +32,7 @@ public:
     explicit CatalogueModel(QObject* parent = nullptr);
 
     void setQuery(const QString& query);
+    void setOwn(const OwnEntries& own);
 
     /// Null for a heading.
     const Activation* entry(const QModelIndex& index) const;
@@ -44,8 +51,10 @@ private:
         std::string_view family;
         const Activation* entry;
     };
-    static std::vector<Row> rowsOf(const QString& query);
+    std::vector<Row> rows() const;
 
+    QString m_query;
+    OwnEntries m_own;
     std::vector<Row> m_rows;
 };
 

@@ -2,6 +2,7 @@
 #include "widgets/catalogue/gallery.h"
 
 #include "core/activations/catalogue.h"
+#include "core/activations/own.h"
 #include "core/vector_functions/vector_function.h"
 #include "widgets/catalogue/catalogue_model.h"
 #include "widgets/catalogue/tile_delegate.h"
@@ -56,14 +57,14 @@ void append(QListView& view, const Facts& facts) {
 }
 
 /// Fills a group with those of it that are called like that.
-void fill(QListView& view, std::string_view family, const QString& query) {
+void fill(QListView& view, std::string_view family, const QString& query, const OwnEntries& own) {
     static_cast<QStandardItemModel*>(view.model())->clear();
     if (family.empty()) {
         for (const VectorFunction& function : vectorFunctions())
             if (matches(function, query)) append(view, function.facts);
         return;
     }
-    for (const Activation* const entry : found(query))
+    for (const Activation* const entry : found(query, own))
         if (entry->family == family) append(view, entry->facts);
 }
 
@@ -80,6 +81,7 @@ Gallery::Gallery(QWidget* parent) : QWidget(parent), m_nothing(new PlainLabel), 
     auto* all = new QVBoxLayout(content);
     all->setContentsMargins({});
     all->setSpacing(0);
+    addGroup(ownFamily(), *all);
     std::string_view family;
     for (const Activation& entry : catalogue())
         if (entry.family != family) addGroup(family = entry.family, *all);
@@ -97,8 +99,9 @@ Gallery::Gallery(QWidget* parent) : QWidget(parent), m_nothing(new PlainLabel), 
 
 void Gallery::addGroup(std::string_view family, QVBoxLayout& column) {
     Group group{family, new QWidget, new PlainLabel, new PlainLabel, tiles()};
-    const QString name =
-        family.empty() ? QStringLiteral("vectorGalleryView") : QStringLiteral("galleryView%1").arg(m_groups.size());
+    const QString name = family.empty()          ? QStringLiteral("vectorGalleryView")
+                         : family == ownFamily() ? QStringLiteral("ownGalleryView")
+                                                 : QStringLiteral("galleryView%1").arg(m_groups.size() - 1);
     group.view->setObjectName(name);
     group.title->setProperty("role", "title");
     group.caption->setProperty("role", "secondary");
@@ -122,9 +125,12 @@ void Gallery::addGroup(std::string_view family, QVBoxLayout& column) {
         if (view->hasFocus()) showTile(*view);
     });
     if (!family.empty())
-        connect(view, &QListView::customContextMenuRequested, this, [this, view](const QPoint& place) {
+        connect(view, &QListView::customContextMenuRequested, this, [this, view, family](const QPoint& place) {
             const QModelIndex index = view->indexAt(place);
-            if (index.isValid()) emit pinRequested(index.data(TileDelegate::IdRole).toString());
+            if (!index.isValid()) return;
+            const QString id = index.data(TileDelegate::IdRole).toString();
+            family == ownFamily() ? emit ownMenuRequested(id, view->viewport()->mapToGlobal(place))
+                                  : emit pinRequested(id);
         });
     m_groups.push_back(group);
 }
@@ -143,6 +149,11 @@ void Gallery::setLook(const Look& look) {
     }
 }
 
+void Gallery::setOwn(const std::vector<const Activation*>& own) {
+    m_own = own;
+    setQuery(m_query);
+}
+
 void Gallery::setView(const GalleryView& view) {
     if (view == m_curves) return;
     m_curves = view;
@@ -157,7 +168,7 @@ void Gallery::setQuery(const QString& query) {
     m_query = query;
     for (const Group& group : m_groups) {
         const QSignalBlocker silent(group.view->selectionModel());
-        fill(*group.view, group.family, query);
+        fill(*group.view, group.family, query, m_own);
         const bool isEmpty = group.view->model()->rowCount() == 0;
         group.head->setHidden(isEmpty);
         group.view->setHidden(isEmpty);

@@ -22,6 +22,8 @@ public:
     explicit Gallery(QWidget* parent = nullptr);
 
     void setLook(const Look& look);
+    /// What is shown before the catalogue, under a heading of its own.
+    void setOwn(const std::vector<const Activation*>& own);
     /// Marks the activation that is looked at.
     void setCurrent(const QString& id);
     /// Shows what is called like that.
@@ -35,6 +37,8 @@ signals:
     void opened(const QString& id);
     void vectorFunctionOpened(const QString& id);
     void pinRequested(const QString& id);
+    /// A right click on an own one.
+    void ownMenuRequested(const QString& id, const QPoint& globalPlace);
     /// Nothing is found, and a person wants to see all again.
     void clearRequested();
 
@@ -61,6 +65,7 @@ private:
     void retranslate();
 
     std::vector<Group> m_groups;
+    std::vector<const Activation*> m_own;
     QScrollArea* m_area;
     QLabel* m_nothing;
     QPushButton* m_clear;

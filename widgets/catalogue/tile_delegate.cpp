@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/catalogue/tile_delegate.h"
 
-#include "core/activations/catalogue.h"
 #include "core/vector_functions/vector_function.h"
+#include "widgets/catalogue/catalogue_model.h"
 #include "widgets/look/style_sheet.h"
 
 #include <QPainter>
@@ -29,10 +29,10 @@ void TileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->drawRoundedRect(QRectF(place).adjusted(1, 1, -1, -1), space::radius, space::radius);
     }
     const QRectF inner = QRectF(place).adjusted(inside + 0.5, 2.5, -inside - 0.5, -inside - 0.5);
-    if (const Activation* const entry = find(id.toStdString()))
-        paintGalleryTile(*painter, inner, *entry, m_style);
+    if (const VectorFunction* const function = findVectorFunction(id.toStdString()))
+        paintGalleryTile(*painter, inner, *function, m_style);
     else
-        paintGalleryTile(*painter, inner, *findVectorFunction(id.toStdString()), m_style);
+        paintGalleryTile(*painter, inner, shownEntry(id), m_style);
     painter->restore();
 }
 

@@ -91,8 +91,7 @@ void FormulaDialog::check() {
     const QColor colour = lookOf(palette()).fault;
     m_formula->underline(fault ? fault->from : 0, fault ? std::max(fault->to, fault->from + 1) : 0, colour);
     m_fault->setText(fault ? QString::fromStdString(sentenceOf(*fault, text)) : QString());
-    QString id = withName(m_name->text(), typed);
-    if (!ownActivation(id.toStdString())) id = typed;  // it has a name of its own, or is a whole function of Python
+    const QString id = idOf({m_name->text(), typed});
     const bool isRight = !fault && ownActivation(id.toStdString()) != nullptr;
     m_keep->setEnabled(isRight && !m_name->text().trimmed().isEmpty());
     if (isRight) emit formulaEdited(id);
@@ -112,16 +111,14 @@ void FormulaDialog::remove() {
     const OwnActivation own = m_kept[row];
     if (const Result<Done> done = removeActivation(own.name); !done)
         return emit said(tr("Cannot delete %1: %2").arg(own.name, faultText(done.fault())));
-    m_removed = own;
     showKept();
 }
 
 void FormulaDialog::bringBack() {
-    const OwnActivation own = *m_removed;
-    if (const Result<Done> done = keepActivation(own); !done)
-        return emit said(tr("Cannot keep %1: %2").arg(own.name, faultText(done.fault())));
-    m_removed.reset();
-    showKept(own.name);
+    const QString name = removedActivation();
+    if (const Result<Done> done = bringBackActivation(); !done)
+        return emit said(tr("Cannot keep %1: %2").arg(name, faultText(done.fault())));
+    showKept(name);
 }
 
 void FormulaDialog::showKept(const QString& name) {
@@ -134,7 +131,7 @@ void FormulaDialog::showKept(const QString& name) {
         if (own.name == name) m_list->setCurrentRow(m_list->count() - 1);
     }
     m_remove->setEnabled(m_list->currentRow() >= 0);
-    m_bringBack->setVisible(m_removed.has_value());
+    m_bringBack->setVisible(!removedActivation().isEmpty());
 }
 
 void FormulaDialog::openKept() {

@@ -5,8 +5,6 @@
 
 #include <QDialog>
 
-#include <optional>
-
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -45,7 +43,6 @@ private:
     QListWidget* m_list;
     QPushButton *m_keep, *m_remove, *m_bringBack;
     QList<OwnActivation> m_kept;
-    std::optional<OwnActivation> m_removed;
 };
 
 }  // namespace activation

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pages/explore_page.h"
 
+#include "app/files/own_activations.h"
 #include "app/window/activation/activation_panel.h"
 #include "app/window/frame/side_panel.h"
 #include "app/window/pages/plot_fields.h"
 #include "app/window/shell/main_window.h"
+#include "app/window/shell/own_menu.h"
 #include "app/window/wiring.h"
 #include "widgets/catalogue/catalogue_list.h"
 #include "widgets/controls/scrolled.h"
@@ -142,6 +144,16 @@ void ExplorePage::fillCatalogue() {
     connect(m_catalogue, &CatalogueList::selected, &m_window,
             [this](const QString& id) { m_window.choose(id, QStringLiteral("browse")); });
     connect(m_catalogue, &CatalogueList::pinRequested, &m_window, &MainWindow::pinActivation);
+    connect(m_catalogue, &CatalogueList::ownMenuRequested, &m_window,
+            [this](const QString& id, const QPoint& place) { showOwnMenu(m_window, id, place); });
+    connect(m_catalogue, &CatalogueList::renameRequested, &m_window,
+            [this](const QString& id) { renameOwn(m_window, id); });
+    connect(m_catalogue, &CatalogueList::deleteRequested, &m_window,
+            [this](const QString& id) { deleteOwn(m_window, id); });
+    const auto showOwn = [this] { m_catalogue->setOwn(ownEntries()); };
+    connect(&KeptActivations::all(), &KeptActivations::changed, m_catalogue, showOwn);
+    showOwn();
+    tellDamagedOwn(m_window);
     m_left->setContent(m_catalogue);
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pages/gallery_page.h"
 
+#include "app/files/own_activations.h"
 #include "app/window/shell/main_window.h"
+#include "app/window/shell/own_menu.h"
 #include "widgets/catalogue/gallery.h"
 #include "widgets/look/icons.h"
 #include "widgets/text/number_text.h"
@@ -70,6 +72,11 @@ GalleryPage::GalleryPage(MainWindow& window)
         if (window.explorer().current().pinned.size() > before)
             window.say(tr("Pinned %1: see it beside the others on the page Explore").arg(id));
     });
+    connect(m_gallery, &Gallery::ownMenuRequested, &window,
+            [&window](const QString& id, const QPoint& place) { showOwnMenu(window, id, place); });
+    const auto showOwn = [this] { m_gallery->setOwn(ownEntries()); };
+    connect(&KeptActivations::all(), &KeptActivations::changed, this, showOwn);
+    showOwn();
     connect(m_gallery, &Gallery::clearRequested, this, [this] {
         m_search->clear();
         m_search->setFocus();

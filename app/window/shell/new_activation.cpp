@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/shell/new_activation.h"
 
+#include "app/files/own_activations.h"
 #include "app/window/activation/formula_dialog.h"
 #include "app/window/shell/main_window.h"
 #include "core/activations/own.h"
@@ -42,7 +43,13 @@ void showFormulaDialog(MainWindow& window, bool fromCurrent) {
             },
             QStringLiteral("formula"));
     });
-    if (fromCurrent) dialog->setFormula({}, formulaOf(window.explorer().current().current));
+    if (fromCurrent) {
+        const Selection current = window.explorer().current().current;
+        OwnActivation shown{{}, formulaOf(current)};
+        for (const OwnActivation& own : keptActivations())
+            if (idOf(own).toStdString() == current.id) shown = own;  // keeping it again changes it
+        dialog->setFormula(shown.name, shown.formula);
+    }
     dialog->show();
 }
 

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/shell/own_menu.h"
+
+#include "app/files/files.h"
+#include "app/files/own_activations.h"
+#include "app/window/activation/formula_dialog.h"
+#include "tests/app/window/window_fixture.h"
+
+#include <QDir>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QStandardPaths>
+
+namespace activation {
+namespace {
+
+class OwnMenuTest : public WindowTest {
+protected:
+    OwnMenuTest() {
+        EXPECT_TRUE(keepActivation({"my telu", "x*tanh(exp(x))"}));
+        EXPECT_TRUE(keepActivation({"zed", "a*x^3, a = 2"}));
+    }
+    ~OwnMenuTest() override {
+        window.reset();
+        const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/activations");
+        for (const QString& file : folder.entryList(QDir::Files)) QFile::remove(folder.filePath(file));
+    }
+
+    QStringList names(const char* view, int count) const {
+        const QAbstractItemModel& model = *child<QListView>(view)->model();
+        QStringList result;
+        for (int i = 0; i < std::min(count, model.rowCount()); ++i) result << model.index(i, 0).data().toString();
+        return result;
+    }
+    QListView& list() const { return *child<QListView>("catalogueView"); }
+    QPoint placeOf(int row) const { return list().visualRect(list().model()->index(row, 0)).center(); }
+    /// Clicks right on a row, and on what the menu offers.
+    void pick(int row, const char* name) const {
+        QTest::mouseClick(list().viewport(), Qt::RightButton, {}, placeOf(row));
+        auto* menu = child<QMenu>("ownMenu");
+        ASSERT_TRUE(menu);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return menu->isVisible(); }));
+        auto* chosen = menu->findChild<QAction*>(name);
+        ASSERT_TRUE(chosen) << name;
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(chosen).center());
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+};
+
+TEST_F(OwnMenuTest, AreShownBeforeTheCatalogueAndInTheGallery) {
+    EXPECT_EQ(names("catalogueView", 4), (QStringList{"Yours", "my telu", "zed", "Rectifiers"}));
+    QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, placeOf(2));
+    EXPECT_EQ(seen().current.id, "zed(x) = a*x^3, a = 2");
+    EXPECT_EQ(seen().current.values, std::vector{2.0});
+    action("gallery")->trigger();
+    EXPECT_EQ(names("ownGalleryView", 3), (QStringList{"my telu", "zed"}));
+    auto* tiles = child<QListView>("ownGalleryView");
+    QTest::mouseClick(tiles->viewport(), Qt::LeftButton, {}, tiles->visualRect(tiles->model()->index(0, 0)).center());
+    EXPECT_EQ(seen().page, Page::Explore);
+    EXPECT_EQ(seen().current.id, "\"my telu\"(x) = x*tanh(exp(x))");
+}
+
+TEST_F(OwnMenuTest, TheSearchFindsThem) {
+    choose("telu");
+    EXPECT_EQ(names("catalogueView", 2), (QStringList{"Yours", "my telu"}));
+    action("gallery")->trigger();
+    auto* search = child<QLineEdit>("gallerySearch");
+    QTest::keyClicks(search, "zed");
+    EXPECT_EQ(names("ownGalleryView", 3), QStringList{"zed"});
+    search->clear();
+    QTest::keyClicks(search, "sigmoids");
+    EXPECT_TRUE(child<QListView>("ownGalleryView")->isHidden());
+}
+
+TEST_F(OwnMenuTest, TakeAnotherNameWhereverTheyAreLookedAt) {
+    QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, placeOf(1));
+    pick(1, "ownPin");
+    ASSERT_EQ(seen().pinned.size(), 1U);
+    list().setFocus();
+    QTest::keyClick(&list(), Qt::Key_F2);
+    auto* dialog = child<QInputDialog>("ownName");
+    ASSERT_TRUE(dialog);
+    auto* field = dialog->findChild<QLineEdit*>();
+    field->selectAll();
+    QTest::keyClicks(field, "zed");
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(names("catalogueView", 3), (QStringList{"Yours", "my telu", "zed"})) << "the name is taken";
+    QTest::keyClick(&list(), Qt::Key_F2);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    dialog = child<QInputDialog>("ownName");
+    field = dialog->findChild<QLineEdit*>();
+    field->selectAll();
+    QTest::keyClicks(field, "telu2");
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(names("catalogueView", 3), (QStringList{"Yours", "telu2", "zed"}));
+    EXPECT_EQ(seen().current.id, "telu2(x) = x*tanh(exp(x))");
+    EXPECT_EQ(seen().pinned[0].id, "telu2(x) = x*tanh(exp(x))");
+}
+
+TEST_F(OwnMenuTest, AreDuplicatedAndDeletedAndBroughtBack) {
+    pick(2, "ownDuplicate");
+    EXPECT_EQ(names("catalogueView", 5), (QStringList{"Yours", "my telu", "zed", "zed copy", "Rectifiers"}));
+    EXPECT_EQ(seen().current.id, "\"zed copy\"(x) = a*x^3, a = 2");
+    list().setFocus();
+    QTest::keyClick(&list(), Qt::Key_Delete);
+    EXPECT_EQ(names("catalogueView", 4), (QStringList{"Yours", "my telu", "zed", "Rectifiers"}));
+    EXPECT_EQ(seen().current.id, "\"zed copy\"(x) = a*x^3, a = 2") << "what is looked at stays";
+    EXPECT_TRUE(window->message().contains("zed copy")) << window->message().toStdString();
+    pick(1, "ownBringBack");
+    EXPECT_EQ(names("catalogueView", 5), (QStringList{"Yours", "my telu", "zed", "zed copy", "Rectifiers"}));
+}
+
+TEST_F(OwnMenuTest, AreEditedUnderTheirName) {
+    pick(2, "ownEdit");
+    auto* dialog = window->findChild<FormulaDialog*>();
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(dialog->findChild<QLineEdit*>("formulaName")->text(), "zed");
+}
+
+TEST_F(OwnMenuTest, AFileThatIsNoFormulaIsSkippedAndTold) {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/activations/";
+    ASSERT_TRUE(writeWhole(folder + "broken.txt", "x*(("));
+    start();
+    EXPECT_EQ(names("catalogueView", 4), (QStringList{"Yours", "my telu", "zed", "Rectifiers"}));
+    EXPECT_TRUE(window->message().contains("broken.txt")) << window->message().toStdString();
+}
+
+}  // namespace
+}  // namespace activation
