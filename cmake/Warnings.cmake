@@ -4,4 +4,5 @@ add_library(activation_warnings INTERFACE)
 target_compile_options(activation_warnings INTERFACE -Wall -Wextra -Wconversion -Wshadow
   $<$<BOOL:${ACTIVATION_WARNINGS_ARE_ERRORS}>:-Werror>)
 # g++ 12 sees overlaps and overflows in "literal" + std::string that are not there (GCC bug 105651).
-target_compile_options(activation_warnings INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict -Wno-stringop-overflow>)
+target_compile_options(activation_warnings INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict -Wno-stringop-overflow
+  -Wno-array-bounds>)

@@ -8,13 +8,12 @@
 #include "app/window/shell/main_window.h"
 #include "core/activations/catalogue.h"
 #include "widgets/look/style.h"
+#include "widgets/plot/chart/plot_engine.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QTemporaryDir>
 #include <QTimer>
-
-#include <qcustomplot.h>
 
 #include <cstdio>
 

@@ -62,7 +62,8 @@ TEST_F(Sources, IncludeOnlyWhatTheyMayKnow) {
              Wall{"app/window/explorer", "\"app/window/(activation|pages|shell)/", up},
              Wall{"widgets/", "\"(app|tests)/", "widgets do not know this program"},
              Wall{"app/", "\"tests/", "the program does not know its tests"},
-             Wall{"", "qcustomplot\\.h", "only the plot knows how it is drawn",
+             Wall{"", "<qcustomplot\\.h", "its header costs what this one saves", "widgets/plot/chart/plot_engine.h"},
+             Wall{"", "\"widgets/plot/chart/plot_engine\\.h", "only the plot knows how it is drawn",
                   "widgets/plot/.*|tests/benchmarks/window_subjects.cpp"},
              Wall{"tests/core/", "([<\"]Q|\"(widgets|app)/)", "the tests of the core need no toolkit"},
              Wall{"tests/widgets/", "\"app/", "the tests of widgets do not know the program"},
@@ -74,6 +75,39 @@ TEST_F(Sources, IncludeOnlyWhatTheyMayKnow) {
             for (const std::string& line : file.lines)
                 EXPECT_FALSE(std::regex_match(line, include)) << file.path << ": " << line << ": " << wall.reason;
         }
+}
+
+/// All that a file of the core includes of the core, through others too.
+std::set<std::string> includedBy(const TextFile& file, const std::vector<TextFile>& files) {
+    static const std::regex include("\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"].*");
+    std::set<std::string> result;
+    std::vector<const TextFile*> waiting{&file};
+    while (!waiting.empty()) {
+        const TextFile* const next = waiting.back();
+        waiting.pop_back();
+        std::smatch parts;
+        for (const std::string& line : next->lines) {
+            if (!std::regex_match(line, parts, include) || !result.insert(parts[1]).second) continue;
+            const auto found = std::ranges::find(files, parts[1].str(), &TextFile::path);
+            if (found != files.end()) waiting.push_back(&*found);
+        }
+    }
+    return result;
+}
+
+/// core/CMakeLists.txt compiles these once for all levels of the processor, where a Pack has one size only.
+TEST_F(Sources, SeeNoPackOutsideTheRoomsThatAreCompiledForEveryLevel) {
+    const std::regex perLevel("core/(activations|formula|network|numerics|vector_functions)/.*");
+    std::size_t seen = 0;
+    for (const TextFile& file : files) {
+        if (!file.path.starts_with("core/") || !file.path.ends_with(".cpp") || std::regex_match(file.path, perLevel))
+            continue;
+        ++seen;
+        for (const std::string& included : includedBy(file, files))
+            EXPECT_FALSE(included.starts_with("core/numerics/pack/") || included.starts_with("Eigen/"))
+                << file.path << " includes " << included;
+    }
+    EXPECT_GT(seen, 20U);
 }
 
 /// What has one place in the program, because elsewhere it would be wrong.

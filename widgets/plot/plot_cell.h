@@ -3,8 +3,7 @@
 
 #include "core/exploration.h"
 #include "widgets/plot/chart/chart_style.h"
-
-#include <qcustomplot.h>
+#include "widgets/plot/chart/plot_engine.h"
 
 #include <memory>
 #include <optional>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/chart/display_list.h"
-
-#include <qcustomplot.h>
+#include "widgets/plot/chart/plot_engine.h"
 
 #include <algorithm>
 #include <array>

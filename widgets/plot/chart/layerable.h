@@ -2,8 +2,7 @@
 #pragma once
 
 #include "widgets/plot/chart/display_list.h"
-
-#include <qcustomplot.h>
+#include "widgets/plot/chart/plot_engine.h"
 
 namespace activation {
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "widgets/plot/chart/chart_style.h"
-
-#include <qcustomplot.h>
+#include "widgets/plot/chart/plot_engine.h"
 
 #include <vector>
 

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/figures/figure.h"
+#include "widgets/plot/chart/plot_engine.h"
 #include "widgets/plot/figures/figure_cell.h"
-
-#include <qcustomplot.h>
 
 namespace activation {
 

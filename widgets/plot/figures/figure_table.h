@@ -3,8 +3,7 @@
 
 #include "core/figures/figure.h"
 #include "widgets/plot/chart/chart_style.h"
-
-#include <qcustomplot.h>
+#include "widgets/plot/chart/plot_engine.h"
 
 namespace activation {
 

@@ -3,8 +3,7 @@
 
 #include "core/figures/figure.h"
 #include "widgets/look/look.h"
-
-#include <qcustomplot.h>
+#include "widgets/plot/chart/plot_engine.h"
 
 namespace activation {
 
