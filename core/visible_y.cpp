@@ -45,7 +45,11 @@ void forEachCurve(const Exploration& exploration, bool difference, Visit visit) 
         }
         return;
     }
-    const auto visitSelection = [&](const Selection& s) { visit(*entryOf(s), Values(s.values)); };
+    const auto visitSelection = [&](const Selection& s) {
+        visit(*entryOf(s), Values(s.values));
+        if (const auto band = bandOf(s))
+            for (const Selection& edge : *band) visit(*entryOf(edge), Values(edge.values));
+    };
     visitSelection(current);
     std::ranges::for_each(exploration.pinned, visitSelection);
     std::ranges::for_each(familyOf(exploration), visitSelection);

@@ -100,10 +100,8 @@ QString formulaWithNumbers(const Selection& selection) {
     };
     const QString formula = replaced(toQString(entry.facts.formula), word, number, fitted);
     if (!hasInputScale(selection)) return "f(x) = " + formula;
-    const auto [weight, bias] = inputScaleOf(selection);
-    return QStringLiteral("f(x) = g(%1·x %2 %3), g(x) = %4")
-        .arg(shortText(weight), std::signbit(bias) ? QStringLiteral("−") : QStringLiteral("+"),
-             shortText(std::fabs(bias)), formula);
+    return QStringLiteral("f(x) = %1, g(x) = %2")
+        .arg(scaledText(QStringLiteral("g"), inputScaleOf(selection)), formula);
 }
 
 QString texWithNumbers(const QString& tex, const Activation& activation, Values values) {

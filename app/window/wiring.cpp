@@ -25,7 +25,7 @@ void wirePlot(PlotView& plot, MainWindow& window) {
 void wireParameters(ParameterPanel& parameters, MainWindow& window) {
     QObject::connect(&parameters, &ParameterPanel::valueEdited, &window,
                      [&window](std::size_t parameter, double value, bool dragging) {
-                         window.edit([&](Exploration& e) { e.current.values[parameter] = value; },
+                         window.edit([&](Exploration& e) { setValueAt(e.current, parameter, value); },
                                      QStringLiteral("parameter %1").arg(parameter), dragging);
                      });
     QObject::connect(&parameters, &ParameterPanel::familyEdited, &window,

@@ -50,6 +50,27 @@ void setInputScale(Selection& selection, std::optional<InputScale> input) {
     if (input) selection.values.insert(selection.values.end(), {input->weight, input->bias});
 }
 
+const Parameter& parameterAt(const Activation& activation, std::size_t place) {
+    static constexpr std::array<Parameter, inputValues> input{
+        {{"weight", "w", 1.0, 1.0, 1.0, -3.0, 3.0}, {"bias", "b", 0.0, 0.0, 0.0, -5.0, 5.0}}};
+    const std::size_t count = activation.parameters.size();
+    require(place < count + inputValues, std::string(activation.facts.id), " has no parameter ", place);
+    return place < count ? activation.parameters[place] : input[place - count];
+}
+
+double valueAt(const Activation& activation, Values values, std::size_t place) {
+    return place < values.size() ? values[place] : parameterAt(activation, place).initial;
+}
+
+void setValueAt(Selection& selection, std::size_t place, double value) {
+    const Activation* const entry = entryOf(selection);
+    require(entry != nullptr, "there is no activation called \"", selection.id, "\"");
+    require(place < entry->parameters.size() + inputValues, std::string(entry->facts.id), " has no parameter ", place);
+    if (place >= selection.values.size()) setInputScale(selection, InputScale{});
+    selection.values[place] = value;
+    if (inputScaleOf(selection) == InputScale{}) setInputScale(selection, {});
+}
+
 std::optional<std::array<Selection, 2>> bandOf(const Selection& selection) {
     const Activation* const entry = entryOf(selection);
     if (!selection.isTraining || !entry || !hasMode(*entry)) return {};

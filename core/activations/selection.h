@@ -38,6 +38,13 @@ CORE_EXPORT bool hasInputScale(const Selection&);
 /// Sets them, or with none takes them away: the activation is then that of the catalogue.
 CORE_EXPORT void setInputScale(Selection&, std::optional<InputScale>);
 
+/// What can be set of a selection, by places: the parameters, and behind them the weight and the bias on its input.
+CORE_EXPORT const Parameter& parameterAt(const Activation&, std::size_t place);
+/// What stands at that place in a selection with these values.
+CORE_EXPORT double valueAt(const Activation&, Values, std::size_t place);
+/// Sets it. A weight of 1 and a bias of 0 are none: the activation is then that of the catalogue.
+CORE_EXPORT void setValueAt(Selection&, std::size_t place, double value);
+
 /// The curves between which training draws: those of the least and of the largest slope. None where nothing is drawn.
 CORE_EXPORT std::optional<std::array<Selection, 2>> bandOf(const Selection&);
 

@@ -570,6 +570,14 @@
         <source>outputs f(z)</source>
         <translation>输出 f(z)</translation>
     </message>
+    <message>
+        <source>training draws slopes from %1 to %2</source>
+        <translation>训练时斜率在 %1 到 %2 之间随机抽取</translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation>训练模式</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
@@ -3070,6 +3078,26 @@
         <source>Frameworks differ</source>
         <translation>各框架不同</translation>
     </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>The slope on the left is the mean of lower and upper</source>
+        <translation>左侧斜率取 lower 与 upper 的均值</translation>
+    </message>
+    <message>
+        <source>The slope on the left is drawn anew for each input, between lower and upper</source>
+        <translation>左侧斜率对每个输入重新在 lower 与 upper 之间随机抽取</translation>
+    </message>
 </context>
 <context>
     <name>activation::CardView</name>
@@ -4060,6 +4088,22 @@
     <message>
         <source>Parameters</source>
         <translation>参数</translation>
+    </message>
+    <message>
+        <source>Input: %1</source>
+        <translation>输入：%1</translation>
+    </message>
+    <message>
+        <source>A weight w and a bias b on the input, as a unit of a network has them</source>
+        <translation>输入上的权重 w 与偏置 b，与网络中的神经元相同</translation>
+    </message>
+    <message>
+        <source>weight on the input</source>
+        <translation>输入权重</translation>
+    </message>
+    <message>
+        <source>bias on the input</source>
+        <translation>输入偏置</translation>
     </message>
 </context>
 <context>

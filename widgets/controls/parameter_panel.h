@@ -10,6 +10,7 @@
 #include <vector>
 
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace activation {
@@ -17,8 +18,9 @@ namespace activation {
 class FamilyRow;
 class ParameterRow;
 
-/// The parameters of one activation. Requests that the activation refuses do not leave the panel: they are answered
-/// where they were made.
+/// The parameters of one activation, and behind them the weight and the bias on its input, which are folded away until
+/// they are used or opened. Requests that the activation refuses do not leave the panel: they are answered where they
+/// were made. Places are those of `parameterAt`.
 class ParameterPanel : public QWidget {
     Q_OBJECT
 
@@ -29,11 +31,16 @@ public:
     void setSelection(const Activation& activation, Values values, Framework framework);
     /// Offers families of curves, and shows the numbers of the one that is there. After `setSelection`.
     void setFamily(const Exploration& exploration);
+    /// Whether weight and bias can be opened where they are not used; usually they cannot.
+    void setInputOffered(bool offered);
     /// A sentence below a parameter's row, until its value changes.
     void setFault(std::size_t parameter, const QString& sentence);
 
     /// Of the sliders, in pixels.
     void setHandleSize(int pixels);
+
+    /// Tab goes from that widget through the rows in their order; returns the last of their controls.
+    QWidget* orderTabs(QWidget* before);
 
     const Activation* activation() const { return m_activation; }
     std::size_t rowCount() const { return m_rows.size(); }
@@ -54,6 +61,13 @@ protected:
 
 private:
     void rebuild();
+    void addRow(std::size_t place);
+    void dropRow();
+    /// The rows of weight and bias, which are there or not.
+    void setInputOpen(bool open);
+    void showInput();
+    QWidget* orderInput();
+    QWidget* orderRow(std::size_t place, QWidget* last);
     void addFamilyRow(std::size_t parameter);
     void dropFamilyRow();
     void onEdited(std::size_t parameter, double value, bool dragging);
@@ -64,6 +78,8 @@ private:
     std::vector<ParameterRow*> m_rows;
     FamilyRow* m_familyRow = nullptr;  ///< below the parameter that the family is over
     int m_handleSize = 0;              ///< 0: the usual one
+    bool m_isInputOffered = false, m_hadInput = false;
+    QToolButton* m_input;  ///< above weight and bias: opens and folds them
     QLabel* m_none;
     QVBoxLayout* m_column;
 };

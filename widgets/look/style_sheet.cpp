@@ -38,6 +38,9 @@ QToolButton:checked:disabled { background: transparent; border-color: {hairline}
 QToolButton:pressed { background: {pressed}; }
 QToolButton:focus { border-color: {accent}; }
 QToolButton[role="tab"] { padding: 0 8px; }
+QToolButton[role="fold"], QToolButton[role="fold"]:checked { padding: 0 6px 0 0; color: {secondary}; background: transparent; border-color: transparent; }
+QToolButton[role="fold"]:hover { background: {hover}; color: {text}; }
+QToolButton[role="fold"]:focus { border-color: {accent}; }
 QToolButton[role="exit"] { padding: 0 8px; background: {surface}; border-color: {border}; }
 QToolButton[role="exit"]:hover { background: {hover}; }
 QToolButton[role="badge"] { font-size: {caption}px; color: {accent}; background: {selected}; min-height: 18px; padding: 0 8px; }

@@ -39,6 +39,8 @@ Underlay::Underlay(QCPAxisRect* axisRect, const CurveLayer* curves)
 
 void Underlay::setContent(const Exploration& exploration, const Plot& plot, const ChartStyle& style) {
     m_style = style;
+    m_framework = exploration.framework;
+    m_bands = bandsOf(curvesOf(exploration, plot, style.look, style.lineScale()));
     m_formats = plot.quantities == std::vector{Quantity::LogSlope};
     const Activation& entry = *entryOf(exploration.current);
     m_dead.clear();
@@ -69,6 +71,7 @@ std::vector<DrawCommand> Underlay::commands() const {
     // Hatched as well: no information by colour alone.
     addZones(commands, m_dead, m_style.look.deadZone);
     addZones(commands, m_dead, QBrush(m_style.look.deadZone, Qt::BDiagPattern));
+    addBands(commands);
     if (m_input) {
         addInputDensity(commands);
         addOutputDensity(commands);
@@ -108,8 +111,8 @@ void Underlay::addGrip(std::vector<DrawCommand>& commands, const QPointF& at, co
 }
 
 /// Writes it at the first of these places that is inside and that no curve runs through.
-void Underlay::addLabel(std::vector<DrawCommand>& commands, const QString& text,
-                        std::initializer_list<QPointF> corners) const {
+bool Underlay::addLabel(std::vector<DrawCommand>& commands, const QString& text,
+                        const std::vector<QPointF>& corners) const {
     const QFont font = m_style.fontOf(type::caption);
     const QFontMetricsF metrics(font);
     const QRectF inside = plotRect().adjusted(2.0, 2.0, -2.0, -2.0);
@@ -118,8 +121,9 @@ void Underlay::addLabel(std::vector<DrawCommand>& commands, const QString& text,
         if (!inside.contains(box) || m_curves->hits(box) > 0) continue;
         commands.emplace_back(
             TextCommand{font, m_style.look.secondaryText, QPointF(box.left(), box.top() + metrics.ascent()), text});
-        return;
+        return true;
     }
+    return false;
 }
 
 /// What zones and densities are, where they are.
@@ -144,6 +148,7 @@ void Underlay::addLabels(std::vector<DrawCommand>& commands) const {
     };
     nameZones(m_dead, QStringLiteral("f′ = 0"));
     nameZones(m_vanishing, QStringLiteral("|f′| < 0.1"));
+    nameBand(commands);
     if (!m_input) return;
     const QString in = QCoreApplication::translate("Chart", "inputs z"),
                   out = QCoreApplication::translate("Chart", "outputs f(z)");
@@ -160,6 +165,37 @@ void Underlay::addLabels(std::vector<DrawCommand>& commands) const {
               {outside, rect.top() + inset + height},
               {outside, rect.center().y() + 4.0 * height},
               {rect.left() + inset, rect.top() + inset}});
+}
+
+void Underlay::addBands(std::vector<DrawCommand>& commands) const {
+    const Range x{xAxis()->range().lower, xAxis()->range().upper};
+    for (const TrainingBand& band : m_bands) {
+        QColor fill = band.color;
+        fill.setAlphaF(0.18F);
+        for (const QPolygonF& area :
+             areasOf(band, x, m_framework, plotRect(), [this](double at, double y) { return pixel(at, y); }))
+            commands.emplace_back(AreaCommand{Qt::NoPen, fill, area});
+    }
+}
+
+/// Beside the band at its left end, above or below.
+void Underlay::nameBand(std::vector<DrawCommand>& commands) const {
+    if (m_bands.empty()) return;
+    const QRectF rect = plotRect();
+    const TrainingBand& band = m_bands.front();
+    const QString text = labelOf(band);
+    const QFontMetricsF metrics(m_style.fontOf(type::caption));
+    const double gap = 4.0 * m_style.scale, width = metrics.horizontalAdvance(text);
+    const Range x{xAxis()->range().lower, xAxis()->range().upper};
+    for (const QPolygonF& area :
+         areasOf(band, x, m_framework, rect, [this](double at, double y) { return pixel(at, y); })) {
+        const QRectF box = area.boundingRect();
+        std::vector<QPointF> places;
+        for (const double left : {box.left() + 2.0 * gap, box.right() - width - 2.0 * gap})
+            for (const double top : {box.bottom() + gap, box.top() - metrics.height() - gap})
+                places.emplace_back(left, top);
+        if (addLabel(commands, text, places)) return;
+    }
 }
 
 void Underlay::addZones(std::vector<DrawCommand>& commands, const std::vector<Interval>& zones,

@@ -6,11 +6,12 @@
 #include "core/exploration.h"
 #include "widgets/plot/chart/chart_style.h"
 #include "widgets/plot/curve_layer.h"
+#include "widgets/plot/training_band.h"
 
 namespace activation {
 
-/// What lies behind the curves and explains them: zones where the gradient is lost, the lines that f tends to, and in a
-/// logarithmic plot the sizes below which number formats know only 0.
+/// What lies behind the curves and explains them: all that training may draw, zones where the gradient is lost, the
+/// lines that f tends to, and in a logarithmic plot the sizes below which number formats know only 0.
 class Underlay : public Layerable {
 public:
     Underlay(QCPAxisRect* axisRect, const CurveLayer* curves);
@@ -28,11 +29,13 @@ protected:
     std::vector<DrawCommand> commands() const override;
 
 private:
+    void addBands(std::vector<DrawCommand>& commands) const;
     void addZones(std::vector<DrawCommand>& commands, const std::vector<Interval>& zones, const QBrush& brush) const;
     void addAsymptotes(std::vector<DrawCommand>& commands) const;
     void addGrip(std::vector<DrawCommand>& commands, const QPointF& at, const QString& name) const;
-    void addLabel(std::vector<DrawCommand>& commands, const QString& text,
-                  std::initializer_list<QPointF> corners) const;
+    /// Whether there was room.
+    bool addLabel(std::vector<DrawCommand>& commands, const QString& text, const std::vector<QPointF>& corners) const;
+    void nameBand(std::vector<DrawCommand>& commands) const;
     void addLabels(std::vector<DrawCommand>& commands) const;
     void addFormats(std::vector<DrawCommand>& commands) const;
     void addInputDensity(std::vector<DrawCommand>& commands) const;
@@ -40,6 +43,8 @@ private:
 
     const CurveLayer* m_curves;
     ChartStyle m_style;
+    Framework m_framework = Framework::PyTorch;
+    std::vector<TrainingBand> m_bands;
     std::vector<Interval> m_dead, m_vanishing;
     std::vector<Asymptote> m_asymptotes;
     bool m_formats = false;

@@ -3,7 +3,10 @@
 
 #include "widgets/text/number_text.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <cmath>
 
 namespace activation {
 
@@ -18,12 +21,19 @@ QString labelOf(const Selection& selection) {
         const auto [weight, bias] = inputScaleOf(selection);
         label += QStringLiteral(", w = %1, b = %2").arg(shortText(weight), shortText(bias));
     }
+    if (selection.isTraining) label += QStringLiteral(", ") + QCoreApplication::translate("Chart", "in training");
     return label;
 }
 
 QString labelOf(const Parameter& parameter) {
     if (parameter.symbol == parameter.id) return toQString(parameter.id);
     return QStringLiteral("%1 (%2)").arg(toQString(parameter.symbol), toQString(parameter.id));
+}
+
+QString scaledText(const QString& function, InputScale input) {
+    return QStringLiteral("%1(%2·x %3 %4)")
+        .arg(function, shortText(input.weight), std::signbit(input.bias) ? QStringLiteral("−") : QStringLiteral("+"),
+             shortText(std::fabs(input.bias)));
 }
 
 QString lowered(QString text) {

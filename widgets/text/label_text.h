@@ -13,6 +13,9 @@ QString labelOf(const Selection& selection);
 /// How a parameter is called: "α (alpha)", or "b" where symbol and name are the same.
 QString labelOf(const Parameter& parameter);
 
+/// How a function is called at the scaled input: "f(−3·x + 1.5)".
+QString scaledText(const QString& function, InputScale input);
+
 /// As rich text, with an index of σ below the line: σ_w.
 QString lowered(QString text);
 

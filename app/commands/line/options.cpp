@@ -87,14 +87,15 @@ Selection selectionOf(std::string_view id, std::span<const std::string> settings
 
 Selection selectionOf(const std::string& word) {
     // The settings of a formula are a last :name=number,…, for it may have colons of its own.
-    const std::size_t colon = isMeantAsFormula(word) ? word.rfind(':') : word.find(':');
+    const bool isFormula = isMeantAsFormula(word) && !findByName(std::string_view(word).substr(0, word.find(':')));
+    const std::size_t colon = isFormula ? word.rfind(':') : word.find(':');
     if (colon == std::string::npos) return selectionOf(word, {});
     const std::vector<std::string> settings = split(std::string_view(word).substr(colon + 1), ',');
     const auto isSetting = [](const std::string& text) {
         const std::size_t equals = text.find('=');
         return equals != std::string::npos && parseNumber(std::string_view(text).substr(equals + 1)).has_value();
     };
-    if (isMeantAsFormula(word) && !std::ranges::all_of(settings, isSetting)) return selectionOf(word, {});
+    if (isFormula && !std::ranges::all_of(settings, isSetting)) return selectionOf(word, {});
     return selectionOf(word.substr(0, colon), settings);
 }
 

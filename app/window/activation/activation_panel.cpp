@@ -19,6 +19,8 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QSignalBlocker>
+#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -48,6 +50,7 @@ ActivationPanel::ActivationPanel(QWidget* parent)
       m_numbers(new SteadyText(this)),
       m_parameters(new ParameterPanel(this)),
       m_specials(new SpecialValues(this)),
+      m_mode(new QTabBar(this)),
       m_framework(new QComboBox(this)),
       m_differ(new QToolButton(this)),
       m_card(new CardView(this)) {
@@ -55,6 +58,13 @@ ActivationPanel::ActivationPanel(QWidget* parent)
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);  // and so it has a place in the order of Tab
     m_numbers->setObjectName(QStringLiteral("formulaWithNumbers"));
     new SliderSettings(*m_parameters);
+    m_parameters->setInputOffered(true);
+    m_mode->setObjectName(QStringLiteral("mode"));
+    m_mode->setDrawBase(false);
+    m_mode->setExpanding(true);
+    for (int i = 0; i < 2; ++i) m_mode->addTab({});
+    m_mode->hide();
+    connect(m_mode, &QTabBar::currentChanged, this, [this](int index) { emit modeSelected(index == 1); });
     m_framework->setObjectName(QStringLiteral("framework"));
     for (const FrameworkRow& row : frameworkNames) m_framework->addItem(QString::fromStdString(fullName(row)));
     connect(m_framework, &QComboBox::activated, this,
@@ -83,6 +93,7 @@ ActivationPanel::ActivationPanel(QWidget* parent)
     layout->addSpacing(space::related);
     layout->addWidget(m_parameters);
     layout->addSpacing(space::related / 2);
+    layout->addWidget(m_mode);
     layout->addWidget(m_numbers);  // below the sliders: it has more lines for some values
     layout->addSpacing(space::related / 2);
     layout->addWidget(m_specials);
@@ -94,8 +105,9 @@ ActivationPanel::ActivationPanel(QWidget* parent)
 }
 
 void ActivationPanel::setFormulaHidden(bool hidden) {
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_value, m_slope, m_numbers, m_card})
-        widget->setVisible(!hidden && (widget != m_numbers || (m_activation && !m_activation->parameters.empty())));
+    m_isFormulaHidden = hidden;
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_value, m_slope, m_card}) widget->setVisible(!hidden);
+    m_numbers->setVisible(!hidden && !m_values.empty());
 }
 
 void ActivationPanel::setExploration(const Exploration& exploration) {
@@ -107,8 +119,14 @@ void ActivationPanel::setExploration(const Exploration& exploration) {
     m_parameters->setFamily(exploration);
     m_specials->setValues(exploration.current.values);
     m_numbers->setText(formulaWithNumbers(exploration.current));
-    if (isNew) reserveNumbers(exploration.current);
+    if (isNew || exploration.current.values.size() != m_values.size()) reserveNumbers(exploration.current);
     m_values = exploration.current.values;
+    m_numbers->setVisible(!m_isFormulaHidden && !m_values.empty());
+    {
+        const QSignalBlocker quiet(m_mode);
+        m_mode->setVisible(hasMode(activation));
+        m_mode->setCurrentIndex(exploration.current.isTraining ? 1 : 0);
+    }
     const QStringList differences = frameworkDifferences(activation, exploration.current.values);
     m_differ->setVisible(!differences.isEmpty());
     m_differ->setToolTip(
@@ -127,10 +145,7 @@ void ActivationPanel::reserveNumbers(Selection selection) {
 
 void ActivationPanel::orderTabs() {
     // Tab would come to the parameters last, since they were made last.
-    QWidget* last = m_name;
-    for (std::size_t i = 0; i < m_parameters->rowCount(); ++i)
-        for (QWidget* control : m_parameters->row(i).findChildren<QWidget*>())
-            if (control->focusPolicy() != Qt::NoFocus) setTabOrder(std::exchange(last, control), control);
+    setTabOrder(m_parameters->orderTabs(m_name), m_mode);
 }
 
 void ActivationPanel::setActivation(const Activation& activation) {
@@ -139,7 +154,6 @@ void ActivationPanel::setActivation(const Activation& activation) {
     const QString plain = QStringLiteral("f(x) = ") + toQString(activation.facts.formula);
     m_value->setFormula(typeset(activation.facts.id, Formula::Value), plain);
     m_slope->setFormula(typeset(activation.facts.id, Formula::Slope), QStringLiteral("f′(x)"));
-    m_numbers->setVisible(!activation.parameters.empty());
     retranslate();
 }
 
@@ -147,6 +161,11 @@ void ActivationPanel::retranslate() {
     m_framework->setAccessibleName(tr("Framework"));
     m_framework->setToolTip(tr("Whose definition and whose slope at a kink are shown"));
     m_differ->setText(tr("Frameworks differ"));
+    m_mode->setAccessibleName(tr("Mode"));
+    m_mode->setTabText(0, tr("Evaluation"));
+    m_mode->setTabText(1, tr("Training"));
+    m_mode->setTabToolTip(0, tr("The slope on the left is the mean of lower and upper"));
+    m_mode->setTabToolTip(1, tr("The slope on the left is drawn anew for each input, between lower and upper"));
     if (!m_activation) return;
     m_family->setText(familyText(m_activation->family));
     const Result<Card> card = cardOf(m_activation->facts.id, QLocale().language());

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QTabBar;
 class QLabel;
 class QToolButton;
 
@@ -32,6 +33,7 @@ public:
 signals:
     void said(const QString& sentence);
     void frameworkSelected(activation::Framework framework);
+    void modeSelected(bool isTraining);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -49,9 +51,11 @@ private:
     SteadyText* m_numbers;
     ParameterPanel* m_parameters;
     SpecialValues* m_specials;
+    QTabBar* m_mode;  ///< evaluation or training, where they differ
     QComboBox* m_framework;
     QToolButton* m_differ;
     std::vector<double> m_values;
+    bool m_isFormulaHidden = false;
     CardView* m_card;
 };
 

@@ -15,7 +15,7 @@ const QString periodKey = QStringLiteral("sliders/period");
 
 QString keyOf(const Activation& activation, std::size_t parameter) {
     return QStringLiteral("sliders/%1.%2")
-        .arg(toQString(activation.facts.id), toQString(activation.parameters[parameter].id));
+        .arg(toQString(activation.facts.id), toQString(parameterAt(activation, parameter).id));
 }
 
 Range usualLimits(const Parameter& parameter) { return {parameter.low, parameter.high}; }
@@ -23,7 +23,7 @@ Range usualLimits(const Parameter& parameter) { return {parameter.low, parameter
 Range limitsOf(const Activation& activation, std::size_t parameter) {
     const QStringList kept = settings().value(keyOf(activation, parameter)).toStringList();
     const Range limits = kept.size() == 2 ? Range{kept[0].toDouble(), kept[1].toDouble()} : Range{0.0, 0.0};
-    return isShowable(limits) ? limits : usualLimits(activation.parameters[parameter]);
+    return isShowable(limits) ? limits : usualLimits(parameterAt(activation, parameter));
 }
 
 }  // namespace
@@ -32,7 +32,7 @@ SliderSettings::SliderSettings(ParameterPanel& panel) : QObject(&panel), m_panel
     connect(&panel, &ParameterPanel::rebuilt, this, &SliderSettings::apply);
     connect(&panel, &ParameterPanel::limitsEdited, this, [this](std::size_t parameter, Range limits) {
         const Activation& activation = *m_panel.activation();
-        if (limits == usualLimits(activation.parameters[parameter]))
+        if (limits == usualLimits(parameterAt(activation, parameter)))
             settings().remove(keyOf(activation, parameter));
         else
             settings().setValue(keyOf(activation, parameter),

@@ -74,7 +74,7 @@ void ExperimentActivations::setContent(const Experiment& experiment, const std::
         const Activation& entry = *entryOf(activations[i]);
         m_rows[i].box->setCurrent(QString::fromStdString(activations[i].id));
         m_rows[i].parameters->setSelection(entry, activations[i].values, framework);
-        m_rows[i].parameters->setVisible(!entry.parameters.empty());
+        m_rows[i].parameters->setVisible(!activations[i].values.empty());
         m_rows[i].remove->setVisible(activations.size() > experiment.arity.least);
     }
     if (!areOthers) return;
@@ -112,7 +112,7 @@ void ExperimentActivations::addRow() {
     connect(row.parameters, &ParameterPanel::valueEdited, this,
             [this, place](std::size_t parameter, double value, bool dragging) {
                 std::vector<Selection> next = m_activations;
-                next[place].values[parameter] = value;
+                setValueAt(next[place], parameter, value);
                 emit activationsEdited(next, QStringLiteral("activation %1 parameter %2").arg(place).arg(parameter),
                                        dragging);
             });

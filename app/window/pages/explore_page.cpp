@@ -170,6 +170,8 @@ void ExplorePage::fillActivation() {
             e.framework = framework;
         });
     });
+    connect(m_panel, &ActivationPanel::modeSelected, &m_window,
+            [this](bool isTraining) { m_window.edit([&](Exploration& e) { e.current.isTraining = isTraining; }); });
     wireParameters(m_panel->parameters(), m_window);
     m_panel->setExploration(m_window.explorer().current());
     card->setWidget(m_panel);  // with all that it shows, so that it is laid out once

@@ -110,7 +110,7 @@ void Presenter::moveParameter(int key) {
     ParameterRow& row = m_parameters->row(m_parameter);
     if (key == Qt::Key_Home) {
         const Exploration& e = m_window.explorer().current();
-        const double initial = m_activation->defaults(e.framework)[m_parameter];
+        const double initial = parameterAt(*m_activation, m_parameter).initialIn(e.framework);
         if (row.value() != initial) emit row.valueEdited(initial, false);
         return;
     }

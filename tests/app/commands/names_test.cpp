@@ -78,6 +78,9 @@ TEST(Input, CodeCallsTheActivationWithIt) {
 TEST(Input, TrainingIsAModeOfRReLUAlone) {
     EXPECT_NE(outputOf({"show", "rrelu", "--set", "mode=training"}).find("\nMode\n  training\n"), std::string::npos);
     EXPECT_EQ(outputOf({"show", "rrelu", "--set", "mode=evaluation"}), outputOf({"show", "rrelu"}));
+    EXPECT_EQ(outputOf({"render", "rrelu:mode=training", "-o", "-"}),
+              outputOf({"render", "rrelu:mode=training,lower=0.125", "-o", "-"}));
+    EXPECT_NE(outputOf({"render", "rrelu:mode=training", "-o", "-"}), outputOf({"render", "rrelu", "-o", "-"}));
     EXPECT_NE(run({"show", "rrelu", "--set", "mode=trained"}).code, 0);
     EXPECT_NE(run({"show", "elu", "--set", "mode=training"}).code, 0);
 }

@@ -4,6 +4,7 @@
 #include "core/analysis/curve.h"
 #include "core/analysis/joints.h"
 #include "core/analysis/statistics.h"
+#include "core/exploration.h"
 #include "tests/support/settings.h"
 
 #include <array>
@@ -122,6 +123,26 @@ TEST(InputScale, BelongsToASelection) {
     EXPECT_EQ(tanh, defaultSelection("tanh"));
 }
 
+TEST(InputScale, StandsBehindTheParameters) {
+    Selection elu = defaultSelection("elu");
+    const Activation& entry = *entryOf(elu);
+    EXPECT_EQ(parameterAt(entry, 0).id, "alpha");
+    EXPECT_EQ(parameterAt(entry, 1).id, "weight");
+    EXPECT_EQ(parameterAt(entry, 2).symbol, "b");
+    EXPECT_THROW(parameterAt(entry, 3), std::invalid_argument);
+    EXPECT_EQ(valueAt(entry, elu.values, 1), 1.0);
+    EXPECT_EQ(valueAt(entry, elu.values, 2), 0.0);
+    setValueAt(elu, 2, 1.5);
+    EXPECT_EQ(elu.values, (std::vector{1.0, 1.0, 1.5}));
+    setValueAt(elu, 1, -3.0);
+    EXPECT_EQ(valueAt(entry, elu.values, 1), -3.0);
+    setValueAt(elu, 0, 2.0);
+    setValueAt(elu, 2, 0.0);
+    setValueAt(elu, 1, 1.0);
+    EXPECT_EQ(elu.values, std::vector{2.0}) << "a weight of 1 and a bias of 0 are none";
+    EXPECT_THROW(setValueAt(elu, 3, 1.0), std::invalid_argument);
+}
+
 TEST(InputScale, MovesKinksOfFrameworksToo) {
     const Activation& leaky = *find("leaky_relu");
     const std::vector<double> values{0.1, 2.0, -1.0};
@@ -139,6 +160,15 @@ TEST(InputScale, IsSeenByStatistics) {
     const Statistics wide = statistics(tanh, std::vector<double>{}, 0.5, 2.0);
     EXPECT_NEAR(unit.mean, wide.mean, 1e-9);
     EXPECT_NEAR(unit.secondMoment, wide.secondMoment, 1e-9);
+}
+
+TEST(Band, IsInView) {
+    Exploration e;
+    e.current = {"rrelu", {0.0, 4.0}};
+    e.shown = {.value = true, .slope = false};
+    EXPECT_GT(visibleY(e).from, -20.0);
+    e.current.isTraining = true;
+    EXPECT_LE(visibleY(e).from, -20.0) << "the steepest that is drawn";
 }
 
 TEST(Band, IsWhatTrainingMayDraw) {

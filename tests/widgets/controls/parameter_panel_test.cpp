@@ -35,7 +35,7 @@ protected:
         QObject::connect(&panel, &ParameterPanel::valueEdited, &panel,
                          [this](std::size_t parameter, double value, bool dragging) {
                              requests.push_back({parameter, value, dragging});
-                             selection.values[parameter] = value;
+                             setValueAt(selection, parameter, value);
                              panel.setSelection(*entryOf(selection), selection.values, Framework::PyTorch);
                          });
     }
@@ -101,6 +101,41 @@ TEST_F(ParameterPanelTest, RowsStayWhileTheActivationDoes) {
     EXPECT_EQ(field()->text().toStdString(), "2");
     EXPECT_EQ(slider()->value(), 2.0);
     EXPECT_TRUE(requests.empty());
+}
+
+TEST_F(ParameterPanelTest, WeightAndBiasUnfold) {
+    open("tanh");
+    auto* fold = panel.findChild<QToolButton*>("inputScale");
+    EXPECT_FALSE(fold->isVisible()) << "until it is offered";
+    panel.setInputOffered(true);
+    EXPECT_TRUE(fold->isVisible());
+    EXPECT_EQ(panel.rowCount(), 0U);
+    QTest::mouseClick(fold, Qt::LeftButton);
+    ASSERT_EQ(panel.rowCount(), 2U);
+    EXPECT_TRUE(requests.empty()) << "to look at them changes nothing";
+    EXPECT_EQ(field(0)->text().toStdString(), "1");
+    EXPECT_EQ(field(1)->text().toStdString(), "0");
+    type("-3", 0);
+    type("1.5", 1);
+    EXPECT_EQ(selection.values, (std::vector{-3.0, 1.5}));
+    EXPECT_EQ(fold->text().toStdString(), "Input: f(w·x + b)");
+    QTest::mouseClick(fold, Qt::LeftButton);
+    EXPECT_EQ(panel.rowCount(), 0U);
+    EXPECT_EQ(fold->text().toStdString(), "Input: f(−3·x + 1.5)") << "what is folded away is still told";
+    EXPECT_EQ(selection.values, (std::vector{-3.0, 1.5}));
+    open("tanh", {{-3.0, 1.0}});
+    EXPECT_EQ(panel.rowCount(), 0U) << "it stays folded";
+    open("elu");
+    EXPECT_EQ(panel.rowCount(), 1U);
+    open("elu", {{1.0, 2.0, 0.0}});
+    ASSERT_EQ(panel.rowCount(), 3U) << "where they are used they are seen";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return panel.row(1).isVisible(); }));
+    type("1", 1);
+    EXPECT_EQ(selection.values, std::vector{1.0});
+    EXPECT_EQ(panel.rowCount(), 3U) << "the hand may go on";
+    type("nan", 1);
+    EXPECT_FALSE(fault(1).isEmpty());
+    EXPECT_EQ(selection.values, std::vector{1.0});
 }
 
 TEST_F(ParameterPanelTest, KeysMoveTheSlider) {

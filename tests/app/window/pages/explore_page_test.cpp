@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QToolButton>
 
 #include <cmath>
@@ -66,6 +67,40 @@ TEST_F(ExplorePageTest, TheViewStandsStillWhileAValueIsDragged) {
     EXPECT_GT(seen().current.values[0], 1.5);
     QTest::mouseRelease(slider, Qt::LeftButton, {}, middle + QPoint(slider->width() / 2 - 8, 0));
     EXPECT_TRUE(QTest::qWaitFor([&] { return plot->shownY() != before; })) << "it fits when the value is at rest";
+}
+
+TEST_F(ExplorePageTest, TheInputIsScaledByHandAndUndone) {
+    choose("tanh");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return seen().current.id == "tanh"; }));
+    QTest::mouseClick(child("inputScale"), Qt::LeftButton);
+    QApplication::processEvents();
+    EXPECT_FALSE(hasInputScale(seen().current));
+    auto* slider = child("parameter_weight")->findChild<QWidget*>("slider");
+    const QPoint middle = slider->rect().center();
+    QTest::mousePress(slider, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(slider, middle + QPoint(10, 0));
+    QTest::mouseMove(slider, middle - QPoint(slider->width() / 4, 0));
+    QTest::mouseRelease(slider, Qt::LeftButton, {}, middle - QPoint(slider->width() / 4, 0));
+    EXPECT_LT(inputScaleOf(seen().current).weight, -1.0);
+    EXPECT_GT(inputScaleOf(seen().current).weight, -2.0);
+    action("undo")->trigger();
+    EXPECT_FALSE(hasInputScale(seen().current)) << "one drag is one step";
+    action("redo")->trigger();
+    EXPECT_TRUE(hasInputScale(seen().current));
+    EXPECT_TRUE(child("formulaWithNumbers")->isVisible());
+}
+
+TEST_F(ExplorePageTest, TrainingIsASwitchWhereItDiffers) {
+    EXPECT_FALSE(child("mode")->isVisible());
+    choose("rrelu");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return seen().current.id == "rrelu"; }));
+    auto* mode = child<QTabBar>("mode");
+    ASSERT_TRUE(mode->isVisible());
+    QTest::mouseClick(mode, Qt::LeftButton, {}, mode->tabRect(1).center());
+    EXPECT_TRUE(seen().current.isTraining);
+    action("undo")->trigger();
+    EXPECT_FALSE(seen().current.isTraining);
+    EXPECT_EQ(mode->currentIndex(), 0);
 }
 
 TEST_F(ExplorePageTest, ATypedValueFitsAtOnce) {
