@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/experiment_text.h"
 
+#include "core/vector_functions/vector_function.h"
 #include "widgets/text/label_text.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -17,15 +19,44 @@ QString joined(QString text) {
     return text.replace(end, {});
 }
 
-}  // namespace
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ExperimentText)
+};
 
-ExperimentText experimentText(std::string_view id, QLocale::Language language) {
+ExperimentText textIn(const char* folder, std::string_view id, QLocale::Language language) {
     const QString suffix = language == QLocale::Chinese ? QStringLiteral(".zh.md") : QStringLiteral(".md");
-    QFile file(QStringLiteral(":/experiments/") + toQString(id) + suffix);
+    QFile file(QStringLiteral(":/%1/").arg(QLatin1String(folder)) + toQString(id) + suffix);
     if (!file.open(QIODevice::ReadOnly)) return {toQString(id), {}};
     const QString text = QString::fromUtf8(file.readAll());
     const qsizetype end = text.indexOf(u'\n');
     return {text.left(end).remove(0, 2).trimmed(), lowered(joined(text.mid(end + 1).trimmed()))};
+}
+
+/// Its name and formula, its text, its source.
+QString cardOf(const VectorFunction& function, QLocale::Language language) {
+    const ExperimentText card = vectorFunctionText(function.facts.id, language);
+    QString formula = toQString(function.facts.formula);
+    formula.replace(u'*', QStringLiteral("\\*"));
+    const QString source =
+        function.facts.source.empty() ? Text::tr("No single source") : toQString(function.facts.source);
+    return QStringLiteral("**%1** — %2\n\n%3\n\n**%4** %5\n\n---\n\n")
+        .arg(card.name, formula, card.body, Text::tr("Source."), source);
+}
+
+}  // namespace
+
+ExperimentText experimentText(std::string_view id, QLocale::Language language) {
+    return textIn("experiments", id, language);
+}
+
+ExperimentText vectorFunctionText(std::string_view id, QLocale::Language language) {
+    return textIn("vector_functions", id, language);
+}
+
+QString experimentText(const Experiment& experiment, const Settings& settings, QLocale::Language language) {
+    const QString text = experimentText(experiment.id, language).body;
+    if (experiment.id != "vector_function") return text;
+    return cardOf(vectorFunctions()[settings.whole("function")], language) + text;
 }
 
 }  // namespace activation

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/experiments/experiment.h"
+
 #include <QLocale>
 #include <QString>
 
@@ -16,5 +18,12 @@ struct ExperimentText {
 
 /// From the program's resources; in Chinese, or else in English.
 ExperimentText experimentText(std::string_view id, QLocale::Language language);
+
+/// The card of a function of a vector: what it is, when to use it, its cautions.
+ExperimentText vectorFunctionText(std::string_view id, QLocale::Language language);
+
+/// What stands beside an experiment with these settings, as Markdown: before its text the card of the function of a
+/// vector that is chosen.
+QString experimentText(const Experiment& experiment, const Settings& settings, QLocale::Language language);
 
 }  // namespace activation

@@ -117,7 +117,7 @@ std::vector<FactRow> factRows(const Features& f, const FactFormatter& formatter)
                                                    "|x| up to %1, and extremes farther out may be missed."))
                            .arg(writer.number(f.listedTo)));
     else if (f.oscillates)
-        writer.add("", QT_TRANSLATE_NOOP("Facts", "It oscillates without end; places are listed for |x| up to 10."));
+        writer.add("", QT_TRANSLATE_NOOP("Facts", "It never stops oscillating; places are listed for |x| up to 10."));
     return std::move(writer).rows();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pages/experiments_page.h"
 
-#include "app/content/experiment_text.h"
 #include "app/window/frame/side_panel.h"
 #include "app/window/pages/experiment_activations.h"
 #include "app/window/shell/main_window.h"
@@ -181,6 +180,7 @@ void ExperimentsPage::setExploration(const Exploration& exploration, const Explo
     m_panel->setExperiment(*m_experiment, now);
     m_activations->setContent(*m_experiment, now.activations, exploration.framework);
     if (isOther) orderTabs();
+    showText();
     run(false);
 }
 
@@ -382,19 +382,6 @@ void ExperimentsPage::changeEvent(QEvent* event) {
     showFigures(ExperimentResult(m_seen));
     setFault(std::optional(m_fault));
     updateState();
-}
-
-void ExperimentsPage::retranslate() {
-    const auto language = QLocale().language();
-    for (int i = 0; i < m_list->count(); ++i)
-        m_list->setItemText(i, experimentText(experiments()[static_cast<std::size_t>(i)].id, language).name);
-    m_text->showMarkdown(experimentText(m_experiment->id, language).body);
-    m_list->setAccessibleName(tr("Experiment"));
-    m_list->setToolTip(tr("Choose another experiment"));
-    m_progress->setAccessibleName(tr("Progress of the experiment"));
-    m_text->setAccessibleName(tr("About the experiment"));
-    m_left->setTitle(tr("Settings"));
-    m_right->setTitle(tr("About the experiment"));
 }
 
 }  // namespace activation

@@ -94,6 +94,7 @@ private:
     /// The one with this number, from 1, or all: 0.
     void exportFigures(const ExperimentResult& result, int figure);
     void retranslate();
+    void showText();
 
     MainWindow& m_window;
     const Experiment* m_experiment;
@@ -114,6 +115,7 @@ private:
     QLabel* m_state;
     QProgressBar* m_progress;
     ReadingView* m_text;
+    QString m_shownText;
     SidePanel *m_left, *m_right;
     QTimer m_patience;  ///< runs out where a run takes so long that its old figures have to be told from new ones
     ExperimentRunner m_runner;

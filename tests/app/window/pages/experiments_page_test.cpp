@@ -86,6 +86,33 @@ TEST_F(ExperimentsPageTest, EveryExperimentHasATextInBothLanguages) {
               experimentText(experiments().front().id, QLocale::Chinese).name);
 }
 
+TEST_F(ExperimentsPageTest, EveryFunctionOfAVectorHasACardInBothLanguages) {
+    static const QRegularExpression gap(QStringLiteral("[\\x{4e00}-\\x{9fff}，。；：][ \n][\\x{4e00}-\\x{9fff}]"));
+    for (const VectorFunction& function : vectorFunctions()) {
+        const ExperimentText english = vectorFunctionText(function.facts.id, QLocale::English);
+        const ExperimentText chinese = vectorFunctionText(function.facts.id, QLocale::Chinese);
+        EXPECT_EQ(english.name.toStdString(), function.facts.name);
+        for (const char* part : {"**When to use.**", "**Cautions.**"})
+            EXPECT_TRUE(english.body.contains(QLatin1String(part))) << function.facts.id;
+        for (const char* part : {"**何时使用。**", "**注意。**"})
+            EXPECT_TRUE(chinese.body.contains(QString::fromUtf8(part))) << function.facts.id;
+        EXPECT_FALSE(gap.match(chinese.body).hasMatch()) << gap.match(chinese.body).captured().toStdString();
+    }
+}
+
+TEST_F(ExperimentsPageTest, TheFunctionThatIsChosenHasItsCard) {
+    auto* text = child<QTextBrowser>("experimentText");
+    window->edit([](Exploration& e) { e.experiment = "vector_function"; });
+    EXPECT_TRUE(text->toPlainText().startsWith("Softmax — exp(xᵢ/T)/Σ exp(xⱼ/T)")) << text->toPlainText().toStdString();
+    EXPECT_TRUE(text->toPlainText().contains("Bridle 1990"));
+    auto* functions = child<QComboBox>("choice_function");
+    functions->setFocus();
+    QTest::keyClick(functions, Qt::Key_End);
+    EXPECT_TRUE(text->toPlainText().startsWith("Clamped SwiGLU — ")) << text->toPlainText().toStdString();
+    window->edit([](Exploration& e) { e.experiment = "mean_shift"; });
+    EXPECT_FALSE(text->toPlainText().contains("Clamped SwiGLU"));
+}
+
 TEST_F(ExperimentsPageTest, SettingsAreNamedInWords) {
     for (const Experiment& experiment : experiments())
         for (const Setting& setting : experiment.settings) {
