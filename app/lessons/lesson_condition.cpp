@@ -262,7 +262,7 @@ std::optional<Fault> readWord(LessonCondition& condition, const QuantityRow& row
     QStringList all;
     for (const std::string_view choice : choices) all << fromView(choice);
     return all.size() <= 12
-               ? fault(LessonReader::tr("%1 is none of %2").arg(quoted(condition.word), all.join(", ")))
+               ? fault(LessonReader::tr("%1 is not one of %2").arg(quoted(condition.word), all.join(", ")))
                : fault(LessonReader::tr("%1 is not known as %2").arg(quoted(condition.word), condition.subject));
 }
 

@@ -236,7 +236,7 @@ auto chosen(const YAML::Node& node, const Rows& names) {
     QStringList all;
     for (const auto& row : names)
         all << QString::fromUtf8(row.spelling.data(), static_cast<qsizetype>(row.spelling.size()));
-    throw HeadError{0, LessonReader::tr("%1 is none of %2").arg(quoted(word), all.join(", "))};
+    throw HeadError{0, LessonReader::tr("%1 is not one of %2").arg(quoted(word), all.join(", "))};
 }
 
 /// One condition, or a list of them; with the line of each.

@@ -332,10 +332,6 @@
         <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
-        <source>Light or dark as the desktop is</source>
-        <translation>随桌面使用浅色或深色</translation>
-    </message>
-    <message>
         <source>Dark curves on a white surface</source>
         <translation>白色背景上的深色曲线</translation>
     </message>
@@ -434,10 +430,6 @@
     <message>
         <source>Run</source>
         <translation>运行</translation>
-    </message>
-    <message>
-        <source>Run the experiment anew; hold a training, or let it go on</source>
-        <translation>重新运行实验；暂停训练，或让它继续</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -546,6 +538,14 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>最近打开的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the system is</source>
+        <translation>浅色或深色，与系统一致</translation>
+    </message>
+    <message>
+        <source>Run the experiment anew; pause or resume a training</source>
+        <translation>重新运行实验；暂停或继续训练</translation>
     </message>
 </context>
 <context>
@@ -808,16 +808,16 @@
         <translation>x 从右侧趋于 %2 时趋于 %1</translation>
     </message>
     <message>
-        <source>It oscillates without end; places are listed for |x| up to 10.</source>
-        <translation>函数无限振荡；只列出 |x| ≤ 10 内的位置。</translation>
-    </message>
-    <message>
         <source>PyTorch: from x = %1 on it is another formula; there f jumps by %2</source>
         <translation>PyTorch：从 x = %1 起改用另一公式，f 在该处跳变 %2</translation>
     </message>
     <message>
         <source>It oscillates too often to look everywhere; places are listed for |x| up to %1, and extremes farther out may be missed.</source>
         <translation>它振荡过于频繁，无法逐处检查；只列出 |x| 不超过 %1 的位置，更远处的极值可能遗漏。</translation>
+    </message>
+    <message>
+        <source>It never stops oscillating; places are listed for |x| up to 10.</source>
+        <translation>函数无限振荡；只列出 |x| ≤ 10 内的位置。</translation>
     </message>
 </context>
 <context>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>share of values</source>
-        <translation>取值比例</translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Born dead: one input, no biases</source>
-        <translation>生来死亡：单个输入，无偏置</translation>
+        <translation>初始即死亡：单个输入，无偏置</translation>
     </message>
     <message>
         <source>probability 1 − (1 − 2⁻ⁿ)ᴸ</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>it was written by a newer version of this program</source>
-        <translation>它由本程序的更新版本写成</translation>
+        <translation>由更高版本的程序生成</translation>
     </message>
     <message>
         <source>version must be %1</source>
@@ -2067,10 +2067,6 @@
         <translation>空格，单击</translation>
     </message>
     <message>
-        <source>Pin the probe, or let it go</source>
-        <translation>固定探针，或放开它</translation>
-    </message>
-    <message>
         <source>+, −, wheel</source>
         <translation>+、−，滚轮</translation>
     </message>
@@ -2210,6 +2206,10 @@
         <source>Rename or delete one of your own</source>
         <translation>重命名或删除自定义激活函数</translation>
     </message>
+    <message>
+        <source>Pin or release the probe</source>
+        <translation>固定或放开探针</translation>
+    </message>
 </context>
 <context>
     <name>LessonHandout</name>
@@ -2247,10 +2247,6 @@
     <message>
         <source>%1 is a word: compare it by &quot;is&quot;, &quot;is not&quot; or &quot;has&quot;</source>
         <translation>%1 是词：请用 is、is not 或 has 比较</translation>
-    </message>
-    <message>
-        <source>%1 is none of %2</source>
-        <translation>%1不在下列之中：%2</translation>
     </message>
     <message>
         <source>%1 is not known as %2</source>
@@ -2395,6 +2391,10 @@
     <message>
         <source>it must be one word or number</source>
         <translation>必须是一个词或一个数</translation>
+    </message>
+    <message>
+        <source>%1 is not one of %2</source>
+        <translation>%1不在下列之中：%2</translation>
     </message>
 </context>
 <context>
@@ -3687,10 +3687,6 @@
         <translation>步长 %1；画出 %2 条</translation>
     </message>
     <message>
-        <source>Values that the activation refuses are left out</source>
-        <translation>激活函数不允许的值不画</translation>
-    </message>
-    <message>
         <source>Curves %1 from %2 to %3</source>
         <extracomment>A number that can be edited stands at each of %1, %2, %3; they stay in this order.</extracomment>
         <translation>曲线 %1 条，从 %2 到 %3</translation>
@@ -3710,6 +3706,10 @@
     <message>
         <source>Family of curves over %1</source>
         <translation>随参数 %1 变化的曲线族</translation>
+    </message>
+    <message>
+        <source>Invalid values are skipped</source>
+        <translation>跳过无效的值</translation>
     </message>
 </context>
 <context>
@@ -4133,20 +4133,12 @@
         <translation>停止</translation>
     </message>
     <message>
-        <source>Play: %1 goes to and fro between %2 and %3</source>
-        <translation>播放：%1 在 %2 与 %3 之间来回变化</translation>
-    </message>
-    <message>
         <source>Stop %1</source>
         <translation>停止 %1</translation>
     </message>
     <message>
         <source>Play %1</source>
         <translation>播放 %1</translation>
-    </message>
-    <message>
-        <source>Usual ends of the slider</source>
-        <translation>恢复滑块的默认范围</translation>
     </message>
     <message>
         <source>Play slowly</source>
@@ -4175,6 +4167,14 @@
     <message>
         <source>Family of curves over %1</source>
         <translation>随参数 %1 变化的曲线族</translation>
+    </message>
+    <message>
+        <source>Play: %1 sweeps between %2 and %3</source>
+        <translation>播放：%1 在 %2 与 %3 之间来回变化</translation>
+    </message>
+    <message>
+        <source>Reset slider range</source>
+        <translation>恢复滑块的默认范围</translation>
     </message>
 </context>
 <context>
@@ -4612,12 +4612,12 @@
 <context>
     <name>activation::ValueField</name>
     <message>
-        <source>A number is needed</source>
-        <translation>请输入一个数</translation>
-    </message>
-    <message>
         <source>“%1” is not a number</source>
         <translation>“%1”不是数</translation>
+    </message>
+    <message>
+        <source>Enter a number</source>
+        <translation>请输入一个数</translation>
     </message>
 </context>
 <context>

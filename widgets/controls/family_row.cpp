@@ -155,7 +155,7 @@ void FamilyRow::showNote() {
     const QString step = shortText(m_family.values.size() / (m_family.curves - 1));
     const bool isWhole = m_drawn == static_cast<std::size_t>(m_family.curves);
     m_note->setText(isWhole ? tr("in steps of %1").arg(step) : tr("in steps of %1; %2 drawn").arg(step).arg(m_drawn));
-    m_note->setToolTip(isWhole ? QString() : tr("Values that the activation refuses are left out"));
+    m_note->setToolTip(isWhole ? QString() : tr("Invalid values are skipped"));
 }
 
 void FamilyRow::changeEvent(QEvent* event) {

@@ -159,8 +159,7 @@ void ParameterRow::contextMenuEvent(QContextMenuEvent* event) {
     using namespace std::chrono_literals;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction* usual =
-        menu->addAction(tr("Usual ends of the slider"), this, [this] { emit limitsEdited(m_usualLimits); });
+    QAction* usual = menu->addAction(tr("Reset slider range"), this, [this] { emit limitsEdited(m_usualLimits); });
     usual->setEnabled(m_ends->limits() != m_usualLimits);
     menu->addSeparator();
     const std::pair<QString, std::chrono::milliseconds> speeds[]{
@@ -250,9 +249,10 @@ void ParameterRow::retranslate() {
         tr("Arrow keys: one hundredth, with Shift one thousandth, Page keys: one tenth. Double-click: the default"));
     m_reset->setToolTip(tr("Reset %1 to its default, %2").arg(symbol, shortText(m_initial)));
     m_reset->setAccessibleName(tr("Reset %1").arg(m_word));
-    m_play->setToolTip(isPlaying() ? tr("Stop")
-                                   : tr("Play: %1 goes to and fro between %2 and %3")
-                                         .arg(symbol, shortText(limits.from), shortText(limits.to)));
+    m_play->setToolTip(
+        isPlaying()
+            ? tr("Stop")
+            : tr("Play: %1 sweeps between %2 and %3").arg(symbol, shortText(limits.from), shortText(limits.to)));
     m_family->setToolTip(m_family->isChecked() ? tr("Show one curve again")
                                                : tr("Show curves for several values of %1").arg(symbol));
     m_family->setAccessibleName(tr("Family of curves over %1").arg(m_word));

@@ -106,7 +106,7 @@ void ValueField::commit() {
         else
             emit valueEdited(*value, false);
     } else {
-        emit notANumber(typed.trimmed().isEmpty() ? tr("A number is needed")
+        emit notANumber(typed.trimmed().isEmpty() ? tr("Enter a number")
                                                   : tr("“%1” is not a number").arg(excerptText(typed, 20)));
     }
 }

@@ -27,7 +27,7 @@ struct KeyRow {
 const KeyRow keyRows[]{
     {QT_TRANSLATE_NOOP("Keys", "In the plot"), QT_TRANSLATE_NOOP("Keys", "Left, Right"),
      QT_TRANSLATE_NOOP("Keys", "Move the probe; with Shift in larger steps")},
-    {nullptr, QT_TRANSLATE_NOOP("Keys", "Space, click"), QT_TRANSLATE_NOOP("Keys", "Pin the probe, or let it go")},
+    {nullptr, QT_TRANSLATE_NOOP("Keys", "Space, click"), QT_TRANSLATE_NOOP("Keys", "Pin or release the probe")},
     {nullptr, QT_TRANSLATE_NOOP("Keys", "+, −, wheel"),
      QT_TRANSLATE_NOOP("Keys", "Zoom; the wheel with Shift along x only, with Ctrl along y only")},
     {nullptr, QT_TRANSLATE_NOOP("Keys", "Page up, Page down, drag"), QT_TRANSLATE_NOOP("Keys", "Move along x")},

@@ -161,7 +161,7 @@ TEST_F(FamilyRowTest, RefusesNonsenseWithAReason) {
         const char *activation, *field, *typed, *reason;
     };
     for (const auto& [activation, name, typed, reason] : {
-             Case{"elu", "familyFrom", "", "A number is needed."},
+             Case{"elu", "familyFrom", "", "Enter a number."},
              {"elu", "familyFrom", "abc", "“abc” is not a number. The number stays 0.5."},
              {"elu", "familyFrom", "2", "A family begins at less than where it ends. The number stays 0.5."},
              {"elu", "familyFrom", "3", "A family begins at less than where it ends."},
@@ -198,7 +198,7 @@ TEST_F(FamilyRowTest, RefusesNonsenseWithAReason) {
 TEST_F(FamilyRowTest, SaysHowManyAreDrawnWhereTheActivationRefusesSome) {
     open("hardtanh", Family{"min_val", {-1.0, 3.0}, 5});
     EXPECT_EQ(text("familyNote"), "in steps of 1; 3 drawn");
-    EXPECT_EQ(panel.findChild<QLabel*>("familyNote")->toolTip(), "Values that the activation refuses are left out");
+    EXPECT_EQ(panel.findChild<QLabel*>("familyNote")->toolTip(), "Invalid values are skipped");
     seen.current.values[1] = 3.0;
     tell();
     EXPECT_EQ(text("familyNote"), "in steps of 1");

@@ -227,7 +227,7 @@ TEST_F(ParameterPanelTest, AnIllegalValueIsRefusedInWords) {
 TEST_F(ParameterPanelTest, WhatIsNoNumberIsRefused) {
     open("elu");
     for (const auto& [typed, reason] : {std::pair{"abc", "“abc” is not a number. The value stays 1."},
-                                        std::pair{" ", "A number is needed. The value stays 1."},
+                                        std::pair{" ", "Enter a number. The value stays 1."},
                                         std::pair{"inf", "alpha must be a finite number. The value stays 1."}}) {
         type(typed);
         EXPECT_EQ(fault().toStdString(), reason);
