@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Open an exploration from a file</source>
-        <translation>从文件打开一次探索</translation>
+        <translation>从文件打开会话</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Copy the exploration as a short text that can be pasted into this program</source>
-        <translation>把探索复制成一小段文本，可再粘贴到本程序中</translation>
+        <translation>把会话复制成一小段文本，可再粘贴到本程序中</translation>
     </message>
     <message>
         <source>Copy as p&amp;icture</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Show the exploration whose text was copied</source>
-        <translation>显示所复制文本对应的探索</translation>
+        <translation>显示所复制文本对应的会话</translation>
     </message>
     <message>
         <source>&amp;Find an activation</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>it is not an exploration: it has no version</source>
-        <translation>这不是探索文件：没有版本号</translation>
+        <translation>这不是会话文件：没有版本号</translation>
     </message>
     <message>
         <source>it was written by a newer version of this program</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>it is not an exploration: it must be an object in braces</source>
-        <translation>这不是探索文件：必须是花括号中的对象</translation>
+        <translation>这不是会话文件：必须是花括号中的对象</translation>
     </message>
     <message>
         <source>%1 must be a whole number</source>
@@ -3738,15 +3738,15 @@
     <name>activation::FileCommands</name>
     <message>
         <source>Open an exploration</source>
-        <translation>打开探索</translation>
+        <translation>打开会话</translation>
     </message>
     <message>
         <source>Save the exploration</source>
-        <translation>保存探索</translation>
+        <translation>保存会话</translation>
     </message>
     <message>
         <source>Explorations (*.%1)</source>
-        <translation>探索文件 (*.%1)</translation>
+        <translation>会话文件 (*.%1)</translation>
     </message>
     <message>
         <source>Cannot open %1</source>
@@ -3770,7 +3770,7 @@
     </message>
     <message>
         <source>Copied the exploration as text</source>
-        <translation>已把探索复制为文本</translation>
+        <translation>已把会话复制为文本</translation>
     </message>
     <message>
         <source>Copied the picture</source>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>Pasted the exploration</source>
-        <translation>已粘贴探索</translation>
+        <translation>已粘贴会话</translation>
     </message>
     <message>
         <source>Cannot paste: %1</source>
@@ -4057,7 +4057,7 @@
     </message>
     <message>
         <source>A new exploration begins, because the last one cannot be read: %1</source>
-        <translation>上次的探索无法读取，已重新开始：%1</translation>
+        <translation>上次的会话无法读取，已重新开始：%1</translation>
     </message>
     <message>
         <source>This cannot be done: %1</source>
@@ -4408,7 +4408,7 @@
     <name>activation::Session</name>
     <message>
         <source>Cannot keep the exploration for the next start: %1</source>
-        <translation>无法为下次启动保存探索：%1</translation>
+        <translation>无法为下次启动保存会话：%1</translation>
     </message>
     <message>
         <source>it is kept as %1</source>
@@ -4420,7 +4420,7 @@
     </message>
     <message>
         <source>The exploration kept before cannot be read: %1 (%2)</source>
-        <translation>无法读取之前保存的探索：%1（%2）</translation>
+        <translation>无法读取之前保存的会话：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +4629,17 @@
     <message>
         <source>Ctrl+C copies the table with all digits</source>
         <translation>Ctrl+C 复制整张表（全部精度）</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentText</name>
+    <message>
+        <source>No single source</source>
+        <translation>无特定出处</translation>
+    </message>
+    <message>
+        <source>Source.</source>
+        <translation>来源。</translation>
     </message>
 </context>
 </TS>
