@@ -67,6 +67,7 @@ struct Exploration {
     Range x{-5.0, 5.0};
     std::optional<Range> y;  ///< none: what the curves need
     Axes axes = Axes::Frame;
+    bool grid = true;  ///< behind a frame; textbook axes have none
     Layout layout = Layout::Overlaid;
     std::optional<double> probe;  ///< where the probe is pinned
     std::optional<Family> family;

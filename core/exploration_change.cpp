@@ -10,7 +10,7 @@ ExplorationChange changeBetween(const Exploration& before, const Exploration& af
     const auto mark = [&](Part part, bool isOther) {
         if (isOther) change.parts |= static_cast<unsigned>(part);
     };
-    const auto view = [](const Exploration& e) { return std::tie(e.x, e.y, e.axes, e.layout); };
+    const auto view = [](const Exploration& e) { return std::tie(e.x, e.y, e.axes, e.grid, e.layout); };
     mark(Part::Activation, before.current.id != after.current.id);
     mark(Part::Parameters, before.current != after.current);
     mark(Part::Framework, before.framework != after.framework);

@@ -87,6 +87,7 @@ QJsonObject toObject(const Exploration& exploration) {
         {"axes", fromView(spellingOf(exploration.axes, axesNames))},
         {"layout", fromView(spellingOf(exploration.layout, layoutNames))},
         {"input", QJsonObject{{"mean", exploration.input.mean}, {"deviation", exploration.input.deviation}}}};
+    if (!exploration.grid) object["grid"] = false;
     if (exploration.y) object["y"] = toArray(*exploration.y);
     if (exploration.probe) object["probe"] = *exploration.probe;
     if (exploration.family)
@@ -112,6 +113,11 @@ public:
     QStringList keys() const { return m_object.keys(); }
 
     double number(const QString& key) const { return numberOf(m_object[key], place(key)); }
+
+    bool boolean(const QString& key) const {
+        if (!m_object[key].isBool()) throw ParseError(FileText::tr("%1 must be true or false").arg(place(key)));
+        return m_object[key].toBool();
+    }
 
     QString text(const QString& key) const { return textOf(m_object[key], place(key)); }
 
@@ -257,6 +263,7 @@ Exploration readAll(const Reader& reader) {
     if (reader.has("x")) result.x = reader.range("x");
     if (reader.has("y")) result.y = reader.range("y");
     if (reader.has("axes")) result.axes = reader.choice("axes", axesNames);
+    if (reader.has("grid")) result.grid = reader.boolean("grid");
     if (reader.has("layout")) result.layout = reader.choice("layout", layoutNames);
     if (reader.has("input")) {
         const Reader input = reader.object("input");

@@ -37,6 +37,7 @@ inline Exploration randomExploration(std::mt19937& random) {
         result.shown = {chance(0.5), chance(0.5), chance(0.5), chance(0.3), chance(0.5),
                         chance(0.5), chance(0.5), chance(0.3), chance(0.3)};
     while (!result.shown.anyCurve());
+    result.grid = chance(0.8);
     result.layout = chance(0.5) ? Layout::Stacked : Layout::Overlaid;
     result.input = {number(-3.0, 3.0), number(0.01, 5.0)};
     result.x = range();

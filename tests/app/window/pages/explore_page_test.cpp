@@ -103,6 +103,26 @@ TEST_F(ExplorePageTest, TrainingIsASwitchWhereItDiffers) {
     EXPECT_EQ(mode->currentIndex(), 0);
 }
 
+TEST_F(ExplorePageTest, TheGridIsASwitch) {
+    const auto lines = [this] {
+        const QImage image = chart->grab().toImage();
+        const QRgb surface = image.pixel(image.width() - 3, 3);
+        const int row = image.height() / 5;  // above the curve's left part, between two lines
+        int count = 0;
+        for (int x = image.width() / 5; x < image.width() * 2 / 5; ++x) count += image.pixel(x, row) != surface;
+        return count;
+    };
+    const int with = lines();
+    EXPECT_GT(with, 0);
+    action("grid")->trigger();
+    EXPECT_FALSE(seen().grid);
+    EXPECT_LT(lines(), with);
+    action("undo")->trigger();
+    EXPECT_EQ(lines(), with);
+    action("textbook")->trigger();
+    EXPECT_FALSE(action("grid")->isEnabled()) << "textbook axes have none";
+}
+
 TEST_F(ExplorePageTest, ATypedValueFitsAtOnce) {
     const Range before = plot->shownY();
     auto* field = child("parameter_alpha")->findChild<QLineEdit*>("field");
