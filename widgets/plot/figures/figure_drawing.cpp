@@ -5,6 +5,7 @@
 #include "widgets/plot/figures/figure_axis_rect.h"
 #include "widgets/plot/figures/figure_plot.h"
 #include "widgets/plot/figures/heat_colours.h"
+#include "widgets/plot/figures/marker_label.h"
 #include "widgets/text/number_text.h"
 
 #include <algorithm>
@@ -94,7 +95,7 @@ private:
             axis->setLabelFont(m_style.fontOf(type::caption));
             axis->setLabelColor(m_style.look.text);
             axis->setPadding(qRound(4.0 * m_style.scale));
-            axis->grid()->setVisible(labelled && !m_figure.map);
+            axis->grid()->setVisible(labelled && !m_figure.map && m_style.grid);
             QColor line = m_style.look.hairline;
             line.setAlphaF(0.6F);
             axis->grid()->setPen(QPen(line, m_style.hairline()));
@@ -308,18 +309,39 @@ private:
             across(pen);
         }
         if (marker.label.empty()) return;
-        auto* label = new QCPItemText(&m_plot);
-        label->setClipAxisRect(m_rect);
+        auto* label = new MarkerLabel(m_rect, m_x, m_y, placesFor(marker));
         label->setText(text(marker.label));
         label->setFont(m_style.fontOf(type::caption));
         label->setColor(m_style.look.secondaryText);
         if (m_figure.map || m_hasBars || (marker.x && marker.y)) label->setBrush(paper(0.8F));
         label->setPadding(QMargins() + qRound(3.0 * m_style.scale));
-        place(label->position, marker.x.value_or(right), marker.y.value_or(top));
-        const bool leftHalf = marker.x && *marker.x < m_x->range().center();
-        const bool atTop = !marker.y;
-        label->setPositionAlignment((leftHalf ? Qt::AlignLeft : Qt::AlignRight) |
-                                    (atTop ? Qt::AlignTop : Qt::AlignBottom));
+    }
+
+    /// Beside the marker: at the end of a line, above and below it; in the corners around a point.
+    std::vector<MarkerLabel::Place> placesFor(const FigureMarker& marker) const {
+        const QCPRange across = m_x->range(), up = m_y->range();
+        const bool leftHalf = marker.x && *marker.x < across.center();
+        const Qt::Alignment usual = leftHalf ? Qt::AlignLeft : Qt::AlignRight,
+                            other = leftHalf ? Qt::AlignRight : Qt::AlignLeft;
+        if (marker.x && marker.y) {
+            const double x = *marker.x, y = *marker.y;
+            return {{x, y, usual | Qt::AlignBottom},
+                    {x, y, usual | Qt::AlignTop},
+                    {x, y, other | Qt::AlignBottom},
+                    {x, y, other | Qt::AlignTop}};
+        }
+        if (marker.x)
+            return {{*marker.x, up.upper, usual | Qt::AlignTop},
+                    {*marker.x, up.upper, other | Qt::AlignTop},
+                    {*marker.x, up.lower, usual | Qt::AlignBottom},
+                    {*marker.x, up.lower, other | Qt::AlignBottom}};
+        std::vector<MarkerLabel::Place> places;
+        for (const Qt::Alignment side : {Qt::AlignBottom, Qt::AlignTop}) {
+            places.push_back({across.upper, *marker.y, Qt::AlignRight | side});
+            places.push_back({across.lower, *marker.y, Qt::AlignLeft | side});
+            places.push_back({across.center(), *marker.y, Qt::AlignHCenter | side});
+        }
+        return places;
     }
 
     QColor paper(float share) const {

@@ -23,12 +23,13 @@ constexpr int comfortable = 2 * 160;  // beyond it a figure in a row of its own 
 bool isWide(const Figure& figure) { return figure.table && figure.table->header.size() > narrowTable; }
 
 /// What a figure needs at least; of a table not more than so much is seen.
-int needed(const Figure& figure, int longestTable = longestBelow) {
+int needed(const Figure& figure, int longestTable) {
     if (figure.table) return std::clamp(tableHeight(*figure.table), shortestTable, longestTable);
     return other.height() + (figure.curves.size() > 1 ? legend : 0);
 }
 
-/// The figures in rows of as many as are wide enough; how far down they go.
+/// The figures in rows of as many as are wide enough; how far down they go. The room's height is what one table may
+/// have.
 int putInEvenRows(const std::vector<Figure>& figures, const Indices& which, const QRect& room,
                   std::vector<QRect>& places) {
     int top = room.top();
@@ -37,7 +38,8 @@ int putInEvenRows(const std::vector<Figure>& figures, const Indices& which, cons
     for (std::size_t row = 0, next = 0; row < rows; ++row) {
         const std::size_t count = (which.size() - next + rows - row - 1) / (rows - row);  // as evenly as can be
         int height = 0;
-        for (std::size_t i = 0; i < count; ++i) height = std::max(height, needed(figures[which[next + i]]));
+        for (std::size_t i = 0; i < count; ++i)
+            height = std::max(height, needed(figures[which[next + i]], room.height()));
         for (std::size_t i = 0; i < count; ++i, ++next) {
             const int n = static_cast<int>(count), k = static_cast<int>(i);
             const int width = (room.width() - (n - 1) * gap) / n;
@@ -54,7 +56,7 @@ int putInRows(const std::vector<Figure>& figures, const Indices& which, const QR
     for (const std::size_t i : which) (isWide(figures[i]) ? wide : narrow).push_back(i);
     int top = putInEvenRows(figures, narrow, room, places);
     for (const std::size_t i : wide)
-        top = putInEvenRows(figures, {i}, QRect(room.left(), top, room.width(), 0), places);
+        top = putInEvenRows(figures, {i}, QRect(room.left(), top, room.width(), room.height()), places);
     return top;
 }
 
@@ -126,11 +128,12 @@ FigureLayout layoutOf(const std::vector<Figure>& figures, const QSize& room) {
     if (beside.empty()) hasSide = false;
     const int width = hasSide ? room.width() - side - gap : room.width();
     std::vector<QRect> trial = result.places;
-    const int rowsHeight = putInRows(figures, below, QRect(0, 0, width, 0), trial);  // its last gap included
+    const int longest = std::max(longestBelow, room.height() - main.height() - gap);
+    const int rowsHeight = putInRows(figures, below, QRect(0, 0, width, longest), trial);  // its last gap included
     int mainHeight = std::max(main.height(), room.height() - rowsHeight);
     if (!hasSide) mainHeight = std::max(main.height(), std::min(mainHeight, room.height() - comfortable / 2));
     result.places[chief] = QRect(0, 0, width, mainHeight);
-    const int bottom = putInRows(figures, below, QRect(0, mainHeight + gap, width, 0), result.places) - gap;
+    const int bottom = putInRows(figures, below, QRect(0, mainHeight + gap, width, longest), result.places) - gap;
     result.height = std::max(room.height(), bottom);
     if (std::ranges::any_of(beside, [&](std::size_t i) { return !figures[i].table; }))
         result.height = std::max(result.height, heightOfColumn(figures, beside));

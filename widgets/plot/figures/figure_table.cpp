@@ -3,6 +3,7 @@
 
 #include "widgets/plot/chart/wrapped_text.h"
 #include "widgets/text/number_text.h"
+#include "widgets/text/script_text.h"
 
 #include <QCoreApplication>
 
@@ -89,7 +90,6 @@ void FigureTableElement::draw(QCPPainter* painter) {
     }
     const double headHeight = height + std::round(metrics.height()) * static_cast<double>(headingLines - 1);
 
-    painter->setFont(font);
     const auto room = static_cast<std::size_t>(std::max(2.0, (area.height() - headHeight) / height + 1.0));
     const std::size_t shown = m_lines.size() <= room ? m_lines.size() : room - 1;
     double y = area.top();
@@ -99,11 +99,17 @@ void FigureTableElement::draw(QCPPainter* painter) {
         double x = area.left();
         painter->setPen(isHead ? m_style.look.secondaryText : m_style.look.text);
         for (std::size_t i = 0; i < columns; ++i) {
-            const int side = m_lines[row].isNumber[i] ? Qt::AlignRight : Qt::AlignLeft;
             const QString& text = (m_lines[row].*cells)[static_cast<qsizetype>(i)];
-            const QRectF place(x, y, widths[i], high - (isHead ? 0.5 * (height - metrics.height()) : 0.0));
-            painter->drawText(place, side | (isHead ? Qt::AlignBottom : Qt::AlignVCenter) | Qt::TextDontClip,
-                              isHead ? headings[i].join(u'\n') : metrics.elidedText(text, Qt::ElideRight, widths[i]));
+            const QStringList lines =
+                isHead ? headings[i] : QStringList{metrics.elidedText(text, Qt::ElideRight, widths[i])};
+            double baseline = y + high - 0.5 * (height - metrics.height()) - metrics.descent() -
+                              metrics.height() * static_cast<double>(lines.size() - 1);
+            for (const QString& each : lines) {
+                const ScriptText line(each, font);
+                const double left = m_lines[row].isNumber[i] ? x + widths[i] - line.width() : x;
+                line.draw(*painter, {left, baseline});
+                baseline += metrics.height();
+            }
             x += widths[i] + gap;
         }
         y += high;
@@ -112,6 +118,7 @@ void FigureTableElement::draw(QCPPainter* painter) {
     }
     if (shown == m_lines.size()) return;
     painter->setPen(m_style.look.secondaryText);
+    painter->setFont(font);
     painter->drawText(QRectF(area.left(), y, area.width(), height), Qt::AlignLeft | Qt::AlignVCenter,
                       QCoreApplication::translate("FigureTable", "… and %1 more rows").arg(m_lines.size() - shown));
 }

@@ -137,6 +137,29 @@ TEST(FigureChart, aLegendCoversNoCurve) {
     }
 }
 
+TEST(FigureChart, aMarkersNameGivesWayToCurves) {
+    const QSize size(960, 540);
+    // A curve in the right half, as high above the marker as its name is at the usual place.
+    Figure figure{"A marker"s, {"x"s}, {"y"s}, {{"curve"s, {0.5, 1.0}, {0.52, 0.52}}}};
+    figure.x.range = Range{0.0, 1.0};
+    figure.y.range = Range{0.0, 1.0};
+    const auto inkBesideLine = [&](const Figure& what) {
+        QImage image(size, QImage::Format_RGB32);
+        EXPECT_TRUE(paintFigures(image, size, {what}, {lightLook(), 1.0, true, true, false}));
+        int longest = 0;
+        for (int y = 0; y < size.height(); ++y)
+            for (int x = 0, run = 0; x < size.width(); ++x) {
+                run = image.pixelColor(x, y) == lightLook().quantity[0] ? run + 1 : 0;
+                longest = std::max(longest, run);
+            }
+        return longest;
+    };
+    const int whole = inkBesideLine(figure);
+    EXPECT_GT(whole, size.width() / 3);
+    figure.markers = {{"the name of this marker"s, {}, 0.5}};
+    EXPECT_EQ(inkBesideLine(figure), whole) << "no letter lies on the curve";
+}
+
 TEST(FigureChart, rowsAreAsHighAsTheirFiguresNeed) {
     Figure curve{"Curve"s, {"x"s}, {"y"s}}, map{"Map"s, {"a"s}, {"b"s}}, table{"Table"s};
     map.map = HeatMap{{"value"s}, {-1.0, 1.0}, {-1.0, 1.0}, 1, 1, {1.0}};

@@ -60,6 +60,14 @@ TEST(FigureLayout, TheMainFigureIsLargeOnALaptop) {
     EXPECT_EQ(usual.height, 640) << "nothing to scroll for";
 }
 
+TEST(FigureLayout, ATableBelowIsWholeWhereThereIsRoom) {
+    const std::vector<Figure> figures{graph(), table(7)};
+    const FigureLayout narrow = layoutOf(figures, {484, 690});  // 1024 x 768
+    EXPECT_EQ(narrow.height, 690) << "nothing to scroll for";
+    EXPECT_GE(narrow.places[1].height(), layoutOf({table(7)}, {484, 100}).height) << "no row is left out";
+    EXPECT_GE(narrow.places[0].height(), figure_size::main.height());
+}
+
 TEST(FigureLayout, ALongTableAloneIsAsLongAsItIs) {
     EXPECT_GT(layoutOf({table(50)}, {600, 400}).height, 50 * 20);
     EXPECT_LT(layoutOf({graph(), table(50)}, {826, 640}).height, 800) << "among others it is not";

@@ -235,5 +235,20 @@ TEST(FigureTitles, AnIndexStandsBelowTheLineAndTurnedGlyphsAreApart) {
     EXPECT_GE(inkOf("E f²").height(), QFontMetricsF(caption).horizontalAdvance(QStringLiteral("E f²")) - 4.0);
 }
 
+TEST(FigureTitles, IndicesInTablesStandBelowTheLineToo) {
+    const auto widthOf = [](const std::string& heading) {
+        Figure figure{std::string("Table")};
+        figure.table = FigureTable{{heading}, {{std::string("x")}}};
+        QImage image(520, 420, QImage::Format_RGB32);
+        EXPECT_TRUE(paintFigures(image, image.size(), {figure}, {lightLook(), 1.0, false, true, false}));
+        int first = image.width(), last = 0;  // of the heading's ink
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y).lightness() < 160) first = std::min(first, x), last = std::max(last, x);
+        return last - first;
+    };
+    EXPECT_LT(widthOf("σ_w²"), widthOf("σw²")) << "no line before a smaller letter";
+}
+
 }  // namespace
 }  // namespace activation
