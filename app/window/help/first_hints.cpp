@@ -68,8 +68,10 @@ void FirstHints::onChanged() {
     const Exploration& now = m_window.explorer().current();
     const bool isMoved = now.current.id == m_before.current.id && now.current.values != m_before.current.values;
     const bool isPinned = now.pinned.size() > m_before.pinned.size();
+    const bool isElsewhere = now.shown.densities != m_before.shown.densities;
     m_before = now;
     if (!isVisible()) return;
+    if (isElsewhere) place();
     if (isMoved) tick(Drag);
     if (isPinned) tick(Pin);
 }
@@ -98,7 +100,10 @@ void FirstHints::changeEvent(QEvent* event) {
 
 void FirstHints::place() {
     adjustSize();
-    move(m_plot.width() - width() - right, m_plot.height() - height() - bottom);
+    // The handles of the inputs' density are at the bottom, that of outputs is at the left.
+    const bool hasHandles = m_window.explorer().current().shown.densities;
+    move(hasHandles ? QPoint(m_plot.width() / 4, bottom)
+                    : QPoint(m_plot.width() - width() - right, m_plot.height() - height() - bottom));
     raise();
 }
 

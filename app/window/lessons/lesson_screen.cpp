@@ -66,6 +66,7 @@ LessonScreen::LessonScreen(MainWindow& window, LessonMode& lessons)
     column->addWidget(m_parameters);
     m_right->addWidget(seen);
     m_right->addWidget(scrolled(m_chart));
+    m_chart->setAutoFillBackground(false);  // between figures it is the screen's colour
     auto* const row = new QHBoxLayout(this);
     row->addLayout(words, 2);
     row->addWidget(m_right, 3);

@@ -51,6 +51,7 @@ ExperimentPresenter::ExperimentPresenter(MainWindow& window, ExperimentsPage& pa
     auto* column = new QVBoxLayout(this);
     column->addLayout(top);
     column->addWidget(scrolled(m_chart), 1);
+    m_chart->setAutoFillBackground(false);  // between figures it is the screen's colour
     column->addWidget(m_panel);
     m_panel->hide();
     connect(&page, &ExperimentsPage::figuresChanged, this, &ExperimentPresenter::showAll);

@@ -46,6 +46,17 @@ TEST_F(FirstMinutesTest, HintsComeOnceAreTickedAndCanBeCalledBack) {
     EXPECT_FALSE(hints().isVisible());
 }
 
+TEST_F(FirstMinutesTest, HintsKeepClearOfTheHandles) {
+    hints().showOnce();
+    const int low = hints().geometry().bottom();
+    window->edit([](Exploration& e) { e.shown.densities = true; });
+    EXPECT_TRUE(child("plotView")->rect().contains(hints().geometry()));
+    EXPECT_LT(hints().geometry().bottom(), child("plotView")->height() * 3 / 4) << "the bells stand at the bottom";
+    EXPECT_GT(hints().geometry().left(), child("plotView")->width() / 5) << "and at the left";
+    window->edit([](Exploration& e) { e.shown.densities = false; });
+    EXPECT_EQ(hints().geometry().bottom(), low);
+}
+
 TEST_F(FirstMinutesTest, F1NamesThePartsOfEveryPage) {
     QStringList before;
     for (const char* page : {"explore", "gallery", "experiments"}) {
