@@ -547,6 +547,14 @@
         <source>Run the experiment anew; pause or resume a training</source>
         <translation>重新运行实验；暂停或继续训练</translation>
     </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>网格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Draw lines through the numbers of a frame; textbook axes have none</source>
+        <translation>在边框的刻度处画网格线；教科书式坐标轴没有网格</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -1996,6 +2004,10 @@
     <message>
         <source>an exploration is not written over a picture</source>
         <translation>会话不会覆盖图片</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false</source>
+        <translation>%1 必须为 true 或 false</translation>
     </message>
 </context>
 <context>

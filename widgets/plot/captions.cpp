@@ -204,21 +204,34 @@ void Captions::addLegend(std::vector<DrawCommand>& commands) const {
     double widest = 0.0;
     const std::vector<LegendRow> rows = legendRows();
     for (const LegendRow& row : rows) widest = std::max(widest, widthOf(row.text));
-    const auto count = static_cast<double>(rows.size());
-    const QRectF box = freePlace({sample + 3.0 * space + widest, count * line + space});
+    const double column = sample + 3.0 * space + widest;
+    // In as few columns as leave the curves free; where none does, in those that cover least.
+    QRectF box;
+    std::size_t inColumn = rows.size();
+    for (std::size_t columns = 1, fewest = 0; columns <= rows.size(); ++columns) {
+        const std::size_t high = (rows.size() + columns - 1) / columns;
+        const QSizeF size(static_cast<double>(columns) * column, static_cast<double>(high) * line + space);
+        if (columns > 1 && size.width() > plotRect().width() - 3.0 * space) break;
+        const QRectF place = freePlace(size);
+        const auto hits = static_cast<std::size_t>(m_curves->hits(place));
+        if (columns > 1 && hits >= fewest) continue;
+        fewest = hits;
+        box = place;
+        inColumn = high;
+        if (hits == 0) break;
+    }
 
     QColor veil = m_content.surface;
     veil.setAlphaF(0.85F);
     commands.emplace_back(BoxCommand{QPen(m_content.hairline, m_content.scale), veil, box, 4.0 * m_content.scale});
-    double middle = box.top() + 0.5 * space + 0.5 * line;
-    for (const LegendRow& row : rows) {
-        QPen pen = row.pen;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const double left = box.left() + static_cast<double>(i / inColumn) * column + space;
+        const double middle = box.top() + 0.5 * (space + line) + static_cast<double>(i % inColumn) * line;
+        QPen pen = rows[i].pen;
         if (pen.style() == Qt::SolidLine) pen.setCapStyle(Qt::FlatCap);  // as long in an SVG as in pixels
-        commands.emplace_back(
-            LineCommand{pen, {QPointF(box.left() + space, middle), QPointF(box.left() + space + sample, middle)}});
-        addText(commands, m_content.text, QPointF(box.left() + 2.0 * space + sample, middle + 0.36 * metrics.ascent()),
-                row.text);
-        middle += line;
+        commands.emplace_back(LineCommand{pen, {QPointF(left, middle), QPointF(left + sample, middle)}});
+        addText(commands, m_content.text, QPointF(left + sample + space, middle + 0.36 * metrics.ascent()),
+                rows[i].text);
     }
 }
 

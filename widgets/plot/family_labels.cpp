@@ -35,7 +35,8 @@ void FamilyLabels::setContent(const QFont& font, const QColor& text, const QColo
 
 /// Where a label of this size stands beside the curve that goes through the point, and what that costs: outside of the
 /// family if it is free there, or to the side, or within, where it covers nothing.
-std::pair<QRectF, double> FamilyLabels::freest(const QPointF& point, bool outsideIsAbove, const QSizeF& size) const {
+std::pair<QRectF, double> FamilyLabels::freest(const QPointF& point, bool outsideIsAbove, const QSizeF& size,
+                                               const std::vector<QRectF>& others) const {
     const double gap = 4.0 * m_scale;
     std::pair<QRectF, double> best{{}, std::numeric_limits<double>::infinity()};
     for (const bool outside : {true, false})
@@ -44,6 +45,7 @@ std::pair<QRectF, double> FamilyLabels::freest(const QPointF& point, bool outsid
             const QRectF box(
                 {point.x() - share * size.width(), above ? point.y() - gap - size.height() : point.y() + gap}, size);
             if (!plotRect().contains(box)) continue;
+            if (std::ranges::any_of(others, [&](const QRectF& other) { return other.intersects(box); })) continue;
             const int hits = m_curves->hits(box);
             if (!outside && hits > 0) continue;  // it would be taken for another curve's
             const double cost = hits + (outside ? 0.0 : 2.0) + (share == 0.5 ? 0.0 : 1.0);
@@ -67,6 +69,7 @@ std::vector<DrawCommand> FamilyLabels::commands() const {
 
     const QFontMetricsF metrics(m_font);
     const QRectF rect = plotRect();
+    const std::vector<QRectF> others = taken();
     const std::size_t ends[]{family.front(), family.back()};
     struct Place {
         QRectF boxes[2];
@@ -84,9 +87,9 @@ std::vector<DrawCommand> FamilyLabels::commands() const {
         place.merit = std::min(std::fabs(rows[0] - rows[1]), 0.3 * rect.height());
         for (int i = 0; i < 2; ++i) {
             const QSizeF size(metrics.horizontalAdvance(specs[ends[i]].label) + 6.0 * m_scale, metrics.height());
-            const auto [box, cost] = freest({column, rows[i]}, rows[i] < rows[1 - i], size);
+            const auto [box, cost] = freest({column, rows[i]}, rows[i] < rows[1 - i], size, others);
             place.boxes[i] = box;
-            place.merit -= 2.0 * cost;
+            place.merit -= 2.0 * cost;  // infinite where there is no place
         }
         if (!place.boxes[0].intersects(place.boxes[1]) && place.merit > best.merit) best = place;
     }

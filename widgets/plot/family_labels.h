@@ -18,7 +18,8 @@ protected:
     std::vector<DrawCommand> commands() const override;
 
 private:
-    std::pair<QRectF, double> freest(const QPointF& point, bool outsideIsAbove, const QSizeF& size) const;
+    std::pair<QRectF, double> freest(const QPointF& point, bool outsideIsAbove, const QSizeF& size,
+                                     const std::vector<QRectF>& others) const;
 
     const CurveLayer* m_curves;
     QFont m_font;

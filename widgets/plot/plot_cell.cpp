@@ -42,6 +42,8 @@ PlotCell::PlotCell(QCustomPlot* plot, QCPMarginGroup* margins, bool first, bool 
     m_familyLabels = std::make_unique<FamilyLabels>(m_rect, m_curves.get());
     m_probe = std::make_unique<ProbeLayer>(m_rect);
     m_magnifier = std::make_unique<Magnifier>(m_rect, m_curves.get());
+    m_underlay->keepClearOf({m_textbook.get(), m_captions.get()});
+    m_familyLabels->keepClearOf({m_textbook.get(), m_captions.get(), m_underlay.get()});
 }
 
 PlotCell::~PlotCell() {
@@ -89,7 +91,7 @@ void PlotCell::setContent(const Exploration& exploration, const Plot& plot) {
                             .secondaryText = style.look.secondaryText,
                             .hairline = textbook ? QColor(Qt::transparent) : style.look.hairline,
                             .scale = style.scale});
-    m_frame = {exploration.x, plot.y, {}, exploration.axes};
+    m_frame = {exploration.x, plot.y, {}, exploration.axes, exploration.grid};
     applyAxes();
 }
 
@@ -127,7 +129,7 @@ void PlotCell::applyAxes() {
     m_textbook->setVisible(textbook);
     for (QCPAxis* axis : m_rect->axes()) {
         const bool labelled = axis->axisType() == QCPAxis::atBottom || axis->axisType() == QCPAxis::atLeft;
-        axis->grid()->setVisible(!textbook && labelled && m_style.grid);
+        axis->grid()->setVisible(!textbook && labelled && m_style.grid && m_frame.grid);
         axis->setVisible(!textbook);
     }
     m_rect->axis(QCPAxis::atBottom)->setTickLabels(m_last);

@@ -41,6 +41,7 @@ public:
         Range x, y;
         QMargins margins;
         Axes axes;
+        bool grid;
 
         bool operator==(const Frame&) const = default;
     };

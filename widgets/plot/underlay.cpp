@@ -116,9 +116,11 @@ bool Underlay::addLabel(std::vector<DrawCommand>& commands, const QString& text,
     const QFont font = m_style.fontOf(type::caption);
     const QFontMetricsF metrics(font);
     const QRectF inside = plotRect().adjusted(2.0, 2.0, -2.0, -2.0);
+    const std::vector<QRectF> others = taken();
     for (const QPointF& corner : corners) {
         const QRectF box(corner, QSizeF(metrics.horizontalAdvance(text), metrics.height()));
         if (!inside.contains(box) || m_curves->hits(box) > 0) continue;
+        if (std::ranges::any_of(others, [&](const QRectF& other) { return other.intersects(box); })) continue;
         commands.emplace_back(
             TextCommand{font, m_style.look.secondaryText, QPointF(box.left(), box.top() + metrics.ascent()), text});
         return true;

@@ -3,6 +3,7 @@
 #include "app/content/experiment_text.h"
 #include "app/window/frame/side_panel.h"
 #include "app/window/pages/experiments_page.h"
+#include "core/experiments/catalogue.h"
 #include "widgets/readout/reading_view.h"
 
 #include <QComboBox>

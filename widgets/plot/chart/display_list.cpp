@@ -192,6 +192,20 @@ void paint(QCPPainter& painter, const TextCommand& command, const QRegion*) {
 
 }  // namespace
 
+std::vector<QRectF> textPlaces(const std::vector<DrawCommand>& commands) {
+    std::vector<QRectF> result;
+    for (const DrawCommand& command : commands) {
+        if (const auto* text = std::get_if<TextCommand>(&command)) {
+            const QFontMetricsF metrics(text->font);
+            result.emplace_back(text->at.x(), text->at.y() - metrics.ascent(), metrics.horizontalAdvance(text->text),
+                                metrics.height());
+        } else if (const auto* box = std::get_if<BoxCommand>(&command); box && box->radius > 0.0) {
+            result.push_back(box->rect);
+        }
+    }
+    return result;
+}
+
 void paint(QCPPainter& painter, const DisplayList& displayList, const QRegion* region) {
     for (const DrawCommand& command : displayList.commands)
         std::visit(

@@ -50,6 +50,9 @@ struct DisplayList {
     std::vector<DrawCommand> commands;
 };
 
+/// Where texts stand, and the boxes around them, which have round corners: other texts keep clear of them.
+std::vector<QRectF> textPlaces(const std::vector<DrawCommand>& commands);
+
 /// Paints what of it touches the region; without a region, all.
 void paint(QCPPainter& painter, const DisplayList& displayList, const QRegion* region = nullptr);
 

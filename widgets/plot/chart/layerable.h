@@ -13,10 +13,22 @@ public:
     Layerable(QCPAxisRect* axisRect, const QString& layer)
         : QCPLayerable(axisRect->parentPlot(), layer), m_axisRect(axisRect) {}
 
+    /// The texts of these parts come first: those of this one find other places.
+    void keepClearOf(std::vector<const Layerable*> parts) { m_prior = std::move(parts); }
+
     DisplayList displayList() const { return {clipRect(), visible() ? commands() : std::vector<DrawCommand>()}; }
 
 protected:
     virtual std::vector<DrawCommand> commands() const = 0;
+    /// Where the texts stand that this one keeps clear of.
+    std::vector<QRectF> taken() const {
+        std::vector<QRectF> result;
+        for (const Layerable* part : m_prior) {
+            const std::vector<QRectF> places = textPlaces(part->displayList().commands);
+            result.insert(result.end(), places.begin(), places.end());
+        }
+        return result;
+    }
     void draw(QCPPainter* painter) final {
         painter->setClipRect(clipRect());
         paint(*painter, displayList());
@@ -29,6 +41,7 @@ protected:
 
 private:
     QCPAxisRect* m_axisRect;
+    std::vector<const Layerable*> m_prior;
 };
 
 }  // namespace activation

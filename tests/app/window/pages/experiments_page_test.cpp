@@ -109,7 +109,7 @@ TEST_F(ExperimentsPageTest, TheFunctionThatIsChosenHasItsCard) {
     functions->setFocus();
     QTest::keyClick(functions, Qt::Key_End);
     EXPECT_TRUE(text->toPlainText().startsWith("Clamped SwiGLU — ")) << text->toPlainText().toStdString();
-    window->edit([](Exploration& e) { e.experiment = "mean_shift"; });
+    window->edit([](Exploration& e) { e.experiment = "statistics"; });
     EXPECT_FALSE(text->toPlainText().contains("Clamped SwiGLU"));
 }
 
