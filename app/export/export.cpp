@@ -66,6 +66,10 @@ QImage renderImage(const Exploration& exploration, const ExportOptions& options)
     return imageOf(pictureOf(exploration, options), options);
 }
 
+bool paintOn(QPaintDevice& device, const QSize& size, const Exploration& exploration, const ExportOptions& options) {
+    return pictureOf(exploration, options).paint(device, size, true);
+}
+
 Result<QByteArray> exported(const QString& path, const QString& suffix, const Exploration& exploration,
                             const ExportOptions& options) {
     if (auto fault = faultOf(exploration)) return std::move(*fault);

@@ -12,6 +12,8 @@
 
 #include <optional>
 
+class QPaintDevice;
+
 namespace activation {
 
 /// The formats that can be written, as file suffixes: png svg pdf csv …
@@ -21,6 +23,9 @@ QString exportFormatOf(const QString& suffix);
 
 /// The exploration as a picture. Needs a QGuiApplication, not a display.
 QImage renderImage(const Exploration& exploration, const ExportOptions& options);
+
+/// The same on another device, over so many of its pixels; false where it cannot be painted on.
+bool paintOn(QPaintDevice& device, const QSize& size, const Exploration& exploration, const ExportOptions& options);
 
 /// The bytes of a file with this suffix; `path` is what the sentence calls it where it cannot be.
 Result<QByteArray> exported(const QString& path, const QString& suffix, const Exploration& exploration,

@@ -54,6 +54,11 @@ QImage figureImage(const std::vector<Figure>& figures, const ExportOptions& opti
     return imageOf(pictureOf(figures, options, false), options);
 }
 
+bool paintFiguresOn(QPaintDevice& device, const QSize& size, const std::vector<Figure>& figures,
+                    const ExportOptions& options) {
+    return pictureOf(figures, options, true).paint(device, size, true);
+}
+
 QByteArray figureSvg(const std::vector<Figure>& figures, const ExportOptions& options) {
     const auto svg = pictureBytes(QStringLiteral("svg"), pictureOf(figures, options, true), options);
     return svg ? *svg : QByteArray();

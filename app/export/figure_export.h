@@ -25,6 +25,9 @@ ExportOptions figureOptions();
 /// The figures as a picture; without options with two pixels to each of the usual size. Null where there is not enough
 /// memory.
 QImage figureImage(const std::vector<Figure>& figures, const ExportOptions& options = figureOptions());
+/// The same on another device, over so many of its pixels; false where it cannot be painted on.
+bool paintFiguresOn(QPaintDevice& device, const QSize& size, const std::vector<Figure>& figures,
+                    const ExportOptions& options);
 /// The same as the bytes of an SVG, without a record.
 QByteArray figureSvg(const std::vector<Figure>& figures, const ExportOptions& options);
 

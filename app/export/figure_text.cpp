@@ -60,7 +60,7 @@ std::string quoted(const std::string& word) {
 
 class Csv {
 public:
-    explicit Csv(std::string& out) : m_out(out) {}
+    Csv(std::string& out, char separator) : m_out(out), m_separator(separator) {}
 
     void title(const Figure& figure, const TranslatableText& name = {}) {
         m_out +=
@@ -85,11 +85,12 @@ public:
 
 private:
     void separate() {
-        if (!m_first) m_out += ',';
+        if (!m_first) m_out += m_separator;
         m_first = false;
     }
 
     std::string& m_out;
+    char m_separator;
     bool m_first = true;
 };
 
@@ -147,9 +148,9 @@ std::string figuresAsText(const std::vector<Figure>& figures) {
     return out;
 }
 
-std::string figuresAsCsv(const std::vector<Figure>& figures) {
+std::string figuresAsCsv(const std::vector<Figure>& figures, char separator) {
     std::string out;
-    Csv csv(out);
+    Csv csv(out, separator);
     for (const Figure& figure : figures) {
         if (figure.table) {
             csv.title(figure);

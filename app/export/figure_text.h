@@ -12,7 +12,7 @@ std::string figuresAsText(const std::vector<Figure>& figures);
 
 /// A block for each curve, histogram, map and table: a line "# title: name", a header, rows; then an empty line. Digits
 /// read back exactly.
-std::string figuresAsCsv(const std::vector<Figure>& figures);
+std::string figuresAsCsv(const std::vector<Figure>& figures, char separator = ',');
 
 /// With the settings that they come from; the random numbers' seed as text, because it may need 64 bits.
 std::string figuresAsJson(const Experiment& experiment, const Settings& settings, const std::vector<Figure>& figures);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/picture_file.h"
 
+#include "app/export/pdf_file.h"
 #include "app/export/svg_text.h"
 #include "app/files/exploration_file.h"
 #include "app/files/picture_record.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QHashSeed>
 #include <QImageWriter>
 #include <QPageSize>
 #include <QPainter>
@@ -71,21 +71,6 @@ bool writeSvg(QIODevice& device, const Picture& picture, const ExportOptions& op
     return device.write(finishedSvg(options.outlines ? withOutlines(text) : text, extent)) > 0;
 }
 
-/// Qt puts the time into a PDF, and orders its parts by chance: the same picture would never have the same bytes.
-class SameEveryTime {
-public:
-    SameEveryTime() { QHashSeed::setDeterministicGlobalSeed(); }
-    SameEveryTime(const SameEveryTime&) = delete;
-    SameEveryTime& operator=(const SameEveryTime&) = delete;
-    ~SameEveryTime() { QHashSeed::resetRandomGlobalSeed(); }
-
-    /// Blanks it, so that everything stays where the file's index says it is.
-    static void removeTime(QByteArray& pdf) {
-        const qsizetype from = pdf.indexOf("/CreationDate (D:"), to = from < 0 ? -1 : pdf.indexOf(')', from);
-        if (to > from) std::fill(pdf.begin() + from, pdf.begin() + to + 1, ' ');
-    }
-};
-
 /// Qt rounds a page to whole points, but leaves room for the rest, so that everything stays where it is.
 void setPage(QByteArray& pdf, const QSizeF& inches) {
     constexpr QByteArrayView start("/MediaBox [0 0 ");
@@ -96,28 +81,19 @@ void setPage(QByteArray& pdf, const QSizeF& inches) {
 }
 
 bool writePdf(QIODevice& device, const Picture& picture, const ExportOptions& options) {
-    const SameEveryTime same;
-    QBuffer drawn;
-    drawn.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&drawn);
+    const Extent extent = options.paper.value_or(Extent{});
+    const QSizeF page = options.paper ? QSizeF(Length{extent.width, extent.unit}.pixels(1.0),
+                                               Length{extent.height, extent.unit}.pixels(1.0))
+                                      : QSizeF(picture.size) / options.dpi;  // inches
+    QByteArray pdf = pdfOf(picture.title, [&](QPdfWriter& writer) {
         writer.setResolution(options.dpi);
-        const Extent inches = options.paper.value_or(Extent{});
-        const QSizeF page = options.paper ? QSizeF(Length{inches.width, inches.unit}.pixels(1.0),
-                                                   Length{inches.height, inches.unit}.pixels(1.0))
-                                          : QSizeF(picture.size) / options.dpi;
         writer.setPageSize(QPageSize(page, QPageSize::Inch, {}, QPageSize::ExactMatch));
         writer.setPageMargins({});
-        writer.setTitle(picture.title);
-        writer.setCreator(QStringLiteral("Activation Explorer"));
         if (!picture.record.isEmpty()) writer.setDocumentXmpMetadata(xmpPacket(picture.record));
-        if (!picture.paint(writer, picture.size, true)) return false;
-    }
-    SameEveryTime::removeTime(drawn.buffer());
-    if (options.paper)
-        setPage(drawn.buffer(), QSizeF(Length{options.paper->width, options.paper->unit}.pixels(1.0),
-                                       Length{options.paper->height, options.paper->unit}.pixels(1.0)));
-    return device.write(drawn.data()) > 0;
+        return picture.paint(writer, picture.size, true);
+    });
+    if (options.paper) setPage(pdf, page);
+    return device.write(pdf) > 0;
 }
 
 struct Format {

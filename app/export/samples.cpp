@@ -105,11 +105,11 @@ double distance(const std::vector<double>& a, const std::vector<double>& b) {
 
 }  // namespace
 
-QByteArray samplesAsCsv(const Exploration& exploration) {
+QByteArray samplesAsCsv(const Exploration& exploration, char separator) {
     const std::vector<Column> columns = columnsOf(exploration);
     const bool several = !exploration.pinned.empty() || !familyOf(exploration).empty();
     std::string text = "x";
-    for (const Column& column : columns) text += ',' + titleOf(column, several);
+    for (const Column& column : columns) text += separator + titleOf(column, several);
     text += '\n';
     const auto valuesAt = [&](double x) {
         std::vector<double> values;
@@ -119,7 +119,7 @@ QByteArray samplesAsCsv(const Exploration& exploration) {
     const auto row = [&](double x) {
         append(text, x);
         for (const double value : valuesAt(x)) {
-            text += ',';
+            text += separator;
             append(text, value);
         }
         text += '\n';

@@ -3,9 +3,9 @@
 
 #include "app/export/export.h"
 #include "app/export/figure_export.h"
+#include "app/export/pdf_file.h"
 #include "app/lessons/lesson_check.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFont>
 #include <QPageSize>
@@ -94,16 +94,11 @@ Result<QByteArray> handoutOf(const Lesson& lesson) {
         document.addResource(QTextDocument::ImageResource, QUrl(nameOf(i)), *picture);
     }
     layPictures(document);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
+    return pdfOf(lesson.title, [&](QPdfWriter& writer) {
         writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setTitle(lesson.title);
-        writer.setCreator(QStringLiteral("Activation Explorer"));
         document.print(&writer);
-    }
-    return buffer.data();
+        return true;
+    });
 }
 
 }  // namespace activation

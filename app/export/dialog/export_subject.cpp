@@ -2,7 +2,9 @@
 #include "app/export/dialog/export_subject.h"
 
 #include "app/export/figure_export.h"
+#include "app/export/figure_text.h"
 #include "app/export/picture_file.h"
+#include "app/export/samples.h"
 #include "widgets/plot/figures/figure_chart.h"
 #include "widgets/text/core_text.h"
 
@@ -33,6 +35,10 @@ ExportSubject exportSubject(const Exploration& exploration, bool gallery) {
     subject.write = [=](const QString& path, const ExportOptions& options) {
         return exportTo(path, exploration, options);
     };
+    subject.paint = [=](QPaintDevice& device, const QSize& size, const ExportOptions& options) {
+        return paintOn(device, size, exploration, options);
+    };
+    if (!gallery) subject.table = [=] { return samplesAsCsv(exploration, '\t'); };
     return subject;
 }
 
@@ -54,6 +60,10 @@ ExportSubject exportSubject(const Experiment& experiment, const Settings& settin
         const bool isDrawn = isPicture(figureFormatOf(QFileInfo(path).suffix()));
         return exportFigures(path, *run, settings, isDrawn ? shown : figures, options, exploration);
     };
+    subject.paint = [=](QPaintDevice& device, const QSize& size, const ExportOptions& options) {
+        return paintFiguresOn(device, size, shown, options);
+    };
+    subject.table = [=] { return QByteArray::fromStdString(figuresAsCsv(figures, '\t')); };
     return subject;
 }
 

@@ -23,6 +23,9 @@ struct ExportSubject {
     std::function<QImage(const ExportOptions&)> image{};
     std::function<QByteArray(const ExportOptions&)> svg{};  ///< empty where it cannot be
     std::function<Result<Done>(const QString& path, const ExportOptions&)> write{};
+    /// On paper: false where the device cannot be painted on.
+    std::function<bool(QPaintDevice&, const QSize&, const ExportOptions&)> paint{};
+    std::function<QByteArray()> table{};  ///< its numbers, separated by tabs; not there of the gallery
 };
 
 ExportSubject exportSubject(const Exploration& exploration, bool gallery);

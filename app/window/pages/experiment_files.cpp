@@ -21,9 +21,10 @@
 
 namespace activation {
 
-void ExperimentsPage::exportFigures() {
-    if (!m_result) return m_window.fail(tr("There are no figures yet: the experiment must come to its end first"));
-    exportFigures(*m_result, 0);
+std::optional<ExportSubject> ExperimentsPage::subject() {
+    if (m_result) return exportSubject(*m_result->experiment, m_result->settings, m_result->figures, m_exploration);
+    m_window.fail(tr("There are no figures yet: the experiment must come to its end first"));
+    return std::nullopt;
 }
 
 void ExperimentsPage::exportFigures(const ExperimentResult& result, int figure) {
@@ -33,7 +34,8 @@ void ExperimentsPage::exportFigures(const ExperimentResult& result, int figure) 
 
 void ExperimentsPage::copyPicture() {
     if (m_shown.empty()) return;
-    copyToClipboard(figureImage(m_shown)) ? m_window.say(tr("Copied the picture")) : m_window.fail(clipboardFault());
+    copyToClipboard(figureImage(m_shown), figureSvg(m_shown, figureOptions())) ? m_window.say(tr("Copied the picture"))
+                                                                               : m_window.fail(clipboardFault());
 }
 
 void ExperimentsPage::showMenu(std::size_t place, const QPoint& globalPlace) {
@@ -43,11 +45,12 @@ void ExperimentsPage::showMenu(std::size_t place, const QPoint& globalPlace) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const Figure figure = m_seen.figures[place];
     menu->addAction(tr("Copy &data"), this, [this, figure] {
-        const bool isDone = copyToClipboard(QString::fromStdString(figuresAsCsv({figure})));
+        const bool isDone = copyTableToClipboard(QByteArray::fromStdString(figuresAsCsv({figure}, '\t')));
         isDone ? m_window.say(tr("Copied the data")) : m_window.fail(clipboardFault());
     });
     menu->addAction(tr("Copy &picture"), this, [this, figure] {
-        const bool isDone = copyToClipboard(figureImage({translated(figure)}));
+        const std::vector<Figure> shown{translated(figure)};
+        const bool isDone = copyToClipboard(figureImage(shown), figureSvg(shown, figureOptions()));
         isDone ? m_window.say(tr("Copied the picture")) : m_window.fail(clipboardFault());
     });
     menu->addAction(tr("&Export this figure…"), this,

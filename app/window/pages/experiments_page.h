@@ -18,6 +18,7 @@ class ExperimentActivations;
 class ExperimentPanel;
 class FigureChart;
 class MainWindow;
+struct ExportSubject;
 class ReadingView;
 class SidePanel;
 
@@ -47,8 +48,8 @@ public:
     /// Whether the experiment has steps.
     bool hasSteps() const { return m_experiment->isStepped; }
 
-    /// Asks how to export the figures.
-    void exportFigures();
+    /// The figures for paper and others. None where there are none yet, which it says.
+    std::optional<ExportSubject> subject();
     void copyPicture();
     /// Of the last run that came to its end; null where none has.
     const std::vector<Figure>* currentFigures() const { return m_result ? &m_result->figures : nullptr; }

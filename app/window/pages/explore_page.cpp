@@ -233,7 +233,7 @@ void ExplorePage::openMenu(const QPoint& place) {
         [this, x, isPinned] { m_window.edit([&](Exploration& e) { e.probe = isPinned ? std::nullopt : x; }); });
     hold->setEnabled(x.has_value());
     menu->addSeparator();
-    for (const char* name : {"copyPicture", "export", "valueTable"}) menu->addAction(m_window.action(name));
+    for (const char* name : {"copyPicture", "copyData", "export", "valueTable"}) menu->addAction(m_window.action(name));
     menu->addSeparator();
     menu->addAction(m_window.action("pin"));
     for (const MenuId id : {MenuId::Overlays, MenuId::Compare, MenuId::Axes}) menu->addMenu(&m_window.menu(id));

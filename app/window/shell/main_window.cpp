@@ -19,8 +19,10 @@
 #include "app/window/pages/gallery_page.h"
 #include "app/window/pages/presenter.h"
 #include "app/window/shell/field_keys.h"
+#include "app/window/shell/printing.h"
 #include "app/window/shell/recent_menu.h"
 #include "app/window/shell/value_table.h"
+#include "widgets/controls/clipboard.h"
 #include "widgets/controls/wheel_habit.h"
 #include "widgets/look/icons.h"
 #include "widgets/plot/plot_view.h"
@@ -194,9 +196,23 @@ void MainWindow::refuse(const QString& sentence) {
 
 // --- commands
 
+std::optional<ExportSubject> MainWindow::subject() const {
+    if (m_pages->page() == Page::Experiments) return m_pages->experimentsPage()->subject();
+    return exportSubject(m_explorer.current(), m_pages->page() == Page::Gallery);
+}
+
 void MainWindow::exportPicture() {
-    if (m_pages->page() == Page::Experiments) return m_pages->experimentsPage()->exportFigures();
-    showExportDialog(exportSubject(m_explorer.current(), m_pages->page() == Page::Gallery));
+    if (auto what = subject()) showExportDialog(std::move(*what));
+}
+
+void MainWindow::print() {
+    if (const auto what = subject()) showPrintDialog(*this, *what);
+}
+
+void MainWindow::copyData() {
+    const auto what = subject();
+    if (!what || !what->table) return;
+    copyTableToClipboard(what->table()) ? say(tr("Copied the data")) : fail(clipboardFault());
 }
 
 void MainWindow::showExportDialog(ExportSubject subject) {

@@ -78,6 +78,9 @@ public:
     /// The same, and shows it.
     void openActivation(const QString& id);
     void exportPicture();
+    void print();
+    /// The numbers of what the page shows, for a spreadsheet.
+    void copyData();
     void showExportDialog(ExportSubject subject);
     void findActivation();
     void pin();
@@ -105,6 +108,8 @@ protected:
 
 private:
     void addMenus();
+    /// What the page shows, for paper and others; none where an experiment has not come to its end.
+    std::optional<ExportSubject> subject() const;
     void retranslate();
     void showAll(const ExplorationChange& change);
     void pin(const Selection& selection);

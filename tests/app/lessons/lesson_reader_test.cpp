@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lessons/lesson_reader.h"
 
+#include "app/lessons/handout.h"
 #include "app/lessons/lesson_check.h"
 #include "app/lessons/lesson_library.h"
 #include "app/lessons/lesson_template.h"
@@ -163,6 +164,21 @@ TEST(LessonReader, readsTheTemplateOfAnything) {
     const LessonReading more = lessonFrom(longer);
     ASSERT_TRUE(more.lesson) << faultsOf(longer);
     EXPECT_EQ(more.lesson->steps.back().exploration, exploration);
+}
+
+TEST(LessonHandout, hasTheSameBytesEachTime) {
+    const LessonReading reading = readLesson(lessonPath("03-leaky-relu-to-prelu", "en"));
+    ASSERT_TRUE(reading.lesson);
+    Lesson lesson = *reading.lesson;
+    lesson.steps.resize(2);
+    const Result<QByteArray> first = handoutOf(lesson);
+    ASSERT_TRUE(first) << first.fault();
+    EXPECT_TRUE(first->startsWith("%PDF-"));
+    EXPECT_FALSE(first->contains("CreationDate")) << "which is another with every second";
+    const Result<QByteArray> second = handoutOf(lesson);
+    EXPECT_TRUE(*second == *first);
+    lesson.title += " again";
+    EXPECT_FALSE(*handoutOf(lesson) == *first);
 }
 
 class LessonsOfTheProgram : public testing::TestWithParam<std::string> {};
