@@ -555,6 +555,22 @@
         <source>Draw lines through the numbers of a frame; textbook axes have none</source>
         <translation>在边框的刻度处画网格线；教科书式坐标轴没有网格</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print what the page shows, on paper or into a PDF</source>
+        <translation>将页面显示的内容打印到纸上或文件中</translation>
+    </message>
+    <message>
+        <source>Copy &amp;data</source>
+        <translation>复制数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy the numbers of what the page shows as a table for a spreadsheet</source>
+        <translation>将页面显示内容的数值复制为表格，可粘贴到电子表格中</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -4082,6 +4098,18 @@
     <message>
         <source>%1[*] — %2 — Activation Explorer</source>
         <translation>%1[*] — %2 — Activation Explorer</translation>
+    </message>
+    <message>
+        <source>Copied the data</source>
+        <translation>数据已复制</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Cannot print: the printer does not take it</source>
+        <translation>无法打印：打印机不接受</translation>
     </message>
 </context>
 <context>

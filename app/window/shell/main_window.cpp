@@ -314,7 +314,12 @@ void MainWindow::changeEvent(QEvent* event) {
     if (event->type() != QEvent::LanguageChange || !m_pages) return;
     retranslate();
     QMetaObject::invokeMethod(
-        this, [this] { showAll({}); }, Qt::QueuedConnection);  // after the panels have changed
+        this,
+        [this] {
+            showAll({});
+            updateTitle();
+        },
+        Qt::QueuedConnection);  // after the panels have changed
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {

@@ -67,7 +67,7 @@ TEST_F(CopyingTest, APictureIsCopiedInPixelsAndInLines) {
         action(page)->trigger();
         ASSERT_TRUE(QTest::qWaitFor([&] {
             action("copyPicture")->trigger();
-            return said() == "Copied the picture";
+            return QApplication::clipboard()->mimeData() && QApplication::clipboard()->mimeData()->hasImage();
         })) << page;
         const QMimeData& copied = *QApplication::clipboard()->mimeData();
         EXPECT_TRUE(copied.hasImage()) << page;
