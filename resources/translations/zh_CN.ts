@@ -611,6 +611,17 @@
     </message>
 </context>
 <context>
+    <name>ExperimentText</name>
+    <message>
+        <source>No single source</source>
+        <translation>无特定出处</translation>
+    </message>
+    <message>
+        <source>Source.</source>
+        <translation>来源。</translation>
+    </message>
+</context>
+<context>
     <name>ExportText</name>
     <message>
         <source>cannot write %1: %2</source>
@@ -4669,17 +4680,6 @@
     <message>
         <source>Ctrl+C copies the table with all digits</source>
         <translation>Ctrl+C 复制整张表（全部精度）</translation>
-    </message>
-</context>
-<context>
-    <name>ExperimentText</name>
-    <message>
-        <source>No single source</source>
-        <translation>无特定出处</translation>
-    </message>
-    <message>
-        <source>Source.</source>
-        <translation>来源。</translation>
     </message>
 </context>
 </TS>
