@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/formula.h"
 
+#include "core/activations/own.h"
 #include "widgets/text/label_text.h"
 #include "widgets/text/number_text.h"
 
@@ -88,6 +89,19 @@ QByteArray typeset(std::string_view id, Formula formula) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+QString plainFormula(const Activation& activation) {
+    static const QRegularExpression name(
+        QStringLiteral("^\\s*(\"[^\"]*\"|[A-Za-z_][A-Za-z_0-9]*)\\s*\\(\\s*x\\s*\\)\\s*=\\s*"));
+    QString text = toQString(activation.facts.formula);
+    if (!expressionOf(activation)) return text;
+    text.remove(name);
+    for (const Parameter& p : activation.parameters)
+        text.remove(QRegularExpression(QStringLiteral("[,;\\n]\\s*%1\\s*=\\s*[-+−]?[0-9.]+([eE][-+]?[0-9]+)?"
+                                                      "(\\s+in\\s*\\[[^\\]]*\\])?\\s*(?=[,;\\n]|$)")
+                                           .arg(QRegularExpression::escape(toQString(p.id)))));
+    return text.simplified();
+}
+
 QString formulaWithNumbers(const Selection& selection) {
     static const QRegularExpression word("[A-Za-z_][A-Za-z_0-9]*");
     const Activation& entry = *entryOf(selection);
@@ -98,7 +112,7 @@ QString formulaWithNumbers(const Selection& selection) {
     const auto fitted = [](const QString& before, const QString& text) {
         return inBrackets(before, text, QStringLiteral("+−·/"));
     };
-    const QString formula = replaced(toQString(entry.facts.formula), word, number, fitted);
+    const QString formula = replaced(plainFormula(entry), word, number, fitted);
     if (!hasInputScale(selection)) return "f(x) = " + formula;
     return QStringLiteral("f(x) = %1, g(x) = %2")
         .arg(scaledText(QStringLiteral("g"), inputScaleOf(selection)), formula);

@@ -15,6 +15,10 @@ enum class Formula { Value, Slope };
 /// The formula of a card as an SVG in black, typeset ahead of time (resources/formulas); empty where it was not.
 QByteArray typeset(std::string_view id, Formula formula);
 
+/// The formula as a person reads it: of an own one without its name and the values of its parameters, which stand
+/// beside.
+QString plainFormula(const Activation& activation);
+
 /// "f(x) = x > 0 ? x : 1.5·(exp(x) − 1)": the formula in plain text, with numbers in place of the parameters.
 QString formulaWithNumbers(const Selection& selection);
 

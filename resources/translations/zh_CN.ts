@@ -3172,6 +3172,10 @@
         <source>No single source</source>
         <translation>无特定出处</translation>
     </message>
+    <message>
+        <source>Your own. What is computed from it stands under Facts and Code; Edit as formula… in the menu File changes it.</source>
+        <translation>自定义激活函数。由它计算得到的内容见“性质”和“代码”；可用“文件”菜单中的“作为公式编辑…”修改。</translation>
+    </message>
 </context>
 <context>
     <name>activation::CatalogueList</name>

@@ -7,6 +7,7 @@
 #include "app/window/activation/framework_table.h"
 #include "app/window/activation/slider_settings.h"
 #include "app/window/activation/special_values.h"
+#include "core/activations/own.h"
 #include "widgets/controls/parameter_panel.h"
 #include "widgets/controls/parameter_row.h"
 #include "widgets/look/look.h"
@@ -151,9 +152,10 @@ void ActivationPanel::orderTabs() {
 void ActivationPanel::setActivation(const Activation& activation) {
     m_activation = &activation;
     m_name->setText(toQString(activation.facts.name));
-    const QString plain = QStringLiteral("f(x) = ") + toQString(activation.facts.formula);
+    const QString plain = QStringLiteral("f(x) = ") + plainFormula(activation);
     m_value->setFormula(typeset(activation.facts.id, Formula::Value), plain);
-    m_slope->setFormula(typeset(activation.facts.id, Formula::Slope), QStringLiteral("f′(x)"));
+    m_slope->setFormula(typeset(activation.facts.id, Formula::Slope),
+                        expressionOf(activation) ? QString() : QStringLiteral("f′(x)"));
     retranslate();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/window/activation/code_view.h"
 #include "app/window/activation/facts_view.h"
+#include "core/activations/own.h"
 #include "widgets/look/look.h"
 #include "widgets/text/label_text.h"
 #include "widgets/text/paragraph.h"
@@ -71,6 +72,10 @@ void CardView::setCard(const Activation& activation, const Card& card) {
     m_use->setText(card.use);
     m_caution->setText(card.caution);
     m_hasSource = !activation.facts.source.empty();
+    m_isOwn = expressionOf(activation) != nullptr;  // it has no card but what is computed
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_useHeading, m_use, m_cautionHeading, m_caution, m_sourceHeading, m_source})
+        part->setHidden(m_isOwn);
     m_source->setText(toQString(activation.facts.source).replace(QStringLiteral("; "), QStringLiteral("\n")));
     retranslate();
 }
@@ -92,6 +97,10 @@ void CardView::retranslate() {
     m_useHeading->setText(tr("When to use"));
     m_cautionHeading->setText(tr("Cautions"));
     m_sourceHeading->setText(tr("Source"));
+    if (m_isOwn)
+        m_about->setText(
+            tr("Your own. What is computed from it stands under Facts and Code; Edit as formula… in the menu File "
+               "changes it."));
     if (!m_hasSource) m_source->setText(tr("No single source"));
 }
 

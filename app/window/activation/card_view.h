@@ -43,6 +43,7 @@ private:
     QLabel *m_useHeading, *m_cautionHeading, *m_sourceHeading;
     QWidget* m_pages[3];
     bool m_hasSource = false;
+    bool m_isOwn = false;
 };
 
 }  // namespace activation

@@ -168,7 +168,7 @@ void Presenter::showAll(const ExplorationChange& change) {
     if (&activation != m_activation) {
         m_activation = &activation;
         m_name->setText(toQString(activation.facts.name));
-        m_value->setFormula(typeset(activation.facts.id, Formula::Value), toQString(activation.facts.formula));
+        m_value->setFormula(typeset(activation.facts.id, Formula::Value), plainFormula(activation));
         m_slope->setFormula(typeset(activation.facts.id, Formula::Slope), QStringLiteral("f′(x)"));
         m_parameter = 0;
     }

@@ -3,6 +3,7 @@
 
 #include "app/content/card.h"
 #include "core/activations/catalogue.h"
+#include "core/activations/own.h"
 #include "tests/app/unusual_values.h"
 #include "widgets/text/label_text.h"
 #include "widgets/text/number_text.h"
@@ -106,6 +107,15 @@ TEST(Formula, InPlainTextWithNumbers) {
     EXPECT_EQ(formulaWithNumbers({"gelu", {}}), "f(x) = x·Φ(x)");
     EXPECT_EQ(formulaWithNumbers({"tanh", {-3.0, 1.5}}), "f(x) = g(−3·x + 1.5), g(x) = tanh(x)");
     EXPECT_EQ(formulaWithNumbers({"dyt", {0.5, 2.0, -1.0}}), "f(x) = g(2·x − 1), g(x) = tanh(0.5·x)");
+}
+
+TEST(Formula, OfAnOwnOneIsItsLineAlone) {
+    const auto plain = [](const char* text) { return plainFormula(*ownActivation(text)).toStdString(); };
+    EXPECT_EQ(plain("\"my telu\"(x) = x*tanh(exp(x))"), "x*tanh(exp(x))");
+    EXPECT_EQ(plain("f(x) = x > 0 ? x : a*b*x, a = -0.5 in [-2, 2], b = 1e-3"), "x > 0 ? x : a*b*x");
+    EXPECT_EQ(plain("r*x, r = (lower + upper)/2, lower = 0.1\nupper = 0.3"), "r*x, r = (lower + upper)/2");
+    EXPECT_EQ(plain("x*sigmoid(b*x)"), "x*sigmoid(b*x)");
+    EXPECT_EQ(formulaWithNumbers({"zed(x) = a*x^3, a = 2", {0.5}}), "f(x) = 0.5*x^3");
 }
 
 TEST(Formula, InTexWithNumbers) {

@@ -27,6 +27,14 @@ TEST_F(CardViewTest, OnePartIsSeenAtATime) {
     }
 }
 
+TEST_F(CardViewTest, OfAnOwnOneHasNoEmptyParts) {
+    window->edit([](Exploration& e) { e.current = {"zed(x) = a*x^3, a = 2", {2.0}}; });
+    EXPECT_FALSE(child<QLabel>("cardAbout")->text().isEmpty());
+    for (const char* part : {"cardUse", "cardCaution", "cardSource"}) EXPECT_TRUE(child(part)->isHidden()) << part;
+    choose("relu");
+    for (const char* part : {"cardUse", "cardCaution", "cardSource"}) EXPECT_FALSE(child(part)->isHidden()) << part;
+}
+
 TEST_F(CardViewTest, FactsFollowTheParameters) {
     child<QTabBar>("cardTabs")->setCurrentIndex(1);
     auto* facts = child<FactsView>("factsView");
