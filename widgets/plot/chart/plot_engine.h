@@ -4,9 +4,9 @@
 // The one door to QCustomPlot. Its header asks for all of QtPrintSupport, and through it for every header of Qt's Core,
 // GUI and Widgets, of which it needs what stands here; read whole, they double the time that a first build spends on
 // the plot.
-#include <QPrintEngine>
-#include <QPrinter>
 #include <QWidget>
+#include <QtPrintSupport/QPrintEngine>
+#include <QtPrintSupport/QPrinter>
 
 #ifndef QT_QTPRINTSUPPORT_MODULE_H
 #define QT_QTPRINTSUPPORT_MODULE_H
