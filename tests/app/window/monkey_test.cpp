@@ -28,8 +28,9 @@ public:
     }
 
     void act() {
-        // Nobody lets a monkey into their files.
-        if (QWidget* modal = QApplication::activeModalWidget(); modal && modal->inherits("QFileDialog")) {
+        // Nobody lets a monkey into their files, nor at their printer.
+        if (QWidget* modal = QApplication::activeModalWidget();
+            modal && (modal->inherits("QFileDialog") || modal->inherits("QAbstractPrintDialog"))) {
             modal->close();
             return;
         }
