@@ -57,6 +57,7 @@ QToolButton[curve="logSlope"], QToolButton[curve="logSlope"]:checked { color: {c
 QToolButton[curve]:disabled { color: {faint}; }
 QToolButton::menu-indicator { image: none; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton { background: {surface}; border: {edge}px solid {border}; border-radius: {radius}px; padding: 1px 15px;
   min-height: 24px; }
 QPushButton:hover { background: {hover}; }

@@ -109,6 +109,9 @@ MainWindow::MainWindow(Exploration start, OpenFile file, SessionPlace place)
     updateTitle();
 }
 
+/// QWidget would hide the pages when there is no MainWindow any more that they could ask.
+MainWindow::~MainWindow() { hide(); }
+
 void MainWindow::addMenus() {
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
         const ActionRow& row = actionRows()[static_cast<std::size_t>(i)];

@@ -33,6 +33,7 @@ class MainWindow : public QMainWindow {
 public:
     /// Begins with what was kept at this place, or wherever it comes from.
     explicit MainWindow(Exploration start = {}, OpenFile file = {}, SessionPlace place = SessionPlace::claim());
+    ~MainWindow() override;
 
     Explorer& explorer() { return m_explorer; }
     const Explorer& explorer() const { return m_explorer; }

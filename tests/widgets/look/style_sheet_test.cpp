@@ -2,7 +2,9 @@
 #include "widgets/look/style_sheet.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QFile>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QWidget>
 
@@ -33,6 +35,14 @@ TEST(StyleSheet, IsUnderstoodByQt) {
     widget.setStyleSheet(styleSheet(lightLook()));  // a wrong line makes Qt warn, and a warning fails the test
     widget.ensurePolished();
     EXPECT_EQ(widget.font().pixelSize(), type::body);
+}
+
+/// The desktop's pictures go with no look of ours; Qt's own dialogs have such buttons too.
+TEST(StyleSheet, ButtonsOfDialogsHaveNoIcons) {
+    QWidget dialog;
+    dialog.setStyleSheet(styleSheet(lightLook()));
+    const QDialogButtonBox box(QDialogButtonBox::Close | QDialogButtonBox::Save, &dialog);
+    for (const QAbstractButton* button : box.buttons()) EXPECT_TRUE(button->icon().isNull());
 }
 
 TEST(StyleSheet, PaletteGivesTheLookBack) {
