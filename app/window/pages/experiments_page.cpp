@@ -303,10 +303,9 @@ void ExperimentsPage::showFigures(const ExperimentResult& result, const QStringL
     m_seen = result;
     m_shown.clear();
     for (const Figure& figure : result.figures) m_shown.push_back(translated(figure));
-    const std::size_t before = m_chart->findChildren<FigureView*>().size();
+    const qsizetype before = m_chart->findChildren<FigureView*>().size();
     m_chart->setFigures(m_shown, pending);
-    if (static_cast<std::size_t>(m_chart->findChildren<FigureView*>().size()) != before && m_panel->experiment())
-        orderTabs();
+    if (m_chart->findChildren<FigureView*>().size() != before && m_panel->experiment()) orderTabs();
     emit figuresChanged();
 }
 

@@ -91,9 +91,10 @@ TEST_P(EveryScaled, IsTheSameInBatches) {
 
 TEST_P(EveryScaled, IsFlatForAWeightOfNothing) {
     const std::vector<double> values = scaled(activation().defaults(), 0.0, 0.5);
+    const ActivationSetting unscaled{&activation(), activation().defaults()};
     for (const double x : {-std::numeric_limits<double>::infinity(), -2.0, 0.0, 1e300}) {
         const Point p = activation().point(x, values, Framework::PyTorch);
-        EXPECT_EQ(p.value, ActivationSetting(&activation(), activation().defaults()).value(0.5));
+        EXPECT_EQ(p.value, unscaled.value(0.5));
         EXPECT_EQ(p.slope, 0.0);
         EXPECT_EQ(p.curvature, 0.0);
         const auto single = static_cast<float>(x);
