@@ -138,6 +138,8 @@ QImage imageOf(const Picture& picture, const ExportOptions& options) {
     return picture.paint(image, picture.size, false) ? image : QImage();
 }
 
+Fault notEnoughMemory() { return {ExportText::tr("there is not enough memory for this picture").toStdString()}; }
+
 Result<QByteArray> pictureBytes(const QString& format, const Picture& picture, const ExportOptions& options) {
     const Format* const writer = formatNamed(format);
     if (!writer) return Fault{ExportText::tr("there is no format called \"%1\"").arg(format).toStdString()};
@@ -155,8 +157,7 @@ Result<QByteArray> pictureBytes(const QString& format, const Picture& picture, c
     if (carrying.record.size() > longestExploration) carrying.record.clear();  // nobody would read it
     QBuffer written;
     written.open(QIODevice::WriteOnly);
-    if (!writer->write(written, carrying, options))
-        return Fault{ExportText::tr("there is not enough memory for this picture").toStdString()};
+    if (!writer->write(written, carrying, options)) return notEnoughMemory();
     return withRecord(written.data(), format, carrying.record);
 }
 

@@ -30,6 +30,9 @@ int largestSideOf(const QString& format);
 
 QImage imageOf(const Picture& picture, const ExportOptions& options);
 
+/// Why a picture or an animation cannot be made where memory is short.
+Fault notEnoughMemory();
+
 /// The bytes of a file in one of the formats. The sentence says why there are none. Needs a QGuiApplication.
 Result<QByteArray> pictureBytes(const QString& format, const Picture& picture, const ExportOptions& options);
 

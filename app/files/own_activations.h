@@ -14,6 +14,7 @@ namespace activation {
 // The activations of a person's own: formulas under a name, each a small text file in the folder of the user's data.
 
 struct OwnActivation {
+    static constexpr int longestName = 60;  ///< characters that the window takes
     QString name, formula;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/animation/animation.h"
+#include "app/export/picture_file.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -65,8 +66,7 @@ Result<QByteArray> apngOf(const Animation& animation) {
         const QImage image = animation.frame(i);
         const QRect part = i == 0 ? image.rect() : changeBetween(before, image);
         const Chunks chunks = image.isNull() ? Chunks{} : chunksOf(i == 0 ? image : image.copy(part));
-        if (chunks.data.empty())
-            return Fault{ExportText::tr("there is not enough memory for this picture").toStdString()};
+        if (chunks.data.empty()) return notEnoughMemory();
         if (i == 0) result = chunks.before + chunk("acTL", number(static_cast<quint32>(animation.count)) + number(0));
         const auto duration =
             static_cast<quint32>(animation.startOf(i + 1, perSecond) - animation.startOf(i, perSecond));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/animation/animation.h"
+#include "app/export/picture_file.h"
 
 #include <QCoreApplication>
 
@@ -17,8 +18,6 @@ namespace {
 struct ExportText {
     Q_DECLARE_TR_FUNCTIONS(ExportText)
 };
-
-Fault notEnoughMemory() { return {ExportText::tr("there is not enough memory for this picture").toStdString()}; }
 
 template <auto destroy>
 struct Destroy {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/animation/animation.h"
+#include "app/export/picture_file.h"
 #include "app/files/replacement.h"
 #include "core/quotation.h"
 
@@ -51,7 +52,7 @@ Result<QByteArray> videoOf(const Animation& animation, const QString& format) {
     const QString program = ffmpegPath();
     if (auto missing = missingFor(format)) return std::move(*missing);
     const Descriptor memory(memfd_create("animation", 0));  // the child inherits it
-    if (!memory) return fault(ExportText::tr("there is not enough memory for this picture"));
+    if (!memory) return notEnoughMemory();
     const QString size = QStringLiteral("%1x%2").arg(animation.size.width()).arg(animation.size.height());
     const QString rate = QString::number(static_cast<double>(animation.count) / animation.seconds, 'f', 6);
     const QStringList codec = format == QLatin1String("mp4")

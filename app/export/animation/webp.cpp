@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/animation/animation.h"
+#include "app/export/picture_file.h"
 
 #include <QCoreApplication>
 
@@ -45,24 +46,23 @@ bool add(WebPAnimEncoder& encoder, const QImage& image, int milliseconds, const 
 }  // namespace
 
 Result<QByteArray> animatedWebpOf(const Animation& animation) {
-    const Fault notEnoughMemory{ExportText::tr("there is not enough memory for this picture").toStdString()};
     WebPAnimEncoderOptions options;
     WebPAnimEncoderOptionsInit(&options);
     const std::unique_ptr<WebPAnimEncoder, EncoderDeleter> encoder(
         WebPAnimEncoderNew(animation.size.width(), animation.size.height(), &options));
-    if (!encoder) return notEnoughMemory;
+    if (!encoder) return notEnoughMemory();
     const WebPConfig config = configuration();
     for (std::size_t i = 0; i < animation.count; ++i) {
         if (!animation.goesOn(static_cast<double>(i) / static_cast<double>(animation.count)))
             return Fault{ExportText::tr("it was stopped").toStdString()};
         if (!add(*encoder, animation.frame(i), static_cast<int>(animation.startOf(i, 1000)), config))
-            return notEnoughMemory;
+            return notEnoughMemory();
     }
     WebPData all{};
     if (!WebPAnimEncoderAdd(encoder.get(), nullptr, static_cast<int>(animation.startOf(animation.count, 1000)),
                             nullptr) ||
         !WebPAnimEncoderAssemble(encoder.get(), &all))
-        return notEnoughMemory;
+        return notEnoughMemory();
     QByteArray bytes(reinterpret_cast<const char*>(all.bytes), static_cast<qsizetype>(all.size));
     WebPDataClear(&all);
     return bytes;

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/dialog/animation_writer.h"
 
-#include <QCoreApplication>
+#include "app/export/picture_file.h"
 
 #include <exception>
 #include <memory>
 #include <new>
 
 namespace activation {
-namespace {
-
-struct ExportText {
-    Q_DECLARE_TR_FUNCTIONS(ExportText)
-};
-
-}  // namespace
 
 AnimationWriter::AnimationWriter(QObject* parent) : QObject(parent) {}
 
@@ -43,7 +36,7 @@ void AnimationWriter::work(const QString& path, Animation animation, const std::
         }
         return !stop.stop_requested();
     };
-    Result<Done> done = Fault{ExportText::tr("there is not enough memory for this picture").toStdString()};
+    Result<Done> done = notEnoughMemory();
     try {
         done = writeAnimation(path, animation);
     } catch (const std::exception&) {  // memory, all that writers throw for

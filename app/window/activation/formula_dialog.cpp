@@ -30,7 +30,7 @@ FormulaDialog::FormulaDialog(QWidget* parent)
     setObjectName(QStringLiteral("formulaDialog"));
     setWindowTitle(tr("New activation"));
     m_name->setObjectName(QStringLiteral("formulaName"));
-    m_name->setMaxLength(60);
+    m_name->setMaxLength(OwnActivation::longestName);
     m_formula->setObjectName(QStringLiteral("formulaField"));
     m_formula->setPlaceholderText(QStringLiteral("x*sigmoid(b*x), b = 1.702 in [0, 3]"));
     m_formula->setAccessibleName(tr("Formula"));

@@ -20,8 +20,6 @@ struct OwnMenu {
     Q_DECLARE_TR_FUNCTIONS(OwnMenu)
 };
 
-constexpr int longestName = 60;
-
 std::optional<OwnActivation> keptAs(const QString& id) {
     for (const OwnActivation& own : keptActivations())
         if (idOf(own) == id) return own;
@@ -34,8 +32,9 @@ bool isTaken(const QString& name) {
 }
 
 void duplicate(MainWindow& window, const OwnActivation& own) {
-    QString name = OwnMenu::tr("%1 copy").arg(own.name).left(longestName);
-    for (int i = 2; isTaken(name); ++i) name = OwnMenu::tr("%1 copy %2").arg(own.name).arg(i);
+    const QString stem = own.name.left(OwnActivation::longestName - 12);  // what comes behind has room
+    QString name = OwnMenu::tr("%1 copy").arg(stem);
+    for (int i = 2; isTaken(name); ++i) name = OwnMenu::tr("%1 copy %2").arg(stem).arg(i);
     const OwnActivation copy{name, own.formula};
     if (const Result<Done> done = keepActivation(copy); !done)
         return window.fail(OwnMenu::tr("Cannot keep %1: %2").arg(name, faultText(done.fault())));
@@ -68,7 +67,7 @@ void renameOwn(MainWindow& window, const QString& id) {
     dialog->setLabelText(OwnMenu::tr("Name"));
     dialog->setTextValue(own->name);
     QObject::connect(dialog, &QInputDialog::textValueSelected, &window, [&window, own = *own, id](const QString& text) {
-        const QString name = text.simplified().left(longestName);
+        const QString name = text.simplified().left(OwnActivation::longestName);
         if (name.isEmpty() || name == own.name) return;
         if (isTaken(name)) return window.fail(OwnMenu::tr("%1 is the name of another one").arg(name));
         if (const Result<Done> done = renameActivation(own.name, name); !done)
