@@ -84,7 +84,10 @@ QList<QAction*> makeActions(MainWindow& window) {
         action->setObjectName(QString::fromLatin1(row.name));
         action->setShortcuts(sequencesOf(row));
         action->setCheckable(row.isOn != nullptr);
-        QObject::connect(action, &QAction::triggered, &window, [&row, &window](bool on) { row.run(window, on); });
+        QObject::connect(action, &QAction::triggered, &window, [&row, &window, action](bool on) {
+            row.run(window, on);
+            if (row.isOn) action->setChecked(row.isOn(window));  // what is, where it could not be as it was clicked
+        });
         result.append(action);
     }
     return result;

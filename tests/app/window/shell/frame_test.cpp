@@ -124,6 +124,25 @@ TEST_F(FrameTest, TheToolBarHasWhatBelongsToThePage) {
         EXPECT_TRUE(isThere(always)) << always;
 }
 
+/// A click on what is shown already changes nothing, nor the mark that says so.
+TEST_F(FrameTest, ThePageThatIsShownIsMarkedWhateverIsPressed) {
+    for (const PageRow& row : pageRows()) {
+        QAction* const action = window->action(row.action);
+        action->trigger();
+        EXPECT_TRUE(action->isChecked()) << row.action;
+        const QList<QToolButton*> all = buttons();
+        const auto button = std::ranges::find(all, action, &QToolButton::defaultAction);
+        ASSERT_NE(button, all.end()) << row.action;
+        QTest::mouseClick(*button, Qt::LeftButton);
+        EXPECT_TRUE(action->isChecked()) << row.action << " by a click";
+        for (const QKeySequence& keys : action->shortcuts()) {
+            const QKeyCombination key = keys[0];
+            press(key.key(), key.keyboardModifiers());
+            EXPECT_TRUE(action->isChecked()) << row.action << " by " << qPrintable(keys.toString());
+        }
+    }
+}
+
 TEST_F(FrameTest, PanelsAreHiddenAndBroughtBack) {
     for (const auto& [name, content] :
          {std::pair{"cataloguePanel", "catalogueList"}, {"cardPanel", "activationPanel"}}) {
