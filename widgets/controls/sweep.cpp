@@ -13,25 +13,32 @@ constexpr double mostWhole = 1000.0;  // as many can be watched one by one
 
 Sweep::Sweep(const ValueScale& scale, QObject* parent) : QObject(parent), m_scale(scale) {
     m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &Sweep::step);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        const std::chrono::nanoseconds elapsed(m_clock.nsecsElapsed());
+        m_clock.start();
+        advance(elapsed);
+    });
 }
 
 void Sweep::start(double value, double framesPerSecond) {
     m_value = value;
-    m_phase = m_scale.shareOf(value);
+    m_phase = m_before = m_scale.shareOf(value);
     m_clock.start();
     m_timer.start(static_cast<int>(1000.0 / std::clamp(framesPerSecond, 20.0, 240.0)));
 }
 
 void Sweep::stop() { m_timer.stop(); }
 
-void Sweep::turn() { m_phase = 2.0 - m_phase; }
+void Sweep::turn() {
+    m_value = m_scale.at(m_before <= 1.0 ? m_before : 2.0 - m_before);
+    m_phase = m_before = 2.0 - m_before;
+}
 
-void Sweep::step() {
-    const double elapsed = static_cast<double>(m_clock.nsecsElapsed()) * 1e-6;
-    m_clock.start();
+void Sweep::advance(std::chrono::nanoseconds elapsed) {
     const bool isUp = m_phase <= 1.0;
-    m_phase = std::fmod(m_phase + 2.0 * elapsed / static_cast<double>(m_period.count()), 2.0);
+    const std::chrono::duration<double> period = m_period;
+    m_before = m_phase;
+    m_phase = std::fmod(m_phase + 2.0 * (elapsed / period), 2.0);
     double value = m_scale.at(m_phase <= 1.0 ? m_phase : 2.0 - m_phase);
     if (m_scale.isWhole()) {
         if (m_scale.limits().size() <= mostWhole) value = withoutLeap(value, isUp);

@@ -27,22 +27,24 @@ public:
     /// Upwards, from a value between the limits.
     void start(double value, double framesPerSecond);
     void stop();
-    /// Moves the other way from here on.
+    /// What a frame does that comes so long after the last one.
+    void advance(std::chrono::nanoseconds elapsed);
+    /// Moves the other way, from where it was before its last step: the value of that step is not a legal one.
     void turn();
 
 signals:
     void moved(double value);
 
 private:
-    void step();
     double withoutLeap(double value, bool isUp);
 
     ValueScale m_scale;
     std::chrono::milliseconds m_period{4000};
     QTimer m_timer;
     QElapsedTimer m_clock;
-    double m_phase = 0.0;  ///< 0 … 1 up, 1 … 2 down
-    double m_value = 0.0;  ///< where it is
+    double m_phase = 0.0;   ///< 0 … 1 up, 1 … 2 down
+    double m_before = 0.0;  ///< the phase before the last step
+    double m_value = 0.0;   ///< where it is
 };
 
 }  // namespace activation
