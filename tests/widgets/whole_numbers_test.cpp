@@ -3,7 +3,6 @@
 #include "core/experiments/catalogue.h"
 #include "tests/support/real_wheel.h"
 #include "widgets/controls/parameter_row.h"
-#include "widgets/controls/sweep.h"
 #include "widgets/controls/value_field.h"
 #include "widgets/controls/value_slider.h"
 #include "widgets/experiments/experiment_panel.h"
@@ -150,38 +149,6 @@ TEST_F(WholeNumbersTest, WhatIsBetweenTwoIsRefusedWithASentence) {
         EXPECT_EQ(slider->scale().limits().to, std::round(slider->scale().limits().to));
         QTest::keyClick(end, Qt::Key_Escape);
     });
-}
-
-TEST(WholeSweep, VisitsEachValueOnceThereAndBack) {
-    for (const auto& [limits, logarithmic] : {std::pair{Range{1.0, 100.0}, false},
-                                              {Range{2.0, 64.0}, true},
-                                              {Range{0.0, 7.0}, false},
-                                              {Range{0.0, 30.0}, true}}) {
-        Sweep sweep(ValueScale(limits, logarithmic, true));
-        sweep.setPeriod(std::chrono::milliseconds(100));  // far less than it takes to see each
-        std::vector<double> seen, expected;
-        QObject::connect(&sweep, &Sweep::moved, &sweep, [&](double value) { seen.push_back(value); });
-        for (double value = limits.from + 1.0; value <= limits.to; ++value) expected.push_back(value);
-        for (double value = limits.to - 1.0; value >= limits.from; --value) expected.push_back(value);
-        sweep.start(limits.from, 240.0);
-        sweep.stop();
-        for (int frame = 0; frame < 10'000 && seen.size() < expected.size(); ++frame)
-            sweep.advance(std::chrono::milliseconds(4));
-        EXPECT_EQ(seen, expected);
-    }
-}
-
-TEST(WholeSweep, GoesOneWayAlsoWhereThereAreTooManyToSee) {
-    Sweep sweep(ValueScale({1000.0, 3e6}, true, true));
-    sweep.setPeriod(std::chrono::milliseconds(400));
-    std::vector<double> seen;
-    QObject::connect(&sweep, &Sweep::moved, &sweep, [&](double value) { seen.push_back(value); });
-    sweep.start(1000.0, 240.0);
-    sweep.stop();
-    for (int frame = 0; frame < 100; ++frame) sweep.advance(std::chrono::milliseconds(4));
-    const auto turn = std::ranges::max_element(seen);
-    EXPECT_TRUE(std::is_sorted(seen.begin(), turn));
-    for (const double value : seen) EXPECT_EQ(value, std::round(value));
 }
 
 TEST(WholeScale, AValueBeyondTheTrackDoesNotComeNearerByGoingAway) {
