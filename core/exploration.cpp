@@ -11,6 +11,13 @@
 
 namespace activation {
 
+Exploration::Exploration() = default;
+Exploration::Exploration(const Exploration&) = default;
+Exploration::Exploration(Exploration&&) noexcept = default;
+Exploration& Exploration::operator=(const Exploration&) = default;
+Exploration& Exploration::operator=(Exploration&&) noexcept = default;
+Exploration::~Exploration() = default;
+
 std::optional<Fault> faultOf(const Exploration& exploration) {
     if (auto fault = faultOf(exploration.current)) return fault;
     if (exploration.pinned.size() > Exploration::mostPinned)

@@ -56,7 +56,7 @@ struct Family {
 
 /// What a person is looking at: all of it, and nothing else. The window edits one, undo is a list of them, a file
 /// holds one, export draws one, the command line builds one.
-struct Exploration {
+struct CORE_EXPORT Exploration {
     static constexpr std::size_t mostPinned = 12;
 
     Selection current{"elu", {1.0}};
@@ -74,6 +74,14 @@ struct Exploration {
     std::string experiment;                                          ///< the one that was chosen; empty: none so far
     std::map<std::string, SettingOverrides, std::less<>> overrides;  ///< of experiments that are not run as they start
     Page page = Page::Explore;
+
+    // Written out, so that the files that hold one do not all compile what copies and destroys it: a sixth of their time.
+    Exploration();
+    Exploration(const Exploration&);
+    Exploration(Exploration&&) noexcept;
+    Exploration& operator=(const Exploration&);
+    Exploration& operator=(Exploration&&) noexcept;
+    ~Exploration();
 
     bool operator==(const Exploration&) const = default;
 };
