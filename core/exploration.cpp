@@ -66,9 +66,8 @@ Settings settingsOf(const Experiment& experiment, const Exploration& exploration
     };
     add(exploration.current);
     for (const Selection& pinned : exploration.pinned) add(pinned);
-    const std::size_t enough = exploration.pinned.empty() ? std::max(arity.least, arity.initial.size()) : arity.least;
     for (const std::string_view id : arity.initial)
-        if (with.size() < enough) add(defaultSelection(id));
+        if (with.size() < arity.least) add(defaultSelection(id));
     return result;
 }
 

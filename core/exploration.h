@@ -94,7 +94,7 @@ CORE_EXPORT std::optional<Fault> faultOf(const Exploration&);
 CORE_EXPORT std::vector<Selection> familyOf(const Exploration&);
 
 /// What an experiment is run with in an exploration. The activation that is looked at comes first, then the pinned
-/// ones, as many as the experiment takes; where they are too few, or nothing is pinned, those that it brings along.
+/// ones, as many as the experiment takes; where they are too few, those that it brings along.
 CORE_EXPORT Settings settingsOf(const Experiment& experiment, const Exploration& exploration);
 
 /// One plot of those that an exploration is shown in, from top to bottom.

@@ -61,8 +61,7 @@ void check(const Arguments& arguments, Output& out) {
         faulty += !faults.empty();
     }
     out.flush();
-    if (faulty > 0)
-        cannot(std::to_string(faulty) + (faulty == 1 ? " lesson is" : " lessons are") + " not as a lesson must be");
+    if (faulty > 0) cannot(std::to_string(faulty) + (faulty == 1 ? " lesson has faults" : " lessons have faults"));
 }
 
 Lesson lessonNamed(const std::string& file, const Arguments& arguments) {

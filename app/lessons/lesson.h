@@ -43,7 +43,6 @@ struct LessonStep {
     QString answer;                       ///< Markdown; empty where there is nothing to show afterwards
     std::vector<LessonCondition> deeds;   ///< what the learner is to do; done when all hold at once
     std::vector<LessonCondition> claims;  ///< what the text says of what is seen: checked, never shown
-    std::vector<int> claimLines;          ///< where each claim stands
     QStringList numbers;  ///< constants and settings to try that the text names: no results to be checked
     int line = 0;         ///< of the step's heading
 };

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lessons/lesson_condition.h"
 
-#include "app/content/names.h"
+#include "app/lessons/lesson_quantity.h"
 #include "core/activations/aliases.h"
 #include "core/activations/catalogue.h"
-#include "core/analysis/features.h"
-#include "core/analysis/statistics.h"
-#include "core/experiments/catalogue.h"
 #include "core/quotation.h"
+#include "widgets/text/core_text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
-#include <variant>
 
 namespace activation {
 namespace {
@@ -26,171 +23,6 @@ struct LessonReader {
 Fault fault(const QString& sentence) { return {sentence.toStdString()}; }
 
 QString quoted(const QString& foreign) { return QString::fromStdString(inQuotes(foreign.toStdString())); }
-
-QString fromView(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
-
-using Amount = std::variant<std::monostate, double, QStringList>;  // words: those that it is
-
-/// What a amount is computed from.
-struct Place {
-    const LessonCondition& condition;
-    const Situation& situation;
-    const Selection& selection;
-    const Activation& entry;
-
-    double argument() const { return condition.arguments.front().toDouble(); }
-    Point pointAt(double x) const { return entry.point(x, selection.values, situation.exploration.framework); }
-    Statistics moments() const {
-        const Normal& input = situation.exploration.input;
-        return statistics(entry, selection.values, input.mean, input.deviation);
-    }
-    Features shape() const { return features(entry, selection.values); }
-};
-
-Amount probed(const Place& p) {
-    return p.situation.exploration.probe ? Amount(*p.situation.exploration.probe) : Amount();
-}
-
-/// The last number of the curve with that name, in whichever figure it is.
-Amount lastOf(const Place& p) {
-    if (!p.situation.figures) return {};
-    const std::string name = p.condition.arguments.front().toStdString();
-    for (const Figure& figure : *p.situation.figures)
-        for (const FigureCurve& curve : figure.curves)
-            if (curve.name == name && !curve.y.empty()) return curve.y.back();
-    return {};
-}
-
-/// The number in a table: column by its header, row by its first cell (the first row where it is not named).
-Amount cellOf(const Place& p) {
-    if (!p.situation.figures) return {};
-    const std::string column = p.condition.arguments.front().toStdString();
-    const std::string row = p.condition.arguments.size() > 1 ? p.condition.arguments[1].toStdString() : std::string();
-    for (const Figure& figure : *p.situation.figures) {
-        if (!figure.table) continue;
-        const auto& header = figure.table->header;
-        const auto found = std::ranges::find(header, std::string_view(column));
-        if (found == header.end()) continue;
-        const auto at = static_cast<std::size_t>(found - header.begin());
-        for (const std::vector<Cell>& cells : figure.table->rows) {
-            const auto* const first = cells.empty() ? nullptr : std::get_if<TranslatableText>(&cells.front());
-            if (!row.empty() && !(first && *first == row)) continue;
-            if (at < cells.size())
-                if (const double* const number = std::get_if<double>(&cells[at])) return *number;
-        }
-    }
-    return {};
-}
-
-QStringList words(std::string_view word) { return {fromView(word)}; }
-
-struct QuantityRow {
-    std::string_view name;
-    int leastArguments, mostArguments;
-    bool isNumber;
-    Amount (*of)(const Place&);
-    std::vector<std::string_view> (*choices)() = nullptr;  ///< of words
-};
-
-std::vector<std::string_view> idsOfActivations() {
-    std::vector<std::string_view> ids;
-    for (const Activation& each : catalogue()) ids.push_back(each.facts.id);
-    return ids;
-}
-
-std::vector<std::string_view> idsOfExperiments() {
-    std::vector<std::string_view> ids;
-    for (const Experiment& each : experiments()) ids.push_back(each.id);
-    return ids;
-}
-
-template <const auto& names>
-std::vector<std::string_view> allOf() {
-    const auto all = spellingsOf(names);
-    return {all.begin(), all.end()};
-}
-
-constexpr std::array<Name<Symmetry>, 3> symmetryNames{
-    {{Symmetry::None, "none"}, {Symmetry::Odd, "odd"}, {Symmetry::Even, "even"}}};
-
-std::vector<std::string_view> yesOrNo() { return {"yes", "no"}; }
-
-const QuantityRow quantities[] = {
-    {"value", 1, 1, true, [](const Place& p) { return Amount(p.pointAt(p.argument()).value); }},
-    {"slope", 1, 1, true, [](const Place& p) { return Amount(p.pointAt(p.argument()).slope); }},
-    {"curvature", 1, 1, true, [](const Place& p) { return Amount(p.pointAt(p.argument()).curvature); }},
-    {"mean", 0, 0, true, [](const Place& p) { return Amount(p.moments().mean); }},
-    {"variance", 0, 0, true, [](const Place& p) { return Amount(p.moments().variance); }},
-    {"second_moment", 0, 0, true, [](const Place& p) { return Amount(p.moments().secondMoment); }},
-    {"slope_second_moment", 0, 0, true, [](const Place& p) { return Amount(p.moments().slopeMoment); }},
-    {"gain", 0, 0, true, [](const Place& p) { return Amount(p.moments().gain); }},
-    {"infimum", 0, 0, true, [](const Place& p) { return Amount(p.shape().infimum); }},
-    {"supremum", 0, 0, true, [](const Place& p) { return Amount(p.shape().supremum); }},
-    {"steepest_slope", 0, 0, true, [](const Place& p) { return Amount(p.shape().steepestSlope); }},
-    {"extrema", 0, 0, true, [](const Place& p) { return Amount(static_cast<double>(p.shape().extrema.size())); }},
-    {"input_mean", 0, 0, true, [](const Place& p) { return Amount(p.situation.exploration.input.mean); }},
-    {"input_deviation", 0, 0, true, [](const Place& p) { return Amount(p.situation.exploration.input.deviation); }},
-    {"probe", 0, 0, true, probed},
-    {"left", 0, 0, true, [](const Place& p) { return Amount(p.situation.exploration.x.from); }},
-    {"right", 0, 0, true, [](const Place& p) { return Amount(p.situation.exploration.x.to); }},
-    {"pins", 0, 0, true,
-     [](const Place& p) { return Amount(static_cast<double>(p.situation.exploration.pinned.size())); }},
-    {"last", 1, 1, true, lastOf},
-    {"cell", 1, 2, true, cellOf},
-    {"pinned", 0, 0, false,
-     [](const Place& p) {
-         QStringList ids;
-         for (const Selection& each : p.situation.exploration.pinned) ids << QString::fromStdString(each.id);
-         return Amount(ids);
-     },
-     idsOfActivations},
-    {"shown", 0, 0, false,
-     [](const Place& p) {
-         QStringList result;
-         for (const auto& [member, spelling] : shownNames)
-             if (p.situation.exploration.shown.*member) result << fromView(spelling);
-         return Amount(result);
-     },
-     allOf<shownNames>},
-    {"activation", 0, 0, false, [](const Place& p) { return Amount(words(p.selection.id)); }, idsOfActivations},
-    {"experiment", 0, 0, false, [](const Place& p) { return Amount(words(p.situation.exploration.experiment)); },
-     idsOfExperiments},
-    {"framework", 0, 0, false,
-     [](const Place& p) { return Amount(words(spellingOf(p.situation.exploration.framework, frameworkNames))); },
-     allOf<frameworkNames>},
-    {"symmetry", 0, 0, false,
-     [](const Place& p) { return Amount(words(spellingOf(p.shape().symmetry, symmetryNames))); }, allOf<symmetryNames>},
-    {"monotone", 0, 0, false,
-     [](const Place& p) { return Amount(words(p.shape().monotonicity == Monotonicity::None ? "no" : "yes")); },
-     yesOrNo},
-    {"ran", 0, 0, false,
-     [](const Place& p) {
-         return Amount(p.situation.figures ? words(p.situation.exploration.experiment) : QStringList());
-     },
-     idsOfExperiments},
-    {"page", 0, 0, false,
-     [](const Place& p) { return Amount(words(spellingOf(p.situation.exploration.page, pageNames))); },
-     allOf<pageNames>},
-};
-
-const QuantityRow* rowNamed(const QString& name) {
-    const auto* const row = std::ranges::find(quantities, name.toStdString(), &QuantityRow::name);
-    return row == std::end(quantities) ? nullptr : row;
-}
-
-bool isParameter(const std::string& name) {
-    return std::ranges::any_of(catalogue(), [&](const Activation& each) { return each.indexOf(name).has_value(); });
-}
-
-Amount quantityOf(const LessonCondition& condition, const Situation& situation) {
-    const Selection& selection = condition.of ? *condition.of : situation.exploration.current;
-    const Activation* const entry = entryOf(selection);
-    if (!entry) return {};
-    if (const QuantityRow* const row = rowNamed(condition.subject))
-        return row->of({condition, situation, selection, *entry});
-    const auto index = entry->indexOf(condition.subject.toStdString());
-    return index ? Amount(selection.values[*index]) : Amount();
-}
 
 /// id or id:p=v,…
 Result<Selection> selectionFrom(const QString& text) {
@@ -219,13 +51,6 @@ double toleranceOf(const QString& number) {
     return digits == 0 && exponent == 0 ? 1e-9 : 0.5 * std::pow(10.0, exponent - digits) * (1 + 1e-9);
 }
 
-Result<double> numberFrom(const QString& text) {
-    bool isNumber = false;
-    const double number = text.trimmed().toDouble(&isNumber);
-    if (isNumber && !std::isnan(number)) return number;
-    return fault(LessonReader::tr("%1 is not a number").arg(quoted(text.trimmed())));
-}
-
 constexpr std::pair<const char*, LessonCondition::Relation> relations[]{
     {"<=", LessonCondition::Relation::AtMost},   {">=", LessonCondition::Relation::AtLeast},
     {"!=", LessonCondition::Relation::NotEqual}, {"==", LessonCondition::Relation::Equal},
@@ -234,7 +59,7 @@ constexpr std::pair<const char*, LessonCondition::Relation> relations[]{
     {"is", LessonCondition::Relation::Equal},    {"between", LessonCondition::Relation::Between},
     {"has", LessonCondition::Relation::Has}};
 
-std::optional<Fault> readNumber(LessonCondition& condition, const QString& value) {
+std::optional<Fault> readNumber(LessonCondition& condition, const Range& possible, const QString& value) {
     if (condition.relation == LessonCondition::Relation::Has)
         return fault(LessonReader::tr("%1 is a number: compare it by <, =, > or between").arg(condition.subject));
     const bool between = condition.relation == LessonCondition::Relation::Between;
@@ -242,16 +67,27 @@ std::optional<Fault> readNumber(LessonCondition& condition, const QString& value
     if (between && parts.size() != 2)
         return fault(
             LessonReader::tr("write \"between\" with two numbers: %1 between 0.5 and 2").arg(condition.subject));
-    const Result<double> number = numberFrom(parts.front()), upper = numberFrom(parts.back());
+    const Result<double> number = plainNumber(parts.front()), upper = plainNumber(parts.back());
     if (!number) return number.fault();
     if (!upper) return upper.fault();
     condition.number = *number;
     condition.upper = *upper;
     condition.tolerance = toleranceOf(value.trimmed());
+    if (between && condition.number > condition.upper)
+        return fault(
+            LessonReader::tr("the smaller number comes first, as in \"%1 between 0.5 and 2\"").arg(condition.subject));
+    const Range fulfilling = condition.fulfilling();
+    if (fulfilling.to < possible.from || fulfilling.from > possible.to)
+        return fault(std::isinf(possible.to)
+                         ? LessonReader::tr("\"%1\" can never hold: %2 is at least %3")
+                               .arg(condition.source, condition.subject, QString::number(possible.from))
+                         : LessonReader::tr("\"%1\" can never hold: %2 is from %3 to %4")
+                               .arg(condition.source, condition.subject, QString::number(possible.from),
+                                    QString::number(possible.to)));
     return {};
 }
 
-std::optional<Fault> readWord(LessonCondition& condition, const QuantityRow& row, const QString& value) {
+std::optional<Fault> readWord(LessonCondition& condition, const LessonQuantity& row, const QString& value) {
     using enum LessonCondition::Relation;
     if (condition.relation != Equal && condition.relation != NotEqual && condition.relation != Has)
         return fault(
@@ -260,13 +96,30 @@ std::optional<Fault> readWord(LessonCondition& condition, const QuantityRow& row
     const std::vector<std::string_view> choices = row.choices();
     if (std::ranges::find(choices, condition.word.toStdString()) != choices.end()) return {};
     QStringList all;
-    for (const std::string_view choice : choices) all << fromView(choice);
+    for (const std::string_view choice : choices) all << toQString(choice);
     return all.size() <= 12
                ? fault(LessonReader::tr("%1 is not one of %2").arg(quoted(condition.word), all.join(", ")))
                : fault(LessonReader::tr("%1 is not known as %2").arg(quoted(condition.word), condition.subject));
 }
 
 }  // namespace
+
+bool LessonCondition::isOfParameter() const { return !quantityNamed(subject); }
+
+Range LessonCondition::fulfilling() const {
+    using enum Relation;
+    switch (relation) {
+        case Less: return {everyNumber.from, std::nextafter(number, everyNumber.from)};
+        case AtMost: return {everyNumber.from, number};
+        case Greater: return {std::nextafter(number, everyNumber.to), everyNumber.to};
+        case AtLeast: return {number, everyNumber.to};
+        case Between: return {number, upper};
+        case Equal: return word.isEmpty() ? Range{number - tolerance, number + tolerance} : everyNumber;
+        case NotEqual:
+        case Has: break;
+    }
+    return everyNumber;
+}
 
 bool LessonCondition::needsFigures() const { return subject == "last" || subject == "cell" || subject == "ran"; }
 
@@ -281,8 +134,11 @@ Result<LessonCondition> conditionFrom(const QString& text) {
     LessonCondition condition;
     condition.source = text.trimmed();
     condition.subject = parts.captured(1);
-    if (parts.hasCaptured(2))
-        for (const QString& argument : parts.captured(2).split(',')) condition.arguments << argument.trimmed();
+    if (parts.hasCaptured(2)) {
+        const QString all = parts.captured(2);
+        condition.arguments << all.section(',', 0, 0).trimmed();
+        if (all.contains(',')) condition.arguments << all.section(',', 1).trimmed();  // a row's name may have commas
+    }
     if (const QString of = parts.captured(3); !of.isEmpty()) {
         const Result<Selection> selection = selectionFrom(of);
         if (!selection) return selection.fault();
@@ -292,22 +148,23 @@ Result<LessonCondition> conditionFrom(const QString& text) {
     condition.relation =
         std::ranges::find(relations, relation, [](const auto& row) { return QString(row.first); })->second;
 
-    const QuantityRow* const row = rowNamed(condition.subject);
+    const LessonQuantity* const row = quantityNamed(condition.subject);
     if (!row && !isParameter(condition.subject.toStdString()))
         return fault(LessonReader::tr("there is no quantity called %1").arg(quoted(condition.subject)));
     const auto count = condition.arguments.size();
     if (row ? count < row->leastArguments || count > row->mostArguments : count > 0)
         return fault(LessonReader::tr("%1 needs another number of arguments in parentheses").arg(condition.subject));
-    if (row && row->leastArguments == 1 && row->isNumber && !condition.needsFigures())
-        if (const Result<double> x = numberFrom(condition.arguments.front()); !x) return x.fault();
-    const auto wrong =
-        row && !row->isNumber ? readWord(condition, *row, parts.captured(5)) : readNumber(condition, parts.captured(5));
+    if (row && row->argumentFault)
+        if (auto wrong = row->argumentFault(condition.arguments.front())) return std::move(*wrong);
+    const auto wrong = row && !row->isNumber
+                           ? readWord(condition, *row, parts.captured(5))
+                           : readNumber(condition, row ? row->possible : everyNumber, parts.captured(5));
     return wrong ? Result<LessonCondition>(*wrong) : Result<LessonCondition>(std::move(condition));
 }
 
 bool holds(const LessonCondition& condition, const Situation& situation) {
     using enum LessonCondition::Relation;
-    const Amount amount = quantityOf(condition, situation);
+    const Amount amount = amountOf(condition, situation);
     if (const auto* const all = std::get_if<QStringList>(&amount))
         return all->contains(condition.word) != (condition.relation == NotEqual);
     const double* const number = std::get_if<double>(&amount);
@@ -328,7 +185,7 @@ bool holds(const LessonCondition& condition, const Situation& situation) {
 }
 
 QString present(const LessonCondition& condition, const Situation& situation) {
-    const Amount amount = quantityOf(condition, situation);
+    const Amount amount = amountOf(condition, situation);
     if (const auto* const all = std::get_if<QStringList>(&amount)) return all->join(", ");
     if (const double* const number = std::get_if<double>(&amount)) return QString::number(*number, 'g', 8);
     return {};

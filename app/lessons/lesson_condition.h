@@ -29,8 +29,13 @@ struct LessonCondition {
     QString word;                  ///< of a quantity that is a word
     double number = 0, upper = 0;  ///< of one that is a number
     double tolerance = 0;          ///< half a unit in the last digit that was written: "= 1.41" holds for 1.4142
+    int line = 0;                  ///< of a lesson's file
 
     bool needsFigures() const;
+    /// Its quantity is a parameter's value.
+    bool isOfParameter() const;
+    /// The numbers that fulfil it, ends included; all where it is one of words, or by "!=".
+    Range fulfilling() const;
 };
 
 /// Reads one; the fault says what is wrong.

@@ -3,6 +3,7 @@
 
 #include "app/content/names.h"
 #include "app/files/exploration_file.h"
+#include "core/activations/catalogue.h"
 #include "core/quotation.h"
 #include "widgets/text/core_text.h"
 
@@ -10,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <yaml-cpp/depthguard.h>
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
@@ -40,11 +42,16 @@ public:
         try {
             if (yaml.size() > longestHead) throw HeadError{line, LessonReader::tr("the head is too large")};
             // Aliases could make a few lines into millions.
-            m_root = YAML::Load(yaml.toStdString());
+            const std::vector<YAML::Node> documents = YAML::LoadAll(yaml.toStdString());
+            if (documents.size() > 1) throw HeadError{line, LessonReader::tr("the head must be one YAML document")};
+            if (!documents.empty()) m_root = documents.front();
             if (!m_root.IsNull() && !m_root.IsMap())
                 throw HeadError{line, LessonReader::tr("the head must be lines of the form \"key: value\"")};
         } catch (const HeadError& error) {
             m_faults.push_back({error.line, error.reason});
+            m_root = {};
+        } catch (const YAML::DeepRecursion&) {
+            m_faults.push_back({line, LessonReader::tr("the head is nested too deeply")});
             m_root = {};
         } catch (const YAML::Exception& error) {
             m_faults.push_back(
@@ -91,6 +98,7 @@ public:
         }
     }
 
+    std::size_t faultCount() const { return m_faults.size(); }
     int lineOf(const YAML::Mark& mark) const { return m_line + std::max(0, mark.line); }
 
 private:
@@ -159,8 +167,38 @@ void setInside(QJsonObject& object, const QString& outer, const QString& key, co
     object[outer] = inner;
 }
 
+/// Takes all the values of a map together: some are legal only beside each other. Where they are not, it looks for the
+/// one that is wrong by itself, so that the fault has its line.
+void changeEach(Head& head, const YAML::Node& node, StepState& state,
+                const std::function<void(QJsonObject&, const QString& name, const QJsonValue&)>& set) {
+    const auto setOne = [&](QJsonObject& object, const YAML::const_iterator::value_type& pair) {
+        set(object, QString::fromStdString(wordOf(pair.first)), jsonOf(pair.second));
+    };
+    try {
+        change(state, [&](QJsonObject& object) {
+            for (const auto& pair : node) setOne(object, pair);
+        });
+    } catch (const HeadError&) {
+        const std::size_t before = head.faultCount();
+        for (const auto& pair : node)
+            head.attempt(pair.first, [&] {
+                StepState tried = state;
+                change(tried, [&](QJsonObject& object) { setOne(object, pair); });
+            });
+        if (head.faultCount() == before) throw;
+    }
+}
+
 /// A pinned activation is an id, or what a file has for one.
 QJsonValue pinOf(const QJsonValue& value) { return value.isString() ? QJsonObject{{"activation", value}} : value; }
+
+/// A family of curves is over a parameter that the step's activation has.
+void requireParameter(const StepState& state, const QString& name) {
+    const Activation& entry = *entryOf(explorationOf(state.seen).current);
+    if (!entry.indexOf(name.toStdString()))
+        throw HeadError{
+            0, LessonReader::tr("%1 has no parameter %2").arg(toQString(entry.facts.name), quoted(name.toStdString()))};
+}
 
 void readWhatIsSeen(Head& head, StepState& state) {
     head.with("fresh", [&](const YAML::Node& node) {
@@ -173,15 +211,11 @@ void readWhatIsSeen(Head& head, StepState& state) {
     });
     head.with("parameters", [&](const YAML::Node& node) {
         if (!node.IsMap()) throw HeadError{0, LessonReader::tr("parameters must be lines of the form \"alpha: 0.5\"")};
-        for (const auto& pair : node)
-            head.attempt(pair.first, [&] {
-                const QString name = QString::fromStdString(wordOf(pair.first));
-                change(state, [&](QJsonObject& o) {
-                    QJsonObject current = o["current"].toObject();
-                    setInside(current, "parameters", name, jsonOf(pair.second));
-                    o["current"] = current;
-                });
-            });
+        changeEach(head, node, state, [](QJsonObject& o, const QString& name, const QJsonValue& value) {
+            QJsonObject current = o["current"].toObject();
+            setInside(current, "parameters", name, value);
+            o["current"] = current;
+        });
     });
     head.with("pinned", [&](const YAML::Node& node) {
         const QJsonValue value = jsonOf(node);
@@ -195,6 +229,7 @@ void readWhatIsSeen(Head& head, StepState& state) {
     for (const auto& [key, none] : {std::pair{"y", "auto"}, {"probe", "none"}, {"family", "none"}})
         head.with(key, [&, key = key, none = none](const YAML::Node& node) {
             const QJsonValue value = jsonOf(node);
+            if (const QJsonValue of = value["parameter"]; of.isString()) requireParameter(state, of.toString());
             change(state, [&](QJsonObject& o) {
                 if (value == QLatin1String(none))
                     o.remove(QLatin1String(key));
@@ -216,15 +251,11 @@ void readWhatIsSeen(Head& head, StepState& state) {
         const QString id = state.seen.value("experiment").toString();
         if (id.isEmpty()) throw HeadError{0, LessonReader::tr("settings belong to an experiment: name it first")};
         if (!node.IsMap()) throw HeadError{0, LessonReader::tr("settings must be lines of the form \"depth: 20\"")};
-        for (const auto& pair : node)
-            head.attempt(pair.first, [&] {
-                const QString name = QString::fromStdString(wordOf(pair.first));
-                change(state, [&](QJsonObject& o) {
-                    QJsonObject all = o["experiments"].toObject();
-                    setInside(all, id, name, jsonOf(pair.second));
-                    o["experiments"] = all;
-                });
-            });
+        changeEach(head, node, state, [&id](QJsonObject& o, const QString& name, const QJsonValue& value) {
+            QJsonObject all = o["experiments"].toObject();
+            setInside(all, id, name, value);
+            o["experiments"] = all;
+        });
     });
 }
 
@@ -239,15 +270,14 @@ auto chosen(const YAML::Node& node, const Rows& names) {
     throw HeadError{0, LessonReader::tr("%1 is not one of %2").arg(quoted(word), all.join(", "))};
 }
 
-/// One condition, or a list of them; with the line of each.
-void readConditions(Head& head, const YAML::Node& node, std::vector<LessonCondition>& conditions,
-                    std::vector<int>* lines) {
+/// One condition, or a list of them.
+void readConditions(Head& head, const YAML::Node& node, std::vector<LessonCondition>& conditions) {
     const auto one = [&](const YAML::Node& each) {
         head.attempt(each, [&] {
-            Result<LessonCondition> condition = conditionFrom(QString::fromStdString(wordOf(each)));
+            const Result<LessonCondition> condition = conditionFrom(QString::fromStdString(wordOf(each)));
             if (!condition) throw HeadError{0, faultText(condition.fault())};
-            conditions.push_back(std::move(*condition));
-            if (lines) lines->push_back(head.lineOf(each.Mark()));
+            conditions.push_back(*condition);
+            conditions.back().line = head.lineOf(each.Mark());
         });
     };
     if (!node.IsSequence()) return one(node);
@@ -270,8 +300,8 @@ void readStepHead(const QByteArray& yaml, int line, StepState& state, LessonStep
         if (!node.IsSequence()) throw HeadError{0, LessonReader::tr("hide must be a list in brackets")};
         for (const auto& each : node) head.attempt(each, [&] { step.hidden.*chosen(each, hiddenNames) = true; });
     });
-    head.with("wait", [&](const YAML::Node& node) { readConditions(head, node, step.deeds, nullptr); });
-    head.with("claims", [&](const YAML::Node& node) { readConditions(head, node, step.claims, &step.claimLines); });
+    head.with("wait", [&](const YAML::Node& node) { readConditions(head, node, step.deeds); });
+    head.with("claims", [&](const YAML::Node& node) { readConditions(head, node, step.claims); });
     head.with("numbers", [&](const YAML::Node& node) {
         if (!node.IsSequence()) throw HeadError{0, LessonReader::tr("numbers must be a list in brackets")};
         for (const auto& each : node) step.numbers << QString::fromStdString(wordOf(each));

@@ -33,6 +33,7 @@ struct Section {
     QString title;
     std::optional<QByteArray> head;
     int headLine = 0;         ///< of the head's first line of YAML
+    int strayHead = 0;        ///< the line of a block of YAML that is not right below the heading; 0: there is none
     int first = 0, last = 0;  ///< of the text
 };
 
@@ -47,6 +48,11 @@ QString plainText(cmark_node* heading) {
             text += QString::fromUtf8(cmark_node_get_literal(node));
     }
     return text.simplified();
+}
+
+bool isYamlName(const char* fenceInfo) {
+    const QByteArray name = QByteArray(fenceInfo).trimmed().toLower();
+    return name == "yaml" || name == "yml";
 }
 
 /// The file's headings and what follows each. A code block of YAML right below a heading is its head.
@@ -70,7 +76,9 @@ std::vector<Section> sectionsOf(const QByteArray& text, int lines) {
             isRightBelow = true;
             continue;
         }
-        if (isRightBelow && type == CMARK_NODE_CODE_BLOCK && qstrcmp(cmark_node_get_fence_info(node), "yaml") == 0) {
+        const bool isYaml = type == CMARK_NODE_CODE_BLOCK && isYamlName(cmark_node_get_fence_info(node));
+        if (isYaml && !isRightBelow && !sections.empty()) sections.back().strayHead = cmark_node_get_start_line(node);
+        if (isRightBelow && isYaml) {
             sections.back().head = cmark_node_get_literal(node);
             sections.back().headLine = cmark_node_get_start_line(node) + 1;
             sections.back().first = cmark_node_get_end_line(node) + 1;
@@ -86,13 +94,14 @@ std::vector<Section> sectionsOf(const QByteArray& text, int lines) {
 class LessonBuilder {
 public:
     explicit LessonBuilder(const QByteArray& text) : m_lines(QString::fromUtf8(text).split('\n')) {
-        m_lines.replaceInStrings("\r", "");
         for (const Section& section : sectionsOf(text, static_cast<int>(m_lines.size()))) add(section);
         if (m_reading.faults.empty() && !m_hasTitle)
             fault(1, LessonReader::tr("a lesson begins with its title: # My lesson"));
         if (m_reading.faults.empty() && m_lesson.steps.empty())
             fault(1, LessonReader::tr("a lesson needs at least one step: ## My step"));
         std::ranges::stable_sort(m_reading.faults, {}, &LessonFault::line);
+        const auto same = std::ranges::unique(m_reading.faults);
+        m_reading.faults.erase(same.begin(), same.end());
         if (m_reading.faults.empty()) m_reading.lesson = std::move(m_lesson);
     }
 
@@ -108,6 +117,8 @@ private:
     void add(const Section& section) {
         if (section.level > 0 && section.title.isEmpty())
             return fault(section.line, LessonReader::tr("a heading is empty"));
+        if (section.strayHead > 0)
+            fault(section.strayHead, LessonReader::tr("a block of yaml stands right below the heading, and only once"));
         switch (section.level) {
             case 1: return addTitle(section);
             case 2: return addStep(section);
@@ -166,12 +177,13 @@ LessonReading lessonFrom(const QByteArray& text) {
     if (text.size() > longestLesson) return refused(LessonReader::tr("it is too large"));
     if (text.trimmed().isEmpty()) return refused(LessonReader::tr("it is empty"));
     if (const qsizetype zero = text.indexOf('\0'); zero >= 0)
-        return refused(LessonReader::tr("it is not a text"), static_cast<int>(text.left(zero).count('\n')) + 1);
+        return refused(LessonReader::tr("it is not a text file"), static_cast<int>(text.left(zero).count('\n')) + 1);
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     if (const QString decoded = decoder(text); decoder.hasError())
-        return refused(LessonReader::tr("it is not a text in UTF-8"));
-    const bool hasMark = text.startsWith("\xEF\xBB\xBF");
-    return LessonBuilder(hasMark ? text.mid(3) : text).reading();
+        return refused(LessonReader::tr("it is not a text file in UTF-8"));
+    QByteArray lines = text.mid(text.startsWith("\xEF\xBB\xBF") ? 3 : 0);
+    lines.replace("\r\n", "\n").replace('\r', '\n');
+    return LessonBuilder(lines).reading();
 }
 
 LessonReading readLesson(const QString& path) {

@@ -15,6 +15,8 @@ inline constexpr int lessonVersion = 1;
 struct LessonFault {
     int line;  ///< from 1
     QString reason;
+
+    bool operator==(const LessonFault&) const = default;
 };
 
 /// A lesson, or everything that is wrong with it in the order of its lines: a teacher mends all at once.

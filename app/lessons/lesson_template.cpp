@@ -76,7 +76,7 @@ QString lessonTemplate(const Exploration& exploration) {
                "## First step\n\n```yaml\n%1hide: [slope]\n```\n\n"
                "Drag the slider. What happens to the left of 0?\n\n"
                "### Answer\n\nSay what one should have seen; the slope is shown now too.\n\n"
-               "## Second step\n\n```yaml\nwait: shown has slope\n```\n\n"
+               "## Second step\n\n```yaml\nshown: [value]\nwait: shown has slope\n```\n\n"
                "A step starts from what the one before showed. This one waits until f′ is shown.\n\n"
                "### Answer\n\nSay what follows from it.\n")
         .arg(headOf(exploration));

@@ -2420,20 +2420,80 @@
         <translation>内容为空</translation>
     </message>
     <message>
-        <source>it is not a text</source>
-        <translation>不是文本文件</translation>
-    </message>
-    <message>
-        <source>it is not a text in UTF-8</source>
-        <translation>不是 UTF-8 文本</translation>
-    </message>
-    <message>
         <source>it must be one word or number</source>
         <translation>必须是一个词或一个数</translation>
     </message>
     <message>
         <source>%1 is not one of %2</source>
         <translation>%1不在下列之中：%2</translation>
+    </message>
+    <message>
+        <source>%1 has no parameter %2 that could be changed</source>
+        <translation>%1没有可以改变的参数%2</translation>
+    </message>
+    <message>
+        <source>no legal value of %1 fulfils &quot;%2&quot;</source>
+        <translation>%1的任何合法取值都不能满足“%2”</translation>
+    </message>
+    <message>
+        <source>the step&apos;s experiment has no setting %1</source>
+        <translation>这一步的实验没有设置%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a step with an experiment</source>
+        <translation>“%1”需要带实验的步骤</translation>
+    </message>
+    <message>
+        <source>the step shows another experiment: %1</source>
+        <translation>这一步显示的是另一个实验：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; cannot hold together</source>
+        <translation>“%1”与“%2”不能同时成立</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds already when the step begins</source>
+        <translation>步骤开始时“%1”已经成立</translation>
+    </message>
+    <message>
+        <source>the smaller number comes first, as in &quot;%1 between 0.5 and 2&quot;</source>
+        <translation>较小的数写在前面，例如“%1 between 0.5 and 2”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can never hold: %2 is at least %3</source>
+        <translation>“%1”永远不会成立：%2至少为%3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can never hold: %2 is from %3 to %4</source>
+        <translation>“%1”永远不会成立：%2的范围是%3到%4</translation>
+    </message>
+    <message>
+        <source>the head must be one YAML document</source>
+        <translation>头部必须是一个 YAML 文档</translation>
+    </message>
+    <message>
+        <source>the head is nested too deeply</source>
+        <translation>头部嵌套过深</translation>
+    </message>
+    <message>
+        <source>%1 has no parameter %2</source>
+        <translation>%1没有参数%2</translation>
+    </message>
+    <message>
+        <source>no experiment has a numeric setting called %1</source>
+        <translation>没有实验具有名为%1的数值设置</translation>
+    </message>
+    <message>
+        <source>a block of yaml stands right below the heading, and only once</source>
+        <translation>yaml 块紧接在标题下方，且只能有一个</translation>
+    </message>
+    <message>
+        <source>it is not a text file</source>
+        <translation>它不是文本文件</translation>
+    </message>
+    <message>
+        <source>it is not a text file in UTF-8</source>
+        <translation>它不是 UTF-8 编码的文本文件</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3470,10 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Guess first. Run starts the experiment.</source>
+        <translation>先猜一猜。点“运行”开始实验。</translation>
+    </message>
 </context>
 <context>
     <name>activation::ExplorePage</name>
@@ -4049,12 +4113,16 @@
 <context>
     <name>activation::LessonScreen</name>
     <message>
-        <source>answer, then next</source>
-        <translation>先答案，后下一步</translation>
-    </message>
-    <message>
         <source>back</source>
         <translation>上一步</translation>
+    </message>
+    <message>
+        <source>run, answer, next</source>
+        <translation>运行、答案、下一步</translation>
+    </message>
+    <message>
+        <source>Guess first. Page Down runs the experiment.</source>
+        <translation>先猜一猜。按 Page Down 运行实验。</translation>
     </message>
 </context>
 <context>

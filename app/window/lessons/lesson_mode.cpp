@@ -38,6 +38,7 @@ LessonMode::LessonMode(MainWindow& window)
         if (m_player.step().hidden.slope)
             m_window.edit([this](Exploration& e) { e.shown = m_player.shown().shown; }, {}, false);
         conceal();
+        runHeld();
         emit changed();
     });
     connect(&m_player, &LessonPlayer::closed, this, &LessonMode::end);
@@ -60,6 +61,10 @@ void LessonMode::open(const QString& path) {
 void LessonMode::showStep() {
     m_panel->show();
     m_window.edit([this](Exploration& e) { e = m_player.shown(); }, {}, false);
+    // One that the class is to run begins with the question, not with the result.
+    const auto isRun = [](const LessonCondition& deed) { return deed.subject == QLatin1String("ran"); };
+    if (ExperimentsPage* const page = m_window.pages().experimentsPage())
+        page->setHeld(!m_player.isDone() && std::ranges::any_of(m_player.step().deeds, isRun));
     conceal();
     settings().setValue(group + lessonNameOf(m_player.path()), static_cast<int>(m_player.stepIndex()) + 1);
     observe();
@@ -89,8 +94,20 @@ void LessonMode::compare() {
     if (!m_player.isDone() && std::ranges::any_of(m_player.step().deeds, needsFigures)) m_resting.start();
 }
 
+bool LessonMode::runHeld() {
+    ExperimentsPage* const page = m_window.pages().experimentsPage();
+    if (!page || !page->isHeld() || m_window.pages().page() != Page::Experiments) return false;
+    page->start();
+    return true;
+}
+
+void LessonMode::advance() {
+    if (!runHeld()) m_player.advance();
+}
+
 void LessonMode::end() {
     m_panel->hide();
+    if (ExperimentsPage* const page = m_window.pages().experimentsPage()) page->setHeld(false);
     conceal();
     emit changed();
 }

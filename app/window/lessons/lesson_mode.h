@@ -24,6 +24,10 @@ public:
 
     /// Plays it from where the person was the last time, or where it ended then, from its start.
     void open(const QString& path);
+    /// A clicker's one key: runs the experiment that the step waits for, then shows the answer, then goes on.
+    void advance();
+    /// Runs the experiment that the step waits for, where nobody has yet.
+    bool runHeld();
     /// Appends a step that shows what is looked at to the lesson, or to a file that the person chooses.
     void addStep();
     /// How far the person has come: steps seen, 0 where it was never begun.

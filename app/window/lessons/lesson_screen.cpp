@@ -87,9 +87,9 @@ void LessonScreen::addKeys() {
     LessonPlayer& player = m_lessons.player();
     m_tools->setKeys(
         {
-            {{Qt::Key_PageDown, Qt::Key_Space, Qt::Key_N}, tr("answer, then next"), [&player] { player.advance(); }},
+            {{Qt::Key_PageDown, Qt::Key_Space, Qt::Key_N}, tr("run, answer, next"), [this] { m_lessons.advance(); }},
             {{Qt::Key_PageUp, Qt::Key_P}, tr("back"), [&player] { player.back(); }},
-            {{Qt::Key_F5}, {}, [] {}},  // a clicker's start key has started it already
+            {{Qt::Key_F5}, {}, [this] { m_lessons.runHeld(); }},  // a clicker's key that starts a show, never ends one
         },
         Qt::Key_Escape);
 }
@@ -125,7 +125,7 @@ void LessonScreen::showFigures() {
     const ExperimentsPage* const page = m_window.pages().experimentsPage();
     if (!page) return;
     m_chart->setFigures(page->shownFigures());
-    m_chart->setStale(page->staleSentence());
+    m_chart->setStale(page->isHeld() ? tr("Guess first. Page Down runs the experiment.") : page->staleSentence());
 }
 
 void LessonScreen::showExploration(const ExplorationChange& change) {

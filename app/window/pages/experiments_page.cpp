@@ -143,6 +143,7 @@ void ExperimentsPage::connectRunner() {
 void ExperimentsPage::choose(const Experiment& experiment) {
     m_experiment = &experiment;
     m_list->setCurrentIndex(static_cast<int>(&experiment - experiments().data()));
+    m_isHeld = false;
     m_result.reset();
     m_chart->enlarge(std::nullopt);
     showFigures({&experiment, {}, {}});
@@ -243,28 +244,12 @@ void ExperimentsPage::moveMarker(const MarkerSettings& which, double x, double y
     setSettings(next, QString::fromStdString(which.x + ' ' + which.y), dragging);
 }
 
-/// The activation that is looked at comes first, then the pinned ones, as many as the experiment takes; where they are
-/// too few, those that it starts with.
-Settings ExperimentsPage::settings() const {
-    const auto overrides = m_exploration.overrides.find(m_experiment->id);
-    Settings result =
-        settingsOf(*m_experiment, overrides == m_exploration.overrides.end() ? SettingOverrides{} : overrides->second);
-    const Arity& arity = m_experiment->arity;
-    std::vector<Selection>& with = result.activations;
-    with.clear();
-    const auto add = [&](const Selection& selection) {
-        if (with.size() < arity.most && std::ranges::find(with, selection) == with.end()) with.push_back(selection);
-    };
-    add(m_exploration.current);
-    for (const Selection& pinned : m_exploration.pinned) add(pinned);
-    for (const std::string_view id : arity.initial)
-        if (with.size() < arity.least) add(defaultSelection(id));
-    return result;
-}
+Settings ExperimentsPage::settings() const { return settingsOf(*m_experiment, m_exploration); }
 
 void ExperimentsPage::run(bool again) {
     const Settings requested = settings();
-    if (!isVisible() || (!again && m_requested == requested)) return;
+    if (!isVisible() || (!again && (m_isHeld || m_requested == requested))) return;
+    m_isHeld = false;
     m_requested = requested;
     m_isStopped = false;
     m_progress->setValue(0);
@@ -297,6 +282,23 @@ void ExperimentsPage::step() {
     if (!m_runner.isRunning()) run(true);
     m_runner.pause();
     updateState();
+}
+
+void ExperimentsPage::setHeld(bool held) {
+    if (held == m_isHeld && !held) return;
+    m_isHeld = held;
+    if (!held) return run(false);
+    m_runner.stop();
+    m_requested.reset();
+    m_result.reset();
+    showFigures({m_experiment, {}, {}});
+    setFault(std::nullopt);
+    updateState();
+}
+
+const std::vector<Figure>* ExperimentsPage::currentFigures() const {
+    return m_result && m_result->experiment == m_experiment && m_result->settings == settings() ? &m_result->figures
+                                                                                                : nullptr;
 }
 
 void ExperimentsPage::showFigures(const ExperimentResult& result, const QStringList& pending) {
@@ -332,7 +334,9 @@ void ExperimentsPage::updateState() {
         veil = m_patience.isActive() ? m_chart->stale() : tr("Computing with the new settings…");
     else if (m_isStopped && (areOthers || m_seen.figures.empty()))
         veil = tr("Stopped. Run starts it again.");
-    m_chart->setStale(veil);
+    else if (m_isHeld)
+        veil = tr("Guess first. Run starts the experiment.");
+    m_chart->setStale(m_chart->isEmpty() && !m_isHeld ? QString() : veil);
     if (!m_fault) {
         if (m_runner.isPaused())
             m_state->setText(tr("Paused after an epoch. Run goes on, Step adds one more."));

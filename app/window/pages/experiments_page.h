@@ -47,12 +47,16 @@ public:
     bool isPaused() const { return m_runner.isPaused(); }
     /// Whether the experiment has steps.
     bool hasSteps() const { return m_experiment->isStepped; }
+    /// Held, it waits with empty figures until a person starts it or chooses another: a lesson asks first. Released, it
+    /// runs by itself again.
+    void setHeld(bool held);
+    bool isHeld() const { return m_isHeld; }
 
     /// The figures for paper and others. None where there are none yet, which it says.
     std::optional<ExportSubject> subject();
     void copyPicture();
-    /// Of the last run that came to its end; null where none has.
-    const std::vector<Figure>* currentFigures() const { return m_result ? &m_result->figures : nullptr; }
+    /// Of the run with these settings, once it came to its end; null before.
+    const std::vector<Figure>* currentFigures() const;
     /// Takes a text of the experiment from a file.
     void openText(const QString& setting, const QString& path);
 
@@ -106,6 +110,7 @@ private:
     std::optional<Settings> m_requested;       ///< what was run last, or is being run
     std::optional<Fault> m_fault;              ///< why that has no figures
     bool m_isStopped = false;                  ///< by a person
+    bool m_isHeld = false;
     bool m_isWide = true;
 
     QList<QAction*> m_tools;

@@ -113,6 +113,13 @@ TEST(LessonReader, saysWhatIsWrongAndInWhichLine) {
         {with("### Answer", "# Answer"), 21, "one title"},
         {with("This.\n", "This.\n\n### Answer\n\nThat.\n"), 25, "answer already"},
         {with("## Second", "##"), 25, "empty"},
+        {with("hide: [slope]\n```", "hide: [slope]\n```\n\n```yaml\nprobe: 1\n```"), 19, "only once"},
+        {with("hide: [slope]", "hide: [slope]\n---\nprobe: 1"), 14, "one YAML document"},
+        {with("hide: [slope]", "family: {parameter: alfa, values: [0, 2], curves: 5}"), 16, "alfa"},
+        {with("activation is elu", "gain < 0"), 32, "at least 0"},
+        {with("activation is elu", "pins > 1000"), 32, "from 0 to"},
+        {with("activation is elu", "gain between 2 and 1"), 32, "smaller number"},
+        {with("activation is elu", "setting(dept) = 3"), 32, "dept"},
     };
     for (const Wrong& wrong : all) {
         const LessonReading reading = lessonFrom(wrong.text);
@@ -121,6 +128,15 @@ TEST(LessonReader, saysWhatIsWrongAndInWhichLine) {
         EXPECT_EQ(reading.faults.front().line, wrong.line) << faultsOf(wrong.text) << wrong.part;
         EXPECT_TRUE(reading.faults.front().reason.contains(wrong.part)) << faultsOf(wrong.text) << wrong.part;
     }
+}
+
+TEST(LessonReader, takesValuesThatAreLegalOnlyTogether) {
+    const QByteArray both =
+        with("activation: elu\nparameters: {alpha: 0.5}", "activation: rrelu\nparameters: {lower: 0.5, upper: 0.9}");
+    const LessonReading reading =
+        lessonFrom(QByteArray(both).replace("parameters:\n  alpha: 2", "probe: 1").replace("alpha < 1", "lower < 0.1"));
+    ASSERT_TRUE(reading.lesson) << faultsOf(both);
+    EXPECT_EQ(reading.lesson->steps[0].exploration.current, (Selection{"rrelu", {0.5, 0.9}}));
 }
 
 TEST(LessonReader, tellsEveryFaultAtOnce) {
@@ -139,6 +155,41 @@ TEST(LessonReader, refusesWhatWouldGrow) {
     QByteArray many = good;
     for (int i = 0; i < 120; ++i) many += "\n## More\n\ntext\n";
     EXPECT_TRUE(QString::fromStdString(faultsOf(many)).contains("at most"));
+}
+
+/// What a class is asked to do can be done, and is not done before anybody did anything.
+TEST(LessonCheck, refusesDeedsThatNobodyCanDo) {
+    const auto faultOfDeeds = [](const QByteArray& head) {
+        const LessonReading reading =
+            lessonFrom("# T\n\n```yaml\nlesson: 1\n```\n\n## S\n\n```yaml\n" + head + "\n```\n\nText.\n");
+        EXPECT_TRUE(reading.lesson) << head.toStdString();
+        const std::vector<LessonFault> faults = reading.lesson ? checked(*reading.lesson) : std::vector<LessonFault>();
+        return faults.empty() ? QString() : faults.front().reason;
+    };
+    const std::pair<const char*, const char*> all[]{
+        {"activation: elu\nwait: alpha < 0.5", ""},
+        {"activation: elu\nwait: alpha > 0.5", "already"},
+        {"activation: elu\nwait: [alpha > 0.5, pins > 0]", ""},
+        {"activation: elu\nwait: [alpha < 0.5, alpha > 0.6]", "together"},
+        {"activation: elu\nwait: [alpha < 0.5, alpha > 0.4]", ""},
+        {"activation: elu\nwait: [pinned is relu, pinned is tanh]", ""},
+        {"activation: elu\nwait: [pinned is relu, pinned is not relu]", "together"},
+        {"activation: elu\nwait: [activation is relu, activation is tanh]", "together"},
+        {"activation: elu\nwait: negative_slope < 0.5", "no parameter"},
+        {"activation: elu\nwait: [activation is leaky_relu, negative_slope > 0.5]", ""},
+        {"activation: elu\nwait: alpha of celu > 5", "no parameter"},
+        {"activation: rrelu\nwait: lower > 0.4", "no legal value"},
+        {"activation: elu\nwait: ran is dead_units", "experiment"},
+        {"experiment: dead_units\nwait: ran is zig_zag", "another experiment"},
+        {"experiment: dead_units\nwait: ran is dead_units", ""},
+        {"experiment: dead_units\nwait: setting(learning_rate) > 1", ""},
+        {"experiment: dead_units\nwait: setting(learning_rate) < -1", "no legal value"},
+        {"experiment: dead_units\nwait: setting(gain) > 1", "no setting"}};
+    for (const auto& [head, part] : all) {
+        const QString fault = faultOfDeeds(head);
+        EXPECT_EQ(fault.isEmpty(), *part == '\0') << head << ": " << fault.toStdString();
+        EXPECT_TRUE(fault.contains(QLatin1String(part))) << head << ": " << fault.toStdString();
+    }
 }
 
 TEST(LessonReader, readsTheTemplateOfAnything) {

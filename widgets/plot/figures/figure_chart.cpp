@@ -60,7 +60,7 @@ void FigureChart::setFigures(const std::vector<Figure>& figures, const QStringLi
     arrange();
 }
 
-void FigureChart::setStale(const QString& sentence) { m_veil->setSentence(m_views.empty() ? QString() : sentence); }
+void FigureChart::setStale(const QString& sentence) { m_veil->setSentence(sentence); }
 
 QString FigureChart::stale() const { return m_veil->sentence(); }
 
@@ -68,6 +68,7 @@ void FigureChart::setLook(const Look& look, double scale) {
     m_look = look;
     m_scale = scale;
     for (FigureView* const view : m_views) view->setLook(look, scale);
+    m_veil->setScale(scale);
     arrange();
 }
 

@@ -31,6 +31,7 @@ public:
     /// `pending` are the titles of figures behind them that are still to come.
     void setFigures(const std::vector<Figure>& figures, const QStringList& pending = {});
     const std::vector<Figure>& figures() const { return m_figures; }
+    bool isEmpty() const { return m_views.empty(); }
     /// Dims the figures, which are of other settings than the present ones, and says so; empty: they are of these.
     void setStale(const QString& sentence);
     QString stale() const;

@@ -31,11 +31,11 @@ void FigureVeil::paintEvent(QPaintEvent*) {
     paper.setAlphaF(0.62F);
     painter.fillRect(rect(), paper);
     QFont words = font();
-    words.setPixelSize(type::body);
+    words.setPixelSize(qRound(type::body * m_scale));
     painter.setFont(words);
     const QFontMetrics metrics(words);
     const int most = std::max(40, width() - 2 * space::group);
-    QRect text = metrics.boundingRect(QRect(0, 0, most - 2 * space::group, 200), Qt::AlignHCenter | Qt::TextWordWrap,
+    QRect text = metrics.boundingRect(QRect(0, 0, most - 2 * space::group, qRound(200 * m_scale)), Qt::AlignHCenter | Qt::TextWordWrap,
                                       m_sentence);
     text.moveCenter({width() / 2, 0});
     text.moveTop(space::group + space::related / 2);

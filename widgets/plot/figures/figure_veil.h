@@ -13,6 +13,8 @@ public:
     explicit FigureVeil(QWidget* parent);
 
     void setSentence(const QString& sentence);
+    /// How much larger than usual the sentence is: for an audience.
+    void setScale(double scale) { m_scale = scale; }
     const QString& sentence() const { return m_sentence; }
 
 protected:
@@ -20,6 +22,7 @@ protected:
 
 private:
     QString m_sentence;
+    double m_scale = 1.0;
 };
 
 }  // namespace activation

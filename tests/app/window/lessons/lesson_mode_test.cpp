@@ -2,7 +2,6 @@
 #include "app/window/lessons/lesson_mode.h"
 
 #include "app/lessons/lesson_library.h"
-#include "app/window/lessons/lesson_screen.h"
 #include "app/window/pages/explore_page.h"
 #include "tests/app/window/window_fixture.h"
 #include "widgets/controls/value_slider.h"
@@ -115,37 +114,6 @@ TEST_F(LessonModeTest, listsTheLessonsAndPlaysOne) {
     QTest::keyClick(list, Qt::Key_Return);
     ASSERT_TRUE(player().lesson());
     EXPECT_EQ(lessonNameOf(player().path()), lessonNames()[1]);
-}
-
-/// A clicker's two keys give each lesson from its start to its end, in both languages.
-TEST_F(LessonModeTest, aClickerGivesEveryLesson) {
-    for (const auto language : {Translation::Preference::English, Translation::Preference::Chinese}) {
-        window->translation().setPreference(language);
-        for (const QString& name : lessonNames()) {
-            settings().remove("lessons/" + name);
-            window->lessons().open(lessonPath(name, "en"));
-            ASSERT_TRUE(player().lesson()) << name.toStdString();
-            ASSERT_EQ(player().stepIndex(), 0u);
-            action("present")->trigger();
-            auto* const screen = window->findChild<LessonScreen*>();
-            ASSERT_TRUE(screen);
-            ASSERT_TRUE(QTest::qWaitFor([&] { return QApplication::activeWindow() == screen; }));
-            const std::size_t steps = player().lesson()->steps.size();
-            for (std::size_t i = 0; i < 2 * steps; ++i) {
-                const auto* const browser = screen->findChild<QTextBrowser*>("lessonScreenText");
-                EXPECT_FALSE(browser->toPlainText().isEmpty());
-                press(Qt::Key_PageDown);
-            }
-            EXPECT_EQ(player().stepIndex(), steps - 1) << name.toStdString();
-            press(Qt::Key_F5);
-            EXPECT_TRUE(screen->isVisible()) << "only Escape ends it";
-            press(Qt::Key_Escape);
-            EXPECT_FALSE(screen->isVisible());
-            QCoreApplication::sendPostedEvents(screen, QEvent::DeferredDelete);
-            player().close();
-        }
-    }
-    window->translation().setPreference(Translation::Preference::Desktop);
 }
 
 }  // namespace
