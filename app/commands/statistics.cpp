@@ -116,7 +116,7 @@ void writeSample(const Arguments& arguments, const Selection& selection, Output&
         if (sample.nans > 0) out << ", and " << std::to_string(sample.nans) << " NaN left out";
         if (sample.infinities > 0) out << ", and " << std::to_string(sample.infinities) << " infinite left out";
         out << "\n"
-            << padded("mean, deviation") << sample.inputMean << ", " << sample.inputDeviation << "\n"
+            << padded("mean, std. dev.") << sample.inputMean << ", " << sample.inputDeviation << "\n"
             << padded("from, to") << sample.least << ", " << sample.largest << "\n";
         for (const SampleRow& row : sampleRows) {
             out << padded(row.name) << sample.*row.number;

@@ -44,7 +44,7 @@ std::vector<Setting> layerSettings(int depth, int width, int widest) {
              CORE_TEXT("Setting", "factor on the standard deviation of the weights")},
             {{"sigma_b", "σ_b", 0.0, 0.0, 0.0, 0.0, 1.0},
              {0.0, 100.0},
-             CORE_TEXT("Setting", "bias deviation"),
+             CORE_TEXT("Setting", "bias std. dev."),
              CORE_TEXT("Setting", "standard deviation of the biases")}};
 }
 

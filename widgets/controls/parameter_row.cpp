@@ -27,6 +27,8 @@
 namespace activation {
 namespace {
 
+constexpr int widestName = 130;  // in one line; a longer one takes two rather than widen the panel
+
 QToolButton* button(const char* name) {
     auto* result = new QToolButton;
     result->setObjectName(QLatin1String(name));
@@ -240,6 +242,8 @@ void ParameterRow::retranslate() {
         m_symbol == m_id
             ? QStringLiteral("<b>%1</b>").arg(m_word)
             : QStringLiteral("<b>%1</b> <span style=\"color:%2\">%3</span>").arg(lowered(m_symbol), secondary, m_word));
+    m_name->setWordWrap(false);
+    m_name->setWordWrap(m_name->sizeHint().width() > widestName);
     const Range& limits = m_slider->scale().limits();
     setAccessibleName(tr("Parameter %1").arg(m_word));
     m_field->setAccessibleName(tr("Value of %1").arg(m_word));

@@ -16,6 +16,7 @@ using Indices = std::vector<std::size_t>;
 constexpr double sideShare = 0.36;      // of the width, for what stands beside the main figure
 constexpr std::size_t narrowTable = 3;  // columns
 constexpr int shortestTable = 96, legend = 40;
+constexpr int turnedNames = 80;  // of the columns of a map: what they take from its pictures
 constexpr int wholeTable = 1 << 20;
 constexpr int longestBelow = 200;     // of a table among figures
 constexpr int comfortable = 2 * 160;  // beyond it a figure in a row of its own gets no higher
@@ -25,7 +26,8 @@ bool isWide(const Figure& figure) { return figure.table && figure.table->header.
 /// What a figure needs at least; of a table not more than so much is seen.
 int needed(const Figure& figure, int longestTable) {
     if (figure.table) return std::clamp(tableHeight(*figure.table), shortestTable, longestTable);
-    return other.height() + (figure.curves.size() > 1 ? legend : 0);
+    return other.height() + (figure.curves.size() > 1 ? legend : 0) +
+           (figure.map && !figure.x.names.empty() ? turnedNames : 0);
 }
 
 /// The figures in rows of as many as are wide enough; how far down they go. The room's height is what one table may
