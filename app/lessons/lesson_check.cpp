@@ -109,10 +109,14 @@ void check(const LessonStep& step, std::vector<LessonFault>& faults) {
     checkDeeds(step, faults);
     const auto needsFigures = [](const LessonCondition& each) { return each.needsFigures(); };
     std::optional<std::vector<Figure>> figures;
-    if (std::ranges::any_of(step.claims, needsFigures)) {
+    if (std::ranges::any_of(step.claims, needsFigures) || step.figure > 1) {
         Result<std::vector<Figure>> ran = figuresOf(step.exploration);
         if (!ran) return faults.push_back({step.line, faultText(ran.fault())});
         figures = std::move(*ran);
+        if (step.figure > 1 && static_cast<std::size_t>(step.figure) > figures->size())
+            faults.push_back(
+                {step.line,
+                 LessonReader::tr("there is no figure %1: there are %2").arg(step.figure).arg(figures->size())});
     }
     const Situation situation{step.exploration, figures ? &*figures : nullptr};
     for (const LessonCondition& claim : step.claims) {

@@ -25,7 +25,7 @@ struct LessonReader {
 };
 
 constexpr qsizetype longestHead = 1 << 16;
-constexpr int mostNodes = 2000, mostMinutes = 600;
+constexpr int mostNodes = 2000, mostMinutes = 600, mostFigures = 20;
 
 /// Ends the reading of one key; the sentence goes to the line.
 struct HeadError {
@@ -138,6 +138,14 @@ QJsonValue jsonOf(const YAML::Node& node, int& nodes) {
 QJsonValue jsonOf(const YAML::Node& node) {
     int nodes = 0;
     return jsonOf(node, nodes);
+}
+
+int wholeNumber(const YAML::Node& node, const char* key, int most) {
+    const double number = jsonOf(node).toDouble(-1.0);
+    if (!(number >= 1.0 && number <= most) || number != static_cast<int>(number))
+        throw HeadError{0,
+                        LessonReader::tr("%1 must be a whole number from 1 to %2").arg(QLatin1String(key)).arg(most)};
+    return static_cast<int>(number);
 }
 
 std::string wordOf(const YAML::Node& node) {
@@ -296,6 +304,7 @@ void readStepHead(const QByteArray& yaml, int line, StepState& state, LessonStep
         const Page page = chosen(node, lessonPageNames);
         change(state, [&](QJsonObject& o) { o["page"] = toQString(spellingOf(page, pageNames)); });
     });
+    head.with("figure", [&](const YAML::Node& node) { step.figure = wholeNumber(node, "figure", mostFigures); });
     head.with("hide", [&](const YAML::Node& node) {
         if (!node.IsSequence()) throw HeadError{0, LessonReader::tr("hide must be a list in brackets")};
         for (const auto& each : node) head.attempt(each, [&] { step.hidden.*chosen(each, hiddenNames) = true; });
@@ -324,12 +333,7 @@ void readLessonHead(const QByteArray& yaml, int line, Lesson& lesson, std::vecto
     head.with("level", [&](const YAML::Node& node) {
         lesson.level = QString::fromStdString(wordOf(node)).simplified().left(40);
     });
-    head.with("minutes", [&](const YAML::Node& node) {
-        const double minutes = jsonOf(node).toDouble(-1.0);
-        if (!(minutes >= 1.0 && minutes <= mostMinutes) || minutes != static_cast<int>(minutes))
-            throw HeadError{0, LessonReader::tr("minutes must be a whole number from 1 to %1").arg(mostMinutes)};
-        lesson.minutes = static_cast<int>(minutes);
-    });
+    head.with("minutes", [&](const YAML::Node& node) { lesson.minutes = wholeNumber(node, "minutes", mostMinutes); });
     head.refuseOthers();
     if (!hasVersion)
         faults.push_back({std::max(1, line - 1), LessonReader::tr("the lesson's head must say \"lesson: 1\"")});

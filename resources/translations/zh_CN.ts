@@ -2360,10 +2360,6 @@
         <translation>lesson 必须是 %1</translation>
     </message>
     <message>
-        <source>minutes must be a whole number from 1 to %1</source>
-        <translation>minutes 必须是 1 到 %1 的整数</translation>
-    </message>
-    <message>
         <source>the lesson's head must say "lesson: 1"</source>
         <translation>课程头中必须有“lesson: 1”</translation>
     </message>
@@ -2494,6 +2490,14 @@
     <message>
         <source>it is not a text file in UTF-8</source>
         <translation>它不是 UTF-8 编码的文本文件</translation>
+    </message>
+<message>
+        <source>there is no figure %1: there are %2</source>
+        <translation>没有第 %1 个图：共有 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from 1 to %2</source>
+        <translation>%1必须是 1 到 %2 之间的整数</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +4127,10 @@
     <message>
         <source>Guess first. Page Down runs the experiment.</source>
         <translation>先猜一猜。按 Page Down 运行实验。</translation>
+    </message>
+<message>
+        <source>settings</source>
+        <translation type="unfinished">设置</translation>
     </message>
 </context>
 <context>

@@ -133,8 +133,13 @@ void Underlay::addLabels(std::vector<DrawCommand>& commands) const {
     const QRectF rect = plotRect();
     const double inset = 8.0 * m_style.scale;
     const QFontMetricsF metrics(m_style.fontOf(type::caption));
+    const Range x{xAxis()->range().lower, xAxis()->range().upper};
+    const auto isDead = [&](const Interval& zone) {
+        return std::ranges::any_of(m_dead, [&](const Interval& dead) {
+            return dead.from <= std::max(zone.from, x.from) && dead.to >= std::min(zone.to, x.to);
+        });
+    };
     const auto nameZones = [&](const std::vector<Interval>& zones, const QString& text) {
-        const Range x{xAxis()->range().lower, xAxis()->range().upper};
         const double width = metrics.horizontalAdvance(text);
         for (const Interval& zone : zones) {
             const double left = xAxis()->coordToPixel(std::max(zone.from, x.from));
@@ -149,7 +154,9 @@ void Underlay::addLabels(std::vector<DrawCommand>& commands) const {
         }
     };
     nameZones(m_dead, QStringLiteral("f′ = 0"));
-    nameZones(m_vanishing, QStringLiteral("|f′| < 0.1"));
+    std::vector<Interval> alive = m_vanishing;  // what is dead has its name
+    std::erase_if(alive, isDead);
+    nameZones(alive, QStringLiteral("|f′| < 0.1"));
     nameBand(commands);
     if (!m_input) return;
     const QString in = QCoreApplication::translate("Chart", "inputs z"),

@@ -10,6 +10,7 @@
 #include "app/window/wiring.h"
 #include "widgets/controls/parameter_panel.h"
 #include "widgets/controls/scrolled.h"
+#include "widgets/experiments/experiment_panel.h"
 #include "widgets/look/style_sheet.h"
 #include "widgets/plot/figures/figure_chart.h"
 #include "widgets/plot/plot_view.h"
@@ -45,10 +46,12 @@ LessonScreen::LessonScreen(MainWindow& window, LessonMode& lessons)
       m_plot(new PlotView),
       m_parameters(new ParameterPanel),
       m_chart(new FigureChart),
+      m_settings(new ExperimentPanel),
       m_tools(new PresenterTools(*this)) {
     setObjectName(QStringLiteral("lessonScreen"));
     setAttribute(Qt::WA_DeleteOnClose);
     setAutoFillBackground(true);
+    setFocusPolicy(Qt::StrongFocus);
     setPalette(paletteOf(m_look));
     m_title->setProperty("role", "name");
     m_title->setObjectName(QStringLiteral("lessonScreenTitle"));
@@ -65,7 +68,13 @@ LessonScreen::LessonScreen(MainWindow& window, LessonMode& lessons)
     column->addWidget(m_plot, 1);
     column->addWidget(m_parameters);
     m_right->addWidget(seen);
-    m_right->addWidget(scrolled(m_chart));
+    auto* const figures = new QWidget;
+    auto* const figuresColumn = new QVBoxLayout(figures);
+    figuresColumn->setContentsMargins({});
+    figuresColumn->addWidget(scrolled(m_chart), 1);
+    figuresColumn->addWidget(m_settings);
+    m_settings->hide();
+    m_right->addWidget(figures);
     m_chart->setAutoFillBackground(false);  // between figures it is the screen's colour
     auto* const row = new QHBoxLayout(this);
     row->addLayout(words, 2);
@@ -80,7 +89,6 @@ LessonScreen::LessonScreen(MainWindow& window, LessonMode& lessons)
     connect(&lessons.player(), &LessonPlayer::closed, this, &QWidget::close);
     addKeys();
     showStep();
-    m_plot->setFocus();
 }
 
 void LessonScreen::addKeys() {
@@ -89,6 +97,7 @@ void LessonScreen::addKeys() {
         {
             {{Qt::Key_PageDown, Qt::Key_Space, Qt::Key_N}, tr("run, answer, next"), [this] { m_lessons.advance(); }},
             {{Qt::Key_PageUp, Qt::Key_P}, tr("back"), [&player] { player.back(); }},
+            {{Qt::Key_S}, tr("settings"), [this] { toggleSettings(); }},
             {{Qt::Key_F5}, {}, [this] { m_lessons.runHeld(); }},  // a clicker's key that starts a show, never ends one
         },
         Qt::Key_Escape);
@@ -107,7 +116,12 @@ void LessonScreen::showStep() {
     m_deed->setText(deedText(player));
     const bool isExperiment = player.step().exploration.page == Page::Experiments;
     m_right->setCurrentIndex(isExperiment ? 1 : 0);
-    if (isExperiment) connectExperiments();
+    m_isFigureDue = isExperiment;
+    (isExperiment ? this : static_cast<QWidget*>(m_plot))->setFocus(Qt::ActiveWindowFocusReason);
+    if (isExperiment) {
+        connectExperiments();
+        showFigures();
+    }
     showExploration();
 }
 
@@ -118,13 +132,37 @@ void LessonScreen::connectExperiments() {
     connect(page, &ExperimentsPage::figuresChanged, this, &LessonScreen::showFigures);
     connect(page, &ExperimentsPage::stateChanged, this, &LessonScreen::showFigures);
     connect(m_chart, &FigureChart::markerMoved, page, &ExperimentsPage::moveMarker);
-    showFigures();
+    connect(m_settings, &ExperimentPanel::settingsEdited, page, &ExperimentsPage::setSettings);
+}
+
+void LessonScreen::toggleSettings() {
+    m_settings->setVisible(m_settings->isHidden());
+    scaleFigures();
+}
+
+/// As large as the plots, or less where the figure would not be seen whole: a clicker cannot scroll.
+void LessonScreen::scaleFigures() {
+    if (m_scale == 0.0) return;
+    layout()->activate();
+    double scale = plotScale * m_scale;
+    m_chart->setLook(m_look, scale);
+    constexpr double least = 0.5;
+    while (m_chart->enlarged() && m_chart->minimumHeight() > 0 && scale > least * m_scale)
+        m_chart->setLook(m_look, scale *= 0.95);
 }
 
 void LessonScreen::showFigures() {
     const ExperimentsPage* const page = m_window.pages().experimentsPage();
     if (!page) return;
     m_chart->setFigures(page->shownFigures());
+    m_settings->setExperiment(page->experiment(), page->settings());
+    const auto figure =
+        static_cast<std::size_t>(m_lessons.player().lesson() ? m_lessons.player().step().figure - 1 : 0);
+    if (m_isFigureDue && page->shownFigures().size() > figure) {
+        m_chart->enlarge(figure);
+        m_isFigureDue = false;
+        scaleFigures();
+    }
     m_chart->setStale(page->isHeld() ? tr("Guess first. Page Down runs the experiment.") : page->staleSentence());
 }
 
@@ -132,6 +170,7 @@ void LessonScreen::showExploration(const ExplorationChange& change) {
     const Exploration& e = m_window.explorer().current();
     m_plot->setExploration(e, change);
     m_parameters->setSelection(*entryOf(e.current), e.current.values, e.framework);
+    m_parameters->setVisible(m_parameters->rowCount() > 0);  // that there are none is nothing to present
     setWindowTitle(m_window.windowTitle());
 }
 
@@ -145,7 +184,7 @@ void LessonScreen::applyLook() {
     layout()->setContentsMargins(gap, gap, gap, gap);
     layout()->setSpacing(gap);
     m_plot->setLook(m_look, plotScale * scale);
-    m_chart->setLook(m_look, plotScale * scale);
+    scaleFigures();
     m_parameters->setHandleSize(qRound(2 * space::sliderHandle * std::max(1.0, 0.5 * scale)));
     showStep();
 }

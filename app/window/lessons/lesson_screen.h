@@ -12,6 +12,7 @@ class QTextBrowser;
 
 namespace activation {
 
+class ExperimentPanel;
 class FigureChart;
 class LessonMode;
 class MainWindow;
@@ -39,6 +40,8 @@ private:
     void showExploration(const ExplorationChange& change = {});
     void showFigures();
     void connectExperiments();
+    void toggleSettings();
+    void scaleFigures();
 
     MainWindow& m_window;
     LessonMode& m_lessons;
@@ -49,8 +52,10 @@ private:
     PlotView* m_plot;
     ParameterPanel* m_parameters;
     FigureChart* m_chart;
+    ExperimentPanel* m_settings;
     PresenterTools* m_tools;
     bool m_isConnected = false;  ///< to the experiments page, which is made late
+    bool m_isFigureDue = false;  ///< the step's figure is still to be enlarged
     double m_scale = 0.0;
 };
 

@@ -11,6 +11,7 @@
 #include "widgets/controls/value_slider.h"
 
 #include <QListView>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTextBrowser>
 
@@ -218,6 +219,9 @@ TEST_P(LessonsGiven, aClickerIsEnough) {
             }
             QApplication::processEvents();
             EXPECT_EQ(text.verticalScrollBar()->maximum(), 0) << "the text is longer than the screen";
+            EXPECT_FALSE(text.toPlainText().contains(u'*')) << "Markdown that is none";
+            for (const QScrollArea* const area : screen->findChildren<QScrollArea*>())
+                EXPECT_TRUE(!area->isVisible() || area->verticalScrollBar()->maximum() == 0) << "a figure is cut";
             press(Qt::Key_PageDown);
         }
         EXPECT_EQ(player().stepIndex(), steps - 1);
