@@ -3588,30 +3588,6 @@
         <translation>自动</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>灰度</translation>
-    </message>
-    <message>
-        <source>High contrast, light</source>
-        <translation>高对比度浅色</translation>
-    </message>
-    <message>
-        <source>High contrast, dark</source>
-        <translation>高对比度深色</translation>
-    </message>
-    <message>
         <source>&amp;Title</source>
         <translation>标题(&amp;T)</translation>
     </message>
@@ -4762,4 +4738,32 @@
         <translation>Ctrl+C 复制整张表（全部精度）</translation>
     </message>
 </context>
-</TS>
+<context><name>Look</name><message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高对比度浅色</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比度深色</translation>
+    </message>
+</context><context><name>activation::SpecialValues</name><message>
+        <source>%1, for f(u), u = w·x + b</source>
+        <translation>%1（对 f(u)，u = w·x + b）</translation>
+    </message>
+</context></TS>

@@ -14,10 +14,13 @@ QColor colour(QRgb rgb, double share = 1.0) {
     return result;
 }
 
+}  // namespace
+
 const std::array<Look, 6>& looks() {
     static const std::array<Look, 6> table{{
         {
             .id = "light",
+            .name = QT_TRANSLATE_NOOP("Look", "Light"),
             .window = colour(0xF6F6F3),
             .surface = colour(0xFFFFFF),
             .hairline = colour(0xE1E1DC),
@@ -33,6 +36,7 @@ const std::array<Look, 6>& looks() {
         },
         {
             .id = "dark",
+            .name = QT_TRANSLATE_NOOP("Look", "Dark"),
             .window = colour(0x1B1E23),
             .surface = colour(0x24282E),
             .hairline = colour(0x363C45),
@@ -48,6 +52,7 @@ const std::array<Look, 6>& looks() {
         },
         {
             .id = "print",
+            .name = QT_TRANSLATE_NOOP("Look", "Print"),
             .window = colour(0xFFFFFF),
             .surface = colour(0xFFFFFF),
             .hairline = colour(0xE1E1DC),
@@ -63,6 +68,7 @@ const std::array<Look, 6>& looks() {
         },
         {
             .id = "grey",
+            .name = QT_TRANSLATE_NOOP("Look", "Grey"),
             .window = colour(0xFFFFFF),
             .surface = colour(0xFFFFFF),
             .hairline = colour(0xE0E0E0),
@@ -79,6 +85,7 @@ const std::array<Look, 6>& looks() {
         },
         {
             .id = "contrast-light",
+            .name = QT_TRANSLATE_NOOP("Look", "High contrast, light"),
             .window = colour(0xFFFFFF),
             .surface = colour(0xFFFFFF),
             .hairline = colour(0x767676),
@@ -95,6 +102,7 @@ const std::array<Look, 6>& looks() {
         },
         {
             .id = "contrast-dark",
+            .name = QT_TRANSLATE_NOOP("Look", "High contrast, dark"),
             .window = colour(0x000000),
             .surface = colour(0x000000),
             .hairline = colour(0x8A8A8A),
@@ -112,8 +120,6 @@ const std::array<Look, 6>& looks() {
     }};
     return table;
 }
-
-}  // namespace
 
 const Look& lightLook() { return looks()[0]; }
 const Look& darkLook() { return looks()[1]; }

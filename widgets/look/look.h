@@ -15,6 +15,7 @@ namespace activation {
 /// one row of it.
 struct Look {
     QString id;
+    const char* name;  ///< as people call it, for the context "Look" of the translator
     QColor window, surface;
     QColor hairline;
     QColor text, secondaryText;
@@ -40,7 +41,8 @@ const Look& darkContrastLook();
 
 /// The look with this id (light, dark, print, grey, contrast-light, contrast-dark); null where there is none.
 const Look* findLook(const QString& id);
-/// All ids, in the order in which they are offered.
+/// All of them, in the order in which they are offered.
+const std::array<Look, 6>& looks();
 QStringList lookIds();
 
 /// The look that the palette was made of; of any other palette light or dark, whichever it is.

@@ -25,15 +25,6 @@
 namespace activation {
 namespace {
 
-constexpr const char* lookTexts[][2]{
-    {"light", QT_TRANSLATE_NOOP("activation::ExportForm", "Light")},
-    {"dark", QT_TRANSLATE_NOOP("activation::ExportForm", "Dark")},
-    {"print", QT_TRANSLATE_NOOP("activation::ExportForm", "Print")},
-    {"grey", QT_TRANSLATE_NOOP("activation::ExportForm", "Grey")},
-    {"contrast-light", QT_TRANSLATE_NOOP("activation::ExportForm", "High contrast, light")},
-    {"contrast-dark", QT_TRANSLATE_NOOP("activation::ExportForm", "High contrast, dark")},
-};
-
 constexpr Unit unitsOfSizes[]{Unit::Pixel, Unit::Millimetre, Unit::Centimetre, Unit::Inch, Unit::Point};
 
 Extent inPixels(const QSize& size) { return {double(size.width()), double(size.height()), Unit::Pixel}; }
@@ -91,7 +82,7 @@ void ExportForm::addFields() {
     };
 
     for (const Unit unit : unitsOfSizes) m_unit->addItem(toQString(spellingOf(unit)), static_cast<int>(unit));
-    for (const auto& [id, text] : lookTexts) m_look->addItem(tr(text), QLatin1String(id));
+    for (const Look& look : looks()) m_look->addItem(QCoreApplication::translate("Look", look.name), look.id);
     m_otherSize->setProperty("role", "caption");
     m_otherSize->setObjectName(QStringLiteral("paperSize"));
 

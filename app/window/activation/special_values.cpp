@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <utility>
 
 namespace activation {
 namespace {
@@ -56,6 +57,8 @@ void SpecialValues::setNotes(const Activation& activation, std::vector<SpecialVa
 }
 
 void SpecialValues::setValues(Values values) {
+    const bool isScaled = m_activation && values.size() > m_activation->parameters.size();
+    if (std::exchange(m_isScaled, isScaled) != isScaled) reserve();
     Notes notes = notesFor(values);
     if (notes == m_notes) return;
     m_notes = std::move(notes);
@@ -73,9 +76,11 @@ int SpecialValues::textHeight() const { return static_cast<int>(std::ceil(layOut
 
 SpecialValues::Notes SpecialValues::notesFor(Values values) const {
     Notes notes;
-    for (const SpecialValue& special : m_specials)
-        if (holds(special, *m_activation, values) != Holds::No)
-            notes.push_back({inWords(special, *m_activation, values), special.text});
+    for (const SpecialValue& special : m_specials) {
+        if (holds(special, *m_activation, values) == Holds::No) continue;
+        const QString condition = inWords(special, *m_activation, values);
+        notes.push_back({m_isScaled ? tr("%1, for f(u), u = w·x + b").arg(condition) : condition, special.text});
+    }
     return notes;
 }
 

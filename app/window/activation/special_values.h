@@ -17,6 +17,7 @@ public:
     explicit SpecialValues(QWidget* parent = nullptr);
 
     void setNotes(const Activation& activation, std::vector<SpecialValue> specials);
+    /// The activation's parameters; behind them, where they are set, the weight and the bias on its input.
     void setValues(Values values);
 
     /// What is shown: a line for each note.
@@ -44,6 +45,7 @@ private:
     const Activation* m_activation = nullptr;
     std::vector<SpecialValue> m_specials;
     Notes m_notes;
+    bool m_isScaled = false;  ///< the input has a weight and a bias: the notes speak of what f gets
 };
 
 }  // namespace activation

@@ -54,7 +54,7 @@ LessonScreen::LessonScreen(MainWindow& window, LessonMode& lessons)
     setFocusPolicy(Qt::StrongFocus);
     setPalette(paletteOf(m_look));
     m_title->setProperty("role", "name");
-    m_title->setObjectName(QStringLiteral("lessonScreenTitle"));
+    m_title->setObjectName(QStringLiteral("lessonHeading"));
     m_text->setObjectName(QStringLiteral("lessonScreenText"));
     makePlain(*m_text);
     auto* const words = new QVBoxLayout;

@@ -8,7 +8,6 @@ namespace activation {
 namespace {
 
 using Window = MainWindow;
-using Preference = Appearance::Preference;
 using LanguagePreference = Translation::Preference;
 
 /// Null while experiments are not what one sees.
@@ -72,32 +71,32 @@ constexpr ActionRow rows[]{
      .name = "lookDesktop",
      .text = QT_TRANSLATE_NOOP("Actions", "Match &system"),
      .hint = QT_TRANSLATE_NOOP("Actions", "Light or dark, as the system is"),
-     .run = [](Window& w, bool) { w.appearance().setPreference(Preference::Desktop); },
-     .isOn = [](const Window& w) { return w.appearance().preference() == Preference::Desktop; }},
+     .run = [](Window& w, bool) { w.appearance().setPreference(nullptr); },
+     .isOn = [](const Window& w) { return !w.appearance().preference(); }},
     {.menu = MenuId::Look,
      .name = "lookLight",
      .text = QT_TRANSLATE_NOOP("Actions", "&Light"),
      .hint = QT_TRANSLATE_NOOP("Actions", "Dark curves on a white surface"),
-     .run = [](Window& w, bool) { w.appearance().setPreference(Preference::Light); },
-     .isOn = [](const Window& w) { return w.appearance().preference() == Preference::Light; }},
+     .run = [](Window& w, bool) { w.appearance().setPreference(&lightLook()); },
+     .isOn = [](const Window& w) { return w.appearance().preference() == &lightLook(); }},
     {.menu = MenuId::Look,
      .name = "lookDark",
      .text = QT_TRANSLATE_NOOP("Actions", "D&ark"),
      .hint = QT_TRANSLATE_NOOP("Actions", "Light curves on a dark surface"),
-     .run = [](Window& w, bool) { w.appearance().setPreference(Preference::Dark); },
-     .isOn = [](const Window& w) { return w.appearance().preference() == Preference::Dark; }},
+     .run = [](Window& w, bool) { w.appearance().setPreference(&darkLook()); },
+     .isOn = [](const Window& w) { return w.appearance().preference() == &darkLook(); }},
     {.menu = MenuId::Look,
      .name = "lookLightContrast",
      .text = QT_TRANSLATE_NOOP("Actions", "&High contrast, light"),
      .hint = QT_TRANSLATE_NOOP("Actions", "Pure black on pure white, with strong lines"),
-     .run = [](Window& w, bool) { w.appearance().setPreference(Preference::LightContrast); },
-     .isOn = [](const Window& w) { return w.appearance().preference() == Preference::LightContrast; }},
+     .run = [](Window& w, bool) { w.appearance().setPreference(&lightContrastLook()); },
+     .isOn = [](const Window& w) { return w.appearance().preference() == &lightContrastLook(); }},
     {.menu = MenuId::Look,
      .name = "lookDarkContrast",
      .text = QT_TRANSLATE_NOOP("Actions", "High &contrast, dark"),
      .hint = QT_TRANSLATE_NOOP("Actions", "Light on pure black, with strong lines"),
-     .run = [](Window& w, bool) { w.appearance().setPreference(Preference::DarkContrast); },
-     .isOn = [](const Window& w) { return w.appearance().preference() == Preference::DarkContrast; }},
+     .run = [](Window& w, bool) { w.appearance().setPreference(&darkContrastLook()); },
+     .isOn = [](const Window& w) { return w.appearance().preference() == &darkContrastLook(); }},
 
     {.menu = MenuId::Language,
      .name = "languageDesktop",

@@ -12,14 +12,13 @@ class Appearance : public QObject {
     Q_OBJECT
 
 public:
-    enum class Preference { Desktop, Light, Dark, LightContrast, DarkContrast };
-
     /// Takes the preference from the settings.
     explicit Appearance(QObject* parent = nullptr);
 
     const Look& look() const { return *m_look; }
-    Preference preference() const { return m_preference; }
-    void setPreference(Preference preference);
+    /// The look that was asked for; null where it is the desktop's.
+    const Look* preference() const { return m_preference; }
+    void setPreference(const Look* preference);
 
 signals:
     void changed();
@@ -31,7 +30,7 @@ private:
     void apply();
     void applyLook(const Look& look);
 
-    Preference m_preference = Preference::Desktop;
+    const Look* m_preference = nullptr;
     const Look* m_look = nullptr;
     bool m_isApplyingLook = false;
 };

@@ -80,20 +80,6 @@ TEST_F(MainWindowTest, ADragOfASliderIsOneStepOfUndo) {
     EXPECT_EQ(seen().current.values[0], dragged);
 }
 
-TEST_F(MainWindowTest, NotesComeAndGoWithoutMovingWhatIsBeneath) {
-    auto* notes = child<SpecialValues>("specialValues");
-    const int below = child("framework")->y();
-    std::set<QString> texts;
-    for (double alpha = -0.5; alpha <= 2.0; alpha += 0.125) {
-        window->edit([&](Exploration& e) { e.current.values = {alpha}; });
-        QApplication::processEvents();
-        EXPECT_EQ(child("framework")->y(), below) << alpha;
-        EXPECT_LE(notes->textHeight(), notes->height()) << alpha;
-        texts.insert(notes->text());
-    }
-    EXPECT_EQ(texts.size(), 5U);
-}
-
 TEST_F(MainWindowTest, TogglesCurvesButKeepsOne) {
     press(Qt::Key_3, ctrl());
     EXPECT_EQ(seen().shown, (Shown{true, true, true}));
