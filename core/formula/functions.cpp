@@ -43,6 +43,11 @@ Index power(Builder& b, Arguments a) {
     return b.make(Op::Power, a[0], b.number(exponent));
 }
 Index reciprocal(Builder& b, Arguments a) { return b.make(Op::Divide, b.number(1.0L), a[0]); }
+Index copySign(Builder& b, Arguments a) {
+    const Index magnitude = b.make(Op::Absolute, a[0]);
+    return b.make(Op::Select, b.make(Op::GreaterOrEqual, a[1], b.number(0.0L)), magnitude,
+                  b.make(Op::Negate, magnitude));
+}
 Index rsqrt(Builder& b, Arguments a) { return b.make(Op::Divide, b.number(1.0L), b.make(Op::Sqrt, a[0])); }
 Index cbrt(Builder& b, Arguments a) {
     return b.make(Op::Multiply, b.make(Op::Sign, a[0]),
@@ -122,7 +127,9 @@ constexpr Row rows[]{
     {"Phi", {1, 1, one<Op::NormalCdf>, {}}},
     {"ndtr", {1, 1, one<Op::NormalCdf>, {}}},
     {"normcdf", {1, 1, one<Op::NormalCdf>, {}}},
+    {"cdf", {1, 1, one<Op::NormalCdf>, {}}},
     {"φ", {1, 1, density, {}}},
+    {"pdf", {1, 1, density, {}}},
     {"sigmoid", {1, 1, one<Op::Sigmoid>, {}}},
     {"σ", {1, 1, one<Op::Sigmoid>, {}}},
     {"expit", {1, 1, one<Op::Sigmoid>, {}}},
@@ -134,6 +141,7 @@ constexpr Row rows[]{
     {"absolute", {1, 1, one<Op::Absolute>, {}}},
     {"sign", {1, 1, one<Op::Sign>, {}}},
     {"sgn", {1, 1, one<Op::Sign>, {}}},
+    {"copysign", {2, 2, copySign, otherNames}},
     {"floor", {1, 1, one<Op::Floor>, {}}},
     {"ceil", {1, 1, ceiling, {}}},
     {"step", {1, 1, step, {}}},
@@ -190,10 +198,10 @@ constexpr Constant constants[]{{"e", std::numbers::e_v<Real>},
                                {"sqrt2", std::numbers::sqrt2_v<Real>},
                                {"inf", std::numeric_limits<Real>::infinity()}};
 
-constexpr std::string_view modules[]{"torch", "F",     "nn",    "functional", "jnp",   "jax",         "np",
-                                     "numpy", "math",  "tf",    "tensorflow", "keras", "activations", "layers",
-                                     "ops",   "std",   "lax",   "special",    "scipy", "self",        "numbers",
-                                     "K",     "numpy", "stats", "Math",       "mx",    "backend",     "cmath"};
+constexpr std::string_view modules[]{"torch", "F",    "nn",    "functional", "jnp",   "jax",         "np",
+                                     "numpy", "math", "tf",    "tensorflow", "keras", "activations", "layers",
+                                     "ops",   "std",  "lax",   "special",    "scipy", "self",        "numbers",
+                                     "K",     "norm", "stats", "Math",       "mx",    "backend",     "cmath"};
 
 }  // namespace
 

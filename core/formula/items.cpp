@@ -15,6 +15,27 @@ constexpr std::size_t deepest = 100;
 constexpr std::string_view brackets[]{"()", "[]", "{}"};
 constexpr std::string_view typeWords[]{"double", "float", "auto", "const", "let", "var", "return", "constexpr"};
 
+bool isNumberType(const Token& t) { return t.kind == Token::Kind::Name && (t.text == "double" || t.text == "float"); }
+
+/// Without C++'s casts to a number, `static_cast<double>(x)` and `(double)x`: every number here is one.
+std::vector<Token> withoutCasts(const std::vector<Token>& tokens) {
+    std::vector<Token> result;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const auto is = [&](std::size_t k, std::string_view sign) {
+            return i + k < tokens.size() && isSign(tokens[i + k], sign);
+        };
+        const auto isType = [&](std::size_t k) { return i + k < tokens.size() && isNumberType(tokens[i + k]); };
+        const bool calls = !result.empty() && result.back().kind == Token::Kind::Name;
+        if (isName(tokens[i], "static_cast") && is(1, "<") && isType(2) && is(3, ">") && is(4, "("))
+            i += 3;
+        else if (is(0, "(") && isType(1) && is(2, ")") && !calls)
+            i += 2;
+        else
+            result.push_back(tokens[i]);
+    }
+    return result;
+}
+
 bool opens(const Token& t) { return isSign(t, "(") || isSign(t, "[") || isSign(t, "{"); }
 bool closes(const Token& t) { return isSign(t, ")") || isSign(t, "]") || isSign(t, "}"); }
 
@@ -163,8 +184,9 @@ private:
 
 }  // namespace
 
-std::variant<std::vector<Item>, SyntaxFault> itemsOf(const std::vector<Token>& tokens) {
+std::variant<std::vector<Item>, SyntaxFault> itemsOf(const std::vector<Token>& written) {
     try {
+        const std::vector<Token> tokens = withoutCasts(written);
         std::optional<Definition> definition = definitionIn(tokens);
         if (!definition) return Splitter(tokens).run();
         std::vector<Item> items = Splitter(definition->body).run();
