@@ -123,7 +123,7 @@ Range LessonCondition::fulfilling() const {
 
 bool LessonCondition::needsFigures() const { return subject == "last" || subject == "cell" || subject == "ran"; }
 
-Result<LessonCondition> conditionFrom(const QString& text) {
+Result<LessonCondition> conditionFrom(const QString& text, const Activation& looked) {
     constexpr qsizetype longest = 300;
     static const QRegularExpression form(
         R"(^\s*([A-Za-z_]\w*)\s*(?:\(([^()]*)\))?\s*(?:of\s+(\S+)\s*)?(<=|>=|!=|==|=|<|>|is not\b|is\b|between\b|has\b)\s*(\S.*?)\s*$)");
@@ -149,7 +149,7 @@ Result<LessonCondition> conditionFrom(const QString& text) {
         std::ranges::find(relations, relation, [](const auto& row) { return QString(row.first); })->second;
 
     const LessonQuantity* const row = quantityNamed(condition.subject);
-    if (!row && !isParameter(condition.subject.toStdString()))
+    if (!row && !isParameter(condition.subject.toStdString()) && !looked.indexOf(condition.subject.toStdString()))
         return fault(LessonReader::tr("there is no quantity called %1").arg(quoted(condition.subject)));
     const auto count = condition.arguments.size();
     if (row ? count < row->leastArguments || count > row->mostArguments : count > 0)

@@ -38,8 +38,9 @@ struct LessonCondition {
     Range fulfilling() const;
 };
 
-/// Reads one; the fault says what is wrong.
-Result<LessonCondition> conditionFrom(const QString& text);
+/// Reads one; the fault says what is wrong. Parameters are those of the catalogue, and of the activation that is looked
+/// at, which may be a formula.
+Result<LessonCondition> conditionFrom(const QString& text, const Activation& looked);
 
 /// Whether it holds. A quantity that the situation does not have (no probe, an activation without that parameter,
 /// nothing run) makes it not hold.

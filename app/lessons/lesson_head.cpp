@@ -279,10 +279,12 @@ auto chosen(const YAML::Node& node, const Rows& names) {
 }
 
 /// One condition, or a list of them.
-void readConditions(Head& head, const YAML::Node& node, std::vector<LessonCondition>& conditions) {
+void readConditions(Head& head, const YAML::Node& node, const StepState& state,
+                    std::vector<LessonCondition>& conditions) {
+    const Activation& looked = *entryOf(explorationOf(state.seen).current);
     const auto one = [&](const YAML::Node& each) {
         head.attempt(each, [&] {
-            const Result<LessonCondition> condition = conditionFrom(QString::fromStdString(wordOf(each)));
+            const Result<LessonCondition> condition = conditionFrom(QString::fromStdString(wordOf(each)), looked);
             if (!condition) throw HeadError{0, faultText(condition.fault())};
             conditions.push_back(*condition);
             conditions.back().line = head.lineOf(each.Mark());
@@ -309,8 +311,8 @@ void readStepHead(const QByteArray& yaml, int line, StepState& state, LessonStep
         if (!node.IsSequence()) throw HeadError{0, LessonReader::tr("hide must be a list in brackets")};
         for (const auto& each : node) head.attempt(each, [&] { step.hidden.*chosen(each, hiddenNames) = true; });
     });
-    head.with("wait", [&](const YAML::Node& node) { readConditions(head, node, step.deeds); });
-    head.with("claims", [&](const YAML::Node& node) { readConditions(head, node, step.claims); });
+    head.with("wait", [&](const YAML::Node& node) { readConditions(head, node, state, step.deeds); });
+    head.with("claims", [&](const YAML::Node& node) { readConditions(head, node, state, step.claims); });
     head.with("numbers", [&](const YAML::Node& node) {
         if (!node.IsSequence()) throw HeadError{0, LessonReader::tr("numbers must be a list in brackets")};
         for (const auto& each : node) step.numbers << QString::fromStdString(wordOf(each));

@@ -2,6 +2,7 @@
 #include "core/activations/aliases.h"
 
 #include "core/activations/catalogue.h"
+#include "core/activations/own.h"
 #include "core/quotation.h"
 #include "core/spelling.h"
 
@@ -271,6 +272,8 @@ std::string_view nearestName(std::string_view name) {
 }
 
 Fault unknownActivation(std::string_view name) {
+    if (isMeantAsFormula(name))
+        if (const auto wrong = faultOfFormula(name)) return Fault{sentenceOf(*wrong, name)};
     const std::string_view near = nearestName(name);
     if (near.empty()) return Fault{CORE_TEXT("Fault", "there is no activation called \"%1\""), excerpt(name)};
     return Fault{CORE_TEXT("Fault", "there is no activation called \"%1\". Did you mean \"%2\"?"), excerpt(name), near};

@@ -5,6 +5,7 @@
 #include "app/lessons/lesson_library.h"
 #include "app/lessons/lesson_reader.h"
 #include "app/window/lessons/lesson_mode.h"
+#include "app/window/lessons/lesson_row.h"
 #include "app/window/shell/main_window.h"
 #include "widgets/text/plain_label.h"
 
@@ -19,9 +20,6 @@
 namespace activation {
 namespace {
 
-constexpr int pathRole = Qt::UserRole;
-constexpr QSize pictureSize{224, 126};
-
 /// A step that has a curve to show, for the picture.
 const LessonStep& stepToShow(const Lesson& lesson) {
     for (const LessonStep& step : lesson.steps)
@@ -35,9 +33,11 @@ LessonsPage::LessonsPage(MainWindow& window) : m_window(window), m_heading(new P
     setObjectName(QStringLiteral("lessonsPage"));
     m_heading->setProperty("role", "name");
     m_list->setObjectName(QStringLiteral("lessonList"));
-    m_list->setIconSize(pictureSize);
+    m_list->setIconSize(LessonRow::picture);
     m_list->setSpacing(space::related / 2);
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new LessonRow(m_list));
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto* const column = new QVBoxLayout(this);
@@ -52,7 +52,9 @@ LessonsPage::LessonsPage(MainWindow& window) : m_window(window), m_heading(new P
     m_drawing.setInterval(0);
     connect(&m_drawing, &QTimer::timeout, this, &LessonsPage::drawNext);
     connect(open, &QPushButton::clicked, this, &LessonsPage::choose);
-    const auto play = [this](const QListWidgetItem* item) { m_window.lessons().open(item->data(pathRole).toString()); };
+    const auto play = [this](const QListWidgetItem* item) {
+        m_window.lessons().open(item->data(LessonRow::PathRole).toString());
+    };
     connect(m_list, &QListWidget::itemClicked, this, play);
     connect(m_list, &QListWidget::itemActivated, this, play);
 }
@@ -92,11 +94,15 @@ void LessonsPage::list() {
         const int seen = LessonMode::progress(name);
         QString facts = tr("%1 min · %2").arg(lesson.minutes).arg(lesson.level);
         if (seen > 0)
-            facts += u'\n' + (seen >= steps ? tr("seen to the end") : tr("step %1 of %2").arg(seen).arg(steps));
-        auto* const item = new QListWidgetItem(
-            QStringLiteral("%1. %2\n%3\n%4").arg(m_list->count() + 1).arg(lesson.title, lesson.summary, facts), m_list);
-        item->setData(pathRole, path);
-        QPixmap empty(pictureSize);
+            facts += QStringLiteral(" · ") +
+                     (seen >= steps ? tr("seen to the end") : tr("step %1 of %2").arg(seen).arg(steps));
+        auto* const item =
+            new QListWidgetItem(QStringLiteral("%1. %2").arg(m_list->count() + 1).arg(lesson.title), m_list);
+        item->setData(LessonRow::SummaryRole, lesson.summary);
+        item->setData(LessonRow::FactsRole, facts);
+        item->setData(Qt::AccessibleDescriptionRole, lesson.summary + u' ' + facts);
+        item->setData(LessonRow::PathRole, path);
+        QPixmap empty(LessonRow::picture);
         empty.fill(Qt::transparent);
         item->setIcon(empty);
     }
@@ -108,10 +114,10 @@ void LessonsPage::list() {
 void LessonsPage::drawNext() {
     if (m_drawn >= m_list->count()) return m_drawing.stop();
     QListWidgetItem* const item = m_list->item(m_drawn++);
-    const LessonReading reading = readLesson(item->data(pathRole).toString());
+    const LessonReading reading = readLesson(item->data(LessonRow::PathRole).toString());
     if (!reading.lesson) return;
     ExportOptions options;
-    options.size = pictureSize * devicePixelRatioF();
+    options.size = LessonRow::picture * devicePixelRatioF();
     options.look = m_look.isEmpty() ? QStringLiteral("light") : m_look;
     options.title = options.legend = false;
     QImage picture = renderImage(stepToShow(*reading.lesson).exploration, options);

@@ -120,6 +120,7 @@ TEST(LessonReader, saysWhatIsWrongAndInWhichLine) {
         {with("activation is elu", "pins > 1000"), 32, "from 0 to"},
         {with("activation is elu", "gain between 2 and 1"), 32, "smaller number"},
         {with("activation is elu", "setting(dept) = 3"), 32, "dept"},
+        {with("activation: elu", "activation: \"x*tanh(x\""), 14, "wrong at character 7"},
     };
     for (const Wrong& wrong : all) {
         const LessonReading reading = lessonFrom(wrong.text);
@@ -137,6 +138,15 @@ TEST(LessonReader, takesValuesThatAreLegalOnlyTogether) {
         lessonFrom(QByteArray(both).replace("parameters:\n  alpha: 2", "probe: 1").replace("alpha < 1", "lower < 0.1"));
     ASSERT_TRUE(reading.lesson) << faultsOf(both);
     EXPECT_EQ(reading.lesson->steps[0].exploration.current, (Selection{"rrelu", {0.5, 0.9}}));
+}
+
+TEST(LessonReader, knowsFormulasAndTheirParameters) {
+    QByteArray text = with("activation: elu\nparameters: {alpha: 0.5}", "activation: \"x*sigmoid(steep*x)\"");
+    text.replace("parameters:\n  alpha: 2", "pinned: [\"x*tanh(x)\"]").replace("alpha < 1", "steep > 2");
+    const LessonReading reading = lessonFrom(text.replace("  - activation is elu", "  - value(1) of x*tanh(x) = 0.76"));
+    ASSERT_TRUE(reading.lesson) << faultsOf(text);
+    EXPECT_EQ(reading.lesson->steps[1].exploration.pinned.size(), 1u);
+    EXPECT_EQ(reading.lesson->steps[1].deeds.size(), 2u);
 }
 
 TEST(LessonReader, tellsEveryFaultAtOnce) {
