@@ -58,6 +58,8 @@ constexpr Switch switches[]{{"title", &ExportOptions::title},
                             {"outlines", &ExportOptions::outlines},
                             {"gallery", &ExportOptions::gallery}};
 
+const char axisTitlesKey[] = "axisTitles";
+
 }  // namespace
 
 void ExportOptions::setExtent(const Extent& extent) {
@@ -109,6 +111,7 @@ PictureStyle pictureStyleOf(const ExportOptions& options, const QSize& size, boo
     style.family = options.font;
     style.names = options.names;
     style.grid = options.grid;
+    style.axisTitles = options.axisTitles;
     style.transparent = options.transparent;
     if (options.lines > 0.0) style.lines = options.lines * pixelsPerPoint / (pen::curve * scale);
     if (options.paper) {
@@ -127,6 +130,7 @@ QJsonObject toObject(const ExportOptions& options) {
     const ExportOptions usual;
     for (const auto& [key, member] : switches)
         if (options.*member != usual.*member) object[QLatin1String(key)] = options.*member;
+    if (options.axisTitles) object[QLatin1String(axisTitlesKey)] = *options.axisTitles;
     if (options.text > 0.0) object["text"] = options.text;
     if (!options.font.isEmpty()) object["font"] = options.font;
     if (options.lines > 0.0) object["lines"] = options.lines;
@@ -147,6 +151,10 @@ Result<ExportOptions> exportOptionsFrom(const QJsonObject& object) {
         if (!has(key)) continue;
         if (!object[QLatin1String(key)].isBool()) return wrong(key);
         options.*member = object[QLatin1String(key)].toBool();
+    }
+    if (has(axisTitlesKey)) {
+        if (!object[QLatin1String(axisTitlesKey)].isBool()) return wrong(axisTitlesKey);
+        options.axisTitles = object[QLatin1String(axisTitlesKey)].toBool();
     }
     for (const auto& [key, member] : {std::pair{"text", &ExportOptions::text}, {"lines", &ExportOptions::lines}}) {
         if (!has(key)) continue;

@@ -9,6 +9,7 @@
 #include <QSize>
 #include <QString>
 
+#include <optional>
 #include <span>
 
 namespace activation {
@@ -28,13 +29,14 @@ struct ExportOptions {
     bool gallery = false;  ///< of all activations instead of the exploration
     bool names = false;    ///< each curve's name at its right end
     bool grid = true;
-    bool transparent = false;       ///< without a background, where the format can do that
-    std::optional<Extent> paper{};  ///< the size on paper that was asked for, from which `size` follows
-    double text = 0.0;              ///< points: height of the type; 0: as the size has it
-    QString font{};                 ///< family of the type; empty: the program's own
-    bool outlines = false;          ///< an SVG has letters as shapes: the same everywhere, but no text any more
-    double lines = 0.0;             ///< points: width of the curves; 0: as the type has it
-    int figure = 0;                 ///< of an experiment: the one of its figures, from 1; 0: all of them. Of data too
+    std::optional<bool> axisTitles{};  ///< none: as usual, an experiment's figures have them and plots have not
+    bool transparent = false;          ///< without a background, where the format can do that
+    std::optional<Extent> paper{};     ///< the size on paper that was asked for, from which `size` follows
+    double text = 0.0;                 ///< points: height of the type; 0: as the size has it
+    QString font{};                    ///< family of the type; empty: the program's own
+    bool outlines = false;             ///< an SVG has letters as shapes: the same everywhere, but no text any more
+    double lines = 0.0;                ///< points: width of the curves; 0: as the type has it
+    int figure = 0;  ///< of an experiment: the one of its figures, from 1; 0: all of them. Of data too
 
     /// Asks for a size in whatever unit. On paper type is 8 pt unless it was said what it is.
     void setExtent(const Extent& extent);

@@ -10,6 +10,16 @@
 namespace activation {
 namespace {
 
+/// What is along y, in mathematics.
+std::string yTitleOf(const Plot& plot) {
+    constexpr const char* names[]{"f(x)", "f'(x)", "f''(x)", "\\log_{10}|f'(x)|"};
+    if (plot.difference) return "\\Delta f(x)";
+    std::string all;
+    for (const Quantity quantity : plot.quantities)
+        all += (all.empty() ? "" : ",\\ ") + std::string(names[static_cast<std::size_t>(quantity)]);
+    return all;
+}
+
 /// Text in which what LaTeX would take for a command, and what its fonts lack, is spelled out.
 QString latexText(const QString& text) {
     static const std::map<char32_t, const char*> spelled{{U'\\', "\\textbackslash{}"},
@@ -146,7 +156,8 @@ private:
              ", ymin=" + decimal(pane.y.from) + ", ymax=" + decimal(pane.y.to) + ",");
         if (first && m_options.title) line("  title={" + latexText(titleOf(m_exploration)).toStdString() + "},");
         if (textbook) line("  axis lines=middle,");
-        if (textbook || last) line("  xlabel={$x$},");
+        if (textbook || (last && m_options.axisTitles.value_or(true))) line("  xlabel={$x$},");
+        if (m_options.axisTitles.value_or(false)) line("  ylabel={$" + yTitleOf(pane) + "$},");
         if (m_options.grid && !textbook) line("  grid=major, grid style={black!15},");
         if (m_options.text > 0.0)
             line("  every node/.append style={font=\\fontsize{" + decimal(m_options.text) + "}{" +

@@ -179,7 +179,7 @@ void setInside(QJsonObject& object, const QString& outer, const QString& key, co
 /// one that is wrong by itself, so that the fault has its line.
 void changeEach(Head& head, const YAML::Node& node, StepState& state,
                 const std::function<void(QJsonObject&, const QString& name, const QJsonValue&)>& set) {
-    const auto setOne = [&](QJsonObject& object, const YAML::const_iterator::value_type& pair) {
+    const auto setOne = [&](QJsonObject& object, const auto& pair) {
         set(object, QString::fromStdString(wordOf(pair.first)), jsonOf(pair.second));
     };
     try {

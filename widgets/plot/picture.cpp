@@ -24,6 +24,7 @@ bool paintPicture(QPaintDevice& device, const QSize& size, const Exploration& ex
                     .directLabels = style.names,
                     .vector = style.vector,
                     .grid = style.grid,
+                    .axisTitles = style.axisTitles,
                     .transparent = style.transparent,
                     .italic = style.italic,
                     .lines = style.lines,

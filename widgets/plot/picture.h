@@ -7,6 +7,8 @@
 #include <QFont>
 #include <QSize>
 
+#include <optional>
+
 class QPaintDevice;
 
 namespace activation {
@@ -20,11 +22,12 @@ struct PictureStyle {
     bool vector = false;  ///< the device keeps lines and text (SVG, PDF) instead of pixels
     bool names = false;   ///< each curve's name at its right end
     bool grid = true;
-    bool transparent = false;  ///< nothing is painted behind the plot
-    bool italic = false;       ///< f and x as in print
-    double lines = 1.0;        ///< multiplies lines once more
-    double smallest = 0.0;     ///< pixels: no type is smaller
-    QString family{};          ///< of its type; empty: the program's own
+    std::optional<bool> axisTitles{};  ///< none: figures have them and plots have not
+    bool transparent = false;          ///< nothing is painted behind the plot
+    bool italic = false;               ///< f and x as in print
+    double lines = 1.0;                ///< multiplies lines once more
+    double smallest = 0.0;             ///< pixels: no type is smaller
+    QString family{};                  ///< of its type; empty: the program's own
 };
 
 /// The program's font as pictures have it, in the family where one is named: hinted letters are as wide as a desktop

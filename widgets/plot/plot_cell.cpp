@@ -14,6 +14,18 @@
 #include <algorithm>
 
 namespace activation {
+namespace {
+
+/// What is along y: f(x), f′(x) …
+QString yTitleOf(const Plot& plot) {
+    constexpr const char* names[]{"f(x)", "f′(x)", "f″(x)", "log₁₀|f′(x)|"};
+    if (plot.difference) return QStringLiteral("Δf(x)");
+    QStringList all;
+    for (const Quantity quantity : plot.quantities) all << QString::fromUtf8(names[static_cast<std::size_t>(quantity)]);
+    return all.join(QStringLiteral(", "));
+}
+
+}  // namespace
 
 PlotCell::PlotCell(QCustomPlot* plot, QCPMarginGroup* margins, bool first, bool last, double share)
     : m_rect(new QCPAxisRect(plot)), m_first(first), m_last(last), m_share(share) {
@@ -92,6 +104,9 @@ void PlotCell::setContent(const Exploration& exploration, const Plot& plot) {
                             .hairline = textbook ? QColor(Qt::transparent) : style.look.hairline,
                             .scale = style.scale});
     m_frame = {exploration.x, plot.y, {}, exploration.axes, exploration.grid};
+    const bool hasTitles = style.axisTitles.value_or(false);
+    m_rect->axis(QCPAxis::atBottom)->setLabel(hasTitles && m_last ? QStringLiteral("x") : QString());
+    m_rect->axis(QCPAxis::atLeft)->setLabel(hasTitles ? yTitleOf(plot) : QString());
     applyAxes();
 }
 
@@ -111,12 +126,21 @@ void PlotCell::setStyle(const ChartStyle& style) {
         axis->setTickLabelColor(look.secondaryText);
         axis->setTickLabelFont(style.fontOf(type::caption));
         axis->setPadding(qRound(4.0 * scale));
+        axis->setLabelColor(look.text);
+        QFont title = style.fontOf(type::body);
+        title.setItalic(style.italic);
+        axis->setLabelFont(title);
         axis->grid()->setPen(QPen(gridColor, style.hairline()));
         axis->grid()->setZeroLinePen(QPen(look.hairline.darker(look.isDark() ? 80 : 125), style.hairline()));
     }
     for (const QCPAxis::AxisType side : {QCPAxis::atBottom, QCPAxis::atLeft})
         m_rect->axis(side)->ticker().staticCast<NumberTicker>()->setRoom(
             (side == QCPAxis::atBottom ? 96.0 : 80.0 / m_share) * scale);
+    // In a small figure of a paper fewer would not do.
+    m_rect->axis(QCPAxis::atLeft)
+        ->ticker()
+        .staticCast<NumberTicker>()
+        ->setLeastRoom(style.smallest > 0.0 ? 36.0 / m_share * scale : 0.0);
     m_curves->setExact(style.vector);
     m_textbook->setPens(
         QPen(look.axes, pen::axis * style.scale * std::min(style.lines, 1.0), Qt::SolidLine, Qt::FlatCap), look.text,

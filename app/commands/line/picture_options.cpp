@@ -89,6 +89,7 @@ void apply(const Arguments& arguments, ExportOptions& options) {
     options.names = isOn(arguments, "--names", options.names);
     options.legend = isOn(arguments, "--legend", options.legend && !(options.names && arguments.has("--names")));
     options.grid = isOn(arguments, "--grid", options.grid);
+    if (arguments.has("--axis-titles")) options.axisTitles = isOn(arguments, "--axis-titles", false);
     if (const auto* word = arguments.last("--background")) options.transparent = *word == backgrounds[1];
     const int dpi = std::clamp(options.dpi, 1, largestResolution);
     if (const auto* text = arguments.last("--text")) options.text = pointsOf("--text", *text, dpi);

@@ -15,7 +15,7 @@ std::vector<std::string_view> switchSpellings();
 std::vector<std::string_view> backgroundSpellings();
 
 /// The options of whatever makes a picture.
-inline constexpr std::array<Option, 13> pictureOptions{
+inline constexpr std::array<Option, 14> pictureOptions{
     {{"--preset", "name",
       "a purpose: slide-16-9, slide-4-3, one-column (of a paper),\ntwo-columns, square or screen;\nor one that was "
       "saved in the window, by its name",
@@ -28,6 +28,8 @@ inline constexpr std::array<Option, 13> pictureOptions{
      {"--legend", "on|off", "the legend (default on, unless there are --names)", switchSpellings},
      {"--names", "on|off", "each curve's name at its right end (default off)", switchSpellings},
      {"--grid", "on|off", "the grid (default on)", switchSpellings},
+     {"--axis-titles", "on|off", "what is along the axes (default on for the figures of\nexperiments, off for plots)",
+      switchSpellings},
      {"--background", "B", "look (default), the look's colour, or transparent", backgroundSpellings},
      {"--text", "8pt", "how high type is, in pt, mm or px (default: as the size has it;\non paper 8pt)"},
      {"--lines", "1pt", "how wide curves are"},

@@ -52,6 +52,7 @@ ExportForm::ExportForm(const ExportSubject& subject, QWidget* parent)
       m_legend(new QCheckBox(tr("&Legend"), this)),
       m_names(new QCheckBox(tr("&Names at the curves"), this)),
       m_grid(new QCheckBox(tr("&Grid"), this)),
+      m_axisTitles(new QCheckBox(tr("A&xis titles"), this)),
       m_transparent(new QCheckBox(tr("Transparent &background"), this)),
       m_outlines(new QCheckBox(tr("Text &as outlines"), this)) {
     m_outlines->setToolTip(
@@ -114,13 +115,14 @@ void ExportForm::addFields() {
     auto* checks = new QGridLayout;
     checks->setHorizontalSpacing(space::group);
     checks->setVerticalSpacing(space::related);
-    const std::pair<QCheckBox*, const char*> boxes[]{{m_title, "title"},   {m_names, "names"},
-                                                     {m_legend, "legend"}, {m_transparent, "transparent"},
-                                                     {m_grid, "grid"},     {m_outlines, "outlines"}};
+    const std::pair<QCheckBox*, const char*> boxes[]{
+        {m_title, "title"}, {m_names, "names"},           {m_legend, "legend"},    {m_transparent, "transparent"},
+        {m_grid, "grid"},   {m_axisTitles, "axisTitles"}, {m_outlines, "outlines"}};
     int place = 0;
     // Tiles of the gallery and figures have no names at curves, and tiles no grid of their own.
     m_names->setVisible(!m_usual.gallery && !m_usualSize);
     m_grid->setVisible(!m_usual.gallery);
+    m_axisTitles->setVisible(!m_usual.gallery);
     for (const auto& [box, name] : boxes) {
         box->setObjectName(QLatin1String(name));
         if (box->isHidden()) continue;
@@ -140,7 +142,7 @@ void ExportForm::connectFields() {
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportForm::changeFormat);
     connect(m_figure, &QComboBox::currentIndexChanged, this, &ExportForm::figureChanged);
     for (QComboBox* box : {m_look, m_font}) connect(box, &QComboBox::currentIndexChanged, this, &ExportForm::change);
-    for (QCheckBox* box : {m_title, m_legend, m_names, m_grid, m_transparent, m_outlines})
+    for (QCheckBox* box : {m_title, m_legend, m_names, m_grid, m_axisTitles, m_transparent, m_outlines})
         connect(box, &QCheckBox::toggled, this, &ExportForm::change);
 }
 
@@ -166,6 +168,7 @@ void ExportForm::restore() {
                                       {m_transparent, &ExportOptions::transparent},
                                       {m_outlines, &ExportOptions::outlines}})
         options.*member = kept.value(box->objectName(), m_usual.*member).toBool();
+    options.axisTitles = kept.value(axisTitlesKey(), usualAxisTitles()).toBool();
     m_figure->setCurrentIndex(std::min(m_usual.figure, m_figure->count() - 1));
     m_shownFigure = m_figure->currentIndex();
     showOptions(options);
@@ -184,6 +187,14 @@ void ExportForm::keep() const {
     kept.setValue("font", options().font);
     for (const QCheckBox* box : {m_title, m_legend, m_names, m_grid, m_transparent, m_outlines})
         kept.setValue(box->objectName(), box->isChecked());
+    kept.setValue(axisTitlesKey(), m_axisTitles->isChecked());
+}
+
+/// Figures have them, plots have not, and each kind keeps its own choice.
+bool ExportForm::usualAxisTitles() const { return static_cast<bool>(m_usualSize); }
+
+QString ExportForm::axisTitlesKey() const {
+    return usualAxisTitles() ? QStringLiteral("figureAxisTitles") : QStringLiteral("axisTitles");
 }
 
 ExportOptions ExportForm::options() const {
@@ -198,6 +209,7 @@ ExportOptions ExportForm::options() const {
     options.legend = m_legend->isChecked();
     options.names = m_names->isChecked();
     options.grid = m_grid->isChecked();
+    if (m_axisTitles->isChecked() != usualAxisTitles()) options.axisTitles = m_axisTitles->isChecked();
     options.transparent = m_transparent->isChecked();
     options.outlines = m_outlines->isChecked();
     options.figure = m_figure->currentIndex();
@@ -235,8 +247,9 @@ bool ExportForm::setFormat(const QString& format) {
 
 void ExportForm::changeFormat() {
     const bool isPicture = format() != QLatin1String("csv") && format() != QLatin1String("json");
-    for (QWidget* field : std::initializer_list<QWidget*>{m_preset, m_presets, m_width, m_height, m_unit, m_dpi, m_look,
-                                                          m_font, m_text, m_title, m_legend, m_names, m_grid})
+    for (QWidget* field :
+         std::initializer_list<QWidget*>{m_preset, m_presets, m_width, m_height, m_unit, m_dpi, m_look, m_font, m_text,
+                                         m_title, m_legend, m_names, m_grid, m_axisTitles})
         field->setEnabled(isPicture);
     m_lines->setEnabled(isPicture && !m_usual.gallery);
     constexpr const char* opaque[]{"jpg", "gif", "mp4", "webm"};
@@ -291,6 +304,7 @@ void ExportForm::showOptions(const ExportOptions& options) {
     m_legend->setChecked(options.legend);
     m_names->setChecked(options.names);
     m_grid->setChecked(options.grid);
+    m_axisTitles->setChecked(options.axisTitles.value_or(usualAxisTitles()));
     m_transparent->setChecked(options.transparent);
     m_outlines->setChecked(options.outlines);
 }

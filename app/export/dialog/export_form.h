@@ -40,6 +40,8 @@ signals:
 
 private:
     void addFields();
+    bool usualAxisTitles() const;
+    QString axisTitlesKey() const;
     void connectFields();
     QWidget* presetRow();
 
@@ -64,7 +66,7 @@ private:
     QSpinBox* m_dpi;
     QDoubleSpinBox *m_text, *m_lines;
     QLabel* m_otherSize;
-    QCheckBox *m_title, *m_legend, *m_names, *m_grid, *m_transparent, *m_outlines;
+    QCheckBox *m_title, *m_legend, *m_names, *m_grid, *m_axisTitles, *m_transparent, *m_outlines;
     Unit m_shownUnit = Unit::Pixel;  ///< of the numbers in the fields
     int m_shownFigure = 0;           ///< whose usual size the fields may have
 };

@@ -130,6 +130,11 @@ TEST_F(PictureTest, EverySwitchChangesThePicture) {
         EXPECT_NE(QImage::fromData(written("png", {}, options)), QImage::fromData(usual));
     }
     ExportOptions options;
+    options.axisTitles = true;
+    EXPECT_NE(QImage::fromData(written("png", {}, options)), QImage::fromData(usual));
+    options.axisTitles = false;
+    EXPECT_EQ(QImage::fromData(written("png", {}, options)), QImage::fromData(usual)) << "as usual";
+    options = {};
     options.text = 24.0;
     EXPECT_NE(QImage::fromData(written("png", {}, options)), QImage::fromData(usual));
     options = {};

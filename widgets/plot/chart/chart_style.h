@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace activation {
 
@@ -21,10 +22,11 @@ struct ChartStyle {
     bool handles = false;  ///< marks where one can take hold of the inputs' density
     bool vector = false;   ///< drawn on a device that keeps lines (SVG, PDF) and may know no clipping
     bool grid = true;
-    bool transparent = false;  ///< nothing is painted behind the plot
-    bool italic = false;       ///< f and x as in print
-    double lines = 1.0;        ///< multiplies lines once more
-    double smallest = 0.0;     ///< pixels: no type is smaller
+    std::optional<bool> axisTitles{};  ///< none: figures have them and plots have not
+    bool transparent = false;          ///< nothing is painted behind the plot
+    bool italic = false;               ///< f and x as in print
+    double lines = 1.0;                ///< multiplies lines once more
+    double smallest = 0.0;             ///< pixels: no type is smaller
 
     QFont fontOf(int pixels, bool strong = false) const {
         QFont result = font;

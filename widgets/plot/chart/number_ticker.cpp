@@ -24,7 +24,9 @@ int countAlong(const QCPAxis& axis, double room, int most = 12) {
 }  // namespace
 
 double NumberTicker::getTickStep(const QCPRange& range) {
-    setTickCount(countAlong(*m_axis, m_room));
+    constexpr int enough = 7;
+    const int usual = countAlong(*m_axis, m_room);
+    setTickCount(m_leastRoom > 0.0 ? std::max(usual, countAlong(*m_axis, m_leastRoom, enough)) : usual);
     const double step = QCPAxisTicker::getTickStep(range);
     return m_whole ? std::max(1.0, std::floor(step)) : step;
 }

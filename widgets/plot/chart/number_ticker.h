@@ -14,6 +14,8 @@ public:
 
     /// Pixels that a number needs, its surroundings included: longer axes get more ticks.
     void setRoom(double pixels) { m_room = pixels; }
+    /// A short axis has up to seven ticks as near to each other as that; usually it has not.
+    void setLeastRoom(double pixels) { m_leastRoom = pixels; }
     /// No ticks between whole numbers.
     void setWhole(bool whole) { m_whole = whole; }
     /// Whether someone writes the note; otherwise every label has its own power of ten.
@@ -26,7 +28,7 @@ protected:
 
 private:
     const QCPAxis* m_axis;
-    double m_room = 80.0;
+    double m_room = 80.0, m_leastRoom = 0.0;
     bool m_whole = false;
     bool m_isNoted = false;
     double m_step = 1.0;

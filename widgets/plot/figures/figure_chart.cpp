@@ -148,6 +148,7 @@ bool paintFigures(QPaintDevice& device, const QSize& size, const std::vector<Fig
                      .legend = style.legend,
                      .vector = style.vector,
                      .grid = style.grid,
+                     .axisTitles = style.axisTitles,
                      .transparent = style.transparent,
                      .lines = style.lines,
                      .smallest = style.smallest},

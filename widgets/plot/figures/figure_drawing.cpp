@@ -108,7 +108,7 @@ private:
 
     void label(QCPAxis* axis, const FigureAxis& what, double room) {
         if (axis == m_x || axis == m_y)
-            m_rect->setLabel(axis, labelOf(what));
+            m_rect->setLabel(axis, m_style.axisTitles.value_or(true) ? labelOf(what) : QString());
         else
             axis->setLabel(labelOf(what));  // of the colours
         if (!what.names.empty()) {
