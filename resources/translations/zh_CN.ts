@@ -4137,7 +4137,7 @@
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished">设置</translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
