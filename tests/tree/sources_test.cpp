@@ -51,6 +51,7 @@ TEST_F(Sources, IncludeOnlyWhatTheyMayKnow) {
              Wall{"core/experiments/", "\"core/experiments/catalogue/",
                   "an experiment is known by its name in the list"},
              Wall{"widgets/look/", "\"widgets/(text|controls|plot|readout|catalogue|experiments)/", up},
+             Wall{"widgets/threads/", "\"(core|widgets/(look|text|controls|plot|readout|catalogue|experiments))/", up},
              Wall{"widgets/text/", "\"widgets/(controls|plot|readout|catalogue|experiments)/", up},
              Wall{"widgets/controls/", "\"widgets/(plot|readout|catalogue|experiments)/", up},
              Wall{"widgets/plot/", "\"widgets/(controls|readout|catalogue|experiments)/", up},

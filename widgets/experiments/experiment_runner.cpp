@@ -126,14 +126,10 @@ void ExperimentRunner::work(const std::stop_token& end) {
     }
 }
 
-template <class Call>
-void ExperimentRunner::tell(std::uint64_t number, Call call) {
-    QMetaObject::invokeMethod(
-        this,
-        [this, number, call = std::move(call)] {
-            if (number == m_number) call();
-        },
-        Qt::QueuedConnection);
+void ExperimentRunner::tell(std::uint64_t number, std::function<void()> call) {
+    m_calls.post([this, number, call = std::move(call)] {
+        if (number == m_number) call();
+    });
 }
 
 void ExperimentRunner::serve(const Request& request, const std::stop_token& stop) {

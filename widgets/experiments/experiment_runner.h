@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/experiments/experiment.h"
+#include "widgets/threads/call_queue.h"
 
 #include <QObject>
 
@@ -71,8 +72,7 @@ private:
     void allow(std::size_t steps);
     void setPaused(bool paused);
     /// Calls on the window's thread, unless another request has come by then.
-    template <class Call>
-    void tell(std::uint64_t number, Call call);
+    void tell(std::uint64_t number, std::function<void()> call);
 
     std::uint64_t m_number = 0;  ///< of the newest request; only on the window's thread, as is the next
     bool m_isRunning = false, m_isPaused = false;
@@ -82,6 +82,7 @@ private:
     std::stop_source m_stop;
     std::size_t m_allowed = everyStep;  ///< steps that may be gone until the run is held
     std::condition_variable_any m_called;
+    CallQueue m_calls;
     std::jthread m_thread;  // last: it uses all the others
 };
 

@@ -25,14 +25,13 @@ void AnimationWriter::start(const QString& path, Animation animation) {
 void AnimationWriter::stop() { m_thread.request_stop(); }
 
 void AnimationWriter::work(const QString& path, Animation animation, const std::stop_token& stop) {
-    const auto tell = [this](auto call) { QMetaObject::invokeMethod(this, call, Qt::QueuedConnection); };
     const auto shared = std::make_shared<const Animation>(animation);
     animation.frame = [&](std::size_t i) { return frameFrom(shared, i, stop); };
     int shown = -1;
     animation.goesOn = [&](double fraction) {
         if (const int percent = static_cast<int>(100.0 * fraction); percent != shown) {
             shown = percent;
-            tell([this, fraction] { emit progressed(fraction); });
+            m_calls.post([this, fraction] { emit progressed(fraction); });
         }
         return !stop.stop_requested();
     };
@@ -41,7 +40,7 @@ void AnimationWriter::work(const QString& path, Animation animation, const std::
         done = writeAnimation(path, animation);
     } catch (const std::exception&) {  // memory, all that writers throw for
     }
-    tell([this, done, isStopped = stop.stop_requested()] {
+    m_calls.post([this, done, isStopped = stop.stop_requested()] {
         m_isRunning = false;
         if (done)
             emit finished();
@@ -57,19 +56,16 @@ QImage AnimationWriter::frameFrom(const std::shared_ptr<const Animation>& animat
                                   const std::stop_token& stop) {
     std::unique_lock lock(m_mutex);
     m_frame.reset();
-    QMetaObject::invokeMethod(
-        this,
-        [this, animation, number, stop] {
-            QImage image;
-            try {
-                if (!stop.stop_requested()) image = animation->frame(number);
-            } catch (const std::bad_alloc&) {  // without a picture it ends, and says why
-            }
-            const std::lock_guard guard(m_mutex);
-            m_frame = std::move(image);
-            m_isDrawn.notify_all();
-        },
-        Qt::QueuedConnection);
+    m_calls.post([this, animation, number, stop] {
+        QImage image;
+        try {
+            if (!stop.stop_requested()) image = animation->frame(number);
+        } catch (const std::bad_alloc&) {  // without a picture it ends, and says why
+        }
+        const std::lock_guard guard(m_mutex);
+        m_frame = std::move(image);
+        m_isDrawn.notify_all();
+    });
     m_isDrawn.wait(lock, stop, [this] { return m_frame.has_value(); });
     return m_frame ? std::move(*m_frame) : QImage();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/export/animation/animation.h"
+#include "widgets/threads/call_queue.h"
 
 #include <QObject>
 
@@ -46,6 +47,7 @@ private:
     std::mutex m_mutex;  ///< guards the next
     std::optional<QImage> m_frame;
     std::condition_variable_any m_isDrawn;
+    CallQueue m_calls;
     std::jthread m_thread;  // last: it uses all the others
 };
 

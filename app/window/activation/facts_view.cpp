@@ -51,21 +51,18 @@ void FactsView::compute() {
                 return caughtFault();
             }
         }();
-        QMetaObject::invokeMethod(
-            this,
-            [this, selection, found] {
-                m_isBusy = false;
-                m_shown = selection;
-                m_features.reset();
-                m_fault.reset();
-                if (found)
-                    m_features = *found;
-                else
-                    m_fault = found.fault();
-                showRows();
-                if (isVisible()) compute();
-            },
-            Qt::QueuedConnection);
+        m_calls.post([this, selection, found] {
+            m_isBusy = false;
+            m_shown = selection;
+            m_features.reset();
+            m_fault.reset();
+            if (found)
+                m_features = *found;
+            else
+                m_fault = found.fault();
+            showRows();
+            if (isVisible()) compute();
+        });
     });
 }
 

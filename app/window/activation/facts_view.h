@@ -3,6 +3,7 @@
 
 #include "app/content/facts.h"
 #include "core/exploration.h"
+#include "widgets/threads/call_queue.h"
 
 #include <QThreadPool>
 #include <QWidget>
@@ -39,6 +40,7 @@ private:
     std::vector<std::pair<QLabel*, QLabel*>> m_rows;
     QGridLayout* m_grid;
     QLabel *m_differ, *m_differences;
+    CallQueue m_calls;
     QThreadPool m_worker;
     bool m_isBusy = false;
 };
