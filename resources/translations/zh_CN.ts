@@ -492,7 +492,7 @@
         <translation>把步骤加入课程(&amp;T)…</translation>
     </message>
     <message>
-        <source>Append a step that shows what is seen now to a lesson's file</source>
+        <source>Append a step that shows what is seen now to a lesson&apos;s file</source>
         <translation>在课程文件末尾添加一个显示当前画面的步骤</translation>
     </message>
     <message>
@@ -628,7 +628,7 @@
         <translation>无法写入 %1：%2</translation>
     </message>
     <message>
-        <source>there is no format called "%1"</source>
+        <source>there is no format called &quot;%1&quot;</source>
         <translation>没有名为“%1”的格式</translation>
     </message>
     <message>
@@ -909,11 +909,11 @@
         <translation>%1 不能大于 %2</translation>
     </message>
     <message>
-        <source>there is no activation called "%1"</source>
+        <source>there is no activation called &quot;%1&quot;</source>
         <translation>没有名为“%1”的激活函数</translation>
     </message>
     <message>
-        <source>the family's range cannot be shown: %1</source>
+        <source>the family&apos;s range cannot be shown: %1</source>
         <translation>无法显示曲线族的范围：%1</translation>
     </message>
     <message>
@@ -965,7 +965,7 @@
         <translation>至少需要 %1 个激活函数</translation>
     </message>
     <message>
-        <source>there is no setting "%1"</source>
+        <source>there is no setting &quot;%1&quot;</source>
         <translation>没有名为“%1”的设置</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@
         <translation>%1 在第 %2 轮只得到 NaN：损失溢出，因为学习率对它来说过大</translation>
     </message>
     <message>
-        <source>there is no experiment called "%1"</source>
+        <source>there is no experiment called &quot;%1&quot;</source>
         <translation>没有名为“%1”的实验</translation>
     </message>
     <message>
@@ -1045,7 +1045,7 @@
         <translation>能被段数整除的输入个数</translation>
     </message>
     <message>
-        <source>%1 must be clear, and "%2" may be one number or two: write a decimal point, or a space after the comma</source>
+        <source>%1 must be clear, and &quot;%2&quot; may be one number or two: write a decimal point, or a space after the comma</source>
         <translation>%1必须明确，而“%2”可能是一个数，也可能是两个数：请写小数点，或在逗号后加空格</translation>
     </message>
     <message>
@@ -1149,7 +1149,7 @@
         <translation>无法显示 y 的范围：%1</translation>
     </message>
     <message>
-        <source>the name of the family's parameter must be at most %1 bytes long</source>
+        <source>the name of the family&apos;s parameter must be at most %1 bytes long</source>
         <translation>曲线族参数的名称最多 %1 字节</translation>
     </message>
     <message>
@@ -1189,11 +1189,11 @@
         <translation>%1 在训练时没有不同</translation>
     </message>
     <message>
-        <source>%1 must be numbers, and "%2" is not one</source>
+        <source>%1 must be numbers, and &quot;%2&quot; is not one</source>
         <translation>%1必须都是数，而“%2”不是</translation>
     </message>
     <message>
-        <source>there is no activation called "%1". Did you mean "%2"?</source>
+        <source>there is no activation called &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有名为“%1”的激活函数。是否想用“%2”？</translation>
     </message>
 </context>
@@ -1424,7 +1424,7 @@
         <translation>轨迹</translation>
     </message>
     <message>
-        <source>share of a layer's step</source>
+        <source>share of a layer&apos;s step</source>
         <translation>每层步长的一部分</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>%1 必须是花括号中的对象</translation>
     </message>
     <message>
-        <source>%1 must be one of %2, not "%3"</source>
+        <source>%1 must be one of %2, not &quot;%3&quot;</source>
         <translation>%1 必须是 %2 之一，而不是“%3”</translation>
     </message>
     <message>
@@ -2249,6 +2249,14 @@
         <source>Pin or release the probe</source>
         <translation>固定或放开探针</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter, right click</source>
+        <translation>Ctrl+Enter、右键单击</translation>
+    </message>
+    <message>
+        <source>Pin an activation, to compare with it</source>
+        <translation>固定一个激活函数以便比较</translation>
+    </message>
 </context>
 <context>
     <name>LessonHandout</name>
@@ -2260,15 +2268,15 @@
 <context>
     <name>LessonReader</name>
     <message>
-        <source>the claim "%1" cannot be checked here</source>
+        <source>the claim &quot;%1&quot; cannot be checked here</source>
         <translation>此处无法检查断言“%1”</translation>
     </message>
     <message>
-        <source>the claim "%1" does not hold: it is %2</source>
+        <source>the claim &quot;%1&quot; does not hold: it is %2</source>
         <translation>断言“%1”不成立：实际为 %2</translation>
     </message>
     <message>
-        <source>%1 is not a parameter's value</source>
+        <source>%1 is not a parameter&apos;s value</source>
         <translation>%1不是参数的取值</translation>
     </message>
     <message>
@@ -2280,11 +2288,11 @@
         <translation>%1 是数：请用 &lt;、=、&gt; 或 between 比较</translation>
     </message>
     <message>
-        <source>write "between" with two numbers: %1 between 0.5 and 2</source>
+        <source>write &quot;between&quot; with two numbers: %1 between 0.5 and 2</source>
         <translation>between 后要写两个数：%1 between 0.5 and 2</translation>
     </message>
     <message>
-        <source>%1 is a word: compare it by "is", "is not" or "has"</source>
+        <source>%1 is a word: compare it by &quot;is&quot;, &quot;is not&quot; or &quot;has&quot;</source>
         <translation>%1 是词：请用 is、is not 或 has 比较</translation>
     </message>
     <message>
@@ -2292,7 +2300,7 @@
         <translation>%1不是已知的 %2</translation>
     </message>
     <message>
-        <source>%1 is not a condition such as "alpha &lt; 0.5" or "activation is relu"</source>
+        <source>%1 is not a condition such as &quot;alpha &lt; 0.5&quot; or &quot;activation is relu&quot;</source>
         <translation>%1不是条件；条件的形式如 alpha &lt; 0.5 或 activation is relu</translation>
     </message>
     <message>
@@ -2308,7 +2316,7 @@
         <translation>步骤头过大</translation>
     </message>
     <message>
-        <source>the head must be lines of the form "key: value"</source>
+        <source>the head must be lines of the form &quot;key: value&quot;</source>
         <translation>步骤头必须是“key: value”形式的若干行</translation>
     </message>
     <message>
@@ -2328,7 +2336,7 @@
         <translation>fresh 只能是 true，或者省略</translation>
     </message>
     <message>
-        <source>parameters must be lines of the form "alpha: 0.5"</source>
+        <source>parameters must be lines of the form &quot;alpha: 0.5&quot;</source>
         <translation>parameters 必须是“alpha: 0.5”形式的若干行</translation>
     </message>
     <message>
@@ -2340,7 +2348,7 @@
         <translation>settings 属于某个实验：请先写出 experiment</translation>
     </message>
     <message>
-        <source>settings must be lines of the form "depth: 20"</source>
+        <source>settings must be lines of the form &quot;depth: 20&quot;</source>
         <translation>settings 必须是“depth: 20”形式的若干行</translation>
     </message>
     <message>
@@ -2360,7 +2368,7 @@
         <translation>lesson 必须是 %1</translation>
     </message>
     <message>
-        <source>the lesson's head must say "lesson: 1"</source>
+        <source>the lesson&apos;s head must say &quot;lesson: 1&quot;</source>
         <translation>课程头中必须有“lesson: 1”</translation>
     </message>
     <message>
@@ -2380,7 +2388,7 @@
         <translation>课程只有一个标题；步骤以 ## 开头</translation>
     </message>
     <message>
-        <source>below the title a block of yaml must say "lesson: 1"</source>
+        <source>below the title a block of yaml must say &quot;lesson: 1&quot;</source>
         <translation>标题下方的 yaml 块中必须有“lesson: 1”</translation>
     </message>
     <message>
@@ -2428,15 +2436,15 @@
         <translation>%1没有可以改变的参数%2</translation>
     </message>
     <message>
-        <source>no legal value of %1 fulfils "%2"</source>
+        <source>no legal value of %1 fulfils &quot;%2&quot;</source>
         <translation>%1的任何合法取值都不能满足“%2”</translation>
     </message>
     <message>
-        <source>the step's experiment has no setting %1</source>
+        <source>the step&apos;s experiment has no setting %1</source>
         <translation>这一步的实验没有设置%1</translation>
     </message>
     <message>
-        <source>"%1" needs a step with an experiment</source>
+        <source>&quot;%1&quot; needs a step with an experiment</source>
         <translation>“%1”需要带实验的步骤</translation>
     </message>
     <message>
@@ -2444,23 +2452,23 @@
         <translation>这一步显示的是另一个实验：%1</translation>
     </message>
     <message>
-        <source>"%1" and "%2" cannot hold together</source>
+        <source>&quot;%1&quot; and &quot;%2&quot; cannot hold together</source>
         <translation>“%1”与“%2”不能同时成立</translation>
     </message>
     <message>
-        <source>"%1" holds already when the step begins</source>
+        <source>&quot;%1&quot; holds already when the step begins</source>
         <translation>步骤开始时“%1”已经成立</translation>
     </message>
     <message>
-        <source>the smaller number comes first, as in "%1 between 0.5 and 2"</source>
+        <source>the smaller number comes first, as in &quot;%1 between 0.5 and 2&quot;</source>
         <translation>较小的数写在前面，例如“%1 between 0.5 and 2”</translation>
     </message>
     <message>
-        <source>"%1" can never hold: %2 is at least %3</source>
+        <source>&quot;%1&quot; can never hold: %2 is at least %3</source>
         <translation>“%1”永远不会成立：%2至少为%3</translation>
     </message>
     <message>
-        <source>"%1" can never hold: %2 is from %3 to %4</source>
+        <source>&quot;%1&quot; can never hold: %2 is from %3 to %4</source>
         <translation>“%1”永远不会成立：%2的范围是%3到%4</translation>
     </message>
     <message>
@@ -3108,7 +3116,7 @@
         <translation>权重</translation>
     </message>
     <message>
-        <source>whether the variance is one over random weights or that of one unit's weights</source>
+        <source>whether the variance is one over random weights or that of one unit&apos;s weights</source>
         <translation>方差对随机权重求平均，还是取一个单元的固定权重</translation>
     </message>
     <message>
@@ -3120,7 +3128,7 @@
         <translation>固定</translation>
     </message>
     <message>
-        <source>the next layer's weights have variance σ_w²/fan-in</source>
+        <source>the next layer&apos;s weights have variance σ_w²/fan-in</source>
         <translation>下一层权重的方差为 σ_w²/扇入</translation>
     </message>
     <message>
@@ -3762,7 +3770,7 @@
         <source>Letters become shapes: the picture looks the same without the font, but its text cannot be edited</source>
         <translation>文字转换为形状：没有该字体时外观也相同，但文字无法再编辑</translation>
     </message>
-<message>
+    <message>
         <source>A&amp;xis titles</source>
         <translation>坐标轴标题(&amp;X)</translation>
     </message>
@@ -4113,7 +4121,7 @@
         <translation>结束课程</translation>
     </message>
     <message>
-        <source>The lesson's text</source>
+        <source>The lesson&apos;s text</source>
         <translation>课程正文</translation>
     </message>
     <message>
@@ -4583,7 +4591,7 @@
         <translation>滑块右端的 %1</translation>
     </message>
     <message>
-        <source>The slider's left end must be less than its right end</source>
+        <source>The slider&apos;s left end must be less than its right end</source>
         <translation>滑块左端必须小于右端</translation>
     </message>
     <message>
@@ -4641,7 +4649,7 @@
         <translation>斜率的均方；乘以 σ_w² 即为 χ，梯度平方逐层的倍数</translation>
     </message>
     <message>
-        <source>1/√(E f²): the σ_w with which a layer keeps the mean square of z ~ N(0, 1). PyTorch's calculate_gain has fixed numbers instead: 5/3 for tanh, 3/4 for SELU; √2 for ReLU is the same</source>
+        <source>1/√(E f²): the σ_w with which a layer keeps the mean square of z ~ N(0, 1). PyTorch&apos;s calculate_gain has fixed numbers instead: 5/3 for tanh, 3/4 for SELU; √2 for ReLU is the same</source>
         <translation>1/√(E f²)：使一层保持 z ~ N(0, 1) 的均方所需的 σ_w。PyTorch 的 calculate_gain 给出固定的数：tanh 为 5/3，SELU 为 3/4；ReLU 同为 √2</translation>
     </message>
     <message>

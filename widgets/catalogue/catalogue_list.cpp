@@ -89,7 +89,11 @@ CatalogueList::CatalogueList(QWidget* parent)
     setFocusProxy(m_search);
 
     connect(m_search, &QLineEdit::textChanged, this, &CatalogueList::search);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { choose(m_model->best(m_search->text())); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        const QModelIndex best = m_model->best(m_search->text());
+        choose(best);
+        if (best.isValid()) emit found();
+    });
     connect(m_clearMark, &QAction::triggered, m_search, &QLineEdit::clear);
     connect(m_clear, &QPushButton::clicked, this, [this] {
         m_search->clear();
@@ -183,6 +187,13 @@ bool CatalogueList::eventFilter(QObject* watched, QEvent* event) {
         return key == Qt::Key_Home || key == Qt::Key_PageUp;
     }
     switch (key) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter: {
+            if (!static_cast<QKeyEvent*>(event)->modifiers().testFlag(Qt::ControlModifier)) return false;
+            const QModelIndex best = m_model->best(m_search->text());
+            if (best.isValid()) emit pinRequested(best.data(CatalogueModel::IdRole).toString());
+            return true;
+        }
         case Qt::Key_Escape:
             if (m_search->text().isEmpty()) return false;
             m_search->clear();

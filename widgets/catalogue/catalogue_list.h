@@ -46,6 +46,8 @@ public:
 signals:
     /// The person chose another one, by mouse, by keys, or by Return in the search field.
     void selected(const QString& id);
+    /// By Return in the search field: the person has found it, and goes on elsewhere.
+    void found();
     /// The person wants to compare with it: by its ⊕, a right click, or Ctrl+Return.
     void pinRequested(const QString& id);
     /// The person asks what can be done with an own one: by a right click, or by the key for menus.

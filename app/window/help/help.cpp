@@ -40,6 +40,8 @@ const KeyRow keyRows[]{
     {nullptr, QT_TRANSLATE_NOOP("Keys", "Escape, F5"), QT_TRANSLATE_NOOP("Keys", "Leave")},
     {QT_TRANSLATE_NOOP("Keys", "In the catalogue"), QT_TRANSLATE_NOOP("Keys", "Up, Down"),
      QT_TRANSLATE_NOOP("Keys", "Show the previous or the next activation")},
+    {nullptr, QT_TRANSLATE_NOOP("Keys", "Ctrl+Enter, right click"),
+     QT_TRANSLATE_NOOP("Keys", "Pin an activation, to compare with it")},
     {nullptr, QT_TRANSLATE_NOOP("Keys", "F2, Delete"), QT_TRANSLATE_NOOP("Keys", "Rename or delete one of your own")},
     {QT_TRANSLATE_NOOP("Keys", "On a slider"), QT_TRANSLATE_NOOP("Keys", "Left, Right, wheel"),
      QT_TRANSLATE_NOOP("Keys", "Change the parameter a little; Page up and Page down change it more")},

@@ -143,6 +143,7 @@ void ExplorePage::fillCatalogue() {
     m_catalogue = new CatalogueList(m_left);
     connect(m_catalogue, &CatalogueList::selected, &m_window,
             [this](const QString& id) { m_window.choose(id, QStringLiteral("browse")); });
+    connect(m_catalogue, &CatalogueList::found, m_plot, [this] { m_plot->setFocus(Qt::OtherFocusReason); });
     connect(m_catalogue, &CatalogueList::pinRequested, &m_window, &MainWindow::pinActivation);
     connect(m_catalogue, &CatalogueList::ownMenuRequested, &m_window,
             [this](const QString& id, const QPoint& place) { showOwnMenu(m_window, id, place); });

@@ -86,6 +86,23 @@ TEST_F(CatalogueListTest, HomeAndEndReachTheEnds) {
     EXPECT_EQ(list.current(), "identity");
 }
 
+TEST_F(CatalogueListTest, ReturnHasFoundItAndWithCtrlPinsIt) {
+    list.setCurrent("elu");
+    QSignalSpy found(&list, &CatalogueList::found), pins(&list, &CatalogueList::pinRequested);
+    QTest::keyClicks(search, "quick gelu");
+    QTest::keyClick(search, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(emitted().isEmpty());
+    ASSERT_EQ(pins.size(), 1);
+    EXPECT_EQ(pins.front().front().toString(), "gelu_sigmoid");
+    EXPECT_TRUE(found.isEmpty());
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_EQ(emitted(), QStringList{"gelu_sigmoid"});
+    EXPECT_EQ(found.size(), 1);
+    QTest::keyClicks(search, "no such thing");
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_EQ(found.size(), 1);
+}
+
 TEST_F(CatalogueListTest, AClickSelects) {
     auto* model = qobject_cast<CatalogueModel*>(view->model());
     const QRect row = view->visualRect(model->indexOf("prelu"));

@@ -220,8 +220,12 @@ TEST_P(LessonsGiven, aClickerIsEnough) {
             QApplication::processEvents();
             EXPECT_EQ(text.verticalScrollBar()->maximum(), 0) << "the text is longer than the screen";
             EXPECT_FALSE(text.toPlainText().contains(u'*')) << "Markdown that is none";
-            for (const QScrollArea* const area : screen->findChildren<QScrollArea*>())
-                EXPECT_TRUE(!area->isVisible() || area->verticalScrollBar()->maximum() == 0) << "a figure is cut";
+            const auto isWhole = [&] {
+                return std::ranges::all_of(screen->findChildren<QScrollArea*>(), [](const QScrollArea* area) {
+                    return !area->isVisible() || area->verticalScrollBar()->maximum() == 0;
+                });
+            };
+            EXPECT_TRUE(QTest::qWaitFor(isWhole, patience)) << "a figure is cut";
             press(Qt::Key_PageDown);
         }
         EXPECT_EQ(player().stepIndex(), steps - 1);
