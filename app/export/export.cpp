@@ -5,7 +5,6 @@
 #include "app/export/picture_file.h"
 #include "app/export/samples.h"
 #include "app/files/exploration_file.h"
-#include "app/files/files.h"
 #include "widgets/catalogue/gallery_picture.h"
 #include "widgets/plot/curve_spec.h"
 #include "widgets/text/core_text.h"
@@ -45,10 +44,6 @@ Picture pictureOf(const Exploration& exploration, const ExportOptions& options) 
     return {titleOf(exploration), textOf(PictureRecord{exploration, options}), options.size, paint};
 }
 
-Fault cannotWrite(const QString& path, const QString& reason) {
-    return {ExportText::tr("cannot write %1: %2").arg(pathText(path), reason).toStdString()};
-}
-
 }  // namespace
 
 QStringList exportFormats() {
@@ -70,25 +65,41 @@ bool paintOn(QPaintDevice& device, const QSize& size, const Exploration& explora
     return pictureOf(exploration, options).paint(device, size, true);
 }
 
-Result<QByteArray> exported(const QString& path, const QString& suffix, const Exploration& exploration,
-                            const ExportOptions& options) {
+namespace {
+
+/// Draws, and leaves the rest; `path` is what the sentence calls the file.
+Result<PictureWork> drawnFor(const QString& path, const QString& suffix, const Exploration& exploration,
+                             const ExportOptions& options) {
     if (auto fault = faultOf(exploration)) return std::move(*fault);
     const QString format = exportFormatOf(suffix);
     if (format.isEmpty())
         return cannotWrite(path, ExportText::tr("there is no format called \"%1\"").arg(excerptText(suffix)));
     if (const auto fault = faultOf(options, largestSideOf(format))) return cannotWrite(path, faultText(*fault));
     const auto data = std::ranges::find(dataFormats, format, &DataFormat::suffix);
-    if (data != std::end(dataFormats)) return data->text(exploration, options);
-    Result<QByteArray> bytes = pictureBytes(format, pictureOf(exploration, options), options);
+    if (data != std::end(dataFormats))
+        return PictureWork([text = data->text(exploration, options)] { return Result<QByteArray>(text); });
+    Result<PictureWork> work = drawn(format, pictureOf(exploration, options), options);
+    return work ? work : cannotWrite(path, faultText(work.fault()));
+}
+
+}  // namespace
+
+Result<QByteArray> exported(const QString& path, const QString& suffix, const Exploration& exploration,
+                            const ExportOptions& options) {
+    const Result<PictureWork> work = drawnFor(path, suffix, exploration, options);
+    if (!work) return work.fault();
+    Result<QByteArray> bytes = (*work)();
     return bytes ? bytes : cannotWrite(path, faultText(bytes.fault()));
 }
 
+Result<FileWork> exportWork(const QString& path, const Exploration& exploration, const ExportOptions& options) {
+    const Result<PictureWork> work = drawnFor(path, QFileInfo(path).suffix(), exploration, options);
+    return work ? fileWork(path, *work) : Result<FileWork>(work.fault());
+}
+
 Result<Done> exportTo(const QString& path, const Exploration& exploration, const ExportOptions& options) {
-    // Made in memory first: when anything fails, nothing has touched the disk.
-    const Result<QByteArray> picture = exported(path, QFileInfo(path).suffix(), exploration, options);
-    if (!picture) return picture.fault();
-    Result<Done> done = writeWhole(path, *picture);
-    return done ? done : cannotWrite(path, faultText(done.fault()));
+    const Result<FileWork> work = exportWork(path, exploration, options);
+    return work ? (*work)({}) : Result<Done>(work.fault());
 }
 
 QByteArray textOf(const PictureRecord& record) {

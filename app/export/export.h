@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/export/export_options.h"
+#include "app/export/picture_file.h"
 #include "core/exploration.h"
 #include "core/result.h"
 
@@ -30,6 +31,9 @@ bool paintOn(QPaintDevice& device, const QSize& size, const Exploration& explora
 /// The bytes of a file with this suffix; `path` is what the sentence calls it where it cannot be.
 Result<QByteArray> exported(const QString& path, const QString& suffix, const Exploration& exploration,
                             const ExportOptions& options);
+
+/// The same in two steps: what it returns is left to do, on any thread.
+Result<FileWork> exportWork(const QString& path, const Exploration& exploration, const ExportOptions& options);
 
 /// Writes the picture (or for csv its samples) in the format that the path's suffix names. The file is written whole or
 /// not at all; what was there stays when it cannot be. The sentence names the file and what is wrong.

@@ -3,7 +3,6 @@
 
 #include "app/export/figure_text.h"
 #include "app/export/picture_file.h"
-#include "app/files/files.h"
 #include "widgets/plot/figures/figure_chart.h"
 #include "widgets/text/core_text.h"
 
@@ -99,33 +98,32 @@ Settings settingsOf(const Experiment& experiment, const PictureRecord& record) {
     return settings;
 }
 
-Result<Done> exportFigures(const QString& path, const Experiment& experiment, const Settings& settings,
-                           const std::vector<Figure>& figures, const ExportOptions& options, const Exploration& base) {
-    const auto cannotWrite = [&](const QString& reason) {
-        return Fault{ExportText::tr("cannot write %1: %2").arg(pathText(path), reason).toStdString()};
-    };
+Result<FileWork> exportFiguresWork(const QString& path, const Experiment& experiment, const Settings& settings,
+                                   const std::vector<Figure>& figures, const ExportOptions& options,
+                                   const Exploration& base) {
     const QString suffix = QFileInfo(path).suffix(), format = figureFormatOf(suffix);
     if (format.isEmpty())
-        return cannotWrite(ExportText::tr("there is no format called \"%1\"").arg(excerptText(suffix)));
-    // Made in memory first: when anything fails, nothing has touched the disk.
-    QByteArray content;
+        return cannotWrite(path, ExportText::tr("there is no format called \"%1\"").arg(excerptText(suffix)));
     const auto chosen = chosenFigures(figures, options.figure);
-    if (!chosen) return cannotWrite(faultText(chosen.fault()));
-    if (format == QLatin1String("csv")) {
-        content = QByteArray::fromStdString(figuresAsCsv(*chosen));
-    } else if (format == QLatin1String("json")) {
-        content = QByteArray::fromStdString(figuresAsJson(experiment, settings, *chosen));
-    } else {
-        if (const auto fault = faultOf(options, largestSideOf(format))) return cannotWrite(faultText(*fault));
-        const bool vector = format == QLatin1String("svg") || format == QLatin1String("pdf");
-        Picture picture = pictureOf(figures, options, vector);
-        picture.record = textOf(recordOf(experiment, settings, options, base));
-        const Result<QByteArray> bytes = pictureBytes(format, picture, options);
-        if (!bytes) return cannotWrite(faultText(bytes.fault()));
-        content = *bytes;
-    }
-    const Result<Done> done = writeWhole(path, content);
-    return done ? done : cannotWrite(faultText(done.fault()));
+    if (!chosen) return cannotWrite(path, faultText(chosen.fault()));
+    const auto text = [&](const std::string& data) {
+        return fileWork(path, [bytes = QByteArray::fromStdString(data)] { return Result<QByteArray>(bytes); });
+    };
+    if (format == QLatin1String("csv")) return text(figuresAsCsv(*chosen));
+    if (format == QLatin1String("json")) return text(figuresAsJson(experiment, settings, *chosen));
+    if (const auto fault = faultOf(options, largestSideOf(format))) return cannotWrite(path, faultText(*fault));
+    const bool vector = format == QLatin1String("svg") || format == QLatin1String("pdf");
+    Picture picture = pictureOf(figures, options, vector);
+    picture.record = textOf(recordOf(experiment, settings, options, base));
+    const Result<PictureWork> work = drawn(format, picture, options);
+    if (!work) return cannotWrite(path, faultText(work.fault()));
+    return fileWork(path, *work);
+}
+
+Result<Done> exportFigures(const QString& path, const Experiment& experiment, const Settings& settings,
+                           const std::vector<Figure>& figures, const ExportOptions& options, const Exploration& base) {
+    const Result<FileWork> work = exportFiguresWork(path, experiment, settings, figures, options, base);
+    return work ? (*work)({}) : Result<Done>(work.fault());
 }
 
 }  // namespace activation

@@ -43,4 +43,9 @@ Result<Done> exportFigures(const QString& path, const Experiment& experiment, co
                            const std::vector<Figure>& figures, const ExportOptions& options = figureOptions(),
                            const Exploration& base = {});
 
+/// The same in two steps: what it returns is left to do, on any thread.
+Result<FileWork> exportFiguresWork(const QString& path, const Experiment& experiment, const Settings& settings,
+                                   const std::vector<Figure>& figures, const ExportOptions& options,
+                                   const Exploration& base);
+
 }  // namespace activation

@@ -4,7 +4,9 @@
 #include "app/export/pdf_file.h"
 #include "app/export/svg_text.h"
 #include "app/files/exploration_file.h"
+#include "app/files/files.h"
 #include "app/files/picture_record.h"
+#include "widgets/text/core_text.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -36,25 +38,24 @@ QImage opaque(const QImage& image, const ExportOptions& options) {
     return result;
 }
 
-bool writeRaster(QIODevice& device, const Picture& picture, const ExportOptions& options, const char* format) {
-    QImage image = imageOf(picture, options);
-    if (options.transparent && qstrcmp(format, "jpeg") == 0) image = opaque(image, options);  // it has no other
-    image.setText(QStringLiteral("Title"), picture.title);
-    image.setText(QStringLiteral("Software"), QStringLiteral("Activation Explorer"));
-    QImageWriter writer(&device, format);
-    if (qstrcmp(format, "png") != 0) writer.setQuality(95);
-    return writer.write(image);
+/// Bytes, or what makes them of a drawn image. None: there is not enough memory.
+using Bytes = std::function<QByteArray()>;
+
+template <const auto& format>
+Bytes drawRaster(const Picture& picture, const ExportOptions& options) {
+    return [image = imageOf(picture, options), options, title = picture.title]() mutable {
+        if (options.transparent && qstrcmp(format, "jpeg") == 0) image = opaque(image, options);  // it has no other
+        image.setText(QStringLiteral("Title"), title);
+        image.setText(QStringLiteral("Software"), QStringLiteral("Activation Explorer"));
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QImageWriter writer(&buffer, format);
+        if (qstrcmp(format, "png") != 0) writer.setQuality(95);
+        return writer.write(image) ? buffer.data() : QByteArray();
+    };
 }
 
-bool writePng(QIODevice& device, const Picture& p, const ExportOptions& o) { return writeRaster(device, p, o, "png"); }
-bool writeJpeg(QIODevice& device, const Picture& p, const ExportOptions& o) {
-    return writeRaster(device, p, o, "jpeg");
-}
-bool writeWebp(QIODevice& device, const Picture& p, const ExportOptions& o) {
-    return writeRaster(device, p, o, "webp");
-}
-
-bool writeSvg(QIODevice& device, const Picture& picture, const ExportOptions& options) {
+Bytes drawSvg(const Picture& picture, const ExportOptions& options) {
     QBuffer drawn;
     drawn.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
@@ -64,11 +65,11 @@ bool writeSvg(QIODevice& device, const Picture& picture, const ExportOptions& op
     generator.setViewBox(QRect(QPoint(0, 0), picture.size));
     generator.setTitle(picture.title);
     generator.setDescription(QStringLiteral("Drawn by Activation Explorer"));
-    if (!picture.paint(generator, picture.size, true)) return false;
+    if (!picture.paint(generator, picture.size, true)) return [] { return QByteArray(); };
     const Extent extent =
         options.paper.value_or(Extent{double(picture.size.width()), double(picture.size.height()), Unit::Pixel});
     const QByteArray& text = drawn.data();
-    return device.write(finishedSvg(options.outlines ? withOutlines(text) : text, extent)) > 0;
+    return [svg = finishedSvg(options.outlines ? withOutlines(text) : text, extent)] { return svg; };
 }
 
 /// Qt rounds a page to whole points, but leaves room for the rest, so that everything stays where it is.
@@ -80,7 +81,7 @@ void setPage(QByteArray& pdf, const QSizeF& inches) {
     if (to - from == box.size()) pdf.replace(from, box.size(), box);
 }
 
-bool writePdf(QIODevice& device, const Picture& picture, const ExportOptions& options) {
+Bytes drawPdf(const Picture& picture, const ExportOptions& options) {
     const Extent extent = options.paper.value_or(Extent{});
     const QSizeF page = options.paper ? QSizeF(Length{extent.width, extent.unit}.pixels(1.0),
                                                Length{extent.height, extent.unit}.pixels(1.0))
@@ -93,20 +94,21 @@ bool writePdf(QIODevice& device, const Picture& picture, const ExportOptions& op
         return picture.paint(writer, picture.size, true);
     });
     if (options.paper) setPage(pdf, page);
-    return device.write(pdf) > 0;
+    return [pdf] { return pdf; };
 }
 
 struct Format {
     const char* suffix;
     int largestSide;  ///< pixels
-    bool (*write)(QIODevice&, const Picture&, const ExportOptions&);
+    Bytes (*draw)(const Picture&, const ExportOptions&);
 };
 
-constexpr Format formats[]{{"png", largestSide, writePng},
-                           {"svg", largestSide, writeSvg},
-                           {"pdf", largestSide, writePdf},
-                           {"webp", 16383, writeWebp},
-                           {"jpg", largestSide, writeJpeg}};
+constexpr char png[] = "png", webp[] = "webp", jpeg[] = "jpeg";
+constexpr Format formats[]{{"png", largestSide, drawRaster<png>},
+                           {"svg", largestSide, drawSvg},
+                           {"pdf", largestSide, drawPdf},
+                           {"webp", 16383, drawRaster<webp>},
+                           {"jpg", largestSide, drawRaster<jpeg>}};
 
 const Format* formatNamed(const QString& suffix) {
     const auto found =
@@ -140,12 +142,14 @@ QImage imageOf(const Picture& picture, const ExportOptions& options) {
 
 Fault notEnoughMemory() { return {ExportText::tr("there is not enough memory for this picture").toStdString()}; }
 
-Result<QByteArray> pictureBytes(const QString& format, const Picture& picture, const ExportOptions& options) {
+Fault wasStopped() { return {ExportText::tr("it was stopped").toStdString()}; }
+
+Result<PictureWork> drawn(const QString& format, const Picture& picture, const ExportOptions& options) {
     const Format* const writer = formatNamed(format);
     if (!writer) return Fault{ExportText::tr("there is no format called \"%1\"").arg(format).toStdString()};
     const int longest = std::max(picture.size.width(), picture.size.height());
     const int shortest = std::min(picture.size.width(), picture.size.height());
-    if (writer->write == writePdf && (longest > largestPage * options.dpi || shortest < leastPage * options.dpi))
+    if (writer->draw == drawPdf && (longest > largestPage * options.dpi || shortest < leastPage * options.dpi))
         return Fault{ExportText::tr("a PDF page is from 1/24 to 200 inches wide and high, which at %1 dpi are %2 to "
                                     "%3 pixels")
                          .arg(options.dpi)
@@ -155,10 +159,30 @@ Result<QByteArray> pictureBytes(const QString& format, const Picture& picture, c
     Picture carrying = picture;
     carrying.record = recordText(picture.record);
     if (carrying.record.size() > longestExploration) carrying.record.clear();  // nobody would read it
-    QBuffer written;
-    written.open(QIODevice::WriteOnly);
-    if (!writer->write(written, carrying, options)) return notEnoughMemory();
-    return withRecord(written.data(), format, carrying.record);
+    return PictureWork([format, record = carrying.record, bytes = writer->draw(carrying, options)] {
+        const QByteArray all = bytes();
+        return all.isEmpty() ? Result<QByteArray>(notEnoughMemory()) : withRecord(all, format, record);
+    });
+}
+
+Result<QByteArray> pictureBytes(const QString& format, const Picture& picture, const ExportOptions& options) {
+    const Result<PictureWork> work = drawn(format, picture, options);
+    return work ? (*work)() : Result<QByteArray>(work.fault());
+}
+
+Fault cannotWrite(const QString& path, const QString& reason) {
+    return {ExportText::tr("cannot write %1: %2").arg(pathText(path), reason).toStdString()};
+}
+
+FileWork fileWork(const QString& path, const PictureWork& work) {
+    return [path, work](const std::stop_token& stop) -> Result<Done> {
+        // Made in memory first: when anything fails, nothing has touched the disk.
+        const Result<QByteArray> bytes = work();
+        if (!bytes) return cannotWrite(path, faultText(bytes.fault()));
+        if (stop.stop_requested()) return cannotWrite(path, faultText(wasStopped()));
+        const Result<Done> done = writeWhole(path, *bytes);
+        return done ? done : cannotWrite(path, faultText(done.fault()));
+    };
 }
 
 }  // namespace activation

@@ -108,7 +108,7 @@ Result<Animation> animationOf(const Exploration& exploration, const Sweep& sweep
 Result<Done> writeAnimation(const QString& path, const Animation& animation) {
     const Result<QByteArray> bytes = animationBytes(animation, QFileInfo(path).suffix().toLower());
     if (!bytes) return cannotWrite(path, bytes.fault());
-    if (!animation.goesOn(1.0)) return cannotWrite(path, fault(ExportText::tr("it was stopped")));
+    if (!animation.goesOn(1.0)) return cannotWrite(path, wasStopped());
     const Result<Done> done = writeWhole(path, *bytes);
     return done ? done : cannotWrite(path, done.fault());
 }

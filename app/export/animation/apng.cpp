@@ -61,8 +61,7 @@ Result<QByteArray> apngOf(const Animation& animation) {
     quint32 sequence = 0;
     QImage before;
     for (std::size_t i = 0; i < animation.count; ++i) {
-        if (!animation.goesOn(static_cast<double>(i) / static_cast<double>(animation.count)))
-            return Fault{ExportText::tr("it was stopped").toStdString()};
+        if (!animation.goesOn(static_cast<double>(i) / static_cast<double>(animation.count))) return wasStopped();
         const QImage image = animation.frame(i);
         const QRect part = i == 0 ? image.rect() : changeBetween(before, image);
         const Chunks chunks = image.isNull() ? Chunks{} : chunksOf(i == 0 ? image : image.copy(part));

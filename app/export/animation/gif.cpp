@@ -151,8 +151,7 @@ Result<QByteArray> gifOf(const Animation& animation) {
     if (!file.begin()) return notEnoughMemory();
     QImage before;
     for (std::size_t i = 0; i < animation.count; ++i) {
-        if (!animation.goesOn(static_cast<double>(i) / static_cast<double>(animation.count)))
-            return Fault{ExportText::tr("it was stopped").toStdString()};
+        if (!animation.goesOn(static_cast<double>(i) / static_cast<double>(animation.count))) return wasStopped();
         const QImage image = animation.frame(i).convertToFormat(QImage::Format_RGB32);
         const auto hundredths = static_cast<int>(animation.startOf(i + 1, 100) - animation.startOf(i, 100));
         if (image.isNull() ||

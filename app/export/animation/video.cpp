@@ -75,7 +75,7 @@ Result<QByteArray> videoOf(const Animation& animation, const QString& format) {
     const auto stopped = [&] {
         ffmpeg.kill();
         ffmpeg.waitForFinished();
-        return fault(ExportText::tr("it was stopped"));
+        return wasStopped();
     };
     if (!ffmpeg.waitForStarted()) return failed();
     for (std::size_t i = 0; i < animation.count; ++i) {

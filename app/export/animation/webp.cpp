@@ -53,8 +53,7 @@ Result<QByteArray> animatedWebpOf(const Animation& animation) {
     if (!encoder) return notEnoughMemory();
     const WebPConfig config = configuration();
     for (std::size_t i = 0; i < animation.count; ++i) {
-        if (!animation.goesOn(static_cast<double>(i) / static_cast<double>(animation.count)))
-            return Fault{ExportText::tr("it was stopped").toStdString()};
+        if (!animation.goesOn(static_cast<double>(i) / static_cast<double>(animation.count))) return wasStopped();
         if (!add(*encoder, animation.frame(i), static_cast<int>(animation.startOf(i, 1000)), config))
             return notEnoughMemory();
     }

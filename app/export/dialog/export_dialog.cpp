@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/dialog/export_dialog.h"
 
-#include "app/export/dialog/animation_writer.h"
 #include "app/export/dialog/export_form.h"
+#include "app/export/dialog/export_writer.h"
 #include "app/export/dialog/picture_preview.h"
 #include "app/export/dialog/sweep_fields.h"
 #include "app/files/settings.h"
@@ -44,7 +44,7 @@ ExportDialog::ExportDialog(ExportSubject subject, QWidget* parent)
       m_save(new QPushButton(tr("&Save"), this)),
       m_sentence(new PlainLabel(this)),
       m_progress(new QProgressBar(this)),
-      m_writer(new AnimationWriter(this)) {
+      m_writer(new ExportWriter(this)) {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -60,14 +60,14 @@ ExportDialog::ExportDialog(ExportSubject subject, QWidget* parent)
     connect(m_path, &QLineEdit::textEdited, this, [this] { say({}, false); });
     connect(m_path, &QLineEdit::editingFinished, this,
             [this] { m_form->setFormat(QFileInfo(path()).suffix().toLower()); });
-    connect(m_writer, &AnimationWriter::progressed, this,
+    connect(m_writer, &ExportWriter::progressed, this,
             [this](double fraction) { m_progress->setValue(qRound(100.0 * fraction)); });
-    connect(m_writer, &AnimationWriter::finished, this, [this] { end(m_target); });
-    connect(m_writer, &AnimationWriter::stopped, this, [this] {
+    connect(m_writer, &ExportWriter::finished, this, [this] { end(m_target); });
+    connect(m_writer, &ExportWriter::stopped, this, [this] {
         setWriting(false);
         say(tr("Cancelled: nothing was written"), false);
     });
-    connect(m_writer, &AnimationWriter::failed, this, [this](const Fault& fault) {
+    connect(m_writer, &ExportWriter::failed, this, [this](const Fault& fault) {
         setWriting(false);
         say(faultText(fault), true);
     });
@@ -251,8 +251,12 @@ void ExportDialog::save() {
         return;
     }
     if (isAnimation()) return writeAnimation(target);
-    const Result<Done> done = m_subject.write(target, options());
-    done ? end(target) : say(faultText(done.fault()), true);
+    Result<FileWork> work = m_subject.work(target, options());
+    if (!work) return say(faultText(work.fault()), true);
+    m_target = target;
+    setWriting(true);
+    m_progress->setRange(0, 0);  // how far a writer of pictures is nobody knows
+    m_writer->start(std::move(*work));
 }
 
 void ExportDialog::writeAnimation(const QString& target) {
@@ -266,11 +270,12 @@ void ExportDialog::writeAnimation(const QString& target) {
 
 void ExportDialog::setWriting(bool isWriting) {
     say({}, false);
+    m_progress->setRange(0, 100);
     m_progress->setValue(0);
     m_progress->setVisible(isWriting);
     m_sentence->setVisible(!isWriting);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_tabs, m_form, m_sweep, m_path, m_browse, m_save})
-        widget->setEnabled(!isWriting);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_tabs, m_form, m_sweep, m_path, m_browse, m_copy, m_save})
+        if (widget) widget->setEnabled(!isWriting);
     isWriting ? m_cancel->setFocus() : m_save->setFocus();
 }
 

@@ -13,7 +13,7 @@ class QTabBar;
 
 namespace activation {
 
-class AnimationWriter;
+class ExportWriter;
 class ExportForm;
 class PicturePreview;
 class SweepFields;
@@ -67,7 +67,7 @@ private:
     QPushButton *m_browse, *m_copy, *m_cancel, *m_save;
     QLabel* m_sentence;
     QProgressBar* m_progress;
-    AnimationWriter* m_writer;
+    ExportWriter* m_writer;
     QString m_target;      ///< what is being written
     QString m_mayReplace;  ///< the file that the person has agreed to replace
 };

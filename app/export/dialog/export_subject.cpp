@@ -32,8 +32,8 @@ ExportSubject exportSubject(const Exploration& exploration, bool gallery) {
         const Result<QByteArray> svg = exported({}, QStringLiteral("svg"), exploration, options);
         return svg ? *svg : QByteArray();
     };
-    subject.write = [=](const QString& path, const ExportOptions& options) {
-        return exportTo(path, exploration, options);
+    subject.work = [=](const QString& path, const ExportOptions& options) {
+        return exportWork(path, exploration, options);
     };
     subject.paint = [=](QPaintDevice& device, const QSize& size, const ExportOptions& options) {
         return paintOn(device, size, exploration, options);
@@ -56,9 +56,9 @@ ExportSubject exportSubject(const Experiment& experiment, const Settings& settin
         for (const Figure& each : shown) subject.figures << QString::fromStdString(each.title.string());
     subject.image = [=](const ExportOptions& options) { return figureImage(shown, options); };
     subject.svg = [=](const ExportOptions& options) { return figureSvg(shown, options); };
-    subject.write = [=, run = &experiment](const QString& path, const ExportOptions& options) {
+    subject.work = [=, run = &experiment](const QString& path, const ExportOptions& options) {
         const bool isDrawn = isPicture(figureFormatOf(QFileInfo(path).suffix()));
-        return exportFigures(path, *run, settings, isDrawn ? shown : figures, options, exploration);
+        return exportFiguresWork(path, *run, settings, isDrawn ? shown : figures, options, exploration);
     };
     subject.paint = [=](QPaintDevice& device, const QSize& size, const ExportOptions& options) {
         return paintFiguresOn(device, size, shown, options);

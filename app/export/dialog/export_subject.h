@@ -22,7 +22,8 @@ struct ExportSubject {
     std::optional<Exploration> swept{};  ///< what animations sweep a parameter of
     std::function<QImage(const ExportOptions&)> image{};
     std::function<QByteArray(const ExportOptions&)> svg{};  ///< empty where it cannot be
-    std::function<Result<Done>(const QString& path, const ExportOptions&)> write{};
+    /// Draws it, and leaves the rest to another thread.
+    std::function<Result<FileWork>(const QString& path, const ExportOptions&)> work{};
     /// On paper: false where the device cannot be painted on.
     std::function<bool(QPaintDevice&, const QSize&, const ExportOptions&)> paint{};
     std::function<QByteArray()> table{};  ///< its numbers, separated by tabs; not there of the gallery

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -60,6 +61,12 @@ protected:
         QTest::keyClicks(field, path);
     }
     void press(const char* name) const { QTest::mouseClick(child<QPushButton>(name), Qt::LeftButton); }
+    bool isWriting() const { return child<QProgressBar>("progress")->isVisible(); }
+    /// A picture is written by another thread; the dialog goes when it is.
+    void save() const {
+        press("save");
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !isWriting(); }, 60'000));
+    }
     static QByteArray bytesOf(const QString& path) {
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();

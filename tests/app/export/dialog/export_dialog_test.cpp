@@ -13,6 +13,8 @@
 #include <QSpinBox>
 #include <QTabBar>
 
+#include <semaphore>
+
 namespace activation {
 namespace {
 
@@ -66,7 +68,7 @@ TEST_F(ExportDialogTest, SavesEveryFormat) {
         const QString path = folder.filePath("a." + format);
         typePath(path);
         QSignalSpy saved(dialog, &ExportDialog::saved);
-        press("save");
+        save();
         EXPECT_EQ(saved.count(), 1) << sentence().toStdString();
         EXPECT_GT(QFile(path).size(), 100) << format.toStdString();
         EXPECT_FALSE(dialog->isVisible());
@@ -74,18 +76,50 @@ TEST_F(ExportDialogTest, SavesEveryFormat) {
     }
 }
 
+TEST_F(ExportDialogTest, StaysAliveWhileAPictureIsWrittenAndCanCancel) {
+    std::counting_semaphore<> goesOn{0};
+    const QString path = folder.filePath("a.png");
+    ExportSubject subject = exportSubject(Exploration{}, false);
+    subject.work = [&](const QString& target, const ExportOptions&) {
+        return Result<FileWork>(fileWork(target, [&] {
+            goesOn.acquire();
+            return Result<QByteArray>(QByteArray("picture"));
+        }));
+    };
+    delete dialog;
+    dialog = new ExportDialog(subject);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(dialog));
+    typePath(path);
+    press("save");
+    EXPECT_TRUE(isWriting());
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_FALSE(child<QPushButton>("save")->isEnabled());
+    press("cancel");
+    goesOn.release();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !isWriting(); }, 60'000));
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_TRUE(sentence().contains("Cancelled")) << sentence().toStdString();
+    EXPECT_FALSE(QFile::exists(path));
+    goesOn.release();
+    save();
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_EQ(QFile(path).size(), 7);
+}
+
 TEST_F(ExportDialogTest, AFaultIsASentenceAndNothingIsLost) {
     child<QDoubleSpinBox>("width")->setValue(321);
     const QString path = folder.filePath("no such folder/a.png");
     typePath(path);
-    press("save");
+    save();
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_TRUE(sentence().contains(path)) << sentence().toStdString();
     EXPECT_EQ(dialog->path(), path);
     EXPECT_EQ(dialog->options().size.width(), 321);
     typePath("   ");
     EXPECT_TRUE(sentence().isEmpty()) << "it goes when one does something about it";
-    press("save");
+    save();
     EXPECT_FALSE(sentence().isEmpty());
     EXPECT_TRUE(dialog->isVisible());
 }
@@ -97,14 +131,14 @@ TEST_F(ExportDialogTest, AsksBeforeItReplacesAFile) {
     old.write("old");
     old.close();
     typePath(path);
-    press("save");
+    save();
     EXPECT_EQ(old.size(), 3);
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_TRUE(sentence().contains("exists")) << sentence().toStdString();
     child<QCheckBox>("title")->toggle();
-    press("save");
+    save();
     EXPECT_EQ(old.size(), 3) << "another choice takes the agreement back";
-    press("save");
+    save();
     EXPECT_GT(old.size(), 3);
     EXPECT_FALSE(dialog->isVisible());
 }
@@ -129,7 +163,7 @@ TEST_F(ExportDialogTest, RemembersTheLastChoices) {
     child<QSpinBox>("dpi")->setValue(150);
     child<QCheckBox>("legend")->setChecked(false);
     typePath(folder.filePath("a.svg"));
-    press("save");
+    save();
     openAgain();
     EXPECT_EQ(dialog->path(), folder.filePath("elu.svg"));
     EXPECT_EQ(dialog->options().look, "grey");
@@ -172,7 +206,7 @@ TEST_F(ExportDialogTest, AFontAndOutlinesAreWhatTheCommandLineMakesOfThem) {
     QTest::mouseClick(child<QCheckBox>("outlines"), Qt::LeftButton, {}, {8, 8});
     ASSERT_TRUE(dialog->options().outlines);
     typePath(folder.filePath("window.svg"));
-    press("save");
+    save();
     outputOf({"render", "elu", "--font", family, "--outlines", "on", "-o", folder.filePath("line.svg")});
     const QByteArray svg = bytesOf(folder.filePath("window.svg"));
     EXPECT_TRUE(svg == bytesOf(folder.filePath("line.svg")));

@@ -58,7 +58,7 @@ TEST_F(OwnPresetTest, IsKeptAndUsedInTheWindowAndByTheCommandLine) {
     choose("preset", "my journal & me");
     EXPECT_EQ(dialog->options(), chosen);
     typePath(folder.filePath("window.png"));
-    press("save");
+    save();
     outputOf({"render", "elu", "--preset", "my journal & me", "-o", folder.filePath("line.png")});
     EXPECT_TRUE(bytesOf(folder.filePath("window.png")) == bytesOf(folder.filePath("line.png")));
     outputOf({"render", "elu", "--preset", "my journal & me", "--grid", "on", "-o", folder.filePath("line.png")});

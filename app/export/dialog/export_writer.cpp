@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/dialog/animation_writer.h"
+#include "app/export/dialog/export_writer.h"
 
 #include "app/export/picture_file.h"
 
@@ -9,22 +9,30 @@
 
 namespace activation {
 
-AnimationWriter::AnimationWriter(QObject* parent) : QObject(parent) {}
+ExportWriter::ExportWriter(QObject* parent) : QObject(parent) {}
 
-AnimationWriter::~AnimationWriter() {
-    m_thread.request_stop();
+ExportWriter::~ExportWriter() {
+    if (!m_isPicture) m_thread.request_stop();
     if (m_thread.joinable()) m_thread.join();  // before the events that it has posted are taken away
 }
 
-void AnimationWriter::start(const QString& path, Animation animation) {
+void ExportWriter::start(const QString& path, Animation animation) {
     m_isRunning = true;
+    m_isPicture = false;
     m_thread = std::jthread(
         [this, path, animation = std::move(animation)](const std::stop_token& stop) { work(path, animation, stop); });
 }
 
-void AnimationWriter::stop() { m_thread.request_stop(); }
+void ExportWriter::start(FileWork picture) {
+    m_isRunning = m_isPicture = true;
+    m_thread = std::jthread([this, picture = std::move(picture)](const std::stop_token& stop) {
+        run([&] { return picture(stop); }, stop);
+    });
+}
 
-void AnimationWriter::work(const QString& path, Animation animation, const std::stop_token& stop) {
+void ExportWriter::stop() { m_thread.request_stop(); }
+
+void ExportWriter::work(const QString& path, Animation animation, const std::stop_token& stop) {
     const auto shared = std::make_shared<const Animation>(animation);
     animation.frame = [&](std::size_t i) { return frameFrom(shared, i, stop); };
     int shown = -1;
@@ -35,9 +43,13 @@ void AnimationWriter::work(const QString& path, Animation animation, const std::
         }
         return !stop.stop_requested();
     };
+    run([&] { return writeAnimation(path, animation); }, stop);
+}
+
+void ExportWriter::run(const std::function<Result<Done>()>& write, const std::stop_token& stop) {
     Result<Done> done = notEnoughMemory();
     try {
-        done = writeAnimation(path, animation);
+        done = write();
     } catch (const std::exception&) {  // memory, all that writers throw for
     }
     m_calls.post([this, done, isStopped = stop.stop_requested()] {
@@ -52,8 +64,8 @@ void AnimationWriter::work(const QString& path, Animation animation, const std::
 }
 
 /// On the thread of its own: waits until the window's has drawn it. Null where it is told to stop.
-QImage AnimationWriter::frameFrom(const std::shared_ptr<const Animation>& animation, std::size_t number,
-                                  const std::stop_token& stop) {
+QImage ExportWriter::frameFrom(const std::shared_ptr<const Animation>& animation, std::size_t number,
+                               const std::stop_token& stop) {
     std::unique_lock lock(m_mutex);
     m_frame.reset();
     m_calls.post([this, animation, number, stop] {

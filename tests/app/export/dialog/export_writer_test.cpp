@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/dialog/animation_writer.h"
+#include "app/export/dialog/export_writer.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -10,15 +10,16 @@
 #include <gtest/gtest.h>
 
 #include <new>
+#include <semaphore>
 
 namespace activation {
 namespace {
 
-class AnimationWriterTest : public testing::Test {
+class ExportWriterTest : public testing::Test {
 protected:
     static constexpr int patience = 60'000;  // ms
 
-    AnimationWriterTest() {
+    ExportWriterTest() {
         animation.size = {32, 18};
         animation.count = 40;
         animation.frame = [](std::size_t i) {
@@ -32,12 +33,12 @@ protected:
 
     QTemporaryDir folder;
     Animation animation;
-    AnimationWriter writer;
-    QSignalSpy finished{&writer, &AnimationWriter::finished}, failed{&writer, &AnimationWriter::failed},
-        stopped{&writer, &AnimationWriter::stopped}, progressed{&writer, &AnimationWriter::progressed};
+    ExportWriter writer;
+    QSignalSpy finished{&writer, &ExportWriter::finished}, failed{&writer, &ExportWriter::failed},
+        stopped{&writer, &ExportWriter::stopped}, progressed{&writer, &ExportWriter::progressed};
 };
 
-TEST_F(AnimationWriterTest, WritesAndSaysHowFarItIs) {
+TEST_F(ExportWriterTest, WritesAndSaysHowFarItIs) {
     writer.start(folder.filePath("a.gif"), animation);
     EXPECT_TRUE(writer.isRunning());
     ASSERT_TRUE(finished.wait(patience));
@@ -48,7 +49,7 @@ TEST_F(AnimationWriterTest, WritesAndSaysHowFarItIs) {
         EXPECT_LE(progressed[i - 1][0].toDouble(), progressed[i][0].toDouble());
 }
 
-TEST_F(AnimationWriterTest, StoppedThereIsNothingAndItCanBeginAnew) {
+TEST_F(ExportWriterTest, StoppedThereIsNothingAndItCanBeginAnew) {
     writer.start(folder.filePath("a.apng"), animation);
     ASSERT_TRUE(progressed.wait(patience));
     writer.stop();
@@ -60,7 +61,7 @@ TEST_F(AnimationWriterTest, StoppedThereIsNothingAndItCanBeginAnew) {
     EXPECT_EQ(failed.count(), 0);
 }
 
-TEST_F(AnimationWriterTest, WithoutMemoryForAFrameItEndsWithASentence) {
+TEST_F(ExportWriterTest, WithoutMemoryForAFrameItEndsWithASentence) {
     const auto draw = animation.frame;
     animation.frame = [draw](std::size_t i) { return i == 20 ? throw std::bad_alloc() : draw(i); };
     writer.start(folder.filePath("a.webp"), animation);
@@ -69,10 +70,50 @@ TEST_F(AnimationWriterTest, WithoutMemoryForAFrameItEndsWithASentence) {
     EXPECT_TRUE(isEmpty());
 }
 
-TEST_F(AnimationWriterTest, AFileThatCannotBeWrittenIsASentence) {
+TEST_F(ExportWriterTest, AFileThatCannotBeWrittenIsASentence) {
     writer.start(folder.filePath("none/a.gif"), animation);
     ASSERT_TRUE(failed.wait(patience));
     EXPECT_NE(failed[0][0].value<Fault>().string().find("none/a.gif"), std::string::npos);
+}
+
+TEST_F(ExportWriterTest, APictureIsMadeByAnotherThread) {
+    const QString path = folder.filePath("a.png");
+    QThread* worker = nullptr;
+    writer.start(fileWork(path, [&worker] {
+        worker = QThread::currentThread();
+        return Result<QByteArray>(QByteArray("picture"));
+    }));
+    EXPECT_TRUE(writer.isRunning());
+    ASSERT_TRUE(finished.wait(patience));
+    EXPECT_NE(worker, QThread::currentThread());
+    EXPECT_EQ(QFile(path).size(), 7);
+}
+
+TEST_F(ExportWriterTest, APictureThatIsStoppedLeavesNothing) {
+    std::binary_semaphore isStopped{0};
+    writer.start(fileWork(folder.filePath("a.png"), [&] {
+        isStopped.acquire();
+        return Result<QByteArray>(QByteArray("picture"));
+    }));
+    writer.stop();
+    isStopped.release();
+    ASSERT_TRUE(stopped.wait(patience));
+    EXPECT_TRUE(isEmpty());
+}
+
+/// The program ends, or the window is closed by the desktop: what was asked for is written.
+TEST_F(ExportWriterTest, APictureIsNotLostWhereItsWriterEnds) {
+    const QString path = folder.filePath("a.png");
+    std::binary_semaphore isBegun{0};
+    {
+        ExportWriter other;
+        other.start(fileWork(path, [&] {
+            isBegun.release();
+            return Result<QByteArray>(QByteArray("picture"));
+        }));
+        isBegun.acquire();
+    }
+    EXPECT_EQ(QFile(path).size(), 7);
 }
 
 }  // namespace
