@@ -158,6 +158,12 @@ Result<Done> renderFigures(const Arguments& arguments, const PictureRecord& reco
 void run(const Arguments& arguments, Output& out) {
     PictureRecord record = recordOf(arguments.words);
     Exploration& exploration = record.exploration;
+    // A saved session that shows an experiment is drawn as that page; a sweep is always one of curves.
+    if (!record.isPicture && exploration.page == Page::Experiments && !arguments.has("--sweep")) {
+        record.experiment = true;
+        record.options = figureOptions();
+        if (exploration.experiment.empty()) exploration.experiment = experiments().front().id;
+    }
     apply(arguments, exploration);
     apply(arguments, record.options);
     const std::string& name = *arguments.last("-o");

@@ -122,6 +122,7 @@ Result<PictureRecord> readRecord(const QString& path) {
     PictureRecord record{*exploration};
     const QJsonObject object = QJsonDocument::fromJson(*text).object();
     if (!object.contains(QLatin1String(pictureKey))) return record;
+    record.isPicture = true;
     const QJsonObject picture = object[QLatin1String(pictureKey)].toObject();
     const Result<ExportOptions> options = exportOptionsFrom(picture);
     if (!options) return about(options.fault());

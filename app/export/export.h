@@ -45,6 +45,7 @@ struct PictureRecord {
     ExportOptions options{};
     bool experiment = false;                   ///< it shows the figures of the experiment
     std::optional<std::size_t> activations{};  ///< which it ran with so many of the exploration's, as they come
+    bool isPicture = false;                    ///< read out of one, which says how it was made
 };
 QByteArray textOf(const PictureRecord& record);
 /// Out of a picture or out of an exploration's file, which has no options of its own. The sentence names the file.

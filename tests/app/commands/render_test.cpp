@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/export.h"
+#include "app/export/figure_export.h"
+#include "app/files/exploration_file.h"
+#include "app/files/files.h"
+#include "core/experiments/catalogue.h"
 #include "tests/app/commands/program.h"
 
 #include <QFile>
@@ -203,6 +207,32 @@ TEST(Render, optionsOfPicturesAreThoseOfTheExport) {
                                      {"--seconds", "3"}})
         EXPECT_EQ(run(QStringList{"render", "elu", "-o", folder.filePath("a.png")} + wrong).code, 2)
             << wrong.join(u' ').toStdString();
+}
+
+/// A session that shows an experiment is drawn as that page, with its settings; a sweep is one of curves.
+TEST(Render, drawsTheExperimentThatASessionShows) {
+    const QTemporaryDir folder;
+    Exploration seen;
+    seen.page = Page::Experiments;
+    seen.experiment = "learn_prelu";
+    seen.overrides["learn_prelu"].numbers["steps"] = 20.0;
+    const QString session = folder.filePath("seen.activation");
+    ASSERT_TRUE(writeWhole(session, toJson(seen)));
+    const Experiment& experiment = *findExperiment("learn_prelu");
+    const Settings settings = settingsOf(experiment, seen);
+    const auto figures = activation::run(experiment, settings);
+    ASSERT_TRUE(figures);
+    for (const char* const format : {"svg", "csv"}) {
+        const QString rendered = folder.filePath(QStringLiteral("a.") + format),
+                      expected = folder.filePath(QStringLiteral("b.") + format);
+        EXPECT_EQ(outputOf({"render", session, "-o", rendered}), "");
+        ASSERT_TRUE(exportFigures(expected, experiment, settings, *figures, figureOptions(), seen));
+        QFile a(rendered), b(expected);
+        ASSERT_TRUE(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
+        EXPECT_EQ(a.readAll(), b.readAll()) << format;
+    }
+    EXPECT_EQ(
+        outputOf({"render", session, "--sweep", "alpha=0:2:3", "--size", "64x36", "-o", folder.filePath("a.gif")}), "");
 }
 
 TEST(Render, aFontIsOneThatIsThere) {
