@@ -100,8 +100,7 @@ public:
         if (m_reading.faults.empty() && m_lesson.steps.empty())
             fault(1, LessonReader::tr("a lesson needs at least one step: ## My step"));
         std::ranges::stable_sort(m_reading.faults, {}, &LessonFault::line);
-        const auto same = std::ranges::unique(m_reading.faults);
-        m_reading.faults.erase(same.begin(), same.end());
+        m_reading.faults.erase(std::unique(m_reading.faults.begin(), m_reading.faults.end()), m_reading.faults.end());
         if (m_reading.faults.empty()) m_reading.lesson = std::move(m_lesson);
     }
 
