@@ -48,8 +48,12 @@
 namespace activation {
 namespace {
 
-const QString geometryKey = QStringLiteral("window/geometry");
-constexpr int titleTime = 100;  // ms: the desktop need not be told of every step of a drag
+/// Windows that are open at the same time keep each their own place.
+QString geometryKey(int window) {
+    return window == 1 ? QStringLiteral("window/geometry") : QStringLiteral("window/geometry-%1").arg(window);
+}
+constexpr int besideTheFirst = 32;  // pixels, where a further window opens for the first time
+constexpr int titleTime = 100;      // ms: the desktop need not be told of every step of a drag
 
 /// A menu inside another one, not in the menu bar.
 bool isInside(MenuId id) {
@@ -137,8 +141,12 @@ void MainWindow::addMenus() {
 void MainWindow::open() {
     const QSize frame(16, 48);  // at most, of most desktops: it has to be on the screen as well
     setMinimumSize((leastSize - frame).boundedTo(screen()->availableSize() - frame));
-    const QByteArray kept = settings().value(geometryKey).toByteArray();
+    const int number = m_session.number();
+    QByteArray kept = settings().value(geometryKey(number)).toByteArray();
+    const bool isOwn = !kept.isEmpty();
+    if (!isOwn) kept = settings().value(geometryKey(1)).toByteArray();
     const bool isKept = !kept.isEmpty() && restoreGeometry(kept);
+    if (isKept && !isOwn && !isMaximized()) move(pos() + (number - 1) * QPoint(besideTheFirst, besideTheFirst));
     const QRect available = screen()->availableGeometry();
     m_pages->current().takeFocus();
     m_isOpened = true;
@@ -334,7 +342,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    settings().setValue(geometryKey, saveGeometry());
+    settings().setValue(geometryKey(m_session.number()), saveGeometry());
     explorePage().savePanels();
     QMainWindow::closeEvent(event);
 }

@@ -78,16 +78,19 @@ Result<OpenedExploration> readKept(const QString& path) {
 
 }  // namespace
 
+SessionPlace::SessionPlace(int number, Descriptor lock)
+    : m_number(number), m_path(pathOfWindow(number)), m_lock(std::move(lock)) {}
+
 SessionPlace SessionPlace::claim() {
     constexpr int most = 100;
-    if (!makeFolderOf(pathOfWindow(1))) return {pathOfWindow(1), Descriptor(-1)};
+    if (!makeFolderOf(pathOfWindow(1))) return {1, Descriptor(-1)};
     for (int number = 1; number <= most; ++number) {
         const QString path = pathOfWindow(number), lock = path.chopped(QFileInfo(path).suffix().size()) + "lock";
         Descriptor file(::open(QFile::encodeName(lock).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
         // Where nothing can be locked, windows take the first place, and the last to be closed is remembered.
-        if (!file || flock(*file, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK) return {path, std::move(file)};
+        if (!file || flock(*file, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK) return {number, std::move(file)};
     }
-    return {pathOfWindow(1), Descriptor(-1)};
+    return {1, Descriptor(-1)};
 }
 
 Session::Session(const Explorer& explorer, SessionPlace place, QObject* parent)

@@ -23,10 +23,13 @@ public:
     /// The first one that is free.
     static SessionPlace claim();
     const QString& path() const { return m_path; }
+    /// 1 is the first window's.
+    int number() const { return m_number; }
 
 private:
-    SessionPlace(QString path, Descriptor lock) : m_path(std::move(path)), m_lock(std::move(lock)) {}
+    SessionPlace(int number, Descriptor lock);
 
+    int m_number;
     QString m_path;
     Descriptor m_lock;
 };
@@ -41,6 +44,8 @@ public:
     explicit Session(const Explorer& explorer, SessionPlace place = SessionPlace::claim(), QObject* parent = nullptr);
     ~Session() override;
 
+    /// Of the window, from 1.
+    int number() const { return m_place.number(); }
     /// The place of the first window.
     static QString path();
     /// What was kept; none before the first time. Where it cannot be read, the sentence says why and where it is now.

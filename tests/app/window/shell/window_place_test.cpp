@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/window/window_fixture.h"
+
+#include <utility>
+
+namespace activation {
+namespace {
+
+class WindowPlaceTest : public WindowTest {};
+
+TEST_F(WindowPlaceTest, WindowsThatAreOpenTogetherKeepEachTheirOwnPlace) {
+    window.reset();
+    settings().clear();
+    const auto sizes = [](auto&& act) {
+        MainWindow one, two;
+        one.open();
+        two.open();
+        act(one, two);
+        one.close();
+        two.close();
+        return std::pair(one.size(), two.size());
+    };
+    const auto before = sizes([](MainWindow& one, MainWindow& two) {
+        one.showNormal();
+        two.showNormal();
+        one.resize(800, 704);  // between the least that a window begins with and the screen
+        two.resize(800, 712);
+    });
+    EXPECT_NE(before.first, before.second);
+    EXPECT_EQ(sizes([](MainWindow&, MainWindow&) {}), before);
+}
+
+}  // namespace
+}  // namespace activation
