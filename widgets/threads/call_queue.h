@@ -20,10 +20,9 @@ public:
 
     void post(std::function<void()> call);
 
-private slots:
-    void callNext();
-
 private:
+    Q_INVOKABLE void callNext();
+
     std::mutex m_mutex;
     std::deque<std::function<void()>> m_calls;
 };
