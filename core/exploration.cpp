@@ -2,7 +2,7 @@
 #include "core/exploration.h"
 
 #include "core/activations/catalogue.h"
-#include "core/analysis/statistics.h"
+#include "core/analysis/sample_statistics.h"
 #include "core/experiments/catalogue.h"
 #include "core/quotation.h"
 
@@ -34,6 +34,7 @@ std::optional<Fault> faultOf(const Exploration& exploration) {
         return Fault{CORE_TEXT(
             "Fault",
             "the inputs need a mean from -1e300 to 1e300 and a standard deviation greater than 0, at most 1e300")};
+    if (auto fault = exploration.sample ? faultOf(*exploration.sample) : std::nullopt) return fault;
     if (const auto fault = exploration.family ? rangeFault(exploration.family->values) : std::nullopt)
         return Fault{CORE_TEXT("Fault", "the family's range cannot be shown: %1"), *fault};
     if (exploration.family && (exploration.family->curves < 2 || exploration.family->curves > Family::most))
@@ -54,10 +55,17 @@ std::optional<Fault> faultOf(const Exploration& exploration) {
     return std::nullopt;
 }
 
+Statistics statisticsOf(const Selection& selection, const Normal& input, const SharedSample& sample) {
+    const Activation& entry = *entryOf(selection);
+    return sample ? sampleMoments(entry, selection.values, *sample)
+                  : statistics(entry, selection.values, input.mean, input.deviation);
+}
+
 Settings settingsOf(const Experiment& experiment, const Exploration& exploration) {
     const auto overrides = exploration.overrides.find(experiment.id);
     Settings result =
         settingsOf(experiment, overrides == exploration.overrides.end() ? SettingOverrides{} : overrides->second);
+    if (experiment.takesSample) result.sample = exploration.sample;
     const Arity& arity = experiment.arity;
     std::vector<Selection>& with = result.activations;
     with.clear();

@@ -3,6 +3,8 @@
 
 #include "core/activations/selection.h"
 #include "core/analysis/curve.h"
+#include "core/analysis/statistics.h"
+#include "core/data/sample.h"
 #include "core/experiments/setting_overrides.h"
 #include "core/numerics/range.h"
 
@@ -64,6 +66,7 @@ struct CORE_EXPORT Exploration {
     Framework framework = Framework::PyTorch;
     Shown shown;
     Normal input;
+    SharedSample sample;  ///< numbers that stand in place of the normal inputs; none: those stand
     Range x{-5.0, 5.0};
     std::optional<Range> y;  ///< none: what the curves need
     Axes axes = Axes::Frame;
@@ -92,6 +95,9 @@ CORE_EXPORT std::optional<Fault> faultOf(const Exploration&);
 
 /// The curves of the family, in the order of their values; those that the activation refuses are left out.
 CORE_EXPORT std::vector<Selection> familyOf(const Exploration&);
+
+/// What an activation makes of the inputs: of the sample, where there is one. The selection has no fault.
+CORE_EXPORT Statistics statisticsOf(const Selection&, const Normal& input, const SharedSample& sample);
 
 /// What an experiment is run with in an exploration. The activation that is looked at comes first, then the pinned
 /// ones, as many as the experiment takes; where they are too few, those that it brings along.

@@ -17,7 +17,7 @@ ExplorationChange changeBetween(const Exploration& before, const Exploration& af
     mark(Part::Pinned, before.pinned != after.pinned);
     mark(Part::Shown, before.shown != after.shown);
     mark(Part::View, view(before) != view(after));
-    mark(Part::Input, before.input != after.input);
+    mark(Part::Input, before.input != after.input || before.sample != after.sample);
     mark(Part::Probe, before.probe != after.probe);
     mark(Part::Family, before.family != after.family);
     mark(Part::Experiment, before.experiment != after.experiment || before.overrides != after.overrides);

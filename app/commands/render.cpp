@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/line/input.h"
 #include "app/commands/line/meter.h"
 #include "app/commands/line/offscreen.h"
 #include "app/commands/line/options.h"
@@ -39,7 +40,9 @@ constexpr Option own[]{
     {"--seconds", "s", "how long it lasts (default: 20 frames a second)"},
     {"--there-and-back", "", "with the same frames backwards, so that it repeats smoothly"},
     {"--probe", "x", "where the probe is pinned, and the magnifier stands"},
-    frameworkOption};
+    frameworkOption,
+    dataOption,
+    columnOption};
 
 constexpr auto options = withPictureOptions(own);
 
@@ -125,6 +128,10 @@ void apply(const Arguments& arguments, Exploration& exploration) {
     if (arguments.has("--layout")) exploration.layout = chosen(arguments, "--layout", layoutNames);
     if (const auto* text = arguments.last("--x")) exploration.x = rangeOf("--x", *text);
     if (const auto* text = arguments.last("--y")) exploration.y = rangeOf("--y", *text);
+    if (const SharedSample sample = sampleOf(arguments)) {
+        exploration.sample = sample;
+        exploration.shown.densities = true;
+    }
     if (const auto* list = arguments.last("--show")) exploration.shown = shownOf(*list);
     if (const auto* text = arguments.last("--probe")) exploration.probe = numberOf("--probe", *text);
     if (const auto* text = arguments.last("--curves")) {
@@ -216,7 +223,8 @@ constinit const Command renderCommand{
     options,
     "A file is a picture that this program has made, or an exploration that it has saved:\n"
     "it is drawn again, with what the options change. Of samples (csv), an empty row\n"
-    "stands where a curve jumps.",
+    "stands where a curve jumps. With --data the histogram of the numbers stands below, and\n"
+    "at the left that of what f makes of them.",
     run};
 
 }  // namespace activation

@@ -28,6 +28,8 @@ constexpr Option own[]{
      "set a setting; may be repeated. A text may come from\na file: p=@file, or p=- for standard input"},
     {"--activation", "id[:p=v,...]", "an activation to run it with; some take several"},
     {"--seed", "n", "seed of the random numbers (default 1)"},
+    dataOption,
+    columnOption,
     jsonOption,
     {"--csv", "", "print CSV: a block for each part of a figure"},
     {"--figure", "n", "only the n-th of its figures"},
@@ -83,6 +85,9 @@ Settings settingsOf(const Arguments& arguments, const Experiment& experiment) {
     if (const auto* text = arguments.last("--seed"))
         settings.seed = static_cast<std::uint64_t>(
             wholeOf("--seed", *text, 0, static_cast<long long>(SettingOverrides::largestSeed)));
+    if (!experiment.takesSample && arguments.has(dataOption.name))
+        wrongUsage(std::string(experiment.id) + " takes no --data");
+    settings.sample = sampleOf(arguments);
     if (const auto fault = faultOf(experiment, settings)) cannot(std::string(experiment.id) + ": " + fault->string());
     return settings;
 }

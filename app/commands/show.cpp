@@ -43,7 +43,10 @@ public:
             out << "\nInput\n  f(weight·x + bias), weight = " << weight << ", bias = " << bias << "\n";
         if (m_selection.isTraining) out << "\nMode\n  training\n";
         if (!m_joints.empty()) out << "\nKinks\n";
-        for (const Joint& joint : m_joints) writeJoint(out, joint);
+        const std::vector<Joint> told = nearestPlaces(m_joints, [](const Joint& joint) { return joint.x; });
+        for (const Joint& joint : told) writeJoint(out, joint);
+        if (told.size() < m_joints.size())
+            out << "  and " << std::to_string(m_joints.size() - told.size()) << " farther from 0; --json has all\n";
         if (!m_seams.empty()) out << "\nPyTorch's switch to another formula, which the facts leave out\n";
         for (const Joint& seam : m_seams) writeJoint(out, seam);
         writeFeatures(out, features(m_entry, m_values));

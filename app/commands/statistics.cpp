@@ -22,10 +22,8 @@ constexpr Option options[]{setOption,
                            {"--deviation", "s", "standard deviation of the inputs (default 1)"},
                            {"--sigma-w", "w", "the next layer's weights are N(0, w²/fan-in) (default 1)"},
                            {"--sigma-b", "b", "and its biases N(0, b²) (default 0)"},
-                           {"--data", "file",
-                            "in place of the normal inputs the numbers of a file: .npy of\nfloats, CSV or text; - is "
-                            "standard input"},
-                           {"--column", "c", "of a CSV file, the column with this name or number"},
+                           dataOption,
+                           columnOption,
                            jsonOption};
 constexpr std::string_view notes =
     "With --data the same of the normal distribution that fits the numbers stands beside\n"
@@ -61,22 +59,14 @@ std::string padded(std::string_view name) {
     return std::string(name) + std::string(column - characters, ' ');
 }
 
-/// The same of a sample, and what only a sample has.
-struct SampleRow {
+/// What only a sample has.
+struct ShareRow {
     const char *key, *name;
     double SampleResult::*number;
-    double Statistics::*fitted;
 };
-constexpr SampleRow sampleRows[]{
-    {"mean", "E f", &SampleResult::mean, &Statistics::mean},
-    {"variance", "Var f", &SampleResult::variance, &Statistics::variance},
-    {"second_moment", "E f²", &SampleResult::secondMoment, &Statistics::secondMoment},
-    {"slope_second_moment", "E f′²", &SampleResult::slopeMoment, &Statistics::slopeMoment},
-    {"gain", "gain 1/√(E f²)", &SampleResult::gain, &Statistics::gain},
-    {"dead", "f′ = 0", &SampleResult::dead, nullptr},
-    {"vanishing", "|f′| < 0.1", &SampleResult::vanishing, nullptr},
-    {"clipped", "at a limit", &SampleResult::clipped, nullptr},
-};
+constexpr ShareRow shareRows[]{{"dead", "f′ = 0", &SampleResult::dead},
+                               {"vanishing", "|f′| < 0.1", &SampleResult::vanishing},
+                               {"clipped", "at a limit", &SampleResult::clipped}};
 struct FormatRow {
     const char* key;
     FormatLoss SampleResult::*loss;
@@ -87,14 +77,13 @@ SampleResult resultOf(const Selection& selection, const std::string& file, const
     SampleStatistics sample(*entryOf(selection), selection.values);
     NumberReader reader([&](std::span<const double> numbers) { sample.add(numbers); }, chosen);
     readPieces(file, [&](std::string_view piece) { reader.feed(piece); });
-    const std::string name = file == "-" ? "standard input" : '"' + excerpt(file, pathExcerptLength) + '"';
     try {
         reader.finish();
     } catch (const DataFault& fault) {
-        cannot(name + ": " + fault.what());
+        cannot(inputName(file) + ": " + fault.what());
     }
     const SampleResult result = sample.result();
-    if (result.count == 0) cannot(name + ": none of its numbers is finite");
+    if (result.count == 0) cannot(inputName(file) + ": none of its numbers is finite");
     return result;
 }
 
@@ -118,11 +107,12 @@ void writeSample(const Arguments& arguments, const Selection& selection, Output&
         out << "\n"
             << padded("mean, std. dev.") << sample.inputMean << ", " << sample.inputDeviation << "\n"
             << padded("from, to") << sample.least << ", " << sample.largest << "\n";
-        for (const SampleRow& row : sampleRows) {
-            out << padded(row.name) << sample.*row.number;
-            if (row.fitted && hasFit) out << "  (fitted normal: " << fitted.*row.fitted << ")";
+        for (const Row& row : rows) {
+            out << padded(row.name) << sample.moments.*row.number;
+            if (hasFit) out << "  (fitted normal: " << fitted.*row.number << ")";
             out << "\n";
         }
+        for (const ShareRow& row : shareRows) out << padded(row.name) << sample.*row.number << "\n";
         for (const FormatRow& row : formatRows) {
             const FormatLoss& loss = sample.*row.loss;
             out << padded(row.key) << loss.toZero << " become 0, " << loss.toInfinity
@@ -139,10 +129,11 @@ void writeSample(const Arguments& arguments, const Selection& selection, Output&
                                              {"least", sample.least},
                                              {"largest", sample.largest}}}};
     QJsonObject normal;
-    for (const SampleRow& row : sampleRows) {
-        object[row.key] = jsonNumber(sample.*row.number);
-        if (row.fitted) normal[row.key] = hasFit ? jsonNumber(fitted.*row.fitted) : QJsonValue();
+    for (const Row& row : rows) {
+        object[row.key] = jsonNumber(sample.moments.*row.number);
+        normal[row.key] = hasFit ? jsonNumber(fitted.*row.number) : QJsonValue();
     }
+    for (const ShareRow& row : shareRows) object[row.key] = jsonNumber(sample.*row.number);
     for (const FormatRow& row : formatRows) object[row.key] = jsonOf(sample.*row.loss);
     object["fitted_normal"] = normal;
     out << QJsonDocument(object).toJson().toStdString();

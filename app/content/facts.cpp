@@ -50,17 +50,26 @@ public:
     }
     QString list(const std::vector<Interval>& intervals) const {
         QStringList result;
-        for (const Interval& i : intervals) result << (i.isPoint() ? number(i.from) : between(i));
-        return result.isEmpty() ? m_formatter.word("none") : result.join("; ");
+        const std::vector<Interval> told = nearestPlaces(intervals, placeOf);
+        for (const Interval& i : told) result << (i.isPoint() ? number(i.from) : between(i));
+        return result.isEmpty() ? m_formatter.word("none")
+                                : result.join("; ") + leftOut(intervals.size() - told.size());
+    }
+    /// Behind a list: how many more there are.
+    QString leftOut(std::size_t count) const {
+        if (count == 0) return {};
+        return m_formatter.word(QT_TRANSLATE_NOOP("Facts", ", and %1 farther from 0")).arg(count);
     }
     /// A set of values: its intervals, or its elements where it has no more than those.
     QString set(const std::vector<Interval>& intervals) const {
         QStringList parts, elements;
-        for (const Interval& i : intervals) {
+        const std::vector<Interval> told = nearestPlaces(intervals, placeOf);
+        const QString more = leftOut(intervals.size() - told.size());
+        for (const Interval& i : told) {
             parts << (i.isPoint() ? "{" + number(i.from) + "}" : between(i));
             if (i.isPoint()) elements << number(i.from);
         }
-        return elements.size() == parts.size() ? "{" + elements.join(", ") + "}" : parts.join(" ∪ ");
+        return (elements.size() == parts.size() ? "{" + elements.join(", ") + "}" : parts.join(" ∪ ")) + more;
     }
     QString steepest(const Features& f) const {
         if (!f.steepest.empty())
@@ -75,6 +84,11 @@ public:
     }
 
 private:
+    /// Of an interval its end that is nearer 0.
+    static double placeOf(const Interval& i) {
+        if (i.from < 0.0 && i.to > 0.0) return 0.0;
+        return std::min(std::fabs(i.from), std::fabs(i.to));
+    }
     QString between(const Interval& i) const {
         return (i.hasFrom ? "[" : "(") + number(i.from) + ", " + number(i.to) + (i.hasTo ? "]" : ")");
     }
@@ -102,9 +116,13 @@ std::vector<FactRow> factRows(const Features& f, const FactFormatter& formatter)
     writer.add(QT_TRANSLATE_NOOP("Facts", "monotone"), nameOf(f.monotonicity, monotonicityNames));
     writer.add(QT_TRANSLATE_NOOP("Facts", "symmetry"), nameOf(f.symmetry, symmetryNames));
     writer.add(QT_TRANSLATE_NOOP("Facts", "smoothness"), nameOf(f.smoothness, smoothnessNames));
-    for (const Extremum& e : f.extrema)
+    const std::vector<Extremum> extrema = nearestPlaces(f.extrema, [](const Extremum& e) { return e.x; });
+    for (const Extremum& e : extrema)
         writer.add(e.maximum ? QT_TRANSLATE_NOOP("Facts", "maximum") : QT_TRANSLATE_NOOP("Facts", "minimum"),
                    writer.at(e.value, e.x));
+    if (extrema.size() < f.extrema.size())
+        writer.add("", formatter.word(QT_TRANSLATE_NOOP("Facts", "and %1 extrema farther from 0"))
+                           .arg(f.extrema.size() - extrema.size()));
     writer.add(QT_TRANSLATE_NOOP("Facts", "steepest slope"), writer.steepest(f));
     writer.add(QT_TRANSLATE_NOOP("Facts", "dead"), writer.list(f.dead));
     writer.add(QT_TRANSLATE_NOOP("Facts", "|slope| < 0.1"), writer.list(f.vanishing));

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <cmath>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,6 +28,20 @@ FactFormatter windowFormatter();
 struct FactRow {
     QString name, text;
 };
+
+/// Of more places than these, as a formula may have, only those nearest 0 are told, and how many are left out.
+inline constexpr std::size_t mostPlaces = 24;
+
+/// As many of the items as are told, in their order: those whose place is nearest 0.
+template <class Item, class PlaceOf>
+std::vector<Item> nearestPlaces(std::vector<Item> items, PlaceOf placeOf) {
+    if (items.size() <= mostPlaces) return items;
+    std::vector<double> distances;
+    for (const Item& item : items) distances.push_back(std::fabs(placeOf(item)));
+    std::ranges::nth_element(distances, distances.begin() + mostPlaces);
+    std::erase_if(items, [&](const Item& item) { return !(std::fabs(placeOf(item)) < distances[mostPlaces]); });
+    return items;
+}
 
 /// Range, limits, monotony, symmetry, smoothness, extrema, steepest slope, dead and vanishing zones, zeros, fixed
 /// points.

@@ -79,6 +79,7 @@ PictureRecord recordOf(const Experiment& experiment, const Settings& settings, c
     base.overrides.erase(base.experiment);
     if (SettingOverrides overrides = overridesOf(experiment, settings); overrides != SettingOverrides{})
         base.overrides[base.experiment] = std::move(overrides);
+    if (experiment.takesSample) base.sample = settings.sample;
     PictureRecord record{std::move(base), options, true, std::nullopt};
     if (settingsOf(experiment, record.exploration) == settings) return record;
     if (!settings.activations.empty()) {

@@ -111,6 +111,8 @@ QJsonObject json(const Experiment& experiment, const Settings& settings) {
     QJsonObject result;
     for (const auto& [id, value] : settings.numbers) result[text(id)] = value;
     for (const Setting& setting : experiment.settings)
+        if (isReplacedBySample(setting, settings)) result.remove(text(setting.parameter.id));
+    for (const Setting& setting : experiment.settings)
         if (!setting.choices.empty())
             result[text(setting.parameter.id)] = text(setting.choices[settings.whole(setting.parameter.id)].id);
     for (const auto& [id, value] : settings.texts) result[text(id)] = text(value);
@@ -127,6 +129,7 @@ std::string figuresAsJson(const Experiment& experiment, const Settings& settings
                     {"settings", json(experiment, settings)},
                     {"activations", selections},
                     {"figures", array}};
+    if (settings.sample) all["data"] = text(settings.sample->name);
     if (experiment.isRandom) all["seed"] = QString::number(settings.seed);
     return QJsonDocument(all).toJson().toStdString();
 }

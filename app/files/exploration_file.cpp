@@ -4,6 +4,7 @@
 #include "app/content/names.h"
 #include "app/content/parse_error.h"
 #include "app/files/files.h"
+#include "app/files/json_reader.h"
 #include "app/files/picture_record.h"
 #include "core/activations/aliases.h"
 #include "core/experiments/catalogue.h"
@@ -25,10 +26,6 @@ namespace activation {
 namespace {
 
 constexpr int version = 1;
-
-struct FileText {
-    Q_DECLARE_TR_FUNCTIONS(FileText)
-};
 
 QString fromView(std::string_view text) { return toQString(text); }
 
@@ -69,6 +66,44 @@ QJsonObject toObject(const Experiment& experiment, const SettingOverrides& overr
     return object;
 }
 
+/// What is no count has its sentence in the core, as one that is too large or, of a cell, 0.
+std::uint64_t countOf(double number) {
+    if (!(number >= 0.0) || number != std::floor(number)) return 0;
+    return number <= static_cast<double>(Sample::mostNumbers) ? static_cast<std::uint64_t>(number)
+                                                              : Sample::mostNumbers + 1;
+}
+
+/// What is kept of each cell of a sample.
+struct CellColumn {
+    const char* key;
+    double (*number)(const SampleCell&);
+    void (*set)(SampleCell&, double);
+};
+constexpr CellColumn cellColumns[]{
+    {"counts", [](const SampleCell& cell) { return static_cast<double>(cell.count); },
+     [](SampleCell& cell, double number) { cell.count = countOf(number); }},
+    {"from", [](const SampleCell& cell) { return cell.from; }, [](SampleCell& cell, double x) { cell.from = x; }},
+    {"to", [](const SampleCell& cell) { return cell.to; }, [](SampleCell& cell, double x) { cell.to = x; }},
+    {"means", [](const SampleCell& cell) { return cell.mean; }, [](SampleCell& cell, double x) { cell.mean = x; }},
+    {"deviations", [](const SampleCell& cell) { return cell.deviation; },
+     [](SampleCell& cell, double x) { cell.deviation = x; }},
+    {"examples", [](const SampleCell& cell) { return cell.example; },
+     [](SampleCell& cell, double x) { cell.example = x; }}};
+
+/// Cells as columns of numbers: a list of objects would be several times as long.
+QJsonObject toObject(const Sample& sample) {
+    QJsonObject object{
+        {"name", QString::fromStdString(sample.name)}, {"mean", sample.mean}, {"deviation", sample.deviation}};
+    if (sample.nans > 0) object["nan"] = static_cast<double>(sample.nans);
+    if (sample.infinities > 0) object["infinite"] = static_cast<double>(sample.infinities);
+    for (const auto& [key, number, set] : cellColumns) {
+        QJsonArray column;
+        for (const SampleCell& cell : sample.cells) column.append(number(cell));
+        object[QLatin1String(key)] = column;
+    }
+    return object;
+}
+
 QJsonArray toArray(const Range& range) { return {range.from, range.to}; }
 
 QJsonObject toObject(const Exploration& exploration) {
@@ -89,6 +124,7 @@ QJsonObject toObject(const Exploration& exploration) {
         {"input", QJsonObject{{"mean", exploration.input.mean}, {"deviation", exploration.input.deviation}}}};
     if (!exploration.grid) object["grid"] = false;
     if (exploration.y) object["y"] = toArray(*exploration.y);
+    if (exploration.sample) object["sample"] = toObject(*exploration.sample);
     if (exploration.probe) object["probe"] = *exploration.probe;
     if (exploration.family)
         object["family"] = QJsonObject{{"parameter", QString::fromStdString(exploration.family->parameter)},
@@ -104,100 +140,7 @@ QJsonObject toObject(const Exploration& exploration) {
 
 // --- reading
 
-/// Reads values out of JSON and throws, at the first one that is wrong, the sentence that names it.
-class Reader {
-public:
-    explicit Reader(QJsonObject object, QString where = {}) : m_object(std::move(object)), m_where(std::move(where)) {}
-
-    bool has(const char* key) const { return m_object.contains(QLatin1String(key)); }
-    QStringList keys() const { return m_object.keys(); }
-
-    double number(const QString& key) const { return numberOf(m_object[key], place(key)); }
-
-    bool boolean(const QString& key) const {
-        if (!m_object[key].isBool()) throw ParseError(FileText::tr("%1 must be true or false").arg(place(key)));
-        return m_object[key].toBool();
-    }
-
-    QString text(const QString& key) const { return textOf(m_object[key], place(key)); }
-
-    Range range(const QString& key) const {
-        const QJsonArray array = arrayOf(m_object[key], place(key));
-        if (array.size() != 2)
-            throw ParseError(FileText::tr("%1 must be two numbers, not %2").arg(place(key)).arg(array.size()));
-        return {numberOf(array[0], place(key, 0)), numberOf(array[1], place(key, 1))};
-    }
-
-    Reader object(const QString& key) const { return objectOf(m_object[key], place(key)); }
-
-    std::vector<Reader> objects(const QString& key) const {
-        std::vector<Reader> result;
-        for (const QJsonValue value : arrayOf(m_object[key], place(key)))
-            result.push_back(objectOf(value, place(key, static_cast<qsizetype>(result.size()))));
-        return result;
-    }
-
-    /// Which of the names stands there.
-    std::size_t choice(const QString& key, const QStringList& names) const {
-        return choiceOf(m_object[key], place(key), names);
-    }
-    template <class Row, std::size_t n>
-    auto choice(const QString& key, const std::array<Row, n>& names) const {
-        return names[choice(key, listOf(names))].value;
-    }
-
-    template <class Row, std::size_t n>
-    auto choices(const QString& key, const std::array<Row, n>& names) const {
-        std::vector<decltype(Row::value)> result;
-        for (const QJsonValue value : arrayOf(m_object[key], place(key)))
-            result.push_back(
-                names[choiceOf(value, place(key, static_cast<qsizetype>(result.size())), listOf(names))].value);
-        return result;
-    }
-
-    QString place(const QString& key) const {
-        const QString name = excerptText(key);
-        return m_where.isEmpty() ? name : m_where + '.' + name;
-    }
-
-private:
-    QString place(const QString& key, qsizetype i) const { return QStringLiteral("%1[%2]").arg(place(key)).arg(i); }
-
-    template <class Row, std::size_t n>
-    static QStringList listOf(const std::array<Row, n>& names) {
-        QStringList result;
-        for (const Row& row : names) result << fromView(row.spelling);
-        return result;
-    }
-
-    static double numberOf(const QJsonValue& value, const QString& where) {
-        if (!value.isDouble()) throw ParseError(FileText::tr("%1 must be a number").arg(where));
-        return value.toDouble();
-    }
-    static QString textOf(const QJsonValue& value, const QString& where) {
-        if (!value.isString()) throw ParseError(FileText::tr("%1 must be a text").arg(where));
-        return value.toString();
-    }
-    static QJsonArray arrayOf(const QJsonValue& value, const QString& where) {
-        if (!value.isArray()) throw ParseError(FileText::tr("%1 must be a list in brackets").arg(where));
-        return value.toArray();
-    }
-    static Reader objectOf(const QJsonValue& value, const QString& where) {
-        if (!value.isObject()) throw ParseError(FileText::tr("%1 must be an object in braces").arg(where));
-        return Reader(value.toObject(), where);
-    }
-    static std::size_t choiceOf(const QJsonValue& value, const QString& where, const QStringList& names) {
-        const QString text = textOf(value, where);
-        if (const qsizetype i = names.indexOf(text); i >= 0) return static_cast<std::size_t>(i);
-        throw ParseError(
-            FileText::tr("%1 must be one of %2, not \"%3\"").arg(where, names.join(", "), excerptText(text)));
-    }
-
-    QJsonObject m_object;
-    QString m_where;
-};
-
-Selection readSelection(const Reader& reader, Framework framework) {
+Selection readSelection(const JsonReader& reader, Framework framework) {
     const QString id = reader.text("activation");
     const Activation* entry = findByName(id.toStdString());
     if (!entry)
@@ -212,7 +155,7 @@ Selection readSelection(const Reader& reader, Framework framework) {
     }
     if (reader.has("mode")) selection.isTraining = reader.choice("mode", modeNames);
     if (!reader.has("parameters")) return selection;
-    const Reader parameters = reader.object("parameters");
+    const JsonReader parameters = reader.object("parameters");
     for (const QString& key : parameters.keys()) {
         const auto index = findParameter(*entry, key.toStdString());
         if (!index)
@@ -222,7 +165,7 @@ Selection readSelection(const Reader& reader, Framework framework) {
     return selection;
 }
 
-SettingOverrides readOverrides(const Reader& reader, const Experiment& experiment) {
+SettingOverrides readOverrides(const JsonReader& reader, const Experiment& experiment) {
     SettingOverrides overrides;
     for (const QString& key : reader.keys()) {
         const std::string id = key.toStdString();
@@ -243,7 +186,26 @@ SettingOverrides readOverrides(const Reader& reader, const Experiment& experimen
     return overrides;
 }
 
-Exploration readAll(const Reader& reader) {
+Sample readSample(const JsonReader& reader) {
+    Sample sample;
+    sample.name = reader.text("name").toStdString();
+    sample.mean = reader.number("mean");
+    sample.deviation = reader.number("deviation");
+    if (reader.has("nan")) sample.nans = countOf(reader.number("nan"));
+    if (reader.has("infinite")) sample.infinities = countOf(reader.number("infinite"));
+    for (const auto& [key, number, set] : cellColumns) {
+        const std::vector<double> column = reader.numbers(key);
+        if (key == cellColumns[0].key) sample.cells.resize(column.size());
+        if (column.size() != sample.cells.size())
+            throw ParseError(FileText::tr("%1 must be as many numbers as %2")
+                                 .arg(reader.place(key), reader.place(cellColumns[0].key)));
+        for (std::size_t i = 0; i < column.size(); ++i) set(sample.cells[i], column[i]);
+    }
+    for (const SampleCell& cell : sample.cells) sample.count += std::min(cell.count, Sample::mostNumbers + 1);
+    return sample;
+}
+
+Exploration readAll(const JsonReader& reader) {
     if (!reader.has("version")) throw ParseError(FileText::tr("it is not an exploration: it has no version"));
     const double written = reader.number("version");
     if (written > version) throw ParseError(FileText::tr("it was written by a newer version of this program"));
@@ -254,7 +216,7 @@ Exploration readAll(const Reader& reader) {
     if (reader.has("framework")) result.framework = reader.choice("framework", frameworkNames);
     if (reader.has("current")) result.current = readSelection(reader.object("current"), result.framework);
     if (reader.has("pinned"))
-        for (const Reader& pinned : reader.objects("pinned"))
+        for (const JsonReader& pinned : reader.objects("pinned"))
             result.pinned.push_back(readSelection(pinned, result.framework));
     if (reader.has("shown")) {
         result.shown = {false, false, false};
@@ -266,13 +228,14 @@ Exploration readAll(const Reader& reader) {
     if (reader.has("grid")) result.grid = reader.boolean("grid");
     if (reader.has("layout")) result.layout = reader.choice("layout", layoutNames);
     if (reader.has("input")) {
-        const Reader input = reader.object("input");
+        const JsonReader input = reader.object("input");
         if (input.has("mean")) result.input.mean = input.number("mean");
         if (input.has("deviation")) result.input.deviation = input.number("deviation");
     }
+    if (reader.has("sample")) result.sample = readSample(reader.object("sample"));
     if (reader.has("probe")) result.probe = reader.number("probe");
     if (reader.has("family")) {
-        const Reader family = reader.object("family");
+        const JsonReader family = reader.object("family");
         result.family = {family.text("parameter").toStdString(), family.range("values")};
         if (family.has("curves")) {
             const double curves = family.number("curves");
@@ -283,7 +246,7 @@ Exploration readAll(const Reader& reader) {
     }
     if (reader.has("experiment")) result.experiment = reader.text("experiment").toStdString();
     if (reader.has("experiments")) {
-        const Reader overrides = reader.object("experiments");
+        const JsonReader overrides = reader.object("experiments");
         for (const QString& id : overrides.keys()) {
             const Experiment* experiment = findExperiment(id.toStdString());
             if (!experiment)
@@ -354,7 +317,7 @@ Result<Exploration> explorationFromJson(const QByteArray& json) {
     if (!document.isObject())
         return Fault{FileText::tr("it is not an exploration: it must be an object in braces").toStdString()};
     try {
-        return readAll(Reader(document.object()));
+        return readAll(JsonReader(document.object()));
     } catch (const ParseError& wrong) {
         return wrong.fault;
     }

@@ -101,6 +101,26 @@ Result<QByteArray> readWhole(const QString& path, qint64 mostBytes) {
 }
 
 Result<QByteArray> readWhole(const QString& path, const std::function<qint64(QByteArrayView start)>& mostBytes) {
+    struct TooLarge {};
+    QByteArray content;
+    qint64 most = 0;
+    try {
+        const Result<Done> done = readPieces(path, [&](QByteArrayView piece, qint64 size) {
+            if (content.isEmpty()) {
+                most = mostBytes(piece);
+                if (size > most) throw TooLarge{};
+            }
+            if (content.size() + piece.size() > most) throw TooLarge{};
+            content.append(piece);
+        });
+        if (!done) return done.fault();
+    } catch (const TooLarge&) {
+        return tooLarge(most);
+    }
+    return content;
+}
+
+Result<Done> readPieces(const QString& path, const std::function<void(QByteArrayView piece, qint64 size)>& use) {
     const QByteArray name = encoded(path);
     struct stat there {};
     if (name.isEmpty() || stat(name.constData(), &there) != 0) return fault(reasonOf(name.isEmpty() ? ENOENT : errno));
@@ -109,19 +129,12 @@ Result<QByteArray> readWhole(const QString& path, const std::function<qint64(QBy
     const Descriptor file(open(name.constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK));
     if (!file || fstat(*file, &there) != 0) return fault(reasonOf(errno));
     if (!S_ISREG(there.st_mode)) return fault(kindFault(there.st_mode));
-    QByteArray content;
-    qint64 most = 0;
     for (char piece[1 << 16];;) {
         const ssize_t count = read(*file, piece, sizeof piece);
         if (count < 0 && errno == EINTR) continue;
         if (count < 0) return fault(reasonOf(errno));
-        if (count == 0) return content;
-        if (content.isEmpty()) {
-            most = mostBytes(QByteArrayView(piece, count));
-            if (there.st_size > most) return tooLarge(most);
-        }
-        if (content.size() + count > most) return tooLarge(most);
-        content.append(piece, count);
+        if (count == 0) return Done{};
+        use(QByteArrayView(piece, count), there.st_size);
     }
 }
 

@@ -26,6 +26,9 @@ Result<QByteArray> readWhole(const QString& path, qint64 mostBytes);
 /// The same where it depends on how the file begins what is too large.
 Result<QByteArray> readWhole(const QString& path, const std::function<qint64(QByteArrayView start)>& mostBytes);
 
+/// Piece by piece, however large it is; `size` is that of all of it. An exception from `use` ends it.
+Result<Done> readPieces(const QString& path, const std::function<void(QByteArrayView piece, qint64 size)>& use);
+
 /// Gives a file that cannot be used a name with the time in it, in the same folder, and returns that.
 Result<QString> setAside(const QString& path);
 

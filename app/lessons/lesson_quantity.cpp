@@ -39,8 +39,7 @@ struct QuantityPlace {
     double argument() const { return condition.arguments.front().toDouble(); }
     Point pointAt(double x) const { return entry.point(x, selection.values, situation.exploration.framework); }
     Statistics moments() const {
-        const Normal& input = situation.exploration.input;
-        return statistics(entry, selection.values, input.mean, input.deviation);
+        return statisticsOf(selection, situation.exploration.input, situation.exploration.sample);
     }
     Features shape() const { return features(entry, selection.values); }
 };

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 namespace activation {
@@ -35,6 +36,56 @@ void spread(std::vector<double>& histogram, const Range& range, double y0, doubl
     }
 }
 
+/// Inputs between two places, spread evenly, and how probable they are.
+struct Piece {
+    double from, to, probability;
+};
+
+std::vector<Piece> piecesOf(const Sample& sample) {
+    std::vector<Piece> pieces;
+    for (const SampleCell& cell : sample.cells) {
+        const double share = static_cast<double>(cell.count) / static_cast<double>(sample.count);
+        const double size = cell.to - cell.from;
+        const double left = size > 0.0 ? (cell.to - cell.mean) / size : 1.0;  // so much lies left of the mean
+        pieces.push_back({cell.from, cell.mean, left * share});
+        pieces.push_back({cell.mean, cell.to, (1.0 - left) * share});
+    }
+    return pieces;
+}
+
+/// With ends at the breaks, and no longer than so.
+std::vector<Piece> split(const std::vector<Piece>& pieces, const std::vector<Break>& breaks, double longest) {
+    std::vector<Piece> result;
+    for (const auto& [from, to, probability] : pieces) {
+        std::vector<double> places{from};
+        const double parts = std::clamp(std::ceil((to - from) / longest), 1.0, 64.0);
+        for (int i = 1; i < static_cast<int>(parts); ++i) places.push_back(std::lerp(from, to, i / parts));
+        for (const Break& b : breaks)
+            if (from < b.x && b.x < to) places.push_back(b.x);
+        places.push_back(to);
+        std::ranges::sort(places);
+        if (from == to) result.push_back({from, to, probability});
+        for (std::size_t i = 1; i < places.size() && from < to; ++i)
+            result.push_back({places[i - 1], places[i], probability * ((places[i] - places[i - 1]) / (to - from))});
+    }
+    return result;
+}
+
+/// Where pieces of inputs go. Each is taken as a straight piece of f.
+std::vector<double> histogramOf(const Activation& activation, Values values, const std::vector<Piece>& pieces,
+                                const Range& range, std::size_t bins) {
+    std::vector<double> histogram(bins, 0.0);
+    const auto at = [&](double x) { return activation.point(x, values, Framework::PyTorch).value; };
+    for (const auto& [from, to, probability] : pieces) {
+        // Just inside the piece: at its ends the function may jump.
+        const double inset = 1e-9 * (to - from);
+        spread(histogram, range, at(from + inset), at(to - inset), probability);
+    }
+    return histogram;
+}
+
+bool isEmpty(const Range& range) { return !(range.from < range.to) || !std::isfinite(range.size()); }
+
 }  // namespace
 
 std::vector<double> outputHistogram(const Activation& activation, Values values, double mean, double deviation,
@@ -44,8 +95,7 @@ std::vector<double> outputHistogram(const Activation& activation, Values values,
     require(std::isfinite(deviation) && deviation > 0.0,
             "the standard deviation of the inputs must be finite and greater than 0, not ", deviation);
     require(bins <= mostBins, bins, " bins are more than ", mostBins);
-    std::vector<double> histogram(bins, 0.0);
-    if (!(range.from < range.to) || !std::isfinite(range.size())) return histogram;
+    if (isEmpty(range)) return std::vector<double>(bins, 0.0);
 
     std::vector<double> places;
     for (std::size_t i = 0; i <= steps; ++i)
@@ -53,16 +103,31 @@ std::vector<double> outputHistogram(const Activation& activation, Values values,
     for (const Break& b : activation.breaks(values, Framework::PyTorch))
         if (places.front() < b.x && b.x < places.back()) places.push_back(b.x);
     std::ranges::sort(places);
-
+    std::vector<Piece> pieces;
     double cdf = normalCdf((places.front() - mean) / deviation);
     for (std::size_t i = 1; i < places.size(); ++i) {
         const double next = normalCdf((places[i] - mean) / deviation);
-        // Just inside the piece: at its ends the function may jump.
-        const double inset = 1e-9 * (places[i] - places[i - 1]);
-        const auto at = [&](double x) { return activation.point(x, values, Framework::PyTorch).value; };
-        spread(histogram, range, at(places[i - 1] + inset), at(places[i] - inset), next - cdf);
+        pieces.push_back({places[i - 1], places[i], next - cdf});
         cdf = next;
     }
+    return histogramOf(activation, values, pieces, range, bins);
+}
+
+std::vector<double> outputHistogram(const Activation& activation, Values values, const Sample& sample,
+                                    const Range& range, std::size_t bins) {
+    requireLegal(activation, values);
+    require(bins <= mostBins, bins, " bins are more than ", mostBins);
+    if (isEmpty(range)) return std::vector<double>(bins, 0.0);
+    const double longest = std::max(sample.deviation / 100.0, std::numeric_limits<double>::min());
+    const auto pieces = split(piecesOf(sample), activation.breaks(values, Framework::PyTorch), longest);
+    return histogramOf(activation, values, pieces, range, bins);
+}
+
+std::vector<double> inputHistogram(const Sample& sample, const Range& range, std::size_t bins) {
+    require(bins <= mostBins, bins, " bins are more than ", mostBins);
+    std::vector<double> histogram(bins, 0.0);
+    if (isEmpty(range)) return histogram;
+    for (const auto& [from, to, probability] : piecesOf(sample)) spread(histogram, range, from, to, probability);
     return histogram;
 }
 

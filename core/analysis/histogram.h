@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/activations/activation.h"
+#include "core/data/sample.h"
 #include "core/numerics/range.h"
 
 #include <vector>
@@ -16,5 +17,13 @@ inline constexpr std::size_t mostBins = 100000;
 /// deviation greater than 0, and there are at most mostBins bins: std::invalid_argument otherwise.
 CORE_EXPORT std::vector<double> outputHistogram(const Activation&, Values, double mean, double deviation,
                                                 const Range& range, std::size_t bins);
+/// The same where z is a number of the sample; its cells are taken as two even stretches that have their mean. The
+/// sample has no fault.
+CORE_EXPORT std::vector<double> outputHistogram(const Activation&, Values, const Sample&, const Range& range,
+                                                std::size_t bins);
+
+/// The share of the sample's numbers that falls into each of `bins` equal parts of the range. A number that the sample
+/// holds many times is all in one bin.
+CORE_EXPORT std::vector<double> inputHistogram(const Sample&, const Range& range, std::size_t bins);
 
 }  // namespace activation

@@ -38,9 +38,9 @@ Bits bitsAt(const char* from, bool swapped) {
 /// The part of a header behind 'key':, up to where its value ends.
 std::string_view valueOf(std::string_view header, std::string_view key) {
     std::size_t at = header.find("'" + std::string(key) + "'");
-    if (at == std::string_view::npos) throw DataFault("it is damaged: its header has no " + std::string(key));
+    if (at == std::string_view::npos) throw DataFault({CORE_TEXT("Fault", "it is damaged: its header has no %1"), key});
     at = header.find(':', at);
-    if (at == std::string_view::npos) throw DataFault("it is damaged: its header cannot be read");
+    if (at == std::string_view::npos) throw DataFault(CORE_TEXT("Fault", "it is damaged: its header cannot be read"));
     header.remove_prefix(at + 1);
     header.remove_prefix(std::min(header.find_first_not_of(' '), header.size()));
     return header;
@@ -49,7 +49,7 @@ std::string_view valueOf(std::string_view header, std::string_view key) {
 std::uint64_t elementsOf(std::string_view shape) {
     const std::size_t close = shape.find(')');
     if (!shape.starts_with('(') || close == std::string_view::npos)
-        throw DataFault("it is damaged: its shape cannot be read");
+        throw DataFault(CORE_TEXT("Fault", "it is damaged: its shape cannot be read"));
     std::uint64_t product = 1;
     std::string_view rest = shape.substr(1, close - 1);
     while (true) {
@@ -57,9 +57,9 @@ std::uint64_t elementsOf(std::string_view shape) {
         if (rest.empty()) return product;
         std::uint64_t size = 0;
         const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), size);
-        if (error != std::errc()) throw DataFault("it is damaged: its shape cannot be read");
+        if (error != std::errc()) throw DataFault(CORE_TEXT("Fault", "it is damaged: its shape cannot be read"));
         if (size != 0 && product > (std::uint64_t{1} << 56) / size)
-            throw DataFault("it is damaged: its shape is too large");
+            throw DataFault(CORE_TEXT("Fault", "it is damaged: its shape is too large"));
         product *= size;
         rest.remove_prefix(static_cast<std::size_t>(end - rest.data()));
         if (rest.starts_with('L')) rest.remove_prefix(1);
@@ -86,6 +86,10 @@ std::vector<std::string_view> fieldsOf(std::string_view line) {
     return fields;
 }
 
+std::string_view withoutQuotes(std::string_view field) {
+    return field.size() > 1 && field.front() == '"' && field.back() == '"' ? field.substr(1, field.size() - 2) : field;
+}
+
 std::optional<double> numberIn(std::string_view field) {
     if (field.size() > 1 && field.front() == '+') field.remove_prefix(1);
     double number = 0.0;
@@ -98,7 +102,35 @@ std::optional<double> numberIn(std::string_view field) {
     return number;
 }
 
+bool isHeadingOf(const std::vector<std::string_view>& fields) {
+    return std::ranges::none_of(fields, [](auto field) { return numberIn(field).has_value(); });
+}
+
+/// A line of the file without what is no data; the first may begin with a byte order mark.
+std::string_view dataOf(std::string_view line, bool isFirst) {
+    if (isFirst && line.starts_with("\xEF\xBB\xBF")) line.remove_prefix(3);
+    return line.substr(0, line.find('#'));
+}
+
 }  // namespace
+
+std::vector<std::string> columnsIn(std::string_view beginning) {
+    if (beginning.starts_with(magic.front())) return {};
+    for (bool isFirst = true; !beginning.empty(); isFirst = false) {
+        const std::size_t end = std::min(beginning.find('\n'), beginning.size());
+        const std::string_view line = dataOf(beginning.substr(0, end), isFirst);
+        const std::vector<std::string_view> fields = fieldsOf(line);
+        beginning.remove_prefix(std::min(end + 1, beginning.size()));
+        if (fields.empty()) continue;
+        // Numbers between blanks are the rows of an array, or just a list.
+        if (!isHeadingOf(fields) && line.find_first_of(",;\t") == std::string_view::npos) return {};
+        std::vector<std::string> names;
+        for (const std::string_view field : fields)
+            names.push_back(isHeadingOf(fields) ? std::string(withoutQuotes(field)) : std::to_string(names.size() + 1));
+        return names;
+    }
+    return {};
+}
 
 NumberReader::NumberReader(Use use, std::string column) : m_use(std::move(use)), m_column(std::move(column)) {
     long long place = 0;
@@ -109,7 +141,8 @@ NumberReader::NumberReader(Use use, std::string column) : m_use(std::move(use)),
 void NumberReader::feed(std::string_view bytes) {
     if (m_kind == Kind::Unknown && !bytes.empty()) {
         m_kind = bytes.front() == magic.front() ? Kind::Array : Kind::Text;
-        if (m_kind == Kind::Array && !m_column.empty()) throw DataFault("only a text has columns to choose from");
+        if (m_kind == Kind::Array && !m_column.empty())
+            throw DataFault(CORE_TEXT("Fault", "only a text has columns to choose from"));
     }
     if (m_kind == Kind::Text) return feedText(bytes);
     if (m_numberSize == 0) feedHeader(bytes);
@@ -124,15 +157,16 @@ void NumberReader::feedHeader(std::string_view& bytes) {
         return m_pending.size() >= size;
     };
     if (!fillTo(8)) return;
-    if (!m_pending.starts_with(magic)) throw DataFault("it is neither a text nor an array of NumPy");
+    if (!m_pending.starts_with(magic))
+        throw DataFault(CORE_TEXT("Fault", "it is neither a text nor an array of NumPy"));
     const int version = m_pending[6];
-    if (version < 1 || version > 3) throw DataFault("its format of .npy is newer than version 3");
+    if (version < 1 || version > 3) throw DataFault(CORE_TEXT("Fault", "its format of .npy is newer than version 3"));
     const std::size_t lengthSize = version == 1 ? 2 : 4;
     if (!fillTo(8 + lengthSize)) return;
     constexpr bool isBig = std::endian::native == std::endian::big;
     const std::size_t length = lengthSize == 2 ? bitsAt<std::uint16_t>(m_pending.data() + 8, isBig)
                                                : bitsAt<std::uint32_t>(m_pending.data() + 8, isBig);
-    if (length > longestHeader) throw DataFault("it is damaged: its header is too long");
+    if (length > longestHeader) throw DataFault(CORE_TEXT("Fault", "it is damaged: its header is too long"));
     if (!fillTo(8 + lengthSize + length)) return;
     m_headerSize = 8 + lengthSize;
     readHeader();
@@ -143,15 +177,18 @@ void NumberReader::readHeader() {
     const std::string_view header = std::string_view(m_pending).substr(m_headerSize);
     const std::string_view type = valueOf(header, "descr");
     if (!type.starts_with('\''))
-        throw DataFault("it holds records; only arrays of float16, float32 and float64 are read");
+        throw DataFault(CORE_TEXT("Fault", "it holds records; only arrays of float16, float32 and float64 are read"));
     const std::string_view name = type.substr(1, type.find('\'', 1) - 1);
     if (name.find('O') != std::string_view::npos)
-        throw DataFault("it holds Python objects; only arrays of float16, float32 and float64 are read");
+        throw DataFault(
+            CORE_TEXT("Fault", "it holds Python objects; only arrays of float16, float32 and float64 are read"));
     const bool isFloat =
         name.size() == 3 && name[1] == 'f' && std::string_view("248").find(name[2]) != std::string_view::npos;
     if (!isFloat || std::string_view("<>=|").find(name[0]) == std::string_view::npos)
-        throw DataFault("it holds numbers of type " + inQuotes(name) +
-                        "; only arrays of float16, float32 and float64 are read");
+        throw DataFault(
+            {CORE_TEXT("Fault",
+                       "it holds numbers of type \"%1\"; only arrays of float16, float32 and float64 are read"),
+             excerpt(name)});
     m_numberSize = static_cast<std::size_t>(name[2] - '0');
     m_swapped = (name[0] == '>' && std::endian::native == std::endian::little) ||
                 (name[0] == '<' && std::endian::native == std::endian::big);
@@ -163,7 +200,8 @@ void NumberReader::feedArray(std::string_view bytes) {
         add(m_numberSize == 2   ? fromHalf(bitsAt<std::uint16_t>(from, m_swapped))
             : m_numberSize == 4 ? double{std::bit_cast<float>(bitsAt<std::uint32_t>(from, m_swapped))}
                                 : std::bit_cast<double>(bitsAt<std::uint64_t>(from, m_swapped)));
-        if (++m_count > m_expected) throw DataFault("it is damaged: it is longer than its header says");
+        if (++m_count > m_expected)
+            throw DataFault(CORE_TEXT("Fault", "it is damaged: it is longer than its header says"));
     };
     if (!m_pending.empty()) {
         const std::size_t more = std::min(bytes.size(), m_numberSize - m_pending.size());
@@ -182,7 +220,7 @@ void NumberReader::feedText(std::string_view bytes) {
     while (true) {
         const std::size_t end = bytes.find('\n');
         m_pending.append(bytes.substr(0, end));
-        if (m_pending.size() > longestLine) throw DataFault("line " + std::to_string(m_line + 1) + " is too long");
+        if (m_pending.size() > longestLine) throw DataFault({CORE_TEXT("Fault", "line %1 is too long"), m_line + 1});
         if (end == std::string_view::npos) return;
         bytes.remove_prefix(end + 1);
         readLine(m_pending);
@@ -192,25 +230,21 @@ void NumberReader::feedText(std::string_view bytes) {
 
 void NumberReader::readLine(std::string_view line) {
     ++m_line;
-    if (m_line == 1 && line.starts_with("\xEF\xBB\xBF")) line.remove_prefix(3);
-    line = line.substr(0, line.find('#'));
-    const std::vector<std::string_view> fields = fieldsOf(line);
+    const std::vector<std::string_view> fields = fieldsOf(dataOf(line, m_line == 1));
     if (fields.empty()) return;
     if (m_columns == 0) {
         m_columns = fields.size();
-        const bool isHeading = std::ranges::none_of(fields, [](auto field) { return numberIn(field).has_value(); });
+        const bool isHeading = isHeadingOf(fields);
         if (!m_column.empty() && m_chosen < 0) {
-            for (std::size_t i = 0; i < fields.size() && isHeading; ++i) {
-                std::string_view field = fields[i];
-                if (field.size() > 1 && field.front() == '"' && field.back() == '"')
-                    field = field.substr(1, field.size() - 2);
-                if (field == m_column) m_chosen = static_cast<long long>(i);
-            }
-            if (m_chosen < 0) throw DataFault("it has no column called " + inQuotes(m_column));
+            for (std::size_t i = 0; i < fields.size() && isHeading; ++i)
+                if (withoutQuotes(fields[i]) == m_column) m_chosen = static_cast<long long>(i);
+            if (m_chosen < 0)
+                throw DataFault({CORE_TEXT("Fault", "it has no column called \"%1\""), excerpt(m_column)});
         }
         if (!m_column.empty() && m_chosen >= static_cast<long long>(m_columns))
-            throw DataFault("it has " + std::to_string(m_columns) + (m_columns == 1 ? " column" : " columns") +
-                            ", not " + std::to_string(m_chosen + 1));
+            throw DataFault({m_columns == 1 ? CORE_TEXT("Fault", "it has %1 column, not %2")
+                                            : CORE_TEXT("Fault", "it has %1 columns, not %2"),
+                             m_columns, m_chosen + 1});
         if (isHeading) return;
     }
     for (std::size_t i = 0; i < fields.size(); ++i) {
@@ -218,7 +252,7 @@ void NumberReader::readLine(std::string_view line) {
         if (fields[i].empty()) continue;  // a cell without a number
         const auto number = numberIn(fields[i]);
         if (!number)
-            throw DataFault("line " + std::to_string(m_line) + ": " + inQuotes(fields[i]) + " is not a number");
+            throw DataFault({CORE_TEXT("Fault", "line %1: \"%2\" is not a number"), m_line, excerpt(fields[i])});
         ++m_count;
         add(*number);
     }
@@ -236,12 +270,13 @@ void NumberReader::handOut() {
 
 void NumberReader::finish() {
     if (m_kind == Kind::Text && !m_pending.empty()) readLine(m_pending);
-    if (m_kind == Kind::Array && m_numberSize == 0) throw DataFault("it is truncated: its header does not end");
+    if (m_kind == Kind::Array && m_numberSize == 0)
+        throw DataFault(CORE_TEXT("Fault", "it is truncated: its header does not end"));
     if (m_kind == Kind::Array && m_count < m_expected)
-        throw DataFault("it is truncated: it should hold " + std::to_string(m_expected) + " numbers and holds " +
-                        std::to_string(m_count));
+        throw DataFault(
+            {CORE_TEXT("Fault", "it is truncated: it should hold %1 numbers and holds %2"), m_expected, m_count});
     handOut();
-    if (m_count == 0) throw DataFault("it holds no numbers");
+    if (m_count == 0) throw DataFault(CORE_TEXT("Fault", "it holds no numbers"));
 }
 
 }  // namespace activation

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/export.h"
+#include "core/result.h"
 
 #include <cstdint>
 #include <functional>
@@ -13,11 +13,19 @@
 
 namespace activation {
 
-/// What is wrong with data, as a sentence.
+/// Ends the reading of data, from however deep inside, and says what is wrong with them.
 class DataFault : public std::runtime_error {
 public:
-    using std::runtime_error::runtime_error;
+    explicit DataFault(Fault fault) : std::runtime_error(fault.string()), m_fault(std::move(fault)) {}
+    const Fault& fault() const { return m_fault; }
+
+private:
+    Fault m_fault;
 };
+
+/// What the columns of a table are called, by its first line, or their places from 1; none of an array, nor of a text
+/// with blanks between numbers.
+CORE_EXPORT std::vector<std::string> columnsIn(std::string_view beginning);
 
 /// Reads the numbers of a file as it comes, in bounded memory: NumPy's .npy (format versions 1 to 3; float16, float32,
 /// float64, of either byte order; their order does not matter), or text: numbers between white space, commas or

@@ -63,6 +63,10 @@ std::vector<std::string_view> Setting::choiceIds() const {
     return ids;
 }
 
+bool isReplacedBySample(const Setting& setting, const Settings& settings) {
+    return settings.sample && (setting.parameter.id == "mean" || setting.parameter.id == "deviation");
+}
+
 Settings defaultSettings(const Experiment& experiment) { return completed(experiment, {}); }
 
 Settings settingsOf(const Experiment& experiment, const SettingOverrides& overrides) {
@@ -101,6 +105,8 @@ std::optional<Fault> overridesFaultOf(const Experiment& experiment, const Settin
 
 std::optional<Fault> faultOf(const Experiment& experiment, const Settings& settings) {
     if (auto fault = overridesFaultOf(experiment, {settings.numbers, settings.texts, settings.seed})) return fault;
+    if (settings.sample && !experiment.takesSample) return Fault{CORE_TEXT("Fault", "it takes no data")};
+    if (auto fault = settings.sample ? faultOf(*settings.sample) : std::nullopt) return fault;
     const Settings all = completed(experiment, settings);
     if (auto fault = faultOf(experiment.arity, all.activations)) return fault;
     return experiment.fault ? experiment.fault(all) : std::nullopt;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/activations/selection.h"
+#include "core/data/sample.h"
 #include "core/experiments/progress.h"
 #include "core/experiments/setting_overrides.h"
 #include "core/figures/figure.h"
@@ -44,6 +45,7 @@ struct Settings {
     std::map<std::string, std::string, std::less<>> texts{};
     std::vector<Selection> activations{};
     std::uint64_t seed = 1;
+    SharedSample sample{};  ///< in place of the normal inputs, of an experiment that takes one
 
     double number(std::string_view id) const { return numbers.find(id)->second; }
     /// The same for a setting that is whole, or a choice.
@@ -72,7 +74,12 @@ struct Experiment {
     std::vector<Figure> (*compute)(const Settings&, const Progress&);
     bool isRandom = true;    ///< it draws random numbers: another seed gives other figures
     bool isStepped = false;  ///< it learns epoch by epoch, and can be paused between two
+    /// A sample may stand in place of the normal inputs that the settings "mean" and "deviation" describe.
+    bool takesSample = false;
 };
+
+/// Whether a setting means nothing because a sample stands in place of the normal inputs that it describes.
+CORE_EXPORT bool isReplacedBySample(const Setting& setting, const Settings& settings);
 
 /// The settings of an experiment that nobody touched.
 CORE_EXPORT Settings defaultSettings(const Experiment& experiment);

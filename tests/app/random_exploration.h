@@ -5,9 +5,23 @@
 #include "core/experiments/catalogue.h"
 #include "core/exploration.h"
 
+#include <cmath>
 #include <random>
 
 namespace activation {
+
+/// None, mostly. It draws random numbers of its own, so that what else is drawn does not depend on it.
+inline SharedSample randomSample(double seed) {
+    std::mt19937 random(static_cast<unsigned>(std::fabs(seed) * 1e6));
+    const auto chance = [&](double share) { return std::bernoulli_distribution(share)(random); };
+    if (chance(0.7)) return {};
+    SampleBuilder builder;
+    builder.add(std::vector{1.0});
+    std::uniform_real_distribution<double> number(-50.0, 3.0);
+    for (int i = std::uniform_int_distribution(0, 2000)(random); i > 0; --i)
+        builder.add(std::vector{chance(0.1) ? 0.0 : chance(0.01) ? std::nan("") : number(random)});
+    return *builder.sample("层 <b>&\"\n\u2028.npy");
+}
 
 /// Any exploration that can be shown, with pinned curves, odd numbers and all; the same for the same seed.
 inline Exploration randomExploration(std::mt19937& random) {
@@ -60,6 +74,7 @@ inline Exploration randomExploration(std::mt19937& random) {
                     chance(0.2) ? std::string(40'000, '7') : "[1, −2];\r\n\t\"x\"\u00a0\u2028<b>1</b>";
         if (overrides != SettingOverrides{}) result.overrides[std::string(experiment.id)] = overrides;
     }
+    result.sample = randomSample(result.x.from);
     return result;
 }
 

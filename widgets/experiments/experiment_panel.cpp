@@ -96,7 +96,11 @@ void ExperimentPanel::add(const Setting& setting) {
     connect(row, &ParameterRow::limitsEdited, row, &ParameterRow::setLimits);
     connect(row, &ParameterRow::periodEdited, row,
             [row](std::chrono::milliseconds period) { row->sweep().setPeriod(period); });
-    m_cells.push_back({row, [this, row, &setting] { row->setValue(m_settings.number(setting.parameter.id)); },
+    m_cells.push_back({row,
+                       [this, row, &setting] {
+                           row->setValue(m_settings.number(setting.parameter.id));
+                           row->setEnabled(!isReplacedBySample(setting, m_settings));
+                       },
                        [row, &setting] { row->setName(translated(setting.name)); }, false, setting.parameter.id, row});
 }
 

@@ -28,6 +28,9 @@ QString describePlot(const Exploration& e, const Range& y, std::optional<double>
                                             shortText(family.front().values[place], digits),
                                             shortText(family.back().values[place], digits));
     }
+    if (e.sample && e.shown.densities)
+        text += QLatin1Char(' ') +
+                Text::tr("Below stands the histogram of the inputs, the numbers of %1.").arg(labelOf(*e.sample));
     if (const std::optional<double>& x = probe) {
         const Point p = entryOf(e.current)->point(*x, e.current.values, e.framework);
         text += QLatin1Char(' ') +

@@ -4,6 +4,8 @@
 #include "core/analysis/curve.h"
 #include "core/analysis/histogram.h"
 
+#include "widgets/text/label_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -55,7 +57,13 @@ void Underlay::setContent(const Exploration& exploration, const Plot& plot, cons
         !plot.difference && std::ranges::find(plot.quantities, Quantity::Value) != plot.quantities.end();
     m_input = showsValue && exploration.shown.densities ? std::optional(exploration.input) : std::nullopt;
     m_selection = exploration.current;
-    if (m_input) {
+    m_sample = m_input ? exploration.sample : SharedSample();
+    if (m_sample) {
+        const Range inputs{m_sample->cells.front().from, m_sample->cells.back().to};
+        const double only = entry.point(inputs.from, exploration.current.values, exploration.framework).value;
+        m_taken = inputs.from < inputs.to ? extent(entry, exploration.current.values, Quantity::Value, inputs)
+                                          : Range{only, only};
+    } else if (m_input) {
         const double far = 40.0 * m_input->deviation;  // no double is farther out with any probability
         const Range inputs{m_input->mean - far, m_input->mean + far};
         constexpr double endless = std::numeric_limits<double>::max();
@@ -73,7 +81,7 @@ std::vector<DrawCommand> Underlay::commands() const {
     addZones(commands, m_dead, QBrush(m_style.look.deadZone, Qt::BDiagPattern));
     addBands(commands);
     if (m_input) {
-        addInputDensity(commands);
+        m_sample ? addSample(commands) : addInputDensity(commands);
         addOutputDensity(commands);
     }
     addAsymptotes(commands);
@@ -88,7 +96,7 @@ std::vector<DrawCommand> Underlay::commands() const {
 }
 
 Underlay::Handles Underlay::handles() const {
-    if (!m_input) return {};
+    if (!m_input || m_sample) return {};
     const QRectF rect = plotRect();
     const double height = densityShare * rect.height();
     const auto at = [&](double x, double share) -> std::optional<QPointF> {
@@ -159,11 +167,15 @@ void Underlay::addLabels(std::vector<DrawCommand>& commands) const {
     nameZones(alive, QStringLiteral("|f′| < 0.1"));
     nameBand(commands);
     if (!m_input) return;
-    const QString in = QCoreApplication::translate("Chart", "inputs z"),
+    const QString named = m_sample ? QCoreApplication::translate("Chart", "inputs: %1").arg(labelOf(*m_sample))
+                                   : QCoreApplication::translate("Chart", "inputs z");
+    const QString in = metrics.elidedText(named, Qt::ElideMiddle, 0.4 * rect.width()),
                   out = QCoreApplication::translate("Chart", "outputs f(z)");
     const double height = metrics.height();
-    const double beside = xAxis()->coordToPixel(m_input->mean + 2.0 * m_input->deviation);
-    const double before = xAxis()->coordToPixel(m_input->mean - 2.0 * m_input->deviation);
+    const auto [mean, deviation] = m_sample ? Normal{m_sample->mean, m_sample->deviation} : *m_input;
+    const double far = m_sample ? 3.0 : 2.0;  // deviations: the tails of a sample may be heavy
+    const double beside = xAxis()->coordToPixel(mean + far * deviation);
+    const double before = xAxis()->coordToPixel(mean - far * deviation);
     addLabel(commands, in,
              {{beside + inset, rect.bottom() - height - inset},
               {before - inset - metrics.horizontalAdvance(in), rect.bottom() - height - inset},
@@ -256,18 +268,85 @@ void Underlay::addInputDensity(std::vector<DrawCommand>& commands) const {
     commands.emplace_back(densityCommand(bell, m_style.look.secondaryText));
 }
 
+/// In pixels, of a bar of a sample's histogram: few numbers make wide ones (Scott 1979).
+double Underlay::barWidth() const {
+    const double width = 3.49 * m_sample->deviation / std::cbrt(static_cast<double>(m_sample->count));
+    return std::clamp(width * plotRect().width() / xAxis()->range().size(), 3.0, 14.0) * m_style.scale;
+}
+
+/// Square pixels for the whole of the probability, so that inputs and outputs can be compared whatever the axes' scales
+/// are. The highest place of the inputs, unless it is a value that they have often, is as high as there is room.
+double Underlay::inkPerProbability() const {
+    const double height = densityShare * plotRect().height();
+    const double perUnit = plotRect().width() / xAxis()->range().size();
+    if (!m_sample) return m_input->deviation * std::sqrt(2.0 * std::numbers::pi) * perUnit * height;
+    const double width = barWidth();
+    const Range all{m_sample->cells.front().from, m_sample->cells.back().to};
+    const double bars = std::clamp(std::ceil(all.size() * perUnit / width), 1.0, static_cast<double>(mostBins));
+    const double from = all.centre() - 0.5 * bars * width / perUnit, to = all.centre() + 0.5 * bars * width / perUnit;
+    const std::vector<double> shares = inputHistogram(*m_sample, {from, to}, static_cast<std::size_t>(bars));
+    // A bar that towers above both its neighbours is a value that is taken often.
+    double highest = 0.0, seen = 0.0;
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        const double before = i > 0 ? shares[i - 1] : 0.0, after = i + 1 < shares.size() ? shares[i + 1] : 0.0;
+        highest = std::max(highest, std::min(shares[i], 2.0 * std::max(before, after)));
+    }
+    for (const double share : shares) seen += std::min(share, highest);
+    constexpr double least =
+        0.2;  // of all: where less is spread than that, values that are taken often are the picture
+    return height * width / (seen >= least ? highest : std::ranges::max(shares));
+}
+
+/// The histogram of the numbers, standing on the lower edge.
+void Underlay::addSample(std::vector<DrawCommand>& commands) const {
+    const QRectF rect = plotRect();
+    const double unit = xAxis()->range().size() / rect.width(), width = barWidth();
+    const double step = width * unit;
+    const double from = std::floor(xAxis()->range().lower / step) * step;  // bars move with the numbers
+    const auto bars = static_cast<std::size_t>(rect.width() / width) + 2;
+    const std::vector<double> share = inputHistogram(*m_sample, {from, from + step * static_cast<double>(bars)}, bars);
+    const double perShare = inkPerProbability() / width, limit = 1.3 * densityShare * rect.height();
+    const QColor color = m_style.look.secondaryText;
+    QPolygonF outline{rect.bottomLeft()};
+    std::vector<QPointF> cut;
+    for (std::size_t i = 0; i < share.size(); ++i) {
+        const double left = xAxis()->coordToPixel(from + step * static_cast<double>(i));
+        const double height = std::min(limit, share[i] * perShare);
+        const double start = std::clamp(left, rect.left(), rect.right());
+        const double end = std::clamp(left + width, rect.left(), rect.right());
+        if (start == end) continue;
+        outline << QPointF(start, rect.bottom() - height) << QPointF(end, rect.bottom() - height);
+        if (share[i] * perShare > 1.02 * limit) cut.emplace_back(0.5 * (start + end), rect.bottom() - limit);
+    }
+    outline << rect.bottomRight();
+    commands.emplace_back(densityCommand(outline, color));
+    for (const QPointF& top : cut) addCut(commands, top, true, color);
+}
+
+/// Two strokes across the end of a peak: it goes on.
+void Underlay::addCut(std::vector<DrawCommand>& commands, const QPointF& at, bool isUpright,
+                      const QColor& color) const {
+    const double reach = 5.0 * m_style.scale, apart = 4.0 * m_style.scale;
+    const QPen stroke(color, 1.5 * m_style.scale);
+    for (const double inset : {2.0 * apart, apart}) {
+        const QPointF place = isUpright ? at + QPointF(0.0, inset) : at - QPointF(inset, 0.0);
+        const QPointF end = isUpright ? QPointF(reach, -0.5 * apart) : QPointF(0.5 * apart, -reach);
+        commands.emplace_back(LineCommand{stroke, {place - end, place + end}});
+    }
+}
+
 /// The same probability after f, leaning on the left edge. A spike is a value that f takes on a whole stretch.
 void Underlay::addOutputDensity(std::vector<DrawCommand>& commands) const {
-    constexpr double bin = 3.0;  // pixels
+    const double bin = m_sample ? barWidth() : 3.0;  // pixels
     const QRectF rect = plotRect();
     if (!(rect.height() >= bin)) return;
     const auto bins = static_cast<std::size_t>(rect.height() / bin);
     const Range y{yAxis()->range().lower, yAxis()->range().upper};
+    const Activation& entry = *entryOf(m_selection);
     const std::vector<double> share =
-        outputHistogram(*entryOf(m_selection), m_selection.values, m_input->mean, m_input->deviation, y, bins);
-    // On the scale of the input's bell: the same area of ink is the same probability, whatever the axes' scales.
-    const double perPixel = m_input->deviation * std::sqrt(2.0 * std::numbers::pi) *
-                            (rect.width() / xAxis()->range().size()) * densityShare * rect.height();
+        m_sample ? outputHistogram(entry, m_selection.values, *m_sample, y, bins)
+                 : outputHistogram(entry, m_selection.values, m_input->mean, m_input->deviation, y, bins);
+    const double perPixel = inkPerProbability();
     const double limit = densityShare * rect.width();
     const double height = rect.height() / static_cast<double>(bins);
     // A bin reaches beyond what f takes: there it ends.
@@ -286,13 +365,7 @@ void Underlay::addOutputDensity(std::vector<DrawCommand>& commands) const {
     }
     outline << QPointF(rect.left(), highest);
     commands.emplace_back(densityCommand(outline, m_style.look.quantity[0]));
-    // Two strokes across its end: the peak goes on.
-    const double reach = 5.0 * m_style.scale, apart = 4.0 * m_style.scale;
-    const QPen stroke(m_style.look.quantity[0], 1.5 * m_style.scale);
-    for (const double row : cut)
-        for (const double column : {rect.left() + limit - 2.0 * apart, rect.left() + limit - apart})
-            commands.emplace_back(LineCommand{
-                stroke, {QPointF(column - 0.5 * apart, row + reach), QPointF(column + 0.5 * apart, row - reach)}});
+    for (const double row : cut) addCut(commands, {rect.left() + limit, row}, false, m_style.look.quantity[0]);
 }
 
 void Underlay::addFormats(std::vector<DrawCommand>& commands) const {

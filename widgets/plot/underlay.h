@@ -39,6 +39,10 @@ private:
     void addLabels(std::vector<DrawCommand>& commands) const;
     void addFormats(std::vector<DrawCommand>& commands) const;
     void addInputDensity(std::vector<DrawCommand>& commands) const;
+    void addSample(std::vector<DrawCommand>& commands) const;
+    void addCut(std::vector<DrawCommand>& commands, const QPointF& at, bool isUpright, const QColor& color) const;
+    double barWidth() const;
+    double inkPerProbability() const;
     void addOutputDensity(std::vector<DrawCommand>& commands) const;
 
     const CurveLayer* m_curves;
@@ -49,6 +53,7 @@ private:
     std::vector<Asymptote> m_asymptotes;
     bool m_formats = false;
     std::optional<Normal> m_input;  ///< where densities are shown
+    SharedSample m_sample;          ///< that stands in its place
     Range m_taken{};                ///< what f makes of them
     Selection m_selection;
 };

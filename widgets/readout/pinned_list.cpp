@@ -17,16 +17,17 @@ PinnedList::PinnedList(QWidget* parent) : QWidget(parent), m_column(new QVBoxLay
     retranslate();
 }
 
-void PinnedList::setPinned(const std::vector<Selection>& pinned, const Normal& input) {
-    if (pinned == m_pinned && input == m_input) return;
+void PinnedList::setPinned(const std::vector<Selection>& pinned, const Normal& input, const SharedSample& sample) {
+    if (pinned == m_pinned && input == m_input && sample == m_sample) return;
     m_pinned = pinned;
     m_input = input;
+    m_sample = sample;
     while (m_rows.size() < pinned.size()) addRow();
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         if (i < pinned.size()) {
             const Selection& one = pinned[i];
             m_rows[i]->setLabel(labelOf(one));
-            m_rows[i]->setStatistics(statistics(*entryOf(one), one.values, input.mean, input.deviation));
+            m_rows[i]->setStatistics(statisticsOf(one, input, sample));
         }
         m_rows[i]->setVisible(i < pinned.size());
     }

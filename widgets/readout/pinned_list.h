@@ -23,7 +23,7 @@ public:
     explicit PinnedList(QWidget* parent = nullptr);
 
     /// Cheap while they are the same.
-    void setPinned(const std::vector<Selection>& pinned, const Normal& input);
+    void setPinned(const std::vector<Selection>& pinned, const Normal& input, const SharedSample& sample = {});
     /// Their values at this x; faint where the probe stands there no more.
     void setProbe(std::optional<double> x, bool isLive, Framework framework);
 
@@ -41,6 +41,7 @@ private:
 
     std::vector<Selection> m_pinned;
     Normal m_input;
+    SharedSample m_sample;
     std::vector<PinnedRow*> m_rows;
     QVBoxLayout* m_column;
 };

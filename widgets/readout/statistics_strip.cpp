@@ -4,6 +4,7 @@
 #include "widgets/controls/value_field.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/look.h"
+#include "widgets/readout/sample_text.h"
 #include "widgets/text/label_text.h"
 #include "widgets/text/number_text.h"
 #include "widgets/text/plain_label.h"
@@ -46,7 +47,15 @@ constexpr StatisticCell cells[]{
      0},
 };
 constexpr int lineHeight = 40;
-constexpr double gap = 12.0;  // pixels between a number and the next name
+constexpr int longestName = 220;  // pixels: what is longer is elided
+constexpr double gap = 12.0;      // pixels between a number and the next name
+
+QHBoxLayout* rowIn(QWidget* widget) {
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins({});
+    row->setSpacing(space::related / 2);
+    return row;
+}
 
 ValueField* field(const char* name, const ValueScale& scale, QWidget* parent) {
     auto* result = new ValueField(scale, parent);
@@ -63,11 +72,23 @@ double shownStatistic(const Statistics& statistics, double Statistics::*number) 
     return number == &Statistics::mean && std::fabs(value) < 1e-15 * std::sqrt(statistics.secondMoment) ? 0.0 : value;
 }
 
+QString statisticText(const Statistics& statistics, double Statistics::*number) {
+    const double value = shownStatistic(statistics, number);
+    // The gain is as good as the mean square that it comes from.
+    const double size = std::fabs(number == &Statistics::gain ? statistics.secondMoment : value);
+    const double digits = statistics.error > 0.0 ? std::floor(std::log10(size / statistics.error)) : 4.0;
+    return numberText(value, digits >= 1.0 ? static_cast<int>(std::min(digits, 4.0)) : 1);
+}
+
 StatisticsStrip::StatisticsStrip(QWidget* parent)
     : QWidget(parent),
       m_numbers(font()),
-      m_mean(field("inputMean", ValueScale({-3.0, 3.0}), this)),
-      m_deviation(field("inputDeviation", ValueScale({0.1, 4.0}), this)),
+      m_normal(new QWidget(this)),
+      m_source(new QWidget(this)),
+      m_name(new PlainLabel(m_source)),
+      m_mean(field("inputMean", ValueScale({-3.0, 3.0}), m_normal)),
+      m_deviation(field("inputDeviation", ValueScale({0.1, 4.0}), m_normal)),
+      m_remove(new QToolButton(m_source)),
       m_info(new QToolButton(this)),
       m_nodes(this) {
     setObjectName(QStringLiteral("statisticsStrip"));
@@ -78,13 +99,22 @@ StatisticsStrip::StatisticsStrip(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::group, 1, space::related, 0);
     layout->setSpacing(space::related / 2);
-    layout->addWidget(new PlainLabel(QStringLiteral("z ~ N("), this));
-    layout->addWidget(m_mean);
-    layout->addWidget(new PlainLabel(QStringLiteral(","), this));
-    layout->addWidget(m_deviation);
-    layout->addWidget(new PlainLabel(QStringLiteral("²)"), this));
+    layout->addWidget(m_normal);
+    layout->addWidget(m_source);
     layout->addStretch(1);
     layout->addWidget(m_info);
+    makeNormal(rowIn(m_normal));
+    makeSource(rowIn(m_source));
+    connect(m_info, &QToolButton::clicked, this, &StatisticsStrip::openGlossary);
+    retranslate();
+}
+
+void StatisticsStrip::makeNormal(QHBoxLayout* row) {
+    row->addWidget(new PlainLabel(QStringLiteral("z ~ N("), m_normal));
+    row->addWidget(m_mean);
+    row->addWidget(new PlainLabel(QStringLiteral(","), m_normal));
+    row->addWidget(m_deviation);
+    row->addWidget(new PlainLabel(QStringLiteral("²)"), m_normal));
     const auto request = [this](ValueField* field, const Normal& input, bool dragging) {
         emit inputEdited(input, dragging);
         field->setRefused(m_input != input);  // whoever was asked did not set it
@@ -95,16 +125,46 @@ StatisticsStrip::StatisticsStrip(QWidget* parent)
     connect(m_deviation, &ValueField::valueEdited, this, [this, request](double value, bool dragging) {
         request(m_deviation, {m_input.mean, value}, dragging);
     });
-    connect(m_info, &QToolButton::clicked, this, &StatisticsStrip::openGlossary);
-    retranslate();
+}
+
+void StatisticsStrip::makeSource(QHBoxLayout* row) {
+    m_name->setObjectName(QStringLiteral("sampleName"));
+    m_remove->setObjectName(QStringLiteral("removeSample"));
+    m_remove->setIconSize({16, 16});
+    m_remove->setAutoRaise(true);
+    row->addWidget(m_name);
+    row->addWidget(m_remove);
+    m_source->hide();
+    connect(m_remove, &QToolButton::clicked, this, &StatisticsStrip::sampleRemoved);
+}
+
+/// The file, and how many numbers it holds; the rest is in the tool tip.
+void StatisticsStrip::showSource() {
+    const bool isSample = static_cast<bool>(m_sample);
+    if (isSample) {
+        const QString name = labelOf(*m_sample);
+        const QFontMetrics metrics(m_name->font());
+        m_name->setText(
+            tr("%1, n = %2").arg(metrics.elidedText(name, Qt::ElideMiddle, longestName), countText(m_sample->count)));
+        m_name->setToolTip(plainToolTip(name + QLatin1Char('\n') + describedSample(*m_sample)));
+    }
+    setAccessibleName(isSample ? tr("Statistics of the data") : tr("Statistics of normal inputs"));
+    m_normal->setVisible(!isSample);
+    m_source->setVisible(isSample);
+    layout()->activate();
+    arrange();
+    update();
 }
 
 void StatisticsStrip::setContent(const Exploration& exploration) {
     m_input = exploration.input;
+    if (exploration.sample != m_sample) {
+        m_sample = exploration.sample;
+        showSource();
+    }
     m_mean->setValue(m_input.mean);
     m_deviation->setValue(m_input.deviation);
-    m_statistics =
-        statistics(*entryOf(exploration.current), exploration.current.values, m_input.mean, m_input.deviation);
+    m_statistics = statisticsOf(exploration.current, m_input, m_sample);
     nameNodes();
     if (m_placed.empty()) return;
     const double left = m_placed.front().name;
@@ -112,10 +172,10 @@ void StatisticsStrip::setContent(const Exploration& exploration) {
 }
 
 QString StatisticsStrip::text() const {
-    QString result = tr("z ~ N(%1, %2)").arg(shortText(m_input.mean), shortText(m_input.deviation));
+    QString result = m_sample ? tr("%1, n = %2").arg(labelOf(*m_sample), countText(m_sample->count))
+                              : tr("z ~ N(%1, %2)").arg(shortText(m_input.mean), shortText(m_input.deviation));
     for (const StatisticCell& cell : cells)
-        result +=
-            QStringLiteral(", %1 %2").arg(tr(cell.name), numberText(shownStatistic(m_statistics, cell.number), 4));
+        result += QStringLiteral(", %1 %2").arg(tr(cell.name), statisticText(m_statistics, cell.number));
     return result;
 }
 
@@ -143,9 +203,23 @@ QString StatisticsStrip::glossary() const {
         QString says = tr(cells[i].meaning).toHtmlEscaped();
         if (const QString more = verdict(i); !more.isEmpty()) says += QStringLiteral("<br><i>%1</i>").arg(more);
         rows += QStringLiteral("<tr><td><b>%1</b></td><td align=right>&nbsp;&nbsp;%2&nbsp;&nbsp;</td><td>%3</td></tr>")
-                    .arg(tr(cells[i].name), numberText(shownStatistic(m_statistics, cells[i].number), 4), says);
+                    .arg(tr(cells[i].name), statisticText(m_statistics, cells[i].number), says);
     }
     return QStringLiteral("<table cellspacing=6>%1</table>").arg(rows);
+}
+
+QString StatisticsStrip::headOfGlossary() const {
+    if (!m_sample)
+        return tr("Inputs z are normal with mean %1 and standard deviation %2.")
+            .arg(shortText(m_input.mean), shortText(m_input.deviation));
+    QString text =
+        tr("Inputs z are the numbers of %1.").arg(labelOf(*m_sample)) + QLatin1Char('\n') + describedSample(*m_sample);
+    if (m_statistics.error > 0.0)
+        text += QLatin1Char('\n') +
+                tr("What the activation makes of them is computed from a histogram of %1 cells: right to about ±%2.")
+                    .arg(m_sample->cells.size())
+                    .arg(shortText(m_statistics.error, 1));
+    return text;
 }
 
 void StatisticsStrip::openGlossary() {
@@ -153,8 +227,8 @@ void StatisticsStrip::openGlossary() {
     dialog->setObjectName(QStringLiteral("statisticsGlossary"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("What the numbers mean"));
-    auto* head = new PlainLabel(tr("Inputs z are normal with mean %1 and standard deviation %2.")
-                                    .arg(shortText(m_input.mean), shortText(m_input.deviation)));
+    auto* head = new PlainLabel(headOfGlossary());
+    head->setWordWrap(static_cast<bool>(m_sample));
     auto* body = new PlainLabel;
     body->setTextFormat(Qt::RichText);
     body->setText(glossary());
@@ -168,14 +242,26 @@ void StatisticsStrip::openGlossary() {
     column->setSpacing(space::related);
     column->addWidget(head);
     column->addWidget(body);
-    column->addWidget(close, 0, Qt::AlignRight);
+    auto* buttons = new QHBoxLayout;
+    if (m_sample) {
+        auto* compare = new QPushButton(tr("Which activation suits the data…"));
+        compare->setObjectName(QStringLiteral("compareForSample"));
+        compare->setAutoDefault(false);
+        connect(compare, &QPushButton::clicked, dialog, &QDialog::reject);
+        connect(compare, &QPushButton::clicked, this, &StatisticsStrip::comparisonRequested);
+        buttons->addWidget(compare);
+    }
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    column->addLayout(buttons);
     dialog->open();
 }
 
 /// In columns of equal width, as many as have room; which they are depends on the width of the strip alone.
 void StatisticsStrip::arrange() {
     m_placed.clear();
-    const double left = layout()->itemAt(4)->geometry().right() + 2 * gap, right = m_info->geometry().left() - gap;
+    const double left = (m_sample ? m_source : m_normal)->geometry().right() + 2 * gap,
+                 right = m_info->geometry().left() - gap;
     const double figure = m_numbers.width(QStringLiteral("−0.0000"));
     std::vector<std::size_t> shown;
     for (int rank = 0; rank <= 3; ++rank)
@@ -217,9 +303,9 @@ void StatisticsStrip::paintEvent(QPaintEvent*) {
         painter.drawStaticText(QPointF(x, 0.5 * (height() - m_names[cell].size().height())), m_names[cell]);
         painter.setPen(look.text);
         const double value = shownStatistic(m_statistics, cells[cell].number);
-        QString text;
-        for (int digits = 4; digits > 0; --digits)
-            if (text = numberText(value, digits); m_numbers.width(text) <= number.width()) break;
+        QString text = statisticText(m_statistics, cells[cell].number);
+        for (int digits = 3; digits > 0 && m_numbers.width(text) > number.width(); --digits)
+            text = numberText(value, digits);
         QRectF place = number;
         place.setWidth(m_numbers.width(text));  // numbers begin where their names end
         m_numbers.draw(painter, place, text);
@@ -240,7 +326,7 @@ void StatisticsStrip::changeEvent(QEvent* event) {
         nameCells();
     }
     if (event->type() == QEvent::PaletteChange) {
-        m_info->setIcon(icon(QStringLiteral("info"), lookOf(palette()).secondaryText));
+        setIcons();
         update();
     }
     QWidget::changeEvent(event);
@@ -257,6 +343,12 @@ void StatisticsStrip::nameCells() {
     update();
 }
 
+void StatisticsStrip::setIcons() {
+    const QColor color = lookOf(palette()).secondaryText;
+    m_info->setIcon(icon(QStringLiteral("info"), color));
+    m_remove->setIcon(icon(QStringLiteral("close"), color));
+}
+
 /// What is read aloud of each number.
 void StatisticsStrip::nameNodes() {
     if (!ValueNodes::areHeard()) return;
@@ -270,10 +362,12 @@ void StatisticsStrip::nameNodes() {
 
 void StatisticsStrip::retranslate() {
     nameCells();
-    setAccessibleName(tr("Statistics of normal inputs"));
+    showSource();
     m_mean->setAccessibleName(tr("Mean of the inputs"));
     m_deviation->setAccessibleName(tr("Standard deviation of the inputs"));
-    m_info->setIcon(icon(QStringLiteral("info"), lookOf(palette()).secondaryText));
+    setIcons();
+    m_remove->setAccessibleName(tr("Remove the data"));
+    m_remove->setToolTip(tr("Remove the data: the normal inputs stand in their place again"));
     m_info->setAccessibleName(tr("What the numbers mean"));
     m_info->setToolTip(
         QStringLiteral("<b>%1</b><br>%2")

@@ -25,6 +25,10 @@ QString labelOf(const Selection& selection) {
     return label;
 }
 
+QString labelOf(const Sample& sample) {
+    return excerptText(QString::fromStdString(sample.name), static_cast<int>(Sample::longestName));
+}
+
 QString labelOf(const Parameter& parameter) {
     if (parameter.symbol == parameter.id) return toQString(parameter.id);
     return QStringLiteral("%1 (%2)").arg(toQString(parameter.symbol), toQString(parameter.id));

@@ -10,6 +10,9 @@ namespace activation {
 /// What a selection is called wherever it is shown: "ELU, α = 1.5", "Hardtanh, min = −1, max = 1", "GELU".
 QString labelOf(const Selection& selection);
 
+/// What a sample is called: its name as it may stand in a sentence.
+QString labelOf(const Sample& sample);
+
 /// How a parameter is called: "α (alpha)", or "b" where symbol and name are the same.
 QString labelOf(const Parameter& parameter);
 

@@ -74,7 +74,7 @@ void declare(CLI::App& all, const Command& command) {
 void declare(CLI::App& all) {
     all.description(
         "Explore neural-network activation functions. Without a command a window opens, with\n"
-        "the exploration or the exported picture given as file.");
+        "the exploration, the exported picture, the lesson or the numbers given as file.");
     all.formatter(std::make_shared<Help>(program + " [file]\n       " + program + " <command> …"));
     all.set_help_flag("-h,--help", "Print this help");
     all.set_version_flag("--version", program + " " ACTIVATION_VERSION)->description("Print the version");

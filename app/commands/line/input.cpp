@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/line/input.h"
 
+#include "app/commands/line/options.h"
 #include "app/commands/line/refusal.h"
 #include "core/data/number_reader.h"
 #include "core/quotation.h"
@@ -12,6 +13,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 #include <span>
 #include <vector>
 
@@ -24,7 +26,7 @@ constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 class Source {
 public:
     explicit Source(const std::string& file)
-        : m_name(file == "-" ? "standard input" : '"' + excerpt(file, pathExcerptLength) + '"'),
+        : m_name(inputName(file)),
           m_descriptor(file == "-" ? 0 : ::open(file.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)) {
         if (m_descriptor < 0) fail(std::strerror(errno));
     }
@@ -66,6 +68,10 @@ private:
 
 }  // namespace
 
+std::string inputName(const std::string& file) {
+    return file == "-" ? "standard input" : '"' + excerpt(file, pathExcerptLength) + '"';
+}
+
 std::string readInput(const std::string& file, std::size_t most) {
     Source source(file);
     std::string text;
@@ -86,6 +92,25 @@ void readPieces(const std::string& file, const std::function<void(std::string_vi
     } catch (const DataFault& fault) {
         cannot(source.name() + ": " + fault.what());
     }
+}
+
+SharedSample sampleOf(const Arguments& arguments) {
+    const std::string* const column = arguments.last(columnOption.name);
+    if (column && !arguments.has(dataOption.name)) wrongUsage("--column needs --data");
+    if (!arguments.has(dataOption.name)) return {};
+    const std::string& file = *arguments.last(dataOption.name);
+    SampleBuilder builder;
+    NumberReader reader([&](std::span<const double> numbers) { builder.add(numbers); }, column ? *column : "");
+    readPieces(file, [&](std::string_view piece) { reader.feed(piece); });
+    try {
+        reader.finish();
+    } catch (const DataFault& fault) {
+        cannot(inputName(file) + ": " + fault.what());
+    }
+    const std::string name = file == "-" ? "standard input" : std::filesystem::path(file).filename().string();
+    Result<Sample> sample = builder.sample(name + (column ? ", " + *column : ""));
+    if (!sample) cannot(inputName(file) + ": " + sample.fault().string());
+    return std::move(*sample);
 }
 
 }  // namespace activation

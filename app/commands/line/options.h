@@ -32,6 +32,10 @@ inline constexpr Option precisionOption{
     "--precision", "P",
     "double (default) or single: x is rounded to float, and value\nand slope are those that networks compute in float",
     spellings<precisionNames>};
+inline constexpr Option dataOption{"--data", "file",
+                                   "in place of the normal inputs the numbers of a file: .npy of\nfloats, CSV or text; "
+                                   "- is standard input"};
+inline constexpr Option columnOption{"--column", "c", "of a CSV file, the column with this name or number"};
 inline constexpr Option jsonOption{"--json", "", "print JSON"};
 
 /// The activation with this id, or what this formula says.

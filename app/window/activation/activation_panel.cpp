@@ -14,6 +14,7 @@
 #include "widgets/text/formula_view.h"
 #include "widgets/text/label_text.h"
 #include "widgets/text/paragraph.h"
+#include "widgets/text/plain_label.h"
 #include "widgets/text/steady_text.h"
 
 #include <QComboBox>
@@ -57,6 +58,7 @@ ActivationPanel::ActivationPanel(QWidget* parent)
       m_card(new CardView(this)) {
     setObjectName(QStringLiteral("activationPanel"));
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);  // and so it has a place in the order of Tab
+    m_name->installEventFilter(this);
     m_numbers->setObjectName(QStringLiteral("formulaWithNumbers"));
     new SliderSettings(*m_parameters);
     m_parameters->setInputOffered(true);
@@ -151,12 +153,30 @@ void ActivationPanel::orderTabs() {
 
 void ActivationPanel::setActivation(const Activation& activation) {
     m_activation = &activation;
-    m_name->setText(toQString(activation.facts.name));
+    showName();
     const QString plain = QStringLiteral("f(x) = ") + plainFormula(activation);
     m_value->setFormula(typeset(activation.facts.id, Formula::Value), plain);
     m_slope->setFormula(typeset(activation.facts.id, Formula::Slope),
                         expressionOf(activation) ? QString() : QStringLiteral("f′(x)"));
     retranslate();
+}
+
+void ActivationPanel::showName() {
+    const QString name = toQString(m_activation->facts.name);
+    const bool isOwn = expressionOf(*m_activation);
+    m_name->ensurePolished();
+    const QString shown =
+        isOwn ? m_name->fontMetrics().elidedText(name, Qt::ElideRight, m_name->contentsRect().width()) : name;
+    if (shown == m_name->text()) return;
+    m_name->setText(shown);
+    m_name->setToolTip(shown == name ? QString() : plainToolTip(name));
+    m_name->setAccessibleName(name);
+}
+
+/// The name has what the framework leaves it.
+bool ActivationPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_name && event->type() == QEvent::Resize && m_activation) showName();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ActivationPanel::retranslate() {

@@ -37,8 +37,11 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// An own name in one line, whatever its length: the rest is in the tool tip.
+    void showName();
     void setActivation(const Activation& activation);
     void retranslate();
     void orderTabs();

@@ -55,10 +55,10 @@ Toast::Toast(QWidget* host)
     applyLook();
 }
 
-void Toast::say(const QString& sentence) {
+void Toast::say(const QString& sentence, QAction* offer) {
     if (sentence.isEmpty()) return;
     m_isFault = false;
-    open(sentence, nullptr);
+    open(sentence, offer);
     m_timer.start();
 }
 

@@ -20,8 +20,8 @@ public:
     /// It stays at the upper edge of `host`.
     explicit Toast(QWidget* host);
 
-    void say(const QString& sentence);
-    /// `mend` is offered as a button beside the sentence.
+    /// What is offered, or what mends it, is a button beside the sentence.
+    void say(const QString& sentence, QAction* offer = nullptr);
     void fail(const QString& sentence, QAction* mend = nullptr);
     /// Something valid was done.
     void clearFault();

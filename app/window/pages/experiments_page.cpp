@@ -170,7 +170,7 @@ void ExperimentsPage::takeFocus() {
 void ExperimentsPage::setExploration(const Exploration& exploration, const ExplorationChange& change) {
     constexpr unsigned seen = static_cast<unsigned>(Part::Activation) | static_cast<unsigned>(Part::Parameters) |
                               static_cast<unsigned>(Part::Framework) | static_cast<unsigned>(Part::Pinned) |
-                              static_cast<unsigned>(Part::Experiment);
+                              static_cast<unsigned>(Part::Experiment) | static_cast<unsigned>(Part::Input);
     m_exploration = exploration;
     if (!(change.parts & seen) && m_panel->experiment()) return;
     const Experiment* chosen = findExperiment(exploration.experiment);

@@ -3,6 +3,7 @@
 
 #include "app/files/own_activations.h"
 #include "app/window/activation/activation_panel.h"
+#include "app/window/data/data_commands.h"
 #include "app/window/frame/side_panel.h"
 #include "app/window/pages/plot_fields.h"
 #include "app/window/shell/main_window.h"
@@ -73,6 +74,8 @@ ExplorePage::ExplorePage(MainWindow& window)
     connect(m_strip, &StatisticsStrip::inputEdited, &window, [&window](Normal input, bool dragging) {
         window.edit([&](Exploration& e) { e.input = input; }, QStringLiteral("input"), dragging);
     });
+    connect(m_strip, &StatisticsStrip::sampleRemoved, &window, [&window] { window.data().remove(); });
+    connect(m_strip, &StatisticsStrip::comparisonRequested, &window, [&window] { window.data().compare(); });
     connect(m_plot, &PlotView::probeMoved, this, &ExplorePage::showReadout);
     connect(m_plot, &PlotView::settled, this, &ExplorePage::showRanges);
     connect(m_plot, &PlotView::menuRequested, this, &ExplorePage::openMenu);
@@ -186,7 +189,7 @@ void ExplorePage::setExploration(const Exploration& exploration, const Explorati
     m_strip->setContent(exploration);
     if (change.has(Part::Pinned) || change.has(Part::Input)) {
         const int rows = std::min(static_cast<int>(exploration.pinned.size()), mostPinnedRows);
-        m_pinned->setPinned(exploration.pinned, exploration.input);
+        m_pinned->setPinned(exploration.pinned, exploration.input, exploration.sample);
         m_pinnedArea->setFixedHeight(rows * PinnedRow::rowHeight);
         m_pinnedArea->setVisible(rows > 0);
         showReadout();

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of the window.
 #include "app/files/recent_files.h"
+#include "app/window/data/data_commands.h"
 #include "app/window/lessons/lesson_mode.h"
 #include "app/window/pages/experiments_page.h"
 #include "app/window/pages/explore_page.h"
 #include "app/window/shell/actions.h"
 #include "app/window/shell/command_steps.h"
+#include "app/window/shell/keep_formulas.h"
 #include "app/window/shell/new_activation.h"
-
-#include <QtGlobal>
 
 #include <algorithm>
 #include <iterator>
@@ -23,6 +23,7 @@ const Exploration& seen(const Window& w) { return w.explorer().current(); }
 const ActionRow rows[]{
     newActivationRow(),
     editAsFormulaRow(),
+    keepFormulasRow(),
     {.menu = MenuId::File,
      .separated = true,
      .name = "open",
@@ -30,6 +31,7 @@ const ActionRow rows[]{
      .hint = QT_TRANSLATE_NOOP("Actions", "Open an exploration from a file"),
      .shortcuts = "Ctrl+O",
      .run = [](Window& w, bool) { w.files().open(); }},
+    openDataRow(),
     {.menu = MenuId::Recent,
      .name = "clearRecent",
      .text = QT_TRANSLATE_NOOP("Actions", "&Clear list"),
@@ -112,9 +114,11 @@ const ActionRow rows[]{
     {.menu = MenuId::Edit,
      .name = "paste",
      .text = QT_TRANSLATE_NOOP("Actions", "&Paste"),
-     .hint = QT_TRANSLATE_NOOP("Actions", "Show the exploration whose text was copied"),
+     .hint =
+         QT_TRANSLATE_NOOP("Actions", "Show the exploration whose text was copied, or take copied numbers as inputs"),
      .shortcuts = "Ctrl+V",
      .run = [](Window& w, bool) { w.files().paste(); }},
+    removeDataRow(),
     {.menu = MenuId::Edit,
      .separated = true,
      .name = "addLessonStep",
@@ -222,8 +226,7 @@ const ActionRow rows[]{
     {.menu = MenuId::Overlays,
      .name = "densities",
      .text = QT_TRANSLATE_NOOP("Actions", "&Densities of inputs and outputs"),
-     .hint =
-         QT_TRANSLATE_NOOP("Actions", "Draw how normal inputs are distributed, and what the function makes of them"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "Draw how the inputs are distributed, and what the function makes of them"),
      .shortcuts = "Ctrl+H",
      .icon = "densities",
      .run = [](Window& w, bool on) { w.edit([&](Exploration& e) { e.shown.densities = on; }); },
@@ -284,6 +287,7 @@ const ActionRow rows[]{
                bool on) { w.edit([&](Exploration& e) { e.layout = on ? Layout::Stacked : Layout::Overlaid; }); },
      .isOn = [](const Window& w) { return seen(w).layout == Layout::Stacked; },
      .isPossible = isPlotSeen},
+    compareDataRow(),
 
     {.menu = MenuId::Axes,
      .name = "textbook",
@@ -345,7 +349,7 @@ const ActionRow rows[]{
     {.menu = MenuId::View,
      .name = "show_statisticsPanel",
      .text = QT_TRANSLATE_NOOP("Actions", "Statis&tics"),
-     .hint = QT_TRANSLATE_NOOP("Actions", "Show what the activation makes of normal inputs"),
+     .hint = QT_TRANSLATE_NOOP("Actions", "Show what the activation makes of its inputs"),
      .run = [](Window& w, bool on) { w.explorePage().setPanelOpen(ExplorePanel::Statistics, on); },
      .isOn = [](const Window& w) { return w.explorePage().isPanelOpen(ExplorePanel::Statistics); },
      .isPossible = isExplore},

@@ -5,6 +5,7 @@
 #include "app/export/export.h"
 #include "app/files/own_activations.h"
 #include "app/files/recent_files.h"
+#include "app/files/sample_file.h"
 #include "app/files/settings.h"
 #include "app/lessons/lesson_library.h"
 #include "app/window/explorer.h"
@@ -16,6 +17,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace activation {
@@ -24,7 +26,8 @@ namespace {
 const QString folderKey = QStringLiteral("folder");
 const QString suffix = QStringLiteral("activation");
 
-constexpr qsizetype longestPlaces = 1 << 16;  // in bytes
+constexpr qsizetype longestNumbers = 1 << 24;  // in characters: more come from a file
+constexpr qsizetype longestPlaces = 1 << 16;   // in bytes
 
 QString shown(const QString& path) { return pathText(path); }
 
@@ -74,6 +77,7 @@ QString FileCommands::proposedName() const {
 
 void FileCommands::openFile(const QString& path) {
     if (isLesson(path)) return emit lessonOpened(path);
+    if (isSampleFile(path)) return emit dataOpened(path);
     const Result<OpenedExploration> opened = openExploration(path);
     if (!opened) return emit failed(tr("Cannot open %1").arg(faultText(opened.fault())));
     show(*opened);
@@ -84,6 +88,7 @@ void FileCommands::show(const OpenedExploration& opened) {
     if (!fault.isEmpty()) return emit failed(tr("Cannot open %1: %2").arg(shown(opened.file.path), fault));
     remember(opened.file.path);
     emit said(tr("Opened %1").arg(shown(opened.file.path)));
+    emit this->opened();
 }
 
 void FileCommands::remember(const QString& path) {
@@ -121,11 +126,27 @@ void FileCommands::paste() {
     if (const QString path = fileIn(data); !path.isEmpty()) return openFile(path);
     if (!data->hasText()) return emit failed(tr("Cannot paste: what was copied is not text"));
     const QString text = data->text();
+    if (!text.trimmed().startsWith('{') && pasteNumbers(text)) return;
     if (text.size() > longestExploration) return emit failed(tr("Cannot paste: the text is too long"));
     const Result<Exploration> read = explorationFromJson(text.toUtf8());
     const QString fault = read ? m_explorer.change(*read) : faultText(read.fault());
     if (!fault.isEmpty()) return emit failed(tr("Cannot paste: %1").arg(fault));
     emit said(tr("Pasted the exploration"));
+    emit opened();
+}
+
+/// Whether that is what the text was meant to be.
+bool FileCommands::pasteNumbers(const QString& text) {
+    if (text.size() > longestNumbers) return false;
+    const Result<Sample> sample = sampleIn(text, tr("pasted numbers"));
+    if (sample) {
+        emit numbersPasted(*sample);
+        return true;
+    }
+    static const QRegularExpression number(QStringLiteral("^[\\s\\[(]*[-+\u2212]?\\.?[0-9]"));
+    if (!number.match(text).hasMatch()) return false;
+    emit failed(tr("Cannot paste the numbers: %1").arg(faultText(sample.fault())));
+    return true;
 }
 
 QString FileCommands::fileIn(const QMimeData* data) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/files/exploration_file.h"
+#include "core/data/sample.h"
 
 #include <QObject>
 
@@ -41,12 +42,18 @@ public:
 
 signals:
     void said(const QString& sentence);
+    /// What is looked at came from elsewhere; `said` came before.
+    void opened();
     /// The file is a lesson.
     void lessonOpened(const QString& path);
+    /// The file holds numbers, or numbers were pasted.
+    void dataOpened(const QString& path);
+    void numbersPasted(const activation::SharedSample& numbers);
     /// It could not be done, and why.
     void failed(const QString& sentence);
 
 private:
+    bool pasteNumbers(const QString& text);
     QString proposedName() const;
     void remember(const QString& path);
 

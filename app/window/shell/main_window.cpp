@@ -3,6 +3,7 @@
 
 #include "app/export/dialog/export_dialog.h"
 #include "app/files/settings.h"
+#include "app/window/data/data_commands.h"
 #include "app/window/frame/panels.h"
 #include "app/window/frame/toast.h"
 #include "app/window/frame/tool_bar.h"
@@ -19,6 +20,7 @@
 #include "app/window/pages/gallery_page.h"
 #include "app/window/pages/presenter.h"
 #include "app/window/shell/field_keys.h"
+#include "app/window/shell/keep_formulas.h"
 #include "app/window/shell/printing.h"
 #include "app/window/shell/recent_menu.h"
 #include "app/window/shell/value_table.h"
@@ -67,6 +69,7 @@ MainWindow::MainWindow(Exploration start, OpenFile file, SessionPlace place)
     : m_explorer(std::move(start), std::move(file)),
       m_session(m_explorer, std::move(place)),
       m_files(new FileCommands(m_explorer, this)),
+      m_data(new DataCommands(*this)),
       m_actions(makeActions(*this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -106,7 +109,10 @@ MainWindow::MainWindow(Exploration start, OpenFile file, SessionPlace place)
     connect(m_pages, &Pages::pageChanged, this, &MainWindow::clearFault);
     connect(&explorePage(), &ExplorePage::panelsChanged, this, refresh);
     connect(m_files, &FileCommands::said, this, &MainWindow::say);
+    connect(m_files, &FileCommands::opened, this, [this] { offerToKeepFormulas(*this); });
     connect(m_files, &FileCommands::lessonOpened, m_lessons, &LessonMode::open);
+    connect(m_files, &FileCommands::dataOpened, m_data, &DataCommands::openFile);
+    connect(m_files, &FileCommands::numbersPasted, m_data, &DataCommands::show);
     connect(m_files, &FileCommands::failed, this, [this](const QString& sentence) { fail(sentence); });
     applyLook();
     showAll({});
@@ -195,6 +201,7 @@ void MainWindow::retranslate() {
 }
 
 void MainWindow::say(const QString& sentence) { m_toast->say(sentence); }
+void MainWindow::offer(const QString& sentence, QAction* next) { m_toast->say(sentence, next); }
 void MainWindow::fail(const QString& sentence, QAction* mend) { m_toast->fail(sentence, mend); }
 void MainWindow::clearFault() { m_toast->clearFault(); }
 QString MainWindow::message() const { return m_toast->text(); }

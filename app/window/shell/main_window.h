@@ -19,6 +19,7 @@ class QMenu;
 
 namespace activation {
 
+class DataCommands;
 class ExplorePage;
 class LessonMode;
 struct ExportSubject;
@@ -45,6 +46,7 @@ public:
     const Pages& pages() const { return *m_pages; }
     ExplorePage& explorePage() const { return m_pages->explorePage(); }
     FileCommands& files() { return *m_files; }
+    DataCommands& data() { return *m_data; }
     LessonMode& lessons() const { return *m_lessons; }
 
     /// Changes what is looked at by a function that changes a copy of it; says why where that cannot be. While
@@ -64,6 +66,8 @@ public:
     QMenu& menu(MenuId id) const { return *m_menus[static_cast<std::size_t>(id)]; }
     /// Over the page, for a while.
     void say(const QString& sentence);
+    /// The same with what a person may do next.
+    void offer(const QString& sentence, QAction* next);
     /// What is wrong: until something valid is done. `mend` is what a person can do about it.
     void fail(const QString& sentence, QAction* mend = nullptr);
     void clearFault();
@@ -123,6 +127,7 @@ private:
     Session m_session;
     Appearance m_appearance;
     FileCommands* m_files;
+    DataCommands* m_data;
     QList<QAction*> m_actions;
 
     std::array<QMenu*, static_cast<std::size_t>(MenuId::Help) + 1> m_menus{};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of single pages, of looks and languages, and those that help with the window.
+#include "app/window/data/recording_dialog.h"
 #include "app/window/pages/experiments_page.h"
 #include "app/window/shell/actions.h"
 #include "app/window/shell/main_window.h"
@@ -15,7 +16,7 @@ ExperimentsPage* experiments(const Window& window) {
     return window.pages().page() == Page::Experiments ? window.pages().experimentsPage() : nullptr;
 }
 
-constexpr ActionRow rows[]{
+const ActionRow rows[]{
     {.menu = MenuId::Experiment,
      .name = "runExperiment",
      .text = QT_TRANSLATE_NOOP("Actions", "&Run or pause"),
@@ -55,6 +56,7 @@ constexpr ActionRow rows[]{
      .text = QT_TRANSLATE_NOOP("Actions", "&First hints"),
      .hint = QT_TRANSLATE_NOOP("Actions", "Show again the three things to try first"),
      .run = [](Window& w, bool) { w.showHints(); }},
+    recordingRow(),
     {.menu = MenuId::Help,
      .name = "keys",
      .text = QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),

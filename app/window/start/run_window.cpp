@@ -2,8 +2,10 @@
 #include "app/window/start/run_window.h"
 
 #include "app/files/exploration_file.h"
+#include "app/files/sample_file.h"
 #include "app/lessons/lesson_library.h"
 #include "app/lessons/lesson_reader.h"
+#include "app/window/data/data_commands.h"
 #include "app/window/lessons/lesson_mode.h"
 #include "app/window/shell/main_window.h"
 #include "app/window/start/application.h"
@@ -53,7 +55,7 @@ Result<int> runWindow(int argc, char** argv, const QString& file, bool isNew) {
                              .arg(reading.faults.front().line)
                              .arg(reading.faults.front().reason)
                              .toStdString()};
-    } else if (!file.isEmpty()) {
+    } else if (!file.isEmpty() && !isSampleFile(file)) {
         const Result<OpenedExploration> read = openExploration(file);
         if (!read) return Fault{"cannot open " + read.fault().string()};
         opened = *read;
@@ -79,6 +81,7 @@ Result<int> runWindow(int argc, char** argv, const QString& file, bool isNew) {
     });
     window.open();
     if (isLesson(file)) window.lessons().open(file);
+    if (!opened && !isLesson(file) && !file.isEmpty()) window.data().openFile(file);
     const int status = QApplication::exec();
     application.setFaultListener({});
     const Result<Done> done = window.finish();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Wherever the command line expects an id, a formula serves.
+#include "app/files/exploration_file.h"
 #include "tests/app/commands/program.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -114,6 +116,40 @@ TEST(DataOnTheCommandLine, whenWrongEndsWithOneSentence) {
         EXPECT_NE(outcome.err.find(sentence), std::string::npos) << outcome.err;
         EXPECT_EQ(outcome.out, "");
     }
+}
+
+TEST(DataOnTheCommandLine, standInPlaceOfTheNormalInputsOfAnExperiment) {
+    const QJsonObject json =
+        jsonOf({"run", "statistics", "--activation", "relu", "--data", "-", "--json"}, "-1 2\n-3 4\n");
+    EXPECT_EQ(json["data"].toString(), "standard input");
+    EXPECT_FALSE(json["settings"].toObject().contains("mean")) << "it means nothing";
+    EXPECT_TRUE(json["settings"].toObject().contains("sigma_w"));
+    const std::string sheet = outputOf({"run", "statistics", "--activation", "relu", "--data", "-"}, "-1 2\n-3 4\n");
+    EXPECT_NE(sheet.find("inputs: standard input"), std::string::npos) << sheet;
+    EXPECT_NE(sheet.find("  E f²                   5\n"), std::string::npos) << sheet;
+    EXPECT_EQ(run({"run", "dead_units", "--data", "-"}, "1").err, "activation-explorer: dead_units takes no --data\n");
+    EXPECT_EQ(run({"run", "statistics", "--column", "z"}).err, "activation-explorer: --column needs --data\n");
+    EXPECT_EQ(run({"render", "relu", "-o", "-", "--data", "-"}, "1 two").err,
+              "activation-explorer: standard input: line 1: \"two\" is not a number\n");
+}
+
+TEST(DataOnTheCommandLine, areDrawnAndStayInThePicture) {
+    const QTemporaryDir folder;
+    const QString picture = folder.filePath("a.png"), again = folder.filePath("b.png"), data = folder.filePath("z.csv");
+    QFile file(data);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("n,z\n1,-2\n2,-1\n3,0.5\n4,0.5\n5,1.25\n");
+    file.close();
+    EXPECT_EQ(outputOf({"render", "relu", "--data", data, "--column", "z", "-o", picture}), "");
+    file.remove();
+    EXPECT_EQ(outputOf({"render", picture, "-o", again}), "");
+    const auto read = readExploration(again);
+    ASSERT_TRUE(read) << read.fault();
+    ASSERT_TRUE(read->sample);
+    EXPECT_EQ(read->sample->name, "z.csv, z");
+    EXPECT_EQ(read->sample->count, 5U);
+    EXPECT_TRUE(read->shown.densities);
+    EXPECT_EQ(QImage(picture), QImage(again));
 }
 
 }  // namespace

@@ -235,5 +235,17 @@ TEST(Show, asASheet) {
               "  Maas, Hannun & Ng 2013, “Rectifier nonlinearities improve neural network acoustic models”\n");
 }
 
+TEST(Show, ofVeryManyPlacesTellsThoseNearestZeroAndHowManyThereAre) {
+    const std::string sheet = outputOf({"show", "abs(sin(20x))"});
+    EXPECT_LT(std::count(sheet.begin(), sheet.end(), '\n'), 100);
+    EXPECT_LT(sheet.size(), 12000U);
+    EXPECT_NE(sheet.find(" farther from 0; --json has all\n"), std::string::npos) << sheet;
+    EXPECT_NE(sheet.find("x = 0.1570796"), std::string::npos) << "the nearest: " << sheet;
+    const QJsonObject json =
+        QJsonDocument::fromJson(QByteArray::fromStdString(outputOf({"show", "abs(sin(20x))", "--json"}))).object();
+    EXPECT_GT(json["kinks"].toArray().size(), 24);
+    EXPECT_EQ(outputOf({"show", "relu6"}).find("farther"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace activation

@@ -30,6 +30,32 @@ TEST(ExplorationFile, ShortTextLeavesOutWhatIsUsual) {
     EXPECT_EQ(toShortText(exploration), R"({"current":{"activation":"elu","parameters":{"alpha":1.5}},"version":1})");
 }
 
+TEST(ExplorationFile, WithoutASampleNothingIsSaidOfOne) {
+    EXPECT_FALSE(toJson({}).contains("sample"));
+    std::mt19937 random(4);
+    Exploration exploration = randomExploration(random);
+    exploration.sample = {};
+    const QByteArray before = toJson(exploration);
+    SampleBuilder builder;
+    builder.add(std::vector{1.0, 2.0});
+    exploration.sample = *builder.sample("two");
+    EXPECT_TRUE(toJson(exploration).contains("\"sample\""));
+    exploration.sample = {};
+    EXPECT_EQ(toJson(exploration), before);
+}
+
+TEST(ExplorationFile, ALargeSampleHasRoom) {
+    std::mt19937 random(1);
+    std::normal_distribution<double> normal;
+    SampleBuilder builder;
+    for (int i = 0; i < 20000; ++i) builder.add(std::vector{normal(random)});
+    Exploration exploration;
+    exploration.sample = *builder.sample("many");
+    EXPECT_EQ(exploration.sample->cells.size(), Sample::mostCells);
+    EXPECT_LT(toJson(exploration).size(), longestExploration / 8);
+    EXPECT_EQ(*explorationFromJson(toShortText(exploration).toUtf8()), exploration);
+}
+
 TEST(ExplorationFile, TakesDefaultsForWhatIsLeftOutAndPassesOverWhatItDoesNotKnow) {
     const auto read = explorationFromJson(
         R"({"version": 1, "colour": "red", "framework": "keras", "current": {"activation": "leaky_relu"}})");
@@ -57,6 +83,18 @@ TEST(ExplorationFile, SaysWhatIsWrongAndWhere) {
         {R"({"version": 1, "page": 2})", "page must be a text"},
         {R"({"version": 1, "framework": "torch"})",
          "framework must be one of pytorch, keras, jax, keras-jax, keras-torch, not \"torch\""},
+        {R"({"version": 1, "sample": {}})", "sample.name must be a text"},
+        {R"({"version": 1, "sample": {"name": "a", "mean": 1, "deviation": 0, "counts": [1, 2], "from": [1]}})",
+         "sample.from must be as many numbers as sample.counts"},
+        {R"({"version": 1, "sample": {"name": "a", "mean": 1, "deviation": 0, "counts": [0.5], "from": [1], "to": [1],
+             "means": [1], "deviations": [0], "examples": [1]}})",
+         "a cell of the histogram must hold a number"},
+        {R"({"version": 1, "sample": {"name": "a", "mean": 1, "deviation": 0, "counts": [1e30], "from": [1], "to": [1],
+             "means": [1], "deviations": [0], "examples": [1]}})",
+         "a cell of the histogram must hold a number"},
+        {R"({"version": 1, "sample": {"name": "a", "mean": 1, "deviation": 0, "counts": [1], "from": [1], "to": ["2"],
+             "means": [1], "deviations": [0], "examples": [1]}})",
+         "sample.to[0] must be a number"},
         {R"({"version": 1, "current": "elu"})", "current must be an object in braces"},
         {R"({"version": 1, "current": {}})", "current.activation must be a text"},
         {R"({"version": 1, "current": {"activation": "elo"}})",

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <numbers>
 #include <numeric>
+#include <random>
 
 namespace activation {
 namespace {
@@ -33,6 +34,38 @@ TEST(Histogram, OfTheIdentityIsTheDensityItself) {
         const double y = -9.0 + 0.1 * (static_cast<double>(i) + 0.5);
         EXPECT_NEAR(h[i], 0.1 * std::exp(-0.125 * (y - 1.0) * (y - 1.0)) / std::sqrt(8.0 * std::numbers::pi), 2e-5);
     }
+}
+
+Sample sampleOf(const std::vector<double>& numbers) {
+    SampleBuilder builder;
+    builder.add(numbers);
+    return *builder.sample("numbers");
+}
+
+TEST(Histogram, OfASampleHoldsAllOfIt) {
+    std::mt19937_64 random(3);
+    std::normal_distribution<double> normal(0.3, 1.5);
+    std::vector<double> numbers(5000);
+    for (double& x : numbers) x = normal(random);
+    const Sample sample = sampleOf(numbers);
+    const auto inputs = inputHistogram(sample, {-10.0, 10.0}, 40);
+    EXPECT_NEAR(std::accumulate(inputs.begin(), inputs.end(), 0.0), 1.0, 1e-9);
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        const double from = -10.0 + 0.5 * static_cast<double>(i);
+        const auto inside = std::ranges::count_if(numbers, [&](double x) { return from <= x && x < from + 0.5; });
+        EXPECT_NEAR(inputs[i], static_cast<double>(inside) / 5000.0, 0.004) << from;
+    }
+    for (const Activation& a : catalogue()) {
+        const auto outputs = outputHistogram(a, a.defaults(), sample, {-2000.0, 2000.0}, 101);
+        EXPECT_NEAR(std::accumulate(outputs.begin(), outputs.end(), 0.0), 1.0, 1e-8) << a.facts.id;
+    }
+}
+
+TEST(Histogram, OfASampleKnowsValuesThatItTakesOften) {
+    const Sample sample = sampleOf({-3.0, -2.0, 0.0, 0.0, 1.25, 1.25, 1.25, 2.25});
+    EXPECT_EQ(inputHistogram(sample, {-0.5, 2.5}, 3), (std::vector{0.25, 0.375, 0.125}));
+    EXPECT_EQ(outputHistogram(*find("relu"), {}, sample, {-0.5, 2.5}, 3), (std::vector{0.5, 0.375, 0.125}));
+    EXPECT_EQ(inputHistogram(sample, {1.0, 1.0}, 2), (std::vector{0.0, 0.0}));
 }
 
 }  // namespace

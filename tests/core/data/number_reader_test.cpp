@@ -132,5 +132,15 @@ TEST(NumberReader, RefusesWhatIsNotWhatItSays) {
     EXPECT_EQ(faultIn(whole, "1"), "only a text has columns to choose from");
 }
 
+TEST(NumberReader, KnowsTheColumnsOfATable) {
+    using Names = std::vector<std::string>;
+    EXPECT_EQ(columnsIn("\xEF\xBB\xBFi,\"z\",loss\n1,2,3\n"), (Names{"i", "z", "loss"}));
+    EXPECT_EQ(columnsIn("# by hand\n\nz loss\n1 2\n"), (Names{"z", "loss"}));
+    EXPECT_EQ(columnsIn("1;2\n"), (Names{"1", "2"}));
+    EXPECT_EQ(columnsIn("1 2 3\n4 5 6\n"), Names{});
+    EXPECT_EQ(columnsIn(""), Names{});
+    EXPECT_EQ(columnsIn(array("<f4", "(2,)", "12345678")), Names{});
+}
+
 }  // namespace
 }  // namespace activation

@@ -103,5 +103,34 @@ TEST_F(PlotCellTest, NamesOfAFamilyKeepClearOfTheNumbersAtTheAxes) {
     EXPECT_GT(families, 5);
 }
 
+TEST_F(PlotCellTest, ASampleIsAHistogramWithItsName) {
+    Exploration e;
+    e.current = defaultSelection("relu");
+    e.shown = {.value = true, .slope = false, .densities = true};
+    SampleBuilder builder;
+    for (int i = 0; i < 2000; ++i) builder.add(std::vector{-2.0 + 0.002 * i, 1.5, 0.0});
+    e.sample = *builder.sample("layer.npy");
+    const auto parts = painted(e, {700, 400}, plotsOf(e).front());
+    std::vector<QString> texts;
+    std::vector<QPolygonF> areas;
+    int strokes = 0;
+    for (const DrawCommand& command : parts[0]) {
+        if (const auto* text = std::get_if<TextCommand>(&command)) texts.push_back(text->text);
+        if (const auto* area = std::get_if<AreaCommand>(&command)) areas.push_back(area->outline);
+        strokes += std::holds_alternative<LineCommand>(command) ? 1 : 0;
+    }
+    EXPECT_NE(std::ranges::find(texts, "inputs: layer.npy"), texts.end());
+    EXPECT_EQ(std::ranges::find(texts, "μ"), texts.end()) << "there is nothing to take hold of";
+    ASSERT_EQ(areas.size(), 2U);
+    EXPECT_GT(areas[0].size(), 60) << "bars of the inputs";
+    EXPECT_GE(strokes, 4) << "values that are taken often are cut, and marked so, in both";
+    // Between −2 and 2 the numbers are spread evenly: bars beside the two values that are frequent are as high.
+    std::vector<double> heights;
+    for (const QPointF& point : areas[0])
+        if (point.y() < areas[0].front().y() - 0.5) heights.push_back(areas[0].front().y() - point.y());
+    std::ranges::sort(heights);
+    EXPECT_NEAR(heights[heights.size() / 2], heights[heights.size() * 2 / 3], 0.25 * heights[heights.size() / 2]);
+}
+
 }  // namespace
 }  // namespace activation

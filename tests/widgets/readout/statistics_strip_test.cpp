@@ -4,12 +4,16 @@
 #include "core/activations/catalogue.h"
 
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
+
+#include <cmath>
 
 namespace activation {
 namespace {
@@ -67,6 +71,45 @@ TEST(StatisticsStrip, TheGlossaryHasAVerdict) {
         strip.setContent(with(std::string(entry.facts.id).c_str()));
         EXPECT_FALSE(strip.glossary().contains("nan")) << entry.facts.id;
     }
+}
+
+Sample sampleOf(const std::vector<double>& numbers) {
+    SampleBuilder builder;
+    builder.add(numbers);
+    return *builder.sample("layer.npy");
+}
+
+TEST(StatisticsStrip, ASampleHasItsNameAndCountInPlaceOfTheFields) {
+    StatisticsStrip strip;
+    strip.resize(860, 40);
+    strip.show();
+    EXPECT_TRUE(QTest::qWaitForWindowExposed(&strip));
+    Exploration exploration = with("relu");
+    exploration.sample = sampleOf({-3.0, -1.0, 1.0, 2.0, NAN});
+    strip.setContent(exploration);
+    EXPECT_EQ(strip.text(), "layer.npy, n = 4, E f 0.7500, Var f 0.6875, E f² 1.250, E f′² 0.5000, gain 0.8944");
+    EXPECT_FALSE(strip.findChild<QLineEdit*>("inputMean")->isVisible());
+    auto* name = strip.findChild<QLabel*>("sampleName");
+    EXPECT_EQ(name->text(), "layer.npy, n = 4");
+    EXPECT_TRUE(name->toolTip().contains("1 NaN")) << name->toolTip().toStdString();
+    QSignalSpy removed(&strip, &StatisticsStrip::sampleRemoved),
+        compared(&strip, &StatisticsStrip::comparisonRequested);
+    QTest::mouseClick(strip.findChild<QToolButton*>("removeSample"), Qt::LeftButton);
+    EXPECT_EQ(removed.size(), 1);
+    QTest::mouseClick(strip.findChild<QToolButton*>("statisticsInfo"), Qt::LeftButton);
+    QTest::mouseClick(strip.findChild<QPushButton*>("compareForSample"), Qt::LeftButton);
+    EXPECT_EQ(compared.size(), 1);
+    exploration.sample = {};
+    strip.setContent(exploration);
+    EXPECT_TRUE(strip.findChild<QLineEdit*>("inputMean")->isVisible());
+    EXPECT_FALSE(name->isVisible());
+}
+
+TEST(StatisticsStrip, ShowsNoMoreDigitsThanHold) {
+    EXPECT_EQ(statisticText({0.123456, 0.4, 0.4, 1.0, 1.0, 0.0}, &Statistics::mean), "0.1235");
+    EXPECT_EQ(statisticText({0.123456, 0.4, 0.4, 1.0, 1.0, 0.001}, &Statistics::mean), "0.12");
+    EXPECT_EQ(statisticText({0.123456, 0.4, 0.4, 1.0, 1.0, 10.0}, &Statistics::mean), "0.1");
+    EXPECT_EQ(statisticText({0.1, 0.4, 0.4, 1.0, 1.23456, 0.0005}, &Statistics::gain), "1.2");
 }
 
 }  // namespace

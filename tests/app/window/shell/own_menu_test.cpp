@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/shell/own_menu.h"
 
+#include "app/files/exploration_file.h"
 #include "app/files/files.h"
 #include "app/files/own_activations.h"
 #include "app/window/activation/formula_dialog.h"
@@ -8,10 +9,13 @@
 
 #include <QDir>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QToolButton>
 
 namespace activation {
 namespace {
@@ -125,6 +129,42 @@ TEST_F(OwnMenuTest, AFileThatIsNoFormulaIsSkippedAndTold) {
     start();
     EXPECT_EQ(names("catalogueView", 4), (QStringList{"Yours", "my telu", "zed", "Rectifiers"}));
     EXPECT_TRUE(window->message().contains("broken.txt")) << window->message().toStdString();
+}
+
+TEST_F(OwnMenuTest, WhatComesWithAFileIsOfferedToBeKept) {
+    const QTemporaryDir folder;
+    Exploration exploration;
+    exploration.current = defaultSelection("zed(x) = a*x^5, a = 3");
+    exploration.pinned = {defaultSelection("x*sigmoid(2x)"), defaultSelection("\"my telu\"(x) = x*tanh(exp(x))")};
+    const QString path = folder.filePath("other.activation");
+    ASSERT_TRUE(writeExploration(path, exploration));
+    window->files().openFile(path);
+    auto* keep = child<QToolButton>("toastMend");
+    EXPECT_TRUE(keep->isVisible());
+    EXPECT_TRUE(window->message().startsWith("Opened ")) << window->message().toStdString();
+    QTest::mouseClick(keep, Qt::LeftButton);
+    EXPECT_EQ(window->message(), "Kept in Yours: 2");
+    QStringList all;
+    for (const OwnActivation& own : keptActivations()) all << own.name;
+    all.sort();
+    EXPECT_EQ(all, (QStringList{"my telu", "x*sigmoid(2x)", "zed", "zed 2"}));
+    action("keepFormulas")->trigger();
+    EXPECT_EQ(window->message(), "Yours has all formulas that are shown");
+    window->files().openFile(path);
+    EXPECT_FALSE(keep->isVisible()) << "nothing is left to keep";
+    window->choose("relu");
+    action("unpinAll")->trigger();
+    EXPECT_FALSE(action("keepFormulas")->isEnabled());
+}
+
+TEST_F(OwnMenuTest, ALongNameIsOneLineInThePanelAndWholeInItsToolTip) {
+    window->choose("\"a very long name of an activation that somebody invented\"(x) = x^2");
+    auto* name = child<QLabel>("activationName");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return name->text().endsWith(QChar(0x2026)); })) << name->text().toStdString();
+    EXPECT_TRUE(name->toolTip().startsWith("a very long name of an activation that somebody invented"));
+    window->choose("gelu");
+    EXPECT_EQ(name->text(), "GELU");
+    EXPECT_EQ(name->toolTip(), "");
 }
 
 }  // namespace

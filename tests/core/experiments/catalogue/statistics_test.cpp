@@ -68,5 +68,50 @@ TEST(StatisticsExperiment, saysWhenItOverflows) {
     EXPECT_NE(result.fault().string().find("overflow"), std::string::npos);
 }
 
+Sample sampleOf(const std::vector<double>& numbers) {
+    SampleBuilder builder;
+    builder.add(numbers);
+    return *builder.sample("layer.npy");
+}
+
+TEST(StatisticsExperiment, aSampleStandsInPlaceOfTheNormalInputs) {
+    Settings settings;
+    settings.activations = {selection("relu")};
+    settings.sample = sampleOf({-3.0, -1.0, 0.5, 2.0});
+    settings.numbers["sigma_w"] = 2.0;
+    const auto figures = figuresOf("statistics", settings);
+    const Figure& densities = figureNamed(figures, "Density of inputs and outputs");
+    EXPECT_TRUE(densities.curves.empty());
+    ASSERT_EQ(densities.bars.size(), 2U);
+    EXPECT_EQ(densities.bars[0].name.string(), "inputs: layer.npy");
+    const Figure& moments = figureNamed(figures, "Moments of f(z)");
+    EXPECT_NEAR(numberIn(moments, {"E f"}), 0.625, 1e-12);
+    EXPECT_NEAR(numberIn(moments, {"E f²"}), 4.25 / 4.0, 1e-12);
+    EXPECT_NEAR(numberIn(moments, {"χ"}), 2.0, 1e-12);
+    EXPECT_NEAR(numberIn(moments, {"share with f′ = 0"}), 0.5, 1e-12);
+}
+
+TEST(StatisticsExperiment, everyActivationTakesAnySample) {
+    for (const std::vector<double>& numbers :
+         {std::vector{0.0}, std::vector{1e6, 1e6}, std::vector{-1e-9, 2e-9}, std::vector{-2.0, 0.0, 0.0, 1e5}})
+        for (const Activation& entry : catalogue()) {
+            Settings settings;
+            settings.activations = {selection(entry.facts.id)};
+            settings.sample = sampleOf(numbers);
+            const auto figures = run(*findExperiment("statistics"), settings);
+            if (!figures) {
+                EXPECT_NE(figures.fault().string().find("overflow"), std::string::npos) << entry.facts.id;
+                continue;
+            }
+            for (const Figure& figure : *figures) EXPECT_EQ(faultOf(figure), "") << entry.facts.id;
+        }
+}
+
+TEST(StatisticsExperiment, othersTakeNoSample) {
+    Settings settings;
+    settings.sample = sampleOf({1.0});
+    EXPECT_EQ(run(*findExperiment("dead_units"), settings).fault().string(), "it takes no data");
+}
+
 }  // namespace
 }  // namespace activation
