@@ -56,6 +56,14 @@ void writeFeatures(Output& out, const Features& features) {
             << row.text.toStdString() << "\n";
 }
 
+void writeTypedFaults(Output& out, const Activation& activation, Values values) {
+    const QStringList faults =
+        typedFaults(activation, values, {[](const char* text) { return QString::fromUtf8(text); }, digits});
+    if (faults.isEmpty()) return;
+    out << "\nIn float32, computed as it is typed\n";
+    for (const QString& fault : faults) out << "  " << fault.toStdString() << "\n";
+}
+
 QJsonObject featuresJson(const Features& f) {
     QJsonArray extrema;
     for (const Extremum& e : f.extrema)

@@ -12,6 +12,7 @@ namespace activation {
 // "-inf", and what does not exist as null.
 
 void writeFeatures(Output& out, const Features& features);
+void writeTypedFaults(Output& out, const Activation& activation, Values values);
 QJsonObject featuresJson(const Features& features);
 QJsonValue jsonNumber(double number);
 

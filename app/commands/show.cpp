@@ -50,6 +50,7 @@ public:
         if (!m_seams.empty()) out << "\nPyTorch's switch to another formula, which the facts leave out\n";
         for (const Joint& seam : m_seams) writeJoint(out, seam);
         writeFeatures(out, features(m_entry, m_values));
+        writeTypedFaults(out, m_entry, m_values);
         writeSpellings(out);
         if (!m_entry.facts.source.empty()) out << "\nSource\n  " << m_entry.facts.source << "\n";
     }

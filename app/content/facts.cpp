@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/facts.h"
 
+#include "app/content/numbers.h"
+#include "core/analysis/as_typed.h"
 #include "widgets/text/label_text.h"
 #include "widgets/text/number_text.h"
 
@@ -137,6 +139,22 @@ std::vector<FactRow> factRows(const Features& f, const FactFormatter& formatter)
     else if (f.oscillates)
         writer.add("", QT_TRANSLATE_NOOP("Facts", "It never stops oscillating; places are listed for |x| up to 10."));
     return std::move(writer).rows();
+}
+
+QStringList typedFaults(const Activation& activation, Values values, const FactFormatter& formatter) {
+    QStringList result;
+    for (const auto& [kind, x] : faultsAsTyped(activation, values)) {
+        const QString what =
+            formatter.word(kind == TypedFault::Kind::NotFinite ? QT_TRANSLATE_NOOP("Facts", "∞ or NaN for %1")
+                                                               : QT_TRANSLATE_NOOP("Facts", "wrong digits for %1"));
+        const auto number = [&](double place) {
+            return formatter.number(parseNumber(withDigits(place, 3)).value_or(place));
+        };
+        result << what.arg(std::isinf(x.from) ? QStringLiteral("x < %1").arg(number(x.to))
+                           : std::isinf(x.to) ? QStringLiteral("x > %1").arg(number(x.from))
+                                              : QStringLiteral("%1 < x < %2").arg(number(x.from), number(x.to)));
+    }
+    return result;
 }
 
 bool has(const FrameworkRow& framework, const Activation& activation) {

@@ -47,6 +47,9 @@ std::vector<Item> nearestPlaces(std::vector<Item> items, PlaceOf placeOf) {
 /// points.
 std::vector<FactRow> factRows(const Features& features, const FactFormatter& formatter);
 
+/// Where a formula of one's own goes wrong in float32 when it is computed as it is typed; empty where it does not.
+QStringList typedFaults(const Activation& activation, Values values, const FactFormatter& formatter);
+
 bool has(const FrameworkRow& framework, const Activation& activation);
 
 /// Where frameworks have another slope than the catalogue at a place where pieces meet. A library is named without what

@@ -229,6 +229,19 @@ bool isMeantAsFormula(std::string_view text) { return formula::looksLikeFormula(
 
 std::vector<std::string_view> functionsOfFormulas() { return formula::functionNames(); }
 
+std::shared_ptr<const formula::Expression> expressionAsTyped(const Activation& activation) {
+    if (!expressionOf(activation)) return nullptr;
+    // A slider asks for the same one again and again.
+    thread_local std::pair<const Activation*, std::shared_ptr<const formula::Expression>> last;
+    if (last.first == &activation) return last.second;
+    auto parsed = formula::parse(activation.facts.formula, fromCatalogue, formula::Shapes::AsTyped);
+    if (auto* const typed = std::get_if<formula::Expression>(&parsed))
+        last = {&activation, std::make_shared<const formula::Expression>(std::move(*typed))};
+    else
+        last = {&activation, nullptr};
+    return last.second;
+}
+
 const formula::Expression* expressionOf(const Activation& activation) {
     const auto* const own = dynamic_cast<const ExpressionEvaluator*>(activation.evaluator.get());
     return own ? &own->expression() : nullptr;

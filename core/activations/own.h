@@ -29,5 +29,7 @@ CORE_EXPORT std::string_view ownFamily();
 
 /// The expression of an own activation; null for an entry of the catalogue.
 CORE_EXPORT const formula::Expression* expressionOf(const Activation& activation);
+/// The same step by step as its formula is typed, with all that would lose digits.
+std::shared_ptr<const formula::Expression> expressionAsTyped(const Activation& activation);
 
 }  // namespace activation

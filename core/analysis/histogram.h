@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/activations/activation.h"
+#include "core/analysis/features.h"
 #include "core/data/sample.h"
 #include "core/numerics/range.h"
 
@@ -25,5 +25,9 @@ CORE_EXPORT std::vector<double> outputHistogram(const Activation&, Values, const
 /// The share of the sample's numbers that falls into each of `bins` equal parts of the range. A number that the sample
 /// holds many times is all in one bin.
 CORE_EXPORT std::vector<double> inputHistogram(const Sample&, const Range& range, std::size_t bins);
+
+/// The probability that z ~ N(mean, deviation²) falls into one of the zones, which are as Features has them. The
+/// deviation is greater than 0.
+CORE_EXPORT double normalShare(const std::vector<Interval>& zones, double mean, double deviation);
 
 }  // namespace activation

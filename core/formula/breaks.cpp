@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <cstdlib>
+#include <iterator>
 #include <limits>
 
 namespace activation::formula {
@@ -123,31 +125,44 @@ private:
         }
     }
 
+    /// From 0 outwards on both sides: of too many, those nearest 0 are found.
     std::vector<double> changes(std::size_t i, const std::vector<double>& grid) {
+        const auto middle = std::ranges::find(grid, 0.0);
         std::vector<double> result;
-        double before = grid.front();
+        walk(i, middle, grid.end(), result);
+        walk(i, std::make_reverse_iterator(middle + 1), grid.rend(), result);
+        for (double& x : result) x += 0.0;  // −0 is 0 here
+        return result;
+    }
+
+    /// Along places that are farther and farther from 0.
+    template <class Place>
+    void walk(std::size_t i, Place place, Place end, std::vector<double>& result) {
+        const std::size_t enough = result.size() + 2 * mostBreaks;
+        double before = *place;
         Side side = sideAt(i, before);
-        for (const double x : grid) {
+        for (; place != end; ++place) {
+            const double x = *place;
             const Side next = sideAt(i, x);
             // NaN is a side as well: the end of where the node has a value.
-            if (isWorn()) return result;
+            if (isWorn()) return;
             for (int more = 0; more < 64 && !same(side.side, next.side); ++more) {
-                std::int64_t low = placeOf(before), high = placeOf(x);
-                while (high - low > 1) {
-                    const std::int64_t middle = low + (high - low) / 2;
-                    (same(sideAt(i, atPlace(middle)).side, side.side) ? low : high) = middle;
+                std::int64_t near = placeOf(before), far = placeOf(x);
+                while (std::abs(far - near) > 1) {
+                    const std::int64_t middle = near + (far - near) / 2;
+                    (same(sideAt(i, atPlace(middle)).side, side.side) ? near : far) = middle;
                 }
-                const Side below = sideAt(i, atPlace(low)), above = sideAt(i, atPlace(high));
-                result.push_back(above.distance <= below.distance ? atPlace(high) : atPlace(low));
-                before = atPlace(high);
-                side = above;
-                if (result.size() > 4 * mostBreaks) return result;
+                const Side inner = sideAt(i, atPlace(near)), outer = sideAt(i, atPlace(far));
+                const bool isOuter =
+                    outer.distance < inner.distance || (outer.distance == inner.distance && far > near);
+                result.push_back(atPlace(isOuter ? far : near));
+                before = atPlace(far);
+                side = outer;
+                if (result.size() > enough) return;
             }
             before = x;
             side = next;
         }
-        for (double& x : result) x += 0.0;  // −0 is 0 here
-        return result;
     }
     bool isWorn() const { return m_work > mostWork; }
     static bool same(Real a, Real b) { return a == b || (std::isnan(a) && std::isnan(b)); }

@@ -48,6 +48,7 @@ std::optional<Real> Builder::constant(Index i) const {
 }
 
 Index Builder::make(Op op, Index a, Index b, Index c) {
+    if (m_shapes == Shapes::AsTyped) return add(node(op, a, b, c));
     switch (op) {
         case Op::Negate: return negated(a);
         case Op::Add: return sum(a, b);

@@ -139,6 +139,7 @@ Index Parser::call(const Token& name, std::vector<Argument> given) {
     }
     if (name.text == "softplus" && given.size() == 1 && given[0].value != none) {
         const Index u = numberOf(given[0].value);
+        const KnownShapes known(m_shared.builder);
         return make(Op::Log, make(Op::Add, m_shared.builder.number(1.0L), make(Op::Exp, u)));
     }
     std::string_view library = name.text;
@@ -205,6 +206,7 @@ Index Parser::callLibrary(const LibraryFunction& function, const Token& name, co
     const Depth depth(m_shared, name);
     const auto tokens = tokensOf(function.formula);
     const auto items = itemsOf(std::get<0>(tokens));
+    const KnownShapes known(m_shared.builder);
     Parser inner(m_shared, std::get<0>(items), std::move(bound), false);
     return inner.numberOf(inner.parseItem(inner.mainItem(0)));
 }

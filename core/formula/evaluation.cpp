@@ -167,6 +167,22 @@ void evaluateNodes(const Expression& e, Real x, Values values, std::vector<Real>
     }
 }
 
+float singleValue(const Expression& e, float x, Values values, std::vector<float>& nodes) {
+    nodes.resize(e.nodes.size());
+    for (std::size_t i = 0; i < e.nodes.size(); ++i) {
+        const Node& n = e.nodes[i];
+        const auto value = [&](std::size_t k) {
+            return n.args[k] == none ? 0.0L : Real{nodes[static_cast<std::size_t>(n.args[k])]};
+        };
+        nodes[i] = n.op == Op::X
+                       ? x
+                       : static_cast<float>(n.op == Op::Number      ? n.number
+                                            : n.op == Op::Parameter ? Real{values[static_cast<std::size_t>(n.number)]}
+                                                                    : compute(n.op, value(0), value(1), value(2)));
+    }
+    return nodes[static_cast<std::size_t>(e.root)];
+}
+
 std::size_t workOf(const Node& node) {
     if (node.op == Op::Power) return 40;
     const bool isFunction = node.hasX && !isCondition(node.op) && node.args[0] != none && node.args[1] == none;

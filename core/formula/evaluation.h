@@ -25,6 +25,10 @@ void evaluateAll(const Expression&, T x, Values, std::size_t variable, std::span
 void evaluateNodes(const Expression&, Real x, Values, std::vector<Real>& nodes,
                    std::size_t count = Expression::mostNodes);
 
+/// The value at one x with every step rounded to float: the formula as it is written, in a network. There is room for
+/// all nodes afterwards.
+float singleValue(const Expression&, float x, Values, std::vector<float>& nodes);
+
 /// About how long it takes to compute a node's value, in additions.
 std::size_t workOf(const Node& node);
 /// The same of the whole expression.

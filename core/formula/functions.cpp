@@ -62,8 +62,12 @@ Index logTo(Builder& b, Arguments a) {
                   b.number(base == 2 ? std::numbers::ln2_v<Real> : std::numbers::ln10_v<Real>));
 }
 Index ceiling(Builder& b, Arguments a) { return b.make(Op::Negate, b.make(Op::Floor, b.make(Op::Negate, a[0]))); }
-Index expm1(Builder& b, Arguments a) { return b.make(Op::Subtract, b.make(Op::Exp, a[0]), b.number(1.0L)); }
+Index expm1(Builder& b, Arguments a) {
+    const KnownShapes known(b);
+    return b.make(Op::Subtract, b.make(Op::Exp, a[0]), b.number(1.0L));
+}
 Index softplus(Builder& b, Arguments a) {
+    const KnownShapes known(b);
     return b.make(Op::Log, b.make(Op::Add, b.number(1.0L), b.make(Op::Exp, a[0])));
 }
 Index logAddExp(Builder& b, Arguments a) {

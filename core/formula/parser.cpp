@@ -217,7 +217,7 @@ Index Parser::prefix() {
 namespace {
 
 /// From inside a definition errors are told where they are; all positions are of one text.
-Expression parseOwn(std::string_view text, const Library& library) {
+Expression parseOwn(std::string_view text, const Library& library, Shapes shapes) {
     if (text.size() > Expression::longestText)
         throw SyntaxFault{"a formula has at most " + std::to_string(Expression::longestText) + " characters",
                           Expression::longestText, text.size()};
@@ -225,7 +225,7 @@ Expression parseOwn(std::string_view text, const Library& library) {
     if (const auto* fault = std::get_if<SyntaxFault>(&tokens)) throw *fault;
     const auto items = itemsOf(std::get<0>(tokens));
     if (const auto* fault = std::get_if<SyntaxFault>(&items)) throw *fault;
-    Shared shared{library, {}, {}};
+    Shared shared{library, Builder(shapes), {}};
     const std::vector<Item>& all = std::get<0>(items);
     std::string_view variable = "x";
     Expression result;
@@ -254,9 +254,9 @@ Expression parseOwn(std::string_view text, const Library& library) {
 
 }  // namespace
 
-std::variant<Expression, SyntaxFault> parse(std::string_view text, const Library& library) {
+std::variant<Expression, SyntaxFault> parse(std::string_view text, const Library& library, Shapes shapes) {
     try {
-        return parseOwn(text, library);
+        return parseOwn(text, library, shapes);
     } catch (const SyntaxFault& fault) {
         return fault;
     }

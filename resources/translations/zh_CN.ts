@@ -480,7 +480,7 @@
         <translation>把步骤加入课程(&amp;T)…</translation>
     </message>
     <message>
-        <source>Append a step that shows what is seen now to a lesson's file</source>
+        <source>Append a step that shows what is seen now to a lesson&apos;s file</source>
         <translation>在课程文件末尾添加一个显示当前画面的步骤</translation>
     </message>
     <message>
@@ -559,12 +559,12 @@
         <source>Copy the numbers of what the page shows as a table for a spreadsheet</source>
         <translation>将页面显示内容的数值复制为表格，可粘贴到电子表格中</translation>
     </message>
-<message>
+    <message>
         <source>Open da&amp;ta…</source>
         <translation>打开数据(&amp;T)…</translation>
     </message>
     <message>
-        <source>Take the numbers of a file, such as a layer's inputs, in place of the normal inputs</source>
+        <source>Take the numbers of a file, such as a layer&apos;s inputs, in place of the normal inputs</source>
         <translation>用文件中的数值（例如某一层的输入）代替正态分布的输入</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>以表格显示当前及已固定的激活函数作用于文件中数值的结果</translation>
     </message>
     <message>
-        <source>&amp;Record a layer's inputs…</source>
+        <source>&amp;Record a layer&apos;s inputs…</source>
         <translation>记录某一层的输入(&amp;R)…</translation>
     </message>
     <message>
@@ -642,7 +642,7 @@
         <source>in training</source>
         <translation>训练模式</translation>
     </message>
-<message>
+    <message>
         <source>inputs: %1</source>
         <translation>输入：%1</translation>
     </message>
@@ -672,7 +672,7 @@
         <translation>无法写入 %1：%2</translation>
     </message>
     <message>
-        <source>there is no format called "%1"</source>
+        <source>there is no format called &quot;%1&quot;</source>
         <translation>没有名为“%1”的格式</translation>
     </message>
     <message>
@@ -898,13 +898,21 @@
         <source>It never stops oscillating; places are listed for |x| up to 10.</source>
         <translation>函数无限振荡；只列出 |x| ≤ 10 内的位置。</translation>
     </message>
-<message>
+    <message>
         <source>, and %1 farther from 0</source>
         <translation>，另有 %1 处离 0 更远</translation>
     </message>
     <message>
         <source>and %1 extrema farther from 0</source>
         <translation>另有 %1 个离 0 更远的极值</translation>
+    </message>
+    <message>
+        <source>∞ or NaN for %1</source>
+        <translation>%1 时为 ∞ 或 NaN</translation>
+    </message>
+    <message>
+        <source>wrong digits for %1</source>
+        <translation>%1 时有效数字错误</translation>
     </message>
 </context>
 <context>
@@ -961,11 +969,11 @@
         <translation>%1 不能大于 %2</translation>
     </message>
     <message>
-        <source>there is no activation called "%1"</source>
+        <source>there is no activation called &quot;%1&quot;</source>
         <translation>没有名为“%1”的激活函数</translation>
     </message>
     <message>
-        <source>the family's range cannot be shown: %1</source>
+        <source>the family&apos;s range cannot be shown: %1</source>
         <translation>无法显示曲线族的范围：%1</translation>
     </message>
     <message>
@@ -1017,7 +1025,7 @@
         <translation>至少需要 %1 个激活函数</translation>
     </message>
     <message>
-        <source>there is no setting "%1"</source>
+        <source>there is no setting &quot;%1&quot;</source>
         <translation>没有名为“%1”的设置</translation>
     </message>
     <message>
@@ -1053,7 +1061,7 @@
         <translation>%1 在第 %2 轮只得到 NaN：损失溢出，因为学习率对它来说过大</translation>
     </message>
     <message>
-        <source>there is no experiment called "%1"</source>
+        <source>there is no experiment called &quot;%1&quot;</source>
         <translation>没有名为“%1”的实验</translation>
     </message>
     <message>
@@ -1097,7 +1105,7 @@
         <translation>能被段数整除的输入个数</translation>
     </message>
     <message>
-        <source>%1 must be clear, and "%2" may be one number or two: write a decimal point, or a space after the comma</source>
+        <source>%1 must be clear, and &quot;%2&quot; may be one number or two: write a decimal point, or a space after the comma</source>
         <translation>%1必须明确，而“%2”可能是一个数，也可能是两个数：请写小数点，或在逗号后加空格</translation>
     </message>
     <message>
@@ -1201,7 +1209,7 @@
         <translation>无法显示 y 的范围：%1</translation>
     </message>
     <message>
-        <source>the name of the family's parameter must be at most %1 bytes long</source>
+        <source>the name of the family&apos;s parameter must be at most %1 bytes long</source>
         <translation>曲线族参数的名称最多 %1 字节</translation>
     </message>
     <message>
@@ -1241,14 +1249,14 @@
         <translation>%1 在训练时没有不同</translation>
     </message>
     <message>
-        <source>%1 must be numbers, and "%2" is not one</source>
+        <source>%1 must be numbers, and &quot;%2&quot; is not one</source>
         <translation>%1必须都是数，而“%2”不是</translation>
     </message>
     <message>
-        <source>there is no activation called "%1". Did you mean "%2"?</source>
+        <source>there is no activation called &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有名为“%1”的激活函数。是否想用“%2”？</translation>
     </message>
-<message>
+    <message>
         <source>it is damaged: its header has no %1</source>
         <translation>文件已损坏：文件头缺少 %1</translation>
     </message>
@@ -1289,7 +1297,7 @@
         <translation>它包含 Python 对象；仅支持 float16、float32 和 float64 数组</translation>
     </message>
     <message>
-        <source>it holds numbers of type "%1"; only arrays of float16, float32 and float64 are read</source>
+        <source>it holds numbers of type &quot;%1&quot;; only arrays of float16, float32 and float64 are read</source>
         <translation>其数值类型为“%1”；仅支持 float16、float32 和 float64 数组</translation>
     </message>
     <message>
@@ -1301,7 +1309,7 @@
         <translation>第 %1 行过长</translation>
     </message>
     <message>
-        <source>it has no column called "%1"</source>
+        <source>it has no column called &quot;%1&quot;</source>
         <translation>没有名为“%1”的列</translation>
     </message>
     <message>
@@ -1313,7 +1321,7 @@
         <translation>只有 %1 列，没有第 %2 列</translation>
     </message>
     <message>
-        <source>line %1: "%2" is not a number</source>
+        <source>line %1: &quot;%2&quot; is not a number</source>
         <translation>第 %1 行：“%2”不是数值</translation>
     </message>
     <message>
@@ -1600,7 +1608,7 @@
         <translation>轨迹</translation>
     </message>
     <message>
-        <source>share of a layer's step</source>
+        <source>share of a layer&apos;s step</source>
         <translation>每层步长的一部分</translation>
     </message>
     <message>
@@ -2043,7 +2051,7 @@
         <source>next variance</source>
         <translation>下一层方差</translation>
     </message>
-<message>
+    <message>
         <source>inputs: %1</source>
         <translation>输入：%1</translation>
     </message>
@@ -2093,7 +2101,7 @@
         <translation>%1 必须是花括号中的对象</translation>
     </message>
     <message>
-        <source>%1 must be one of %2, not "%3"</source>
+        <source>%1 must be one of %2, not &quot;%3&quot;</source>
         <translation>%1 必须是 %2 之一，而不是“%3”</translation>
     </message>
     <message>
@@ -2224,7 +2232,7 @@
         <source>%1 must be true or false</source>
         <translation>%1 必须为 true 或 false</translation>
     </message>
-<message>
+    <message>
         <source>%1 must be as many numbers as %2</source>
         <translation>%1 与 %2 的数值个数必须相同</translation>
     </message>
@@ -2277,6 +2285,25 @@
     <message>
         <source>%1; x from %2 to %3, y from %4 to %5</source>
         <translation>%1；x 从 %2 到 %3，y 从 %4 到 %5</translation>
+    </message>
+</context>
+<context>
+    <name>KeepFormulas</name>
+    <message>
+        <source>Yours has all formulas that are shown</source>
+        <translation>显示的公式都已在“自定义”中</translation>
+    </message>
+    <message>
+        <source>Cannot keep %1: %2</source>
+        <translation>无法保存 %1：%2</translation>
+    </message>
+    <message>
+        <source>Kept in Yours: %1</source>
+        <translation>已保存到“自定义”：%1</translation>
+    </message>
+    <message>
+        <source>%1. It has formulas that are not in Yours.</source>
+        <translation>%1。其中有“自定义”中没有的公式。</translation>
     </message>
 </context>
 <context>
@@ -2460,15 +2487,15 @@
 <context>
     <name>LessonReader</name>
     <message>
-        <source>the claim "%1" cannot be checked here</source>
+        <source>the claim &quot;%1&quot; cannot be checked here</source>
         <translation>此处无法检查断言“%1”</translation>
     </message>
     <message>
-        <source>the claim "%1" does not hold: it is %2</source>
+        <source>the claim &quot;%1&quot; does not hold: it is %2</source>
         <translation>断言“%1”不成立：实际为 %2</translation>
     </message>
     <message>
-        <source>%1 is not a parameter's value</source>
+        <source>%1 is not a parameter&apos;s value</source>
         <translation>%1不是参数的取值</translation>
     </message>
     <message>
@@ -2480,11 +2507,11 @@
         <translation>%1 是数：请用 &lt;、=、&gt; 或 between 比较</translation>
     </message>
     <message>
-        <source>write "between" with two numbers: %1 between 0.5 and 2</source>
+        <source>write &quot;between&quot; with two numbers: %1 between 0.5 and 2</source>
         <translation>between 后要写两个数：%1 between 0.5 and 2</translation>
     </message>
     <message>
-        <source>%1 is a word: compare it by "is", "is not" or "has"</source>
+        <source>%1 is a word: compare it by &quot;is&quot;, &quot;is not&quot; or &quot;has&quot;</source>
         <translation>%1 是词：请用 is、is not 或 has 比较</translation>
     </message>
     <message>
@@ -2492,7 +2519,7 @@
         <translation>%1不是已知的 %2</translation>
     </message>
     <message>
-        <source>%1 is not a condition such as "alpha &lt; 0.5" or "activation is relu"</source>
+        <source>%1 is not a condition such as &quot;alpha &lt; 0.5&quot; or &quot;activation is relu&quot;</source>
         <translation>%1不是条件；条件的形式如 alpha &lt; 0.5 或 activation is relu</translation>
     </message>
     <message>
@@ -2508,7 +2535,7 @@
         <translation>步骤头过大</translation>
     </message>
     <message>
-        <source>the head must be lines of the form "key: value"</source>
+        <source>the head must be lines of the form &quot;key: value&quot;</source>
         <translation>步骤头必须是“key: value”形式的若干行</translation>
     </message>
     <message>
@@ -2528,7 +2555,7 @@
         <translation>fresh 只能是 true，或者省略</translation>
     </message>
     <message>
-        <source>parameters must be lines of the form "alpha: 0.5"</source>
+        <source>parameters must be lines of the form &quot;alpha: 0.5&quot;</source>
         <translation>parameters 必须是“alpha: 0.5”形式的若干行</translation>
     </message>
     <message>
@@ -2540,7 +2567,7 @@
         <translation>settings 属于某个实验：请先写出 experiment</translation>
     </message>
     <message>
-        <source>settings must be lines of the form "depth: 20"</source>
+        <source>settings must be lines of the form &quot;depth: 20&quot;</source>
         <translation>settings 必须是“depth: 20”形式的若干行</translation>
     </message>
     <message>
@@ -2560,7 +2587,7 @@
         <translation>lesson 必须是 %1</translation>
     </message>
     <message>
-        <source>the lesson's head must say "lesson: 1"</source>
+        <source>the lesson&apos;s head must say &quot;lesson: 1&quot;</source>
         <translation>课程头中必须有“lesson: 1”</translation>
     </message>
     <message>
@@ -2580,7 +2607,7 @@
         <translation>课程只有一个标题；步骤以 ## 开头</translation>
     </message>
     <message>
-        <source>below the title a block of yaml must say "lesson: 1"</source>
+        <source>below the title a block of yaml must say &quot;lesson: 1&quot;</source>
         <translation>标题下方的 yaml 块中必须有“lesson: 1”</translation>
     </message>
     <message>
@@ -2628,15 +2655,15 @@
         <translation>%1没有可以改变的参数%2</translation>
     </message>
     <message>
-        <source>no legal value of %1 fulfils "%2"</source>
+        <source>no legal value of %1 fulfils &quot;%2&quot;</source>
         <translation>%1的任何合法取值都不能满足“%2”</translation>
     </message>
     <message>
-        <source>the step's experiment has no setting %1</source>
+        <source>the step&apos;s experiment has no setting %1</source>
         <translation>这一步的实验没有设置%1</translation>
     </message>
     <message>
-        <source>"%1" needs a step with an experiment</source>
+        <source>&quot;%1&quot; needs a step with an experiment</source>
         <translation>“%1”需要带实验的步骤</translation>
     </message>
     <message>
@@ -2644,23 +2671,23 @@
         <translation>这一步显示的是另一个实验：%1</translation>
     </message>
     <message>
-        <source>"%1" and "%2" cannot hold together</source>
+        <source>&quot;%1&quot; and &quot;%2&quot; cannot hold together</source>
         <translation>“%1”与“%2”不能同时成立</translation>
     </message>
     <message>
-        <source>"%1" holds already when the step begins</source>
+        <source>&quot;%1&quot; holds already when the step begins</source>
         <translation>步骤开始时“%1”已经成立</translation>
     </message>
     <message>
-        <source>the smaller number comes first, as in "%1 between 0.5 and 2"</source>
+        <source>the smaller number comes first, as in &quot;%1 between 0.5 and 2&quot;</source>
         <translation>较小的数写在前面，例如“%1 between 0.5 and 2”</translation>
     </message>
     <message>
-        <source>"%1" can never hold: %2 is at least %3</source>
+        <source>&quot;%1&quot; can never hold: %2 is at least %3</source>
         <translation>“%1”永远不会成立：%2至少为%3</translation>
     </message>
     <message>
-        <source>"%1" can never hold: %2 is from %3 to %4</source>
+        <source>&quot;%1&quot; can never hold: %2 is from %3 to %4</source>
         <translation>“%1”永远不会成立：%2的范围是%3到%4</translation>
     </message>
     <message>
@@ -2875,6 +2902,40 @@
     <message>
         <source>What to try, what to notice, and where it comes from</source>
         <translation>可以尝试什么、注意什么，以及出处</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingDialog</name>
+    <message>
+        <source>Record a layer&apos;s inputs</source>
+        <translation>记录某一层的输入</translation>
+    </message>
+    <message>
+        <source>This code writes what goes into a layer&apos;s activation to layer.npy. File, Open data, or dropping the file on the window, puts the numbers in place of the normal inputs.</source>
+        <translation>这段代码把某一层激活函数的输入写入 layer.npy。通过“文件”→“打开数据”，或将文件拖放到窗口上，即可用这些数值代替正态分布的输入。</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Copied the code for %1</source>
+        <translation>已复制 %1 代码</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SampleText</name>
+    <message>
+        <source>%1 numbers from %2 to %3, with mean %4 and standard deviation %5.</source>
+        <translation>共 %1 个数值，从 %2 到 %3，均值 %4，标准差 %5。</translation>
+    </message>
+    <message>
+        <source>Left out: %1 NaN and %2 infinite.</source>
+        <translation>已忽略 %1 个 NaN 和 %2 个无穷大。</translation>
     </message>
 </context>
 <context>
@@ -3308,7 +3369,7 @@
         <translation>权重</translation>
     </message>
     <message>
-        <source>whether the variance is one over random weights or that of one unit's weights</source>
+        <source>whether the variance is one over random weights or that of one unit&apos;s weights</source>
         <translation>方差对随机权重求平均，还是取一个单元的固定权重</translation>
     </message>
     <message>
@@ -3320,7 +3381,7 @@
         <translation>固定</translation>
     </message>
     <message>
-        <source>the next layer's weights have variance σ_w²/fan-in</source>
+        <source>the next layer&apos;s weights have variance σ_w²/fan-in</source>
         <translation>下一层权重的方差为 σ_w²/扇入</translation>
     </message>
     <message>
@@ -3428,6 +3489,14 @@
         <source>The slope on the left is drawn anew for each input, between lower and upper</source>
         <translation>左侧斜率对每个输入重新在 lower 与 upper 之间随机抽取</translation>
     </message>
+    <message>
+        <source>As typed, in float32: %1.</source>
+        <translation>按输入的公式以 float32 计算：%1。</translation>
+    </message>
+    <message>
+        <source>What a network gets that computes the formula step by step as it is written. Here shapes that overflow or cancel are computed by functions that keep their digits.</source>
+        <translation>网络按公式逐步计算时得到的结果。这里，会溢出或相消的部分由保持有效数字的函数计算。</translation>
+    </message>
 </context>
 <context>
     <name>activation::CardView</name>
@@ -3508,6 +3577,45 @@
     <message>
         <source>Copy the code for %1</source>
         <translation>复制 %1 代码</translation>
+    </message>
+</context>
+<context>
+    <name>activation::DataCommands</name>
+    <message>
+        <source>Cannot open %1</source>
+        <translation>无法打开 %1</translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <translation>打开数据</translation>
+    </message>
+    <message>
+        <source>Arrays of NumPy, tables and texts (%1);;All files (*)</source>
+        <translation>NumPy 数组、表格和文本 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>%1 has %2 columns. The numbers of:</source>
+        <translation>%1 有 %2 列。使用哪一列的数值：</translation>
+    </message>
+    <message>
+        <source>all columns</source>
+        <translation>所有列</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 stands in place of the normal inputs: %2</source>
+        <translation>%1 已代替正态分布的输入：%2</translation>
     </message>
 </context>
 <context>
@@ -4122,7 +4230,7 @@
         <source>Cannot save %1: files of this name are what Export writes</source>
         <translation>无法保存 %1：这类文件由“导出”生成</translation>
     </message>
-<message>
+    <message>
         <source>pasted numbers</source>
         <translation>粘贴的数值</translation>
     </message>
@@ -4268,6 +4376,109 @@
     </message>
 </context>
 <context>
+    <name>activation::LayerTable</name>
+    <message>
+        <source>mean of the outputs</source>
+        <translation>输出的均值</translation>
+    </message>
+    <message>
+        <source>variance of the outputs</source>
+        <translation>输出的方差</translation>
+    </message>
+    <message>
+        <source>mean square of the slopes: χ with σ_w = 1</source>
+        <translation>斜率的均方：σ_w = 1 时的 χ</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>1/√(E f²): the σ_w that makes the next mean square 1</source>
+        <translation>1/√(E f²)：使下一层均方为 1 的 σ_w</translation>
+    </message>
+    <message>
+        <source>χ kept</source>
+        <translation>保持均方的 χ</translation>
+    </message>
+    <message>
+        <source>E z²·E f′²/E f²: what squared gradients are multiplied by where the weights keep the mean square of these inputs; 1 is best</source>
+        <translation>E z²·E f′²/E f²：当权重保持这些输入的均方不变时，梯度平方所乘的因子；最好为 1</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>share of the inputs where f′ = 0</source>
+        <translation>f′ = 0 的输入占比</translation>
+    </message>
+    <message>
+        <source>vanishing</source>
+        <translation>梯度消失</translation>
+    </message>
+    <message>
+        <source>share of the inputs where |f′| &lt; 0.1</source>
+        <translation>|f′| &lt; 0.1 的输入占比</translation>
+    </message>
+    <message>
+        <source>at a limit</source>
+        <translation>处于极限</translation>
+    </message>
+    <message>
+        <source>share of the inputs where f is flat at its lowest or highest value</source>
+        <translation>f 平坦且等于其最小值或最大值的输入占比</translation>
+    </message>
+    <message>
+        <source>what float16 loses of the outputs: the root of the mean square of the error over that of f</source>
+        <translation>float16 对输出造成的损失：误差的均方根与 f 的均方根之比</translation>
+    </message>
+    <message>
+        <source>the same of bfloat16</source>
+        <translation>bfloat16 造成的相应损失</translation>
+    </message>
+    <message>
+        <source>Inputs: %1. %2</source>
+        <translation>输入：%1。%2</translation>
+    </message>
+    <message>
+        <source>None of these activations lets gradients through for these inputs.</source>
+        <translation>对于这些输入，这些激活函数都不能传递梯度。</translation>
+    </message>
+    <message>
+        <source>Pin other activations (P) to compare them.</source>
+        <translation>固定其他激活函数 (P) 即可比较。</translation>
+    </message>
+    <message>
+        <source>From a histogram of %1 cells: moments to about ±%2, shares to ±%3; losses of number formats are estimates.</source>
+        <translation>由 %1 个区间的直方图计算：矩的误差约为 ±%2，占比的误差不超过 ±%3；数值格式的损失为估计值。</translation>
+    </message>
+    <message>
+        <source>%1, fitted normal</source>
+        <translation>%1，拟合的正态分布</translation>
+    </message>
+    <message>
+        <source>Which activation suits the data</source>
+        <translation>哪个激活函数适合这些数据</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the table with all digits</source>
+        <translation>Ctrl+C 复制整张表（全部精度）</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>for the fitted normal</source>
+        <translation>拟合的正态分布</translation>
+    </message>
+    <message>
+        <source>%1 keeps gradients best here: χ = %2 where the weights keep the mean square; %3 of its inputs are dead, for %4 the gradient vanishes.</source>
+        <translation>这里 %1 最能保持梯度：权重保持均方时 χ = %2；%3 的输入处于死亡区，%4 的输入梯度消失。</translation>
+    </message>
+</context>
+<context>
     <name>activation::LessonMode</name>
     <message>
         <source>Add the step to a lesson</source>
@@ -4321,7 +4532,7 @@
         <translation>结束课程</translation>
     </message>
     <message>
-        <source>The lesson's text</source>
+        <source>The lesson&apos;s text</source>
         <translation>课程正文</translation>
     </message>
     <message>
@@ -4645,7 +4856,7 @@
         <source>meets %1</source>
         <translation>与 %1 相交</translation>
     </message>
-<message>
+    <message>
         <source>Below stands the histogram of the inputs, the numbers of %1.</source>
         <translation>下方是输入（%1 中的数值）的直方图。</translation>
     </message>
@@ -4795,7 +5006,7 @@
         <translation>滑块右端的 %1</translation>
     </message>
     <message>
-        <source>The slider's left end must be less than its right end</source>
+        <source>The slider&apos;s left end must be less than its right end</source>
         <translation>滑块左端必须小于右端</translation>
     </message>
     <message>
@@ -4853,7 +5064,7 @@
         <translation>斜率的均方；乘以 σ_w² 即为 χ，梯度平方逐层的倍数</translation>
     </message>
     <message>
-        <source>1/√(E f²): the σ_w with which a layer keeps the mean square of z ~ N(0, 1). PyTorch's calculate_gain has fixed numbers instead: 5/3 for tanh, 3/4 for SELU; √2 for ReLU is the same</source>
+        <source>1/√(E f²): the σ_w with which a layer keeps the mean square of z ~ N(0, 1). PyTorch&apos;s calculate_gain has fixed numbers instead: 5/3 for tanh, 3/4 for SELU; √2 for ReLU is the same</source>
         <translation>1/√(E f²)：使一层保持 z ~ N(0, 1) 的均方所需的 σ_w。PyTorch 的 calculate_gain 给出固定的数：tanh 为 5/3，SELU 为 3/4；ReLU 同为 √2</translation>
     </message>
     <message>
@@ -4904,7 +5115,7 @@
         <source>with σ_w = 1 squared gradients grow by %1 % with each layer</source>
         <translation>σ_w = 1 时梯度平方每层增大 %1 %</translation>
     </message>
-<message>
+    <message>
         <source>%1, n = %2</source>
         <translation>%1，n = %2</translation>
     </message>
@@ -5016,184 +5227,4 @@
         <translation>Ctrl+C 复制整张表（全部精度）</translation>
     </message>
 </context>
-<context><name>KeepFormulas</name><message>
-        <source>Yours has all formulas that are shown</source>
-        <translation>显示的公式都已在“自定义”中</translation>
-    </message>
-    <message>
-        <source>Cannot keep %1: %2</source>
-        <translation>无法保存 %1：%2</translation>
-    </message>
-    <message>
-        <source>Kept in Yours: %1</source>
-        <translation>已保存到“自定义”：%1</translation>
-    </message>
-    <message>
-        <source>%1. It has formulas that are not in Yours.</source>
-        <translation>%1。其中有“自定义”中没有的公式。</translation>
-    </message>
-</context><context><name>RecordingDialog</name><message>
-        <source>Record a layer's inputs</source>
-        <translation>记录某一层的输入</translation>
-    </message>
-    <message>
-        <source>This code writes what goes into a layer's activation to layer.npy. File, Open data, or dropping the file on the window, puts the numbers in place of the normal inputs.</source>
-        <translation>这段代码把某一层激活函数的输入写入 layer.npy。通过“文件”→“打开数据”，或将文件拖放到窗口上，即可用这些数值代替正态分布的输入。</translation>
-    </message>
-    <message>
-        <source>Copy the code</source>
-        <translation>复制代码</translation>
-    </message>
-    <message>
-        <source>Copied the code for %1</source>
-        <translation>已复制 %1 代码</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context><context><name>SampleText</name><message>
-        <source>%1 numbers from %2 to %3, with mean %4 and standard deviation %5.</source>
-        <translation>共 %1 个数值，从 %2 到 %3，均值 %4，标准差 %5。</translation>
-    </message>
-    <message>
-        <source>Left out: %1 NaN and %2 infinite.</source>
-        <translation>已忽略 %1 个 NaN 和 %2 个无穷大。</translation>
-    </message>
-</context><context><name>activation::DataCommands</name><message>
-        <source>Cannot open %1</source>
-        <translation>无法打开 %1</translation>
-    </message>
-    <message>
-        <source>Open data</source>
-        <translation>打开数据</translation>
-    </message>
-    <message>
-        <source>Arrays of NumPy, tables and texts (%1);;All files (*)</source>
-        <translation>NumPy 数组、表格和文本 (%1);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Choose a column</source>
-        <translation>选择列</translation>
-    </message>
-    <message>
-        <source>%1 has %2 columns. The numbers of:</source>
-        <translation>%1 有 %2 列。使用哪一列的数值：</translation>
-    </message>
-    <message>
-        <source>all columns</source>
-        <translation>所有列</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>正在读取 %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>%1 stands in place of the normal inputs: %2</source>
-        <translation>%1 已代替正态分布的输入：%2</translation>
-    </message>
-</context><context><name>activation::LayerTable</name><message>
-        <source>mean of the outputs</source>
-        <translation>输出的均值</translation>
-    </message>
-    <message>
-        <source>variance of the outputs</source>
-        <translation>输出的方差</translation>
-    </message>
-    <message>
-        <source>mean square of the slopes: χ with σ_w = 1</source>
-        <translation>斜率的均方：σ_w = 1 时的 χ</translation>
-    </message>
-    <message>
-        <source>gain</source>
-        <translation>增益</translation>
-    </message>
-    <message>
-        <source>1/√(E f²): the σ_w that makes the next mean square 1</source>
-        <translation>1/√(E f²)：使下一层均方为 1 的 σ_w</translation>
-    </message>
-    <message>
-        <source>χ kept</source>
-        <translation>保持均方的 χ</translation>
-    </message>
-    <message>
-        <source>E z²·E f′²/E f²: what squared gradients are multiplied by where the weights keep the mean square of these inputs; 1 is best</source>
-        <translation>E z²·E f′²/E f²：当权重保持这些输入的均方不变时，梯度平方所乘的因子；最好为 1</translation>
-    </message>
-    <message>
-        <source>dead</source>
-        <translation>死亡</translation>
-    </message>
-    <message>
-        <source>share of the inputs where f′ = 0</source>
-        <translation>f′ = 0 的输入占比</translation>
-    </message>
-    <message>
-        <source>vanishing</source>
-        <translation>梯度消失</translation>
-    </message>
-    <message>
-        <source>share of the inputs where |f′| &lt; 0.1</source>
-        <translation>|f′| &lt; 0.1 的输入占比</translation>
-    </message>
-    <message>
-        <source>at a limit</source>
-        <translation>处于极限</translation>
-    </message>
-    <message>
-        <source>share of the inputs where f is flat at its lowest or highest value</source>
-        <translation>f 平坦且等于其最小值或最大值的输入占比</translation>
-    </message>
-    <message>
-        <source>what float16 loses of the outputs: the root of the mean square of the error over that of f</source>
-        <translation>float16 对输出造成的损失：误差的均方根与 f 的均方根之比</translation>
-    </message>
-    <message>
-        <source>the same of bfloat16</source>
-        <translation>bfloat16 造成的相应损失</translation>
-    </message>
-    <message>
-        <source>Inputs: %1. %2</source>
-        <translation>输入：%1。%2</translation>
-    </message>
-    <message>
-        <source>None of these activations lets gradients through for these inputs.</source>
-        <translation>对于这些输入，这些激活函数都不能传递梯度。</translation>
-    </message>
-    <message>
-        <source>Pin other activations (P) to compare them.</source>
-        <translation>固定其他激活函数 (P) 即可比较。</translation>
-    </message>
-    <message>
-        <source>From a histogram of %1 cells: moments to about ±%2, shares to ±%3; losses of number formats are estimates.</source>
-        <translation>由 %1 个区间的直方图计算：矩的误差约为 ±%2，占比的误差不超过 ±%3；数值格式的损失为估计值。</translation>
-    </message>
-    <message>
-        <source>%1, fitted normal</source>
-        <translation>%1，拟合的正态分布</translation>
-    </message>
-    <message>
-        <source>Which activation suits the data</source>
-        <translation>哪个激活函数适合这些数据</translation>
-    </message>
-    <message>
-        <source>Ctrl+C copies the table with all digits</source>
-        <translation>Ctrl+C 复制整张表（全部精度）</translation>
-    </message>
-    <message>
-        <source>Activation</source>
-        <translation>激活函数</translation>
-    </message>
-    <message>
-        <source>for the fitted normal</source>
-        <translation>拟合的正态分布</translation>
-    </message>
-    <message>
-        <source>%1 keeps gradients best here: χ = %2 where the weights keep the mean square; %3 of its inputs are dead, for %4 the gradient vanishes.</source>
-        <translation>这里 %1 最能保持梯度：权重保持均方时 χ = %2；%3 的输入处于死亡区，%4 的输入梯度消失。</translation>
-    </message>
-</context></TS>
+</TS>

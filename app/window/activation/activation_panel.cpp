@@ -50,6 +50,7 @@ ActivationPanel::ActivationPanel(QWidget* parent)
       m_value(new FormulaView(this)),
       m_slope(new FormulaView(this)),
       m_numbers(new SteadyText(this)),
+      m_typed(label("asTyped", "caption", this)),
       m_parameters(new ParameterPanel(this)),
       m_specials(new SpecialValues(this)),
       m_mode(new QTabBar(this)),
@@ -98,6 +99,7 @@ ActivationPanel::ActivationPanel(QWidget* parent)
     layout->addSpacing(space::related / 2);
     layout->addWidget(m_mode);
     layout->addWidget(m_numbers);  // below the sliders: it has more lines for some values
+    layout->addWidget(m_typed);
     layout->addSpacing(space::related / 2);
     layout->addWidget(m_specials);
     layout->addSpacing(space::related);
@@ -111,6 +113,7 @@ void ActivationPanel::setFormulaHidden(bool hidden) {
     m_isFormulaHidden = hidden;
     for (QWidget* widget : std::initializer_list<QWidget*>{m_value, m_slope, m_card}) widget->setVisible(!hidden);
     m_numbers->setVisible(!hidden && !m_values.empty());
+    m_typed->setVisible(!hidden && !m_typed->text().isEmpty());
 }
 
 void ActivationPanel::setExploration(const Exploration& exploration) {
@@ -124,6 +127,7 @@ void ActivationPanel::setExploration(const Exploration& exploration) {
     m_numbers->setText(formulaWithNumbers(exploration.current));
     if (isNew || exploration.current.values.size() != m_values.size()) reserveNumbers(exploration.current);
     m_values = exploration.current.values;
+    showTyped();
     m_numbers->setVisible(!m_isFormulaHidden && !m_values.empty());
     {
         const QSignalBlocker quiet(m_mode);
@@ -173,6 +177,14 @@ void ActivationPanel::showName() {
     m_name->setAccessibleName(name);
 }
 
+void ActivationPanel::showTyped() {
+    const QStringList faults = typedFaults(*m_activation, m_values, windowFormatter());
+    m_typed->setVisible(!faults.isEmpty() && !m_isFormulaHidden);
+    const QString text =
+        faults.isEmpty() ? QString() : tr("As typed, in float32: %1.").arg(faults.join(QStringLiteral("; ")));
+    if (text != m_typed->text()) m_typed->setText(text);
+}
+
 /// The name has what the framework leaves it.
 bool ActivationPanel::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_name && event->type() == QEvent::Resize && m_activation) showName();
@@ -183,6 +195,9 @@ void ActivationPanel::retranslate() {
     m_framework->setAccessibleName(tr("Framework"));
     m_framework->setToolTip(tr("Whose definition and whose slope at a kink are shown"));
     m_differ->setText(tr("Frameworks differ"));
+    m_typed->setToolTip(
+        tr("What a network gets that computes the formula step by step as it is written. Here shapes that "
+           "overflow or cancel are computed by functions that keep their digits."));
     m_mode->setAccessibleName(tr("Mode"));
     m_mode->setTabText(0, tr("Evaluation"));
     m_mode->setTabText(1, tr("Training"));
@@ -190,6 +205,7 @@ void ActivationPanel::retranslate() {
     m_mode->setTabToolTip(1, tr("The slope on the left is drawn anew for each input, between lower and upper"));
     if (!m_activation) return;
     m_family->setText(familyText(m_activation->family));
+    showTyped();
     const Result<Card> card = cardOf(m_activation->facts.id, QLocale().language());
     m_specials->setNotes(*m_activation, card ? card->specials : std::vector<SpecialValue>());
     m_card->setCard(*m_activation, card ? *card : Card{});

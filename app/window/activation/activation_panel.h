@@ -42,6 +42,8 @@ protected:
 private:
     /// An own name in one line, whatever its length: the rest is in the tool tip.
     void showName();
+    /// What becomes of a formula that is computed as it is typed.
+    void showTyped();
     void setActivation(const Activation& activation);
     void retranslate();
     void orderTabs();
@@ -52,6 +54,7 @@ private:
     QLabel* m_family;
     FormulaView *m_value, *m_slope;
     SteadyText* m_numbers;
+    QLabel* m_typed;
     ParameterPanel* m_parameters;
     SpecialValues* m_specials;
     QTabBar* m_mode;  ///< evaluation or training, where they differ

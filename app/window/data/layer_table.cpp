@@ -2,7 +2,7 @@
 #include "app/window/data/layer_table.h"
 
 #include "app/window/explorer.h"
-#include "core/analysis/normal_share.h"
+#include "core/analysis/histogram.h"
 #include "core/analysis/sample_statistics.h"
 #include "widgets/controls/clipboard.h"
 #include "widgets/look/look.h"

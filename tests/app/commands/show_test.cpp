@@ -247,5 +247,19 @@ TEST(Show, ofVeryManyPlacesTellsThoseNearestZeroAndHowManyThereAre) {
     EXPECT_EQ(outputOf({"show", "relu6"}).find("farther"), std::string::npos);
 }
 
+TEST(Show, saysWhereAFormulaGoesWrongAsItIsTyped) {
+    const std::string sheet = outputOf({"show", "log(1 + exp(x))"});
+    EXPECT_NE(sheet.find("In float32, computed as it is typed\n  wrong digits for x < "), std::string::npos) << sheet;
+    EXPECT_NE(sheet.find("  ∞ or NaN for x > 88.7\n"), std::string::npos) << sheet;
+    EXPECT_EQ(outputOf({"show", "softplus(x)"}).find("float32"), std::string::npos);
+    EXPECT_EQ(outputOf({"show", "softplus"}).find("float32"), std::string::npos);
+}
+
+TEST(Show, findsTheNearestStepsOfAStaircase) {
+    const std::string sheet = outputOf({"show", "floor(x)"});
+    EXPECT_NE(sheet.find("  x = 0: jump from -1 to 0"), std::string::npos) << sheet;
+    EXPECT_NE(sheet.find("  x = -3: jump from -4 to -3"), std::string::npos) << sheet;
+}
+
 }  // namespace
 }  // namespace activation

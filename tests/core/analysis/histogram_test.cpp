@@ -68,5 +68,23 @@ TEST(Histogram, OfASampleKnowsValuesThatItTakesOften) {
     EXPECT_EQ(inputHistogram(sample, {1.0, 1.0}, 2), (std::vector{0.0, 0.0}));
 }
 
+constexpr double endless = HUGE_VAL;
+
+TEST(Histogram, NormalShareIsTheProbabilityOfTheZones) {
+    EXPECT_EQ(normalShare({}, 0.0, 1.0), 0.0);
+    EXPECT_DOUBLE_EQ(normalShare({{-endless, endless}}, 3.0, 2.0), 1.0);
+    EXPECT_DOUBLE_EQ(normalShare({{-1.0, 1.0}}, 0.0, 1.0), std::erf(std::sqrt(0.5)));
+    EXPECT_DOUBLE_EQ(normalShare({{-endless, -1.0}, {1.0, endless}}, 0.0, 1.0), std::erfc(std::sqrt(0.5)));
+    const double far = 0.5 * (std::erfc(8.0 * std::sqrt(0.5)) - std::erfc(9.0 * std::sqrt(0.5)));
+    EXPECT_NEAR(normalShare({{8.0, 9.0}}, 0.0, 1.0) / far, 1.0, 1e-12);
+    EXPECT_NEAR(normalShare({{-9.0, -8.0}}, 0.0, 1.0) / far, 1.0, 1e-12);
+    EXPECT_EQ(normalShare({{2.0, 2.0, true, true}}, 0.0, 1.0), 0.0);
+}
+
+TEST(Histogram, NormalShareOfDeadInputs) {
+    const Features relu6 = features(*find("relu6"), {});
+    EXPECT_NEAR(normalShare(relu6.dead, 3.0, 3.0), std::erfc(std::sqrt(0.5)), 1e-15);
+}
+
 }  // namespace
 }  // namespace activation
