@@ -28,8 +28,8 @@ eventually "GELU is found" chosen
 choose elu
 eventually "ELU is found" is_called "ELU, α = 1 "
 
-# Three panels on, past the plot and the strip below it, is the parameter's field.
-xdotool key F6 F6 F6
+# The keys are the plot's now. Two panels on, past the strip below it, is the parameter's field.
+xdotool key F6 F6
 xdotool type "1.5"
 xdotool key Return
 eventually "alpha is typed" is_called "ELU, α = 1.5 "
