@@ -111,6 +111,7 @@ std::vector<Scan::Crossing> Scan::crossings(const Part& part) const {
         std::ranges::sort(changes, {}, [](const Change& change) { return change.from->x; });
     }
     std::vector<Crossing> result;
+    result.reserve(changes.size());
     for (const Change& change : changes)
         result.push_back({root(part, *change.from, *change.to), part(change.to->x, change.to->point) > 0.0});
     return result;

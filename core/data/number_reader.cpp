@@ -159,7 +159,7 @@ void NumberReader::feedHeader(std::string_view& bytes) {
     if (!fillTo(8)) return;
     if (!m_pending.starts_with(magic))
         throw DataFault(CORE_TEXT("Fault", "it is neither a text nor an array of NumPy"));
-    const int version = m_pending[6];
+    const int version = static_cast<unsigned char>(m_pending[6]);
     if (version < 1 || version > 3) throw DataFault(CORE_TEXT("Fault", "its format of .npy is newer than version 3"));
     const std::size_t lengthSize = version == 1 ? 2 : 4;
     if (!fillTo(8 + lengthSize)) return;

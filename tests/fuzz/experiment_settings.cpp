@@ -53,7 +53,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
         must(bool(again), "settings that are refused in a file:", again ? "" : again.fault().string());
         must(*again == exploration, "other settings in a file");
     }
-    if (!overridesFaultOf(*experiment, overrides).empty()) return 0;
+    if (overridesFaultOf(*experiment, overrides)) return 0;
     Settings settings = settingsOf(*experiment, overrides);
     must(settingsOf(*experiment, overridesOf(*experiment, settings)) == settings, "a overrides that loses settings");
     if (!activations.empty()) settings.activations = activations;
