@@ -2,6 +2,7 @@
 #include "app/window/help/first_hints.h"
 
 #include "app/files/settings.h"
+#include "app/window/lessons/lesson_mode.h"
 #include "app/window/shell/main_window.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/look.h"
@@ -49,11 +50,15 @@ FirstHints::FirstHints(MainWindow& window, PlotView& plot)
     connect(&plot, &PlotView::probeMoved, this, [this](std::optional<double> x) {
         if (isVisible() && x) tick(Point);
     });
+    // A lesson says itself what to do.
+    connect(&window.lessons(), &LessonMode::changed, this, [this] {
+        if (m_window.lessons().player().lesson()) hide();
+    });
     retranslate();
 }
 
 void FirstHints::showOnce() {
-    if (!settings().value(key, false).toBool()) callBack();
+    if (!settings().value(key, false).toBool() && !m_window.lessons().player().lesson()) callBack();
 }
 
 void FirstHints::callBack() {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person sees who has never seen the program: hints, and the names of its parts.
+#include "app/lessons/lesson_library.h"
 #include "app/window/help/first_hints.h"
 #include "app/window/help/parts_guide.h"
+#include "app/window/lessons/lesson_mode.h"
 #include "tests/app/window/window_fixture.h"
 #include "widgets/catalogue/gallery.h"
 
@@ -44,6 +46,19 @@ TEST_F(FirstMinutesTest, HintsComeOnceAreTickedAndCanBeCalledBack) {
     EXPECT_EQ(text().count(u'✓'), 0);
     QTest::mouseClick(child("closeHints"), Qt::LeftButton);
     EXPECT_FALSE(hints().isVisible());
+}
+
+TEST_F(FirstMinutesTest, HintsAreNotInTheWayOfALesson) {
+    const QString lesson = lessonPath("01-what-is-an-activation", "en");
+    ASSERT_FALSE(lesson.isEmpty());
+    hints().showOnce();
+    window->lessons().open(lesson);
+    EXPECT_FALSE(hints().isVisible());
+    hints().showOnce();
+    EXPECT_FALSE(hints().isVisible());
+    window->lessons().player().close();
+    hints().showOnce();
+    EXPECT_TRUE(hints().isVisible());
 }
 
 TEST_F(FirstMinutesTest, HintsKeepClearOfTheHandles) {
