@@ -78,7 +78,8 @@ struct CORE_EXPORT Exploration {
     std::map<std::string, SettingOverrides, std::less<>> overrides;  ///< of experiments that are not run as they start
     Page page = Page::Explore;
 
-    // Written out, so that the files that hold one do not all compile what copies and destroys it: a sixth of their time.
+    // Written out, so that the files that hold one do not all compile what copies and destroys it: a sixth of their
+    // time.
     Exploration();
     Exploration(const Exploration&);
     Exploration(Exploration&&) noexcept;

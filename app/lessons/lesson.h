@@ -39,7 +39,7 @@ struct LessonStep {
     QString title;
     Exploration exploration;  ///< with its page
     Hidden hidden;
-    int figure = 1;  ///< of its experiment, from 1: the one that a class is shown
+    int figure = 1;                       ///< of its experiment, from 1: the one that a class is shown
     QString text;                         ///< Markdown
     QString answer;                       ///< Markdown; empty where there is nothing to show afterwards
     std::vector<LessonCondition> deeds;   ///< what the learner is to do; done when all hold at once

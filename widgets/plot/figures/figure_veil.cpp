@@ -35,8 +35,8 @@ void FigureVeil::paintEvent(QPaintEvent*) {
     painter.setFont(words);
     const QFontMetrics metrics(words);
     const int most = std::max(40, width() - 2 * space::group);
-    QRect text = metrics.boundingRect(QRect(0, 0, most - 2 * space::group, qRound(200 * m_scale)), Qt::AlignHCenter | Qt::TextWordWrap,
-                                      m_sentence);
+    QRect text = metrics.boundingRect(QRect(0, 0, most - 2 * space::group, qRound(200 * m_scale)),
+                                      Qt::AlignHCenter | Qt::TextWordWrap, m_sentence);
     text.moveCenter({width() / 2, 0});
     text.moveTop(space::group + space::related / 2);
     painter.setRenderHint(QPainter::Antialiasing);
