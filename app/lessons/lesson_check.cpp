@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lessons/lesson_check.h"
 
+#include "app/lessons/lesson_sentences.h"
 #include "core/activations/catalogue.h"
 #include "core/experiments/catalogue.h"
 #include "widgets/text/core_text.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
 
 namespace activation {
 namespace {
-
-struct LessonReader {
-    Q_DECLARE_TR_FUNCTIONS(LessonReader)
-};
 
 bool isWord(const LessonCondition& deed) { return !deed.word.isEmpty(); }
 

@@ -2,12 +2,11 @@
 #include "app/lessons/lesson_condition.h"
 
 #include "app/lessons/lesson_quantity.h"
+#include "app/lessons/lesson_sentences.h"
 #include "core/activations/aliases.h"
 #include "core/activations/catalogue.h"
-#include "core/quotation.h"
 #include "widgets/text/core_text.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -15,14 +14,6 @@
 
 namespace activation {
 namespace {
-
-struct LessonReader {
-    Q_DECLARE_TR_FUNCTIONS(LessonReader)
-};
-
-Fault fault(const QString& sentence) { return {sentence.toStdString()}; }
-
-QString quoted(const QString& foreign) { return QString::fromStdString(inQuotes(foreign.toStdString())); }
 
 /// id or id:p=v,…
 Result<Selection> selectionFrom(const QString& text) {
@@ -35,7 +26,8 @@ Result<Selection> selectionFrom(const QString& text) {
             const auto index = entry->indexOf(part.section('=', 0, 0).trimmed().toStdString());
             bool isNumber = false;
             const double value = part.section('=', 1).trimmed().toDouble(&isNumber);
-            if (!index || !isNumber) return fault(LessonReader::tr("%1 is not a parameter's value").arg(quoted(part)));
+            if (!index || !isNumber)
+                return lessonFault(LessonReader::tr("%1 is not a parameter's value").arg(quoted(part)));
             selection.values[*index] = value;
         }
     if (auto wrong = entry->fault(selection.values)) return std::move(*wrong);
@@ -61,11 +53,11 @@ constexpr std::pair<const char*, LessonCondition::Relation> relations[]{
 
 std::optional<Fault> readNumber(LessonCondition& condition, const Range& possible, const QString& value) {
     if (condition.relation == LessonCondition::Relation::Has)
-        return fault(LessonReader::tr("%1 is a number: compare it by <, =, > or between").arg(condition.subject));
+        return lessonFault(LessonReader::tr("%1 is a number: compare it by <, =, > or between").arg(condition.subject));
     const bool between = condition.relation == LessonCondition::Relation::Between;
     const QStringList parts = between ? value.split(QRegularExpression("\\s+and\\s+")) : QStringList{value};
     if (between && parts.size() != 2)
-        return fault(
+        return lessonFault(
             LessonReader::tr("write \"between\" with two numbers: %1 between 0.5 and 2").arg(condition.subject));
     const Result<double> number = plainNumber(parts.front()), upper = plainNumber(parts.back());
     if (!number) return number.fault();
@@ -74,23 +66,23 @@ std::optional<Fault> readNumber(LessonCondition& condition, const Range& possibl
     condition.upper = *upper;
     condition.tolerance = toleranceOf(value.trimmed());
     if (between && condition.number > condition.upper)
-        return fault(
+        return lessonFault(
             LessonReader::tr("the smaller number comes first, as in \"%1 between 0.5 and 2\"").arg(condition.subject));
     const Range fulfilling = condition.fulfilling();
     if (fulfilling.to < possible.from || fulfilling.from > possible.to)
-        return fault(std::isinf(possible.to)
-                         ? LessonReader::tr("\"%1\" can never hold: %2 is at least %3")
-                               .arg(condition.source, condition.subject, QString::number(possible.from))
-                         : LessonReader::tr("\"%1\" can never hold: %2 is from %3 to %4")
-                               .arg(condition.source, condition.subject, QString::number(possible.from),
-                                    QString::number(possible.to)));
+        return lessonFault(std::isinf(possible.to)
+                               ? LessonReader::tr("\"%1\" can never hold: %2 is at least %3")
+                                     .arg(condition.source, condition.subject, QString::number(possible.from))
+                               : LessonReader::tr("\"%1\" can never hold: %2 is from %3 to %4")
+                                     .arg(condition.source, condition.subject, QString::number(possible.from),
+                                          QString::number(possible.to)));
     return {};
 }
 
 std::optional<Fault> readWord(LessonCondition& condition, const LessonQuantity& row, const QString& value) {
     using enum LessonCondition::Relation;
     if (condition.relation != Equal && condition.relation != NotEqual && condition.relation != Has)
-        return fault(
+        return lessonFault(
             LessonReader::tr("%1 is a word: compare it by \"is\", \"is not\" or \"has\"").arg(condition.subject));
     condition.word = value.trimmed();
     const std::vector<std::string_view> choices = row.choices();
@@ -98,8 +90,8 @@ std::optional<Fault> readWord(LessonCondition& condition, const LessonQuantity& 
     QStringList all;
     for (const std::string_view choice : choices) all << toQString(choice);
     return all.size() <= 12
-               ? fault(LessonReader::tr("%1 is not one of %2").arg(quoted(condition.word), all.join(", ")))
-               : fault(LessonReader::tr("%1 is not known as %2").arg(quoted(condition.word), condition.subject));
+               ? lessonFault(LessonReader::tr("%1 is not one of %2").arg(quoted(condition.word), all.join(", ")))
+               : lessonFault(LessonReader::tr("%1 is not known as %2").arg(quoted(condition.word), condition.subject));
 }
 
 }  // namespace
@@ -129,8 +121,8 @@ Result<LessonCondition> conditionFrom(const QString& text, const Activation& loo
         R"(^\s*([A-Za-z_]\w*)\s*(?:\(([^()]*)\))?\s*(?:of\s+(\S+)\s*)?(<=|>=|!=|==|=|<|>|is not\b|is\b|between\b|has\b)\s*(\S.*?)\s*$)");
     const auto parts = text.size() <= longest ? form.match(text) : QRegularExpressionMatch();
     if (!parts.hasMatch())
-        return fault(LessonReader::tr("%1 is not a condition such as \"alpha < 0.5\" or \"activation is relu\"")
-                         .arg(quoted(text)));
+        return lessonFault(LessonReader::tr("%1 is not a condition such as \"alpha < 0.5\" or \"activation is relu\"")
+                               .arg(quoted(text)));
     LessonCondition condition;
     condition.source = text.trimmed();
     condition.subject = parts.captured(1);
@@ -150,10 +142,11 @@ Result<LessonCondition> conditionFrom(const QString& text, const Activation& loo
 
     const LessonQuantity* const row = quantityNamed(condition.subject);
     if (!row && !isParameter(condition.subject.toStdString()) && !looked.indexOf(condition.subject.toStdString()))
-        return fault(LessonReader::tr("there is no quantity called %1").arg(quoted(condition.subject)));
+        return lessonFault(LessonReader::tr("there is no quantity called %1").arg(quoted(condition.subject)));
     const auto count = condition.arguments.size();
     if (row ? count < row->leastArguments || count > row->mostArguments : count > 0)
-        return fault(LessonReader::tr("%1 needs another number of arguments in parentheses").arg(condition.subject));
+        return lessonFault(
+            LessonReader::tr("%1 needs another number of arguments in parentheses").arg(condition.subject));
     if (row && row->argumentFault)
         if (auto wrong = row->argumentFault(condition.arguments.front())) return std::move(*wrong);
     const auto wrong = row && !row->isNumber

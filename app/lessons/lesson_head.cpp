@@ -3,11 +3,11 @@
 
 #include "app/content/names.h"
 #include "app/files/exploration_file.h"
+#include "app/lessons/lesson_sentences.h"
 #include "core/activations/catalogue.h"
 #include "core/quotation.h"
 #include "widgets/text/core_text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -20,10 +20,6 @@
 namespace activation {
 namespace {
 
-struct LessonReader {
-    Q_DECLARE_TR_FUNCTIONS(LessonReader)
-};
-
 constexpr qsizetype longestHead = 1 << 16;
 constexpr int mostNodes = 2000, mostMinutes = 600, mostFigures = 20;
 
@@ -32,8 +28,6 @@ struct HeadError {
     int line;
     QString reason;
 };
-
-QString quoted(const std::string& foreign) { return QString::fromStdString(inQuotes(foreign)); }
 
 /// A head as it was written. Every key is asked for; what is left over is a fault.
 class Head {
@@ -204,8 +198,7 @@ QJsonValue pinOf(const QJsonValue& value) { return value.isString() ? QJsonObjec
 void requireParameter(const StepState& state, const QString& name) {
     const Activation& entry = *entryOf(explorationOf(state.seen).current);
     if (!entry.indexOf(name.toStdString()))
-        throw HeadError{
-            0, LessonReader::tr("%1 has no parameter %2").arg(toQString(entry.facts.name), quoted(name.toStdString()))};
+        throw HeadError{0, LessonReader::tr("%1 has no parameter %2").arg(toQString(entry.facts.name), quoted(name))};
 }
 
 void readWhatIsSeen(Head& head, StepState& state) {

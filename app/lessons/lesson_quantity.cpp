@@ -2,28 +2,18 @@
 #include "app/lessons/lesson_quantity.h"
 
 #include "app/content/names.h"
+#include "app/lessons/lesson_sentences.h"
 #include "core/activations/catalogue.h"
 #include "core/analysis/features.h"
 #include "core/analysis/statistics.h"
 #include "core/experiments/catalogue.h"
-#include "core/quotation.h"
 #include "widgets/text/core_text.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
 
 namespace activation {
 namespace {
-
-struct LessonReader {
-    Q_DECLARE_TR_FUNCTIONS(LessonReader)
-};
-
-Fault fault(const QString& sentence) { return {sentence.toStdString()}; }
-
-QString quoted(const QString& foreign) { return QString::fromStdString(inQuotes(foreign.toStdString())); }
 
 constexpr Range neverNegative{0.0, everyNumber.to};
 
@@ -96,7 +86,7 @@ std::optional<Fault> settingFault(const QString& id) {
     for (const Experiment& experiment : experiments())
         for (const Setting& setting : experiment.settings)
             if (toQString(setting.parameter.id) == id && setting.choices.empty()) return {};
-    return fault(LessonReader::tr("no experiment has a numeric setting called %1").arg(quoted(id)));
+    return lessonFault(LessonReader::tr("no experiment has a numeric setting called %1").arg(quoted(id)));
 }
 
 std::optional<Fault> numberFault(const QString& text) {
@@ -206,7 +196,7 @@ Result<double> plainNumber(const QString& text) {
     bool isNumber = false;
     const double number = text.trimmed().toDouble(&isNumber);
     if (isNumber && !std::isnan(number)) return number;
-    return fault(LessonReader::tr("%1 is not a number").arg(quoted(text.trimmed())));
+    return lessonFault(LessonReader::tr("%1 is not a number").arg(quoted(text.trimmed())));
 }
 
 const LessonQuantity* quantityNamed(const QString& name) {

@@ -3,9 +3,9 @@
 
 #include "app/files/files.h"
 #include "app/lessons/lesson_head.h"
+#include "app/lessons/lesson_sentences.h"
 #include "widgets/text/core_text.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QStringDecoder>
 
@@ -16,10 +16,6 @@
 
 namespace activation {
 namespace {
-
-struct LessonReader {
-    Q_DECLARE_TR_FUNCTIONS(LessonReader)
-};
 
 constexpr std::size_t mostSteps = 100;
 

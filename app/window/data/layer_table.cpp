@@ -226,6 +226,7 @@ bool LayerTable::eventFilter(QObject* watched, QEvent* event) {
 void LayerTable::changeEvent(QEvent* event) {
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::PaletteChange) fill();  // rows of the fit have the secondary colour of the look
 }
 
 void LayerTable::retranslate() {

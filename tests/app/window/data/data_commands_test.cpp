@@ -4,6 +4,7 @@
 #include "app/files/exploration_file.h"
 #include "tests/app/window/window_fixture.h"
 #include "tests/support/places.h"
+#include "widgets/look/look.h"
 #include "widgets/readout/statistics_strip.h"
 
 #include <QClipboard>
@@ -196,6 +197,9 @@ TEST_F(DataCommandsTest, TheTableFollowsWhatIsPinnedAndGoesWithTheData) {
     EXPECT_EQ(table->item(2, 1)->text(), "0.500") << "E f";
     EXPECT_EQ(table->item(2, 6)->text(), "50 %") << "dead";
     EXPECT_TRUE(child<QLabel>("layerVerdict")->text().contains("keeps gradients best"));
+    action("lookDark")->trigger();
+    EXPECT_EQ(table->item(1, 0)->foreground().color(), darkLook().secondaryText) << "it can be read in any look";
+    action("lookLight")->trigger();
     action("unpinAll")->trigger();
     EXPECT_EQ(table->rowCount(), 2);
     QPointer<QDialog> dialog = child<QDialog>("layerTable");
