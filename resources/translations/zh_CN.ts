@@ -2476,6 +2476,22 @@
         <source>Pin an activation, to compare with it</source>
         <translation>固定一个激活函数以便比较</translation>
     </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+左、右方向键</translation>
+    </message>
+    <message>
+        <source>Move the probe to the next minimum, maximum, zero, break or intersection</source>
+        <translation>把探针移到下一个极小值、极大值、零点、分段点或交点</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>右键</translation>
+    </message>
+    <message>
+        <source>All of this as a menu</source>
+        <translation>以菜单给出以上各项</translation>
+    </message>
 </context>
 <context>
     <name>LessonHandout</name>
@@ -4917,6 +4933,10 @@
     <message>
         <source>Back to the window</source>
         <translation>返回窗口</translation>
+    </message>
+    <message>
+        <source>Right click menu</source>
+        <translation>右键 菜单</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/notable_places.h"
 #include "widgets/plot/chart.h"
 #include "widgets/plot/curve_spec.h"
+#include "widgets/plot/focus_ring.h"
 #include "widgets/plot/plot_accessible.h"
 #include "widgets/plot/plot_description.h"
 #include "widgets/text/label_text.h"
@@ -60,10 +61,14 @@ public:
         return std::clamp(x, exploration.x.from, exploration.x.to);
     }
 
+    void findPlaces() {
+        if (!places) places = notablePlaces(exploration);
+    }
+
     /// The place worth pointing at that is nearest, if it is near; none with Alt.
     const NotablePlace* placeNear(double column) {
         if (QGuiApplication::queryKeyboardModifiers().testFlag(Qt::AltModifier)) return nullptr;
-        if (!places) places = notablePlaces(exploration);
+        findPlaces();
         const NotablePlace* nearest = nullptr;
         double least = snapReach;
         for (const NotablePlace& place : *places)
@@ -89,13 +94,21 @@ public:
     /// Where the probe goes for a pointer there: to a place worth pointing at, or to a round number.
     double snapped(double column) {
         const NotablePlace* place = placeNear(column);
-        chart->setProbeNote(place ? nameOf(*place) : QString());
         return place ? place->x : roundAt(column);
+    }
+
+    /// Says beside the probe what is there.
+    void note() {
+        findPlaces();
+        const std::optional<double> x = probe();
+        const auto place = x ? std::ranges::find(*places, *x, &NotablePlace::x) : places->end();
+        chart->setProbeNote(place != places->end() ? nameOf(*place) : QString());
     }
 
     void hoverAt(std::optional<double> x) {
         hover = x;
         if (exploration.probe) return;
+        note();
         chart->setHover(x);
         PlotAccessible::announce(*q);
         emit q->probeMoved(x);
@@ -217,6 +230,25 @@ public:
         emit q->probePinned(std::clamp(std::round(from / step + steps) * step, x.from, x.to));
     }
 
+    /// To the next place worth pointing at, in one direction; nowhere where there is none.
+    void stepToPlace(bool isForward) {
+        findPlaces();
+        const double from = probe().value_or(isForward ? exploration.x.from : exploration.x.to);
+        const NotablePlace* next = nullptr;
+        for (const NotablePlace& place : *places) {
+            if (isForward ? place.x <= from : place.x >= from) continue;
+            next = &place;
+            if (isForward) break;
+        }
+        if (next) emit q->probePinned(next->x);
+    }
+
+    bool controlKey(int key) {
+        if (key != Qt::Key_Left && key != Qt::Key_Right) return false;
+        stepToPlace(key == Qt::Key_Right);
+        return true;
+    }
+
     bool key(const QKeyEvent* event) {
         const bool large = event->modifiers().testFlag(Qt::ShiftModifier);
         const Range y = chart->firstY();
@@ -299,8 +331,12 @@ PlotView::~PlotView() = default;
 void PlotView::setExploration(const Exploration& exploration, const ExplorationChange& change) {
     const auto limits = change.isMovement() ? Chart::Limits::Hold : Chart::Limits::Fit;
     d->exploration = exploration;
-    d->places.reset();
-    if (!change.isOnly(Part::Probe)) d->chart->setProbeNote({});
+    if (change.isOnly(Part::Probe)) {
+        d->note();
+    } else {
+        d->places.reset();
+        d->chart->setProbeNote({});
+    }
     d->chart->setExploration(exploration, d->hover, limits);
     if (d->chart->isHolding())
         d->rest.start();
@@ -327,7 +363,9 @@ QSizeF PlotView::plotSize() const { return d->chart->firstRect().size(); }
 QString PlotView::description() const { return describePlot(d->exploration, shownY(), probe()); }
 
 void PlotView::keyPressEvent(QKeyEvent* event) {
-    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier) || !d->key(event)) QWidget::keyPressEvent(event);
+    const auto command = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier);
+    const bool isDone = command == Qt::ControlModifier ? d->controlKey(event->key()) : !command && d->key(event);
+    if (!isDone) QWidget::keyPressEvent(event);
 }
 
 void PlotView::contextMenuEvent(QContextMenuEvent* event) {
@@ -341,19 +379,20 @@ void PlotView::changeEvent(QEvent* event) {
 }
 
 void PlotView::focusInEvent(QFocusEvent* event) {
-    d->hasRing = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
+    d->hasRing = hasFocusRing(*event, d->hasRing);
     update();
 }
 
-void PlotView::focusOutEvent(QFocusEvent*) {
-    d->hasRing = false;
+void PlotView::focusOutEvent(QFocusEvent* event) {
+    d->hasRing = hasFocusRing(*event, d->hasRing);
     update();
 }
 
 void PlotView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.fillRect(rect(), d->hasRing ? d->look.accent : d->look.surface);
-    const int width = d->hasRing ? d->look.focusRing() : 0;
+    const bool hasRing = d->hasRing && hasFocus();
+    painter.fillRect(rect(), hasRing ? d->look.accent : d->look.surface);
+    const int width = hasRing ? d->look.focusRing() : 0;
     painter.fillRect(rect().adjusted(width, width, -width, -width), d->look.surface);
 }
 
@@ -362,6 +401,8 @@ bool PlotView::eventFilter(QObject* watched, QEvent* event) {
     switch (event->type()) {
         case QEvent::MouseButtonPress:
             setFocus(Qt::MouseFocusReason);
+            d->hasRing = false;
+            update();
             d->press(static_cast<QMouseEvent*>(event));
             return true;
         case QEvent::MouseMove: d->move(static_cast<QMouseEvent*>(event)); return true;

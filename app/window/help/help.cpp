@@ -27,6 +27,8 @@ struct KeyRow {
 const KeyRow keyRows[]{
     {QT_TRANSLATE_NOOP("Keys", "In the plot"), QT_TRANSLATE_NOOP("Keys", "Left, Right"),
      QT_TRANSLATE_NOOP("Keys", "Move the probe; with Shift in larger steps")},
+    {nullptr, QT_TRANSLATE_NOOP("Keys", "Ctrl+Left, Ctrl+Right"),
+     QT_TRANSLATE_NOOP("Keys", "Move the probe to the next minimum, maximum, zero, break or intersection")},
     {nullptr, QT_TRANSLATE_NOOP("Keys", "Space, click"), QT_TRANSLATE_NOOP("Keys", "Pin or release the probe")},
     {nullptr, QT_TRANSLATE_NOOP("Keys", "+, −, wheel"),
      QT_TRANSLATE_NOOP("Keys", "Zoom; the wheel with Shift along x only, with Ctrl along y only")},
@@ -37,6 +39,7 @@ const KeyRow keyRows[]{
     {nullptr, QT_TRANSLATE_NOOP("Keys", "B"), QT_TRANSLATE_NOOP("Keys", "Black screen, until the next key")},
     {nullptr, QT_TRANSLATE_NOOP("Keys", "F, S, V"),
      QT_TRANSLATE_NOOP("Keys", "Hide or show the formula, the slope, the values")},
+    {nullptr, QT_TRANSLATE_NOOP("Keys", "Right click"), QT_TRANSLATE_NOOP("Keys", "All of this as a menu")},
     {nullptr, QT_TRANSLATE_NOOP("Keys", "Escape, F5"), QT_TRANSLATE_NOOP("Keys", "Leave")},
     {QT_TRANSLATE_NOOP("Keys", "In the catalogue"), QT_TRANSLATE_NOOP("Keys", "Up, Down"),
      QT_TRANSLATE_NOOP("Keys", "Show the previous or the next activation")},

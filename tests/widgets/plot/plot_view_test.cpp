@@ -184,6 +184,60 @@ TEST_F(PlotViewTest, ArrowKeysMoveTheProbe) {
     EXPECT_FALSE(exploration.probe.has_value());
 }
 
+TEST_F(PlotViewTest, KeysReachThePlacesThatThePointerSnapsTo) {
+    exploration.current = {"gelu", {}};
+    view.setExploration(exploration);
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_Right, Qt::ControlModifier);
+    ASSERT_TRUE(exploration.probe.has_value());
+    EXPECT_NEAR(*exploration.probe, -0.7517915, 1e-6) << "the minimum";
+    QTest::keyClick(&view, Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_NEAR(*exploration.probe, 0.0, 1e-9) << "the zero";
+    QTest::keyClick(&view, Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_NEAR(*exploration.probe, 0.0, 1e-9) << "there is no other";
+    QTest::keyClick(&view, Qt::Key_Left, Qt::ControlModifier);
+    EXPECT_NEAR(*exploration.probe, -0.7517915, 1e-6);
+}
+
+TEST_F(PlotViewTest, WhatIsSaidBesideTheProbeIsTrueOfItsPlace) {
+    exploration.current = {"gelu", {}};
+    exploration.probe = 2.0;
+    view.setExploration(exploration);
+    const QImage held = view.grab().toImage();
+    const auto pin = [&](std::optional<double> x) {
+        exploration.probe = x;
+        view.setExploration(exploration, {static_cast<unsigned>(Part::Probe), false});
+    };
+    pin(std::nullopt);
+    for (int x = 300; x < 400; ++x) QTest::mouseMove(chart(), {x, 300});  // over the minimum and the zero
+    pin(2.0);
+    EXPECT_EQ(view.grab().toImage(), held) << "a probe that is held is not where the pointer is";
+    for (int x = 300; x < 400; ++x) {
+        QTest::mouseMove(chart(), {x, 300});
+        ASSERT_EQ(view.grab().toImage(), held) << x;
+    }
+}
+
+TEST_F(PlotViewTest, ThePlotIsMarkedAfterADialogAsBeforeIt) {
+    const auto ring = [&] { return view.grab().toImage().pixelColor(1, view.height() / 2) == lightLook().accent; };
+    const auto lendTheKeyboard = [&](Qt::FocusReason reason) {
+        QFocusEvent out(QEvent::FocusOut, reason), in(QEvent::FocusIn, reason);
+        QApplication::sendEvent(&view, &out);
+        QApplication::sendEvent(&view, &in);
+    };
+    QTest::mouseClick(chart(), Qt::LeftButton, {}, {200, 200});
+    for (const Qt::FocusReason reason : {Qt::PopupFocusReason, Qt::ActiveWindowFocusReason}) {
+        lendTheKeyboard(reason);
+        EXPECT_FALSE(ring()) << "who has a mouse needs no mark: " << reason;
+    }
+    view.clearFocus();
+    view.setFocus(Qt::TabFocusReason);
+    for (const Qt::FocusReason reason : {Qt::PopupFocusReason, Qt::ActiveWindowFocusReason}) {
+        lendTheKeyboard(reason);
+        EXPECT_TRUE(ring()) << "the keyboard is shown where it is: " << reason;
+    }
+}
+
 TEST_F(PlotViewTest, TheDensityOfTheInputsIsDraggedByItsHandles) {
     exploration.shown.densities = true;
     view.setExploration(exploration);

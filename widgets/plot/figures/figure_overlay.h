@@ -30,6 +30,7 @@ public:
     /// What a figure that is still to come is called; empty: there is one.
     void setPending(const QString& title);
     void setRing(bool ring);
+    bool hasRing() const { return m_ring; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

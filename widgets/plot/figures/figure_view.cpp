@@ -3,6 +3,7 @@
 
 #include "widgets/plot/figures/figure_overlay.h"
 #include "widgets/plot/figures/figure_plot.h"
+#include "widgets/plot/focus_ring.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -178,13 +179,13 @@ void FigureView::keyPressEvent(QKeyEvent* event) {
 
 void FigureView::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);
-    m_overlay->setRing(event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason);
+    m_overlay->setRing(hasFocusRing(*event, m_overlay->hasRing()));
 }
 
 void FigureView::focusOutEvent(QFocusEvent* event) {
     QWidget::focusOutEvent(event);
+    m_overlay->setRing(hasFocusRing(*event, m_overlay->hasRing()));
     if (event->reason() == Qt::PopupFocusReason) return;
-    m_overlay->setRing(false);
     if (!underMouse()) read(std::nullopt);
 }
 
