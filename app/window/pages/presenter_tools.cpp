@@ -5,10 +5,13 @@
 #include "widgets/text/plain_label.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QGraphicsOpacityEffect>
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPropertyAnimation>
 #include <QShortcut>
 #include <QStyle>
@@ -68,6 +71,20 @@ void PresenterTools::setKeys(std::vector<PresenterKey> keys, int leave) {
                 run();
             });
     retranslate();
+}
+
+/// The same as the keys do, for a mouse or a finger.
+void PresenterTools::showMenu(const QPoint& place) {
+    auto* const menu = new QMenu(&m_screen);
+    menu->setObjectName(QStringLiteral("presenterMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const PresenterKey& row : m_keys) {
+        if (row.text.isEmpty()) continue;
+        auto* const action = menu->addAction(row.text.left(1).toUpper() + row.text.mid(1), &m_screen, row.run);
+        action->setShortcut(QKeySequence(row.keys.front()));
+    }
+    m_hint->hide();
+    menu->popup(place);
 }
 
 void PresenterTools::setBlank(bool blank) {
@@ -138,6 +155,10 @@ bool PresenterTools::eventFilter(QObject* watched, QEvent* event) {
     } else if (type == QEvent::MouseMove) {
         showExit();
     }
+    if (type == QEvent::ContextMenu && !qobject_cast<QLineEdit*>(watched)) {
+        showMenu(static_cast<QContextMenuEvent*>(event)->globalPos());
+        return true;
+    }
     if (type == QEvent::LanguageChange && widget == &m_screen) retranslate();
     return QObject::eventFilter(watched, event);
 }
@@ -150,6 +171,7 @@ void PresenterTools::retranslate() {
         if (!row.text.isEmpty())
             parts << QString(QKeySequence(row.keys.front()).toString(QKeySequence::NativeText) + u' ' + row.text)
                          .replace(u' ', QChar::Nbsp);  // a key stays with its word
+    parts << tr("Right click menu").replace(u' ', QChar::Nbsp);
     m_hint->setText(parts.join(QStringLiteral("\u00a0\u00a0\u00a0·   ")));
 }
 

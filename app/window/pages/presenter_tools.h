@@ -8,6 +8,7 @@
 #include <vector>
 
 class QLabel;
+class QPoint;
 class QToolButton;
 class QWidget;
 
@@ -21,7 +22,8 @@ struct PresenterKey {
 };
 
 /// What every screen for an audience has: its keys, a black screen that any key or click ends, a hint that names the
-/// keys and fades, and a button that leads out when the mouse is moved. The screen owns it.
+/// keys and fades, a menu of the same with the right button, and a button that leads out when the mouse is moved. The
+/// screen owns it.
 class PresenterTools : public QObject {
     Q_OBJECT
 
@@ -35,6 +37,8 @@ public:
     void showHint();
     void hideHint();
     void showExit();
+    /// What the keys do, to be chosen.
+    void showMenu(const QPoint& place);
     /// After the screen's size has changed.
     void arrange(double scale);
 

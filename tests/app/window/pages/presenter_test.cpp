@@ -6,7 +6,9 @@
 #include "widgets/plot/plot_view.h"
 #include "widgets/text/label_text.h"
 
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPointer>
 
 namespace activation {
@@ -113,6 +115,31 @@ TEST_F(PresenterTest, AHintNamesTheKeysAndAMovedMouseShowsTheWayOut) {
     EXPECT_TRUE(shown("presenterExit")->isVisible());
     QTest::mouseClick(shown("presenterExit"), Qt::LeftButton);
     EXPECT_TRUE(QTest::qWaitFor([&] { return !presenter; }));
+}
+
+TEST_F(PresenterTest, AMouseCanDoWhatTheKeysDo) {
+    const auto open = [&] {
+        const QPoint place(60, 60);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, shown("chart")->mapToGlobal(place));
+        QApplication::sendEvent(shown("chart"), &event);
+        return presenter->findChild<QMenu*>("presenterMenu");
+    };
+    const auto choose = [&](const QString& what) {
+        QMenu* const menu = open();
+        ASSERT_TRUE(menu);
+        for (QAction* action : menu->actions())
+            if (action->text() == what)
+                return QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+        FAIL() << what.toStdString();
+    };
+    choose("Formula");
+    EXPECT_FALSE(shown("presenterFormula")->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !presenter->findChild<QMenu*>("presenterMenu"); }));
+    choose("Formula");
+    EXPECT_TRUE(shown("presenterFormula")->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !presenter->findChild<QMenu*>("presenterMenu"); }));
+    choose("Black screen");
+    EXPECT_TRUE(shown("presenterBlank")->isVisible());
 }
 
 /// With the slope hidden there is nothing in its colour.
