@@ -51,6 +51,18 @@ double ValueScale::at(double share) const {
     return snapped(leastPositive() * std::pow(m_limits.to / leastPositive(), (share - start) / (1.0 - start)));
 }
 
+double ValueScale::roundestAt(double share, double reach) const {
+    const double exact = at(share);
+    if (m_whole || exact == m_limits.from || exact == m_limits.to) return exact;
+    const int most = m_logarithmic ? fineDigits : m_decimals + decade(m_limits.size()) + 1;
+    for (int digit = 1; digit < most; ++digit) {
+        const double round =
+            m_logarithmic ? roundedTo(exact, digit) : rounded(exact, digit - 1 - decade(m_limits.size()));
+        if (m_limits.contains(round) && std::fabs(shareOf(round) - share) <= reach) return round;
+    }
+    return exact;
+}
+
 double ValueScale::shareOf(double value) const {
     if (!m_logarithmic) return std::clamp((value - m_limits.from) / m_limits.size(), 0.0, 1.0);
     if (!(value > 0.0)) return 0.0;

@@ -21,6 +21,9 @@ public:
 
     /// The value at a share of the track, 0 … 1.
     double at(double share) const;
+    /// The roundest value that is not further than `reach` from a share of the track: where a pixel stands for many
+    /// values, a hand can set 2 and need not take 1.998.
+    double roundestAt(double share, double reach) const;
     /// The share of the track where a value is, clamped.
     double shareOf(double value) const;
     /// The nearest short decimal, or whole number, within the limits.

@@ -65,7 +65,8 @@ double ValueSlider::positionOf(double value) const {
 
 /// A value beyond the track stays what it is until the hand comes back onto the track.
 double ValueSlider::draggedTo(double position) const {
-    const double value = m_scale.at((position - edge()) / (width() - 2.0 * edge()));
+    const double track = width() - 2.0 * edge();
+    const double value = m_scale.roundestAt((position - edge()) / track, 0.5 / track);
     const auto& [from, to] = m_scale.limits();
     const bool isBeyond = (m_start > to && value >= m_scale.snapped(to)) || (m_start < from && value <= from);
     return isBeyond ? m_start : value;

@@ -6,6 +6,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <set>
+
 namespace activation {
 namespace {
 
@@ -33,6 +36,23 @@ TEST(ValueScale, EverySliderHasAThousandShortValuesAndBothLimits) {
                 EXPECT_GT(scale.at(i / 1000.0), scale.at((i - 1) / 1000.0)) << entry.facts.id << " at " << i;
                 EXPECT_LE(plainText(scale.at(i / 1000.0)).size(), 6) << entry.facts.id << " at " << i;
             }
+        }
+}
+
+/// Two hundred pixels, wherever they are: a whole number is under one of them.
+TEST(ValueScale, AHandReachesEveryRoundNumber) {
+    for (const Range& limits : {Range{0.01, 5.0}, Range{-3.0, 3.0}, Range{0.1, 30.0}, Range{0.001, 3.0}})
+        for (const bool logarithmic : {false, true}) {
+            const ValueScale scale(limits, logarithmic && limits.from > 0.0);
+            std::set<double> reached;
+            for (int pixel = 0; pixel <= 200; ++pixel) {
+                const double value = scale.roundestAt(pixel / 200.0, 0.5 / 200.0);
+                EXPECT_NEAR(scale.shareOf(value), pixel / 200.0, 0.6 / 200.0) << "not far from the hand";
+                reached.insert(value);
+            }
+            EXPECT_TRUE(reached.contains(limits.from) && reached.contains(limits.to)) << limits.from;
+            for (int whole = 1; whole <= std::min(3.0, limits.to); ++whole)
+                EXPECT_TRUE(reached.contains(whole)) << whole << " of " << limits.from << " … " << limits.to;
         }
 }
 
