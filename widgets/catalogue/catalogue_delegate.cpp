@@ -13,7 +13,7 @@ namespace activation {
 namespace {
 
 constexpr QSize pictureSize(48, 28);
-constexpr int rowHeight = 36, headingHeight = 36;
+constexpr int rowHeight = 36, headingHeight = 36, pictureGap = 5;
 
 QFont headingFont(QFont font) {
     font.setPixelSize(type::caption);
@@ -45,7 +45,7 @@ void CatalogueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->save();
     const QString text = index.data(Qt::DisplayRole).toString();
     const QString id = index.data(CatalogueModel::IdRole).toString();
-    QRect place = option.rect.adjusted(space::related, 0, -space::related, 0);
+    QRect place = option.rect.adjusted(space::related, 0, m_isFolded ? -space::related : -2, 0);
     if (id.isEmpty() && m_isFolded) {
         painter->fillRect(place.left(), place.bottom() - 3, place.width(), 1, m_look.hairline);
         painter->restore();
@@ -70,7 +70,7 @@ void CatalogueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     if (m_isFolded)
         place.setLeft(place.center().x() - pictureSize.width() / 2);
     else
-        place.adjust(space::related, 0, -2, 0);
+        place.adjust(pictureGap, 0, 0, 0);
     const QPoint corner(place.left(), place.center().y() - pictureSize.height() / 2 + 1);
     painter->drawPixmap(corner, picture(id, painter->device()->devicePixelRatioF()));
 
@@ -78,13 +78,12 @@ void CatalogueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     QFont font = option.font;
     if (selected) font.setWeight(QFont::DemiBold);
     painter->setFont(font);
-    if (option.state & QStyle::State_MouseOver) {
-        const QRect pin = pinPlace(option.rect);
-        icon(QStringLiteral("pin"), m_look.secondaryText).paint(painter, pin.adjusted(4, 4, -4, -4));
-        place.setRight(pin.left() - 2);
-    }
+    // The pin comes and goes with the pointer; the name keeps its place.
+    const QRect mark = pinPlace(option.rect).adjusted(6, 5, -4, -5);
+    if (option.state & QStyle::State_MouseOver) icon(QStringLiteral("pin"), m_look.secondaryText).paint(painter, mark);
     painter->setPen(m_look.text);
-    place.setLeft(corner.x() + pictureSize.width() + space::related);
+    place.setLeft(corner.x() + pictureSize.width() + pictureGap);
+    place.setRight(mark.left() - 2);
     drawName(*painter, place, text);
     painter->restore();
 }
@@ -92,7 +91,7 @@ void CatalogueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 QRect CatalogueDelegate::pinPlace(const QRect& row) const {
     if (m_isFolded) return {};
     constexpr int size = 24;
-    return {row.right() - space::group - size + 4, row.center().y() - size / 2 + 1, size, size};
+    return {row.right() - size + 1, row.center().y() - size / 2 + 1, size, size};
 }
 
 QSize CatalogueDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {

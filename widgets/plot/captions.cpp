@@ -46,8 +46,20 @@ double advanceOf(const Run& run, const QFont& font) {
 struct EndLabel {
     double row;
     QString text;
+    QString mark;  ///< of the quantity, within the text
     QColor color;
 };
+
+constexpr const char16_t* marks[]{u"", u"′", u"″", u" log₁₀|f′|"};
+
+QString markOf(const CurveSpec& spec) { return QString::fromUtf16(marks[static_cast<std::size_t>(spec.quantity)]); }
+
+/// Cut where it has no room, but not its mark: without that a slope is taken for its function.
+QString cut(const EndLabel& label, const auto& metrics, double room) {
+    const QString plain = metrics.elidedText(label.text, Qt::ElideRight, room);
+    if (plain == label.text || plain.contains(label.mark)) return plain;
+    return metrics.elidedText(label.text, Qt::ElideRight, room - metrics.horizontalAdvance(label.mark)) + label.mark;
+}
 
 /// Moves labels apart, as little as possible, so that each has its own line of `height` between top and bottom.
 void spread(std::vector<EndLabel>& labels, double height, double top, double bottom) {
@@ -86,8 +98,7 @@ QString Captions::labelOfCurve(const CurveSpec& spec) const {
         QStringList values;
         for (const double value : spec.selection.values) values << shortText(value, 3);
         if (spec.minus) return QStringLiteral("f − ") + toQString(entryOf(*spec.minus)->facts.name);
-        constexpr const char16_t* marks[]{u"", u"′", u"″", u" log₁₀|f′|"};
-        name += QString::fromUtf16(marks[static_cast<std::size_t>(spec.quantity)]);
+        name += markOf(spec);
         return values.isEmpty() ? name : name + QLatin1Char(' ') + values.join(QStringLiteral(", "));
     }
     return spec.quantity == Quantity::LogSlope ? spec.symbol : spec.symbol + QStringLiteral("(x)");
@@ -245,14 +256,14 @@ void Captions::addDirectLabels(std::vector<DrawCommand>& commands) const {
         const CurveSpec& spec = m_curves->curves()[i];
         if (spec.isFamily) continue;
         labels.push_back({std::clamp(yAxis()->coordToPixel(last.y.back()), rect.top(), rect.bottom()),
-                          labelOfCurve(spec), spec.pen.color()});
+                          labelOfCurve(spec), spec.minus ? QString() : markOf(spec), spec.pen.color()});
     }
     const QFontMetricsF metrics(m_content.font);
     spread(labels, metrics.height(), rect.top(), rect.bottom());
     for (const EndLabel& label : labels)
         addText(commands, label.color,
                 QPointF(rect.right() + m_content.labelGap * m_content.scale, label.row + 0.36 * metrics.ascent()),
-                metrics.elidedText(label.text, Qt::ElideRight, widestName * m_content.scale));
+                cut(label, metrics, widestName * m_content.scale));
 }
 
 }  // namespace activation

@@ -13,8 +13,8 @@
 namespace activation {
 namespace {
 
-constexpr int longestRange = 1000;                                    // characters: any two numbers have room
-constexpr int narrowest = 88, widest = 200, step = 24, padding = 24;  // pixels
+constexpr int longestRange = 1000;  // characters: any two numbers have room
+constexpr int narrowest = 88, least = 200, widest = 280, step = 24, padding = 24;  // pixels
 
 }  // namespace
 
@@ -74,11 +74,17 @@ void RangeField::restore() {
     fit();
 }
 
-/// As wide as its text, so that no digit is cut, in steps, so that what stands beside it seldom moves.
+/// As wide as its text, so that no digit is cut, in steps, so that what stands beside it seldom moves; less where two
+/// long ones have no room.
 void RangeField::fit() {
     const int needed = fontMetrics().horizontalAdvance(text()) + padding;
-    setFixedWidth(std::clamp((needed + step - 1) / step * step, narrowest, widest));
+    m_width = std::clamp((needed + step - 1) / step * step, narrowest, widest);
+    setMinimumWidth(std::min(m_width, least));
+    setMaximumWidth(m_width);
+    updateGeometry();
 }
+
+QSize RangeField::sizeHint() const { return {m_width, QLineEdit::sizeHint().height()}; }
 
 void RangeField::setRefused(bool isRefused) {
     if (property("refused").toBool() == isRefused) return;

@@ -24,6 +24,7 @@ public:
     void setRange(const Range& range);
     /// Whether an empty field counts: as no range.
     void setMayBeEmpty(bool may) { m_mayBeEmpty = may; }
+    QSize sizeHint() const override;
 
 signals:
     void rangeEdited(std::optional<activation::Range> range);
@@ -42,6 +43,7 @@ private:
     void setRefused(bool isRefused);
 
     Range m_range{-1.0, 1.0};
+    int m_width = 0;
     bool m_mayBeEmpty = false;
 };
 

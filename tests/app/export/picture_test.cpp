@@ -57,6 +57,18 @@ TEST_F(PictureTest, AnSvgIsAsLargeAsWasAskedForAndNamesFontsThatEverybodyHas) {
     EXPECT_GT(svg.count("font-style=\"italic\""), 0) << "f and x are italic";
 }
 
+TEST_F(PictureTest, ANameThatIsCutStillSaysWhetherItIsTheSlope) {
+    Exploration exploration;
+    exploration.current = defaultSelection("silu");
+    exploration.pinned.push_back(defaultSelection("gelu"));
+    ExportOptions options;
+    options.names = true;
+    options.legend = options.title = false;
+    const QString svg = QString::fromUtf8(written("svg", exploration, options));
+    EXPECT_TRUE(svg.contains(QString::fromUtf8("…′</text>"))) << "SiLU (Swish)′ 1 is too long";
+    EXPECT_TRUE(svg.contains(QString::fromUtf8("GELU′")));
+}
+
 /// A letter of text and its outline cover the same pixels.
 TEST_F(PictureTest, OutlinesLookLikeTheText) {
     Exploration exploration;

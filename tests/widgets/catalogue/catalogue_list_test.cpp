@@ -9,8 +9,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyledItemDelegate>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -101,6 +103,38 @@ TEST_F(CatalogueListTest, ReturnHasFoundItAndWithCtrlPinsIt) {
     QTest::keyClicks(search, "no such thing");
     QTest::keyClick(search, Qt::Key_Return);
     EXPECT_EQ(found.size(), 1);
+}
+
+/// At the panel's width. What is behind the letters changes their edges by a pixel, not their place.
+TEST_F(CatalogueListTest, NamesStandStillUnderThePointer) {
+    list.resize(190, 600);
+    const auto placeOfName = [&](const QModelIndex& index, QStyle::State state) {
+        QStyleOptionViewItem option;
+        option.initFrom(view);
+        option.font = view->font();
+        option.rect = QRect(0, 0, view->viewport()->width(), 36);
+        option.state = state;
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        view->itemDelegate()->paint(&painter, option, index);
+        painter.end();
+        QRect ink;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 64; x < image.width() - 19; ++x)  // between the picture and the pin
+                if (qGray(image.pixel(x, y)) < 128) ink |= QRect(x, y, 1, 1);
+        return ink;
+    };
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        const QModelIndex index = view->model()->index(row, 0);
+        if (index.data(CatalogueModel::IdRole).toString().isEmpty()) continue;
+        const std::string name = index.data().toString().toStdString();
+        const QRect usual = placeOfName(index, QStyle::State_Enabled);
+        const QRect pointedAt = placeOfName(index, QStyle::State_Enabled | QStyle::State_MouseOver);
+        EXPECT_NEAR(pointedAt.right(), usual.right(), 1) << name;
+        EXPECT_NEAR(pointedAt.bottom(), usual.bottom(), 1) << name;
+        EXPECT_NEAR(pointedAt.height(), usual.height(), 2) << name;
+    }
 }
 
 TEST_F(CatalogueListTest, AClickSelects) {

@@ -87,7 +87,7 @@ protected:
         const QRect row = view->visualRect(found.front());
         QTest::mouseMove(view->viewport(), row.center());
         if (m_types)
-            QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, {row.right() - 24, row.center().y()});  // its ⊕
+            QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, {row.right() - 10, row.center().y()});  // its ⊕
         else
             QTest::mouseClick(view->viewport(), Qt::RightButton, {}, row.center());
         return true;

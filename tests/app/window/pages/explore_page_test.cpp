@@ -157,7 +157,8 @@ TEST_F(ExplorePageTest, ARangeThatCannotBeShownIsRefusedAtItsField) {
 }
 
 TEST_F(ExplorePageTest, TheFieldsCutNoDigit) {
-    for (const Range y : {Range{-1.125, 1.125}, Range{-1234.5678, 9876.5432}, Range{1e6, 1e6 + 1}}) {
+    for (const Range y : {Range{-1.125, 1.125}, Range{-1234.5678, 9876.5432}, Range{1e6, 1e6 + 1},
+                          Range{0.999999999995, 1.000000000105}}) {
         window->edit([&](Exploration& e) { e.y = y; });
         QApplication::processEvents();
         auto* field = child<RangeField>("yRange");
@@ -241,7 +242,7 @@ TEST_F(ExplorePageTest, ARowOfTheCatalogueIsPinnedByItsButtonAndByARightClick) {
     view->scrollTo(prelu);
     const QRect row = view->visualRect(prelu);
     QTest::mouseMove(view->viewport(), row.center());
-    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, {row.right() - 24, row.center().y()});
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, {row.right() - 10, row.center().y()});
     EXPECT_EQ(seen().pinned.size(), 2U);
     EXPECT_EQ(seen().current.id, "elu");
 }
