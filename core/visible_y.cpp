@@ -20,6 +20,8 @@ constexpr Range usualLogSlopes{-48.0, 2.0};
 // What flattens a curve: to grow to more than `steep` times the x range. Below `level` times the x range it is as good
 // as constant, and stays so. A curve that gets less than `leastShare` of the height cannot be read.
 constexpr double steep = 4.0, level = 0.01, leastShare = 1.0 / 40.0;
+/// What is far from the first curve is shown where that one keeps at least this share of the height.
+constexpr double goodShare = 1.0 / 4.0;
 /// A steep curve is cut where at least this part of the x range remains.
 constexpr double leastRemaining = 1.0 / 8.0;
 
@@ -108,7 +110,11 @@ Range automaticY(const Exploration& exploration, const Plot& plot) {
     }
 
     Range all = first;
-    if (const Range cut = intersected(others, united(usual, first)); !isEmpty(cut)) all = united(all, cut);
+    const Range both = united(first, others);
+    if (const Range cut = intersected(others, united(usual, first)); !isEmpty(cut))
+        all = united(all, cut);
+    else if (first.size() >= goodShare * both.size())
+        all = both;
     const bool isLevel = first.size() < level * width;
     if (!isLevel && first.size() < leastShare * all.size()) all = first;
 

@@ -197,6 +197,15 @@ TEST(VisibleY, IsItsOwnWhereItHasOne) {
     EXPECT_EQ(visibleY(exploration), *exploration.y);
 }
 
+TEST(VisibleY, ShowsASlopeThatIsFarFromItsFunction) {
+    for (const Range& x : {Range{1.0 / 3.0, 2.0 / 3.0}, Range{-0.2, 0.2}}) {
+        const Range y = visibleY(of(defaultSelection("elu"), x));
+        EXPECT_TRUE(y.contains(1.0)) << x.from << " … " << x.to << ": f′ is 1 there";
+        EXPECT_LT(y.to, 1.2);
+    }
+    EXPECT_GT(visibleY(of(defaultSelection("elu"), {1000.0, 1010.0})).from, 900.0) << "but not where f were a line";
+}
+
 TEST(VisibleY, FollowsWhatIsShownOfWhatIsPinned) {
     Exploration exploration = of(defaultSelection("tanh"));
     const Range alone = visibleY(exploration);

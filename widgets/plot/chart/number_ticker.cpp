@@ -34,7 +34,12 @@ double NumberTicker::getTickStep(const QCPRange& range) {
 QVector<double> NumberTicker::createTickVector(double tickStep, const QCPRange& range) {
     m_step = tickStep;
     m_scale = m_isNoted ? AxisScale::of({range.lower, range.upper}) : AxisScale();
-    return QCPAxisTicker::createTickVector(tickStep, range);
+    QVector<double> ticks = QCPAxisTicker::createTickVector(tickStep, range);
+    // One at an end of the axis is not to be lost by rounding.
+    for (double& tick : ticks)
+        for (const double end : {range.lower, range.upper})
+            if (std::fabs(tick - end) < 1e-3 * tickStep) tick = end;
+    return ticks;
 }
 
 QString NumberTicker::getTickLabel(double tick, const QLocale& locale, QChar, int) {
