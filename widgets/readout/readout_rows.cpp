@@ -21,9 +21,16 @@ std::vector<const Selection*> selectionsOf(const Exploration& exploration) {
 
 }  // namespace
 
+double zeroAside(double value, double slope, double x) {
+    constexpr double epsilon = std::numeric_limits<double>::epsilon();
+    return std::fabs(value) <= epsilon * std::fabs(x * slope) ? 0.0 : value;
+}
+
 double ReadoutRow::component(int index) const {
     const Point& side = left ? *left : at;
-    return index == 0 ? side.value : index == 1 ? side.slope : side.curvature;
+    return index == 0   ? zeroAside(side.value, side.slope, x)
+           : index == 1 ? zeroAside(side.slope, side.curvature, x)
+                        : side.curvature;
 }
 
 std::optional<double> ReadoutRow::otherSide(int index) const {
@@ -36,7 +43,7 @@ std::optional<double> ReadoutRow::otherSide(int index) const {
 
 ReadoutRow readoutRow(const Selection& selection, double x, Framework framework) {
     const Activation& entry = *entryOf(selection);
-    ReadoutRow row{entry.point(x, selection.values, framework), {}, {}, {}};
+    ReadoutRow row{x, entry.point(x, selection.values, framework), {}, {}, {}};
     const std::vector<Break> breaks = entry.breaks(selection.values, framework);
     if (std::ranges::find(breaks, x, &Break::x) != breaks.end()) {
         constexpr double infinity = std::numeric_limits<double>::infinity();

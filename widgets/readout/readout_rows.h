@@ -12,6 +12,7 @@ namespace activation {
 
 /// What a curve is at one x, with all digits.
 struct ReadoutRow {
+    double x;
     Point at;
     std::optional<Point> left, right;  ///< beside it, at a break of the formula where they differ
     struct Share {
@@ -25,6 +26,9 @@ struct ReadoutRow {
     /// At a break what it is on the right, where that is something else.
     std::optional<double> otherSide(int index) const;
 };
+
+/// The value, or 0 where it is less than a step to the next number x could change: at a minimum, f′ is 0.
+double zeroAside(double value, double slope, double x);
 
 /// The exploration must have no fault (core's faultOf).
 ReadoutRow readoutRow(const Selection& selection, double x, Framework framework);

@@ -12,6 +12,7 @@
 #include "widgets/controls/value_slider.h"
 #include "widgets/look/style_sheet.h"
 #include "widgets/plot/plot_view.h"
+#include "widgets/readout/readout_rows.h"
 #include "widgets/text/formula_view.h"
 #include "widgets/text/label_text.h"
 #include "widgets/text/number_text.h"
@@ -192,8 +193,8 @@ void Presenter::showValues() {
     QString text;
     if (x) {
         const Point at = entryOf(e.current)->point(*x, e.current.values, e.framework);
-        text = QStringLiteral("x = %1    f = %2").arg(numberText(*x), numberText(at.value));
-        if (m_hasSlope) text += QStringLiteral("    f′ = ") + numberText(at.slope);
+        text = QStringLiteral("x = %1    f = %2").arg(numberText(*x), numberText(zeroAside(at.value, at.slope, *x)));
+        if (m_hasSlope) text += QStringLiteral("    f′ = ") + numberText(zeroAside(at.slope, at.curvature, *x));
     }
     m_values->setText(text);
     m_values->setVisible(m_hasValues);

@@ -2,6 +2,7 @@
 #include "widgets/readout/readout.h"
 
 #include "core/activations/catalogue.h"
+#include "core/notable_places.h"
 #include "widgets/look/curve_pens.h"
 #include "widgets/plot/curve_spec.h"
 #include "widgets/readout/readout_columns.h"
@@ -51,6 +52,19 @@ TEST(ReadoutRows, AreTheCoresNumbersForEveryEntry) {
                 for (std::size_t i = 0; i < values.size(); ++i)
                     EXPECT_EQ(rows[0].shares[i].slope, entry.parameterSlope(x, values, i, framework)) << entry.facts.id;
             }
+}
+
+TEST(ReadoutRows, WhatIsZeroButForTheRoundingOfXReadsZero) {
+    Exploration exploration;
+    exploration.current = {"gelu", {}};
+    const std::vector<NotablePlace> places = notablePlaces(exploration);
+    const auto minimum = std::ranges::find(places, PlaceKind::Minimum, &NotablePlace::kind);
+    ASSERT_NE(minimum, places.end());
+    EXPECT_EQ(readoutRow(exploration.current, minimum->x, Framework::PyTorch).component(1), 0.0);
+    const ReadoutRow far = readoutRow({"sigmoid", {}}, -40.0, Framework::PyTorch);
+    EXPECT_GT(far.component(0), 0.0) << "what is merely small is not";
+    EXPECT_GT(far.component(1), 0.0);
+    EXPECT_EQ(readoutRow({"tanh", {}}, 1e-300, Framework::PyTorch).component(0), 1e-300);
 }
 
 TEST(ReadoutRows, TheTableReadsBackExactly) {
