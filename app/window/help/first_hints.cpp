@@ -22,8 +22,8 @@ namespace activation {
 namespace {
 
 const QString key = QStringLiteral("hints/seen");
-constexpr int restTime = 1500;          // ms: the last tick is seen before the card goes
-constexpr int right = 24, bottom = 48;  // pixels from the plot's edges, inside its axes
+constexpr int restTime = 1500;      // ms: the last tick is seen before the card goes
+constexpr int left = 72, top = 72;  // pixels from the plot's edges, inside its axes and below messages
 
 }  // namespace
 
@@ -105,10 +105,10 @@ void FirstHints::changeEvent(QEvent* event) {
 
 void FirstHints::place() {
     adjustSize();
-    // The handles of the inputs' density are at the bottom, that of outputs is at the left.
-    const bool hasHandles = m_window.explorer().current().shown.densities;
-    move(hasHandles ? QPoint(m_plot.width() / 4, bottom)
-                    : QPoint(m_plot.width() - width() - right, m_plot.height() - height() - bottom));
+    // Activations rise from the lower left to the upper right, where their names are. The density of outputs is at the
+    // left.
+    const bool hasOutputs = m_window.explorer().current().shown.densities;
+    move(hasOutputs ? m_plot.width() / 4 : left, top);
     raise();
 }
 

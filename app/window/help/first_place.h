@@ -29,4 +29,11 @@ inline QRect sanePlace(const QRect& kept, const QRect& available) {
     return place;
 }
 
+/// Where a window goes that no longer fills the screen, and never has had another place.
+inline QRect lesserPlace(const QRect& available) {
+    QRect place({}, available.size() * 7 / 8);
+    place.moveCenter(available.center());
+    return sanePlace(place, available);
+}
+
 }  // namespace activation

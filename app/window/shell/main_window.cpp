@@ -156,7 +156,10 @@ void MainWindow::open() {
     const QRect available = screen()->availableGeometry();
     m_pages->current().takeFocus();
     m_isOpened = true;
-    if (!isKept && isMaximisedAtFirst(available.size())) return showMaximized();
+    if (!isKept && isMaximisedAtFirst(available.size())) {
+        setGeometry(lesserPlace(available));
+        return showMaximized();
+    }
     if (!isMaximized() && !isFullScreen()) setGeometry(sanePlace(isKept ? geometry() : QRect(), available));
     show();
 }

@@ -34,7 +34,7 @@ TEST_F(FirstMinutesTest, HintsComeOnceAreTickedAndCanBeCalledBack) {
     EXPECT_EQ(text().count(u'✓'), 0);
     window->edit([](Exploration& e) { e.current.values[0] = 2.0; });
     EXPECT_EQ(text().count(u'✓'), 1);
-    QTest::mouseMove(child("chart"), QPoint(200, 150));
+    QTest::mouseMove(child("chart"), QPoint(200, 300));
     EXPECT_EQ(text().count(u'✓'), 2);
     action("pin")->trigger();
     EXPECT_EQ(text().count(u'✓'), 3);
@@ -59,6 +59,26 @@ TEST_F(FirstMinutesTest, HintsAreNotInTheWayOfALesson) {
     window->lessons().player().close();
     hints().showOnce();
     EXPECT_TRUE(hints().isVisible());
+}
+
+/// As large as the window is on the smallest screens.
+TEST_F(FirstMinutesTest, HintsKeepClearOfTheCurve) {
+    for (const QSize size : {QSize(1024, 740), QSize(1366, 740)}) {
+        window->resize(size);
+        QApplication::processEvents();
+        const auto ink = [&] {
+            const QImage image = child("chart")->grab().toImage();
+            const QRect place = QRect(child("chart")->mapFromGlobal(hints().mapToGlobal(QPoint())), hints().size());
+            int count = 0;
+            for (int y = place.top(); y <= place.bottom(); ++y)
+                for (int x = place.left(); x <= place.right(); ++x)
+                    count += image.pixelColor(x, y) == lightLook().quantity[0] ||
+                             image.pixelColor(x, y) == lightLook().quantity[1];
+            return count;
+        };
+        hints().callBack();
+        EXPECT_EQ(ink(), 0) << size.width();
+    }
 }
 
 TEST_F(FirstMinutesTest, HintsKeepClearOfTheHandles) {

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/help/first_place.h"
 #include "tests/app/window/window_fixture.h"
+
+#include <QScreen>
 
 #include <utility>
 
@@ -28,6 +31,18 @@ TEST_F(WindowPlaceTest, WindowsThatAreOpenTogetherKeepEachTheirOwnPlace) {
     });
     EXPECT_NE(before.first, before.second);
     EXPECT_EQ(sizes([](MainWindow&, MainWindow&) {}), before);
+}
+
+TEST_F(WindowPlaceTest, AWindowThatNoLongerFillsTheScreenIsWhollyOnIt) {
+    window.reset();
+    settings().clear();
+    MainWindow first;
+    first.open();
+    const QRect available = first.screen()->availableGeometry();
+    ASSERT_TRUE(isMaximisedAtFirst(available.size())) << "otherwise there is nothing to see";
+    EXPECT_TRUE(first.isMaximized());
+    EXPECT_TRUE(available.contains(first.normalGeometry()));
+    EXPECT_EQ(lesserPlace({0, 0, 1366, 749}), QRect(85, 25, 1195, 700));
 }
 
 }  // namespace
