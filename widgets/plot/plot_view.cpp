@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/plot_view.h"
 
-#include "core/notable_places.h"
+#include "widgets/look/focus_ring.h"
 #include "widgets/plot/chart.h"
 #include "widgets/plot/curve_spec.h"
-#include "widgets/plot/focus_ring.h"
 #include "widgets/plot/plot_accessible.h"
 #include "widgets/plot/plot_description.h"
-#include "widgets/text/label_text.h"
+#include "widgets/plot/probe_places.h"
 #include "widgets/text/number_text.h"
 
 #include <QGuiApplication>
@@ -61,34 +60,17 @@ public:
         return std::clamp(x, exploration.x.from, exploration.x.to);
     }
 
-    void findPlaces() {
-        if (!places) places = notablePlaces(exploration);
-    }
-
     /// The place worth pointing at that is nearest, if it is near; none with Alt.
     const NotablePlace* placeNear(double column) {
         if (QGuiApplication::queryKeyboardModifiers().testFlag(Qt::AltModifier)) return nullptr;
-        findPlaces();
         const NotablePlace* nearest = nullptr;
         double least = snapReach;
-        for (const NotablePlace& place : *places)
+        for (const NotablePlace& place : places.of(exploration))
             if (const double away = std::fabs(chart->columnAt(place.x) - column); away < least) {
                 least = away;
                 nearest = &place;
             }
         return nearest;
-    }
-
-    QString nameOf(const NotablePlace& place) const {
-        switch (place.kind) {
-            case PlaceKind::Kink: return PlotView::tr("break");
-            case PlaceKind::Zero: return PlotView::tr("zero");
-            case PlaceKind::Minimum: return PlotView::tr("minimum");
-            case PlaceKind::Maximum: return PlotView::tr("maximum");
-            case PlaceKind::Intersection:
-                return PlotView::tr("meets %1").arg(labelOf(exploration.pinned[place.pinned]));
-        }
-        return {};
     }
 
     /// Where the probe goes for a pointer there: to a place worth pointing at, or to a round number.
@@ -98,12 +80,7 @@ public:
     }
 
     /// Says beside the probe what is there.
-    void note() {
-        findPlaces();
-        const std::optional<double> x = probe();
-        const auto place = x ? std::ranges::find(*places, *x, &NotablePlace::x) : places->end();
-        chart->setProbeNote(place != places->end() ? nameOf(*place) : QString());
-    }
+    void note() { chart->setProbeNote(places.noteAt(exploration, probe())); }
 
     void hoverAt(std::optional<double> x) {
         hover = x;
@@ -232,15 +209,8 @@ public:
 
     /// To the next place worth pointing at, in one direction; nowhere where there is none.
     void stepToPlace(bool isForward) {
-        findPlaces();
         const double from = probe().value_or(isForward ? exploration.x.from : exploration.x.to);
-        const NotablePlace* next = nullptr;
-        for (const NotablePlace& place : *places) {
-            if (isForward ? place.x <= from : place.x >= from) continue;
-            next = &place;
-            if (isForward) break;
-        }
-        if (next) emit q->probePinned(next->x);
+        if (const NotablePlace* next = places.next(exploration, from, isForward)) emit q->probePinned(next->x);
     }
 
     bool controlKey(int key) {
@@ -293,8 +263,8 @@ public:
     Chart* chart;
     QTimer rest;
     Exploration exploration;
-    std::optional<std::vector<NotablePlace>> places;  ///< of the exploration; none until they are needed
-    Exploration dragged;                              ///< as it was when the drag began
+    ProbePlaces places;
+    Exploration dragged;  ///< as it was when the drag began
     Range draggedY{};
     std::optional<QPointF> pressed;
     bool pressedFirst = false;  ///< in the plot whose y range can be moved

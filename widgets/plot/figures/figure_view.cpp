@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/figures/figure_view.h"
 
+#include "widgets/look/focus_ring.h"
 #include "widgets/plot/figures/figure_overlay.h"
 #include "widgets/plot/figures/figure_plot.h"
-#include "widgets/plot/focus_ring.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
