@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What every Debian package has beside the program: licence and changes, and packed pages of the manual.
+# What every Debian package has beside the program: licence and changes, and packed pages of the manual; and the
+# completion for zsh where Debian's zsh looks for it.
 file(GLOB_RECURSE pages ${CPACK_TEMPORARY_DIRECTORY}/activation-explorer.1)
 if(NOT pages)
   return() # the package is of something else
 endif()
 list(GET pages 0 page)
 cmake_path(SET root NORMALIZE ${page}/../../../..)
+file(RENAME ${root}/share/zsh/site-functions ${root}/share/zsh/vendor-completions)
 set(documents ${root}/share/doc/${CPACK_PACKAGE_NAME})
 file(MAKE_DIRECTORY ${documents})
 file(WRITE ${documents}/copyright "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
@@ -23,7 +25,7 @@ License: GPL-3+
  in /usr/share/common-licenses/GPL-3.
 ")
 string(TIMESTAMP now "%a, %d %b %Y 00:00:00 +0000" UTC)
-file(WRITE ${documents}/changelog.Debian "${CPACK_PACKAGE_NAME} (${CPACK_PACKAGE_VERSION}-1) unstable; urgency=medium
+file(WRITE ${documents}/changelog.Debian "${CPACK_PACKAGE_NAME} (${CPACK_PACKAGE_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}) unstable; urgency=medium
 
   * Made by cpack from the sources.
 
