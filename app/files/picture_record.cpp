@@ -74,7 +74,19 @@ QByteArray markup(const QByteArray& record) {
     return QByteArrayLiteral("<exploration xmlns=\"") + nameSpace + "\">" + record + "</exploration>";
 }
 
+/// The reader compares each attribute of an element with all the others, which takes minutes where there are too many.
+/// An element of this program has a dozen, and the record has no = at all (recordText).
+bool hasTooManyAttributes(QByteArrayView text) {
+    constexpr int most = 256;
+    int count = 0;
+    return std::ranges::any_of(text, [&](char c) {
+        if (c == '<') count = 0;
+        return c == '=' && ++count > most;
+    });
+}
+
 Result<QByteArray> inXml(QByteArrayView text) {
+    if (hasTooManyAttributes(text)) return none();
     QXmlStreamReader xml(text.toByteArray());
     constexpr int deepest = 256;
     for (int depth = 0; !xml.atEnd();) {
@@ -157,7 +169,7 @@ QString pictureFormatOf(QByteArrayView bytes) {
 QByteArray recordText(const QByteArray& json) {
     QByteArray result;
     for (const QChar c : QString::fromUtf8(json))
-        if (c.unicode() >= 0x7F || c == u'<' || c == u'>' || c == u'&')
+        if (c.unicode() >= 0x7F || c == u'<' || c == u'>' || c == u'&' || c == u'=')
             result += "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
         else
             result += static_cast<char>(c.unicode());

@@ -19,7 +19,7 @@ inline constexpr qsizetype longestPicture = 128 << 20;  ///< in bytes
 /// Which of these four formats the bytes begin like ("png", "svg", "pdf", "webp"); empty for any other file.
 QString pictureFormatOf(QByteArrayView bytes);
 
-/// JSON without any character that a format would have to write in another way.
+/// JSON without any character that a format would have to write in another way, and without an =.
 QByteArray recordText(const QByteArray& json);
 /// The same as a packet of XMP.
 QByteArray xmpPacket(const QByteArray& record);

@@ -290,9 +290,13 @@ TEST_F(PictureTest, WhatIsHostileIsRefusedWithASentence) {
     entities += "]><svg><metadata>&y;</metadata></svg>";
     QByteArray packed = QByteArray("\x89PNG\r\n\x1a\n", 8) +
                         QByteArray("\0\0\0\x20iTXtactivation-explorer\0\1\0\0\0", 33) + QByteArray(200, 'x');
+    QByteArray attributes = "<svg ";
+    for (int i = 0; i < 300'000; ++i) attributes += 'a' + QByteArray::number(i) + "=\"\" ";
+    attributes += "><metadata/></svg>";
     for (const QByteArray& bytes :
-         {start + pins + end, start + QByteArray(500'000, '[') + end, start + QByteArray(500'000, '{') + end,
-          "<svg>" + QByteArray("<g>").repeated(200'000), start + QByteArray(3 << 20, ' ') + end, entities, packed,
+         {attributes, start + pins + end, start + QByteArray(500'000, '[') + end,
+          start + QByteArray(500'000, '{') + end, "<svg>" + QByteArray("<g>").repeated(200'000),
+          start + QByteArray(3 << 20, ' ') + end, entities, packed,
           start + "{\"version\":1,\"picture\":{\"size\":\"999999999999x3mm\"}}" + end,
           start + "{\"version\":1,\"picture\":{\"look\":\"pink\"}}" + end,
           start + "{\"version\":1,\"picture\":{\"text\":1e300}}" + end,
