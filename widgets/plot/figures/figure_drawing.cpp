@@ -24,6 +24,17 @@ QString labelOf(const FigureAxis& axis) {
                              : text(axis.label) + QStringLiteral(" (") + QString::fromStdString(axis.unit) + u')';
 }
 
+/// On paper QCustomPlot paints a map into a picture of its own, which cannot be where there is no room for it.
+class Map : public QCPColorMap {
+public:
+    using QCPColorMap::QCPColorMap;
+
+protected:
+    void draw(QCPPainter* painter) override {
+        if (!painter->clipRegion().isEmpty()) QCPColorMap::draw(painter);
+    }
+};
+
 /// Grows to hold numbers.
 struct Extent {
     double from = std::numeric_limits<double>::infinity(), to = -std::numeric_limits<double>::infinity();
@@ -159,7 +170,7 @@ private:
     void drawMap(QCPLayoutGrid& cell, const HeatMap& map, const QSize& grid) {
         m_extentX.include({map.x.from, map.x.to});
         m_extentY.include({map.y.from, map.y.to});
-        auto* drawn = new QCPColorMap(m_x, m_y);
+        auto* drawn = new Map(m_x, m_y);
         drawn->removeFromLegend();
         // A single row or column has no extent between the centres of its cells: it is drawn as two.
         const std::size_t across = map.columns == 1 ? 2 : 1, up = map.rows == 1 ? 2 : 1;

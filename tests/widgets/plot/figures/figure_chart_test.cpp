@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QImage>
+#include <QPicture>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -114,6 +115,15 @@ TEST(FigureChart, emptyPartsAndLongTablesAreHarmless) {
     curve.curves = {{"point"s, {10.0}, {10.0}, Trace::Dots}, {"arrow"s, {1.0}, {1.0}, Trace::Arrow}};
     EXPECT_GT(inked(painted({table, curve})), 0.01);
     EXPECT_EQ(inked(painted({})), 0.0);
+}
+
+TEST(FigureChart, aMapForWhichThereIsNoRoomIsHarmless) {
+    Figure figure{"One row"s, {"column"s}, {"row"s}};
+    figure.map = HeatMap{{"value"s}, {0.0, 2.0}, {0.0, 1.0}, 2, 1, {0.0, 1.0}};
+    for (const int side : {10, 40, 80, 160}) {
+        QPicture picture;
+        EXPECT_TRUE(paintFigures(picture, {side, side}, {figure}, {lightLook(), 1.0, true, true, true})) << side;
+    }
 }
 
 TEST(FigureChart, aLegendCoversNoCurve) {
