@@ -168,8 +168,7 @@ void Captions::addTitle(std::vector<DrawCommand>& commands) const {
 }
 
 /// A corner, the one that covers least of the curves; where none is free, any free place, from above.
-QRectF Captions::freePlace(const QSizeF& size) const {
-    const double inset = 12.0 * m_content.scale;
+QRectF Captions::freePlace(const QSizeF& size, double inset) const {
     const QRectF inner = plotRect().adjusted(inset, inset, -inset, -inset);
     const double acrossMost = inner.width() - size.width(), downMost = inner.height() - size.height();
     QRectF best;
@@ -207,30 +206,38 @@ std::vector<Captions::LegendRow> Captions::legendRows() const {
     return rows;
 }
 
+/// In as few columns as leave the curves free; where none does, with rows close to each other; where that does not help
+/// either, so that it covers least.
+Captions::LegendPlace Captions::legendPlace(std::size_t rows, double column, double space) const {
+    struct Spacing {
+        double line, inset;
+    };
+    const double height = QFontMetricsF(m_content.font).height();
+    LegendPlace best;
+    int fewest = -1;
+    for (const auto& [line, inset] : {Spacing{1.5 * height, 1.5 * space}, {1.2 * height, 0.75 * space}})
+        for (std::size_t columns = 1; columns <= rows && fewest != 0; ++columns) {
+            const std::size_t high = (rows + columns - 1) / columns;
+            const QSizeF size(static_cast<double>(columns) * column, static_cast<double>(high) * line + space);
+            if (columns > 1 && size.width() > plotRect().width() - 2.0 * inset) break;
+            const QRectF box = freePlace(size, inset);
+            const int hits = m_curves->hits(box);
+            if (fewest >= 0 && hits >= fewest) continue;
+            fewest = hits;
+            best = {box, line, high};
+        }
+    return best;
+}
+
 void Captions::addLegend(std::vector<DrawCommand>& commands) const {
     const QFontMetricsF metrics(m_content.font);
-    const double line = 1.5 * metrics.height();
     const double sample = 28.0 * m_content.scale;
     const double space = 8.0 * m_content.scale;
     double widest = 0.0;
     const std::vector<LegendRow> rows = legendRows();
     for (const LegendRow& row : rows) widest = std::max(widest, widthOf(row.text));
     const double column = sample + 3.0 * space + widest;
-    // In as few columns as leave the curves free; where none does, in those that cover least.
-    QRectF box;
-    std::size_t inColumn = rows.size();
-    for (std::size_t columns = 1, fewest = 0; columns <= rows.size(); ++columns) {
-        const std::size_t high = (rows.size() + columns - 1) / columns;
-        const QSizeF size(static_cast<double>(columns) * column, static_cast<double>(high) * line + space);
-        if (columns > 1 && size.width() > plotRect().width() - 3.0 * space) break;
-        const QRectF place = freePlace(size);
-        const auto hits = static_cast<std::size_t>(m_curves->hits(place));
-        if (columns > 1 && hits >= fewest) continue;
-        fewest = hits;
-        box = place;
-        inColumn = high;
-        if (hits == 0) break;
-    }
+    const auto [box, line, inColumn] = legendPlace(rows.size(), column, space);
 
     QColor veil = m_content.surface;
     veil.setAlphaF(0.85F);

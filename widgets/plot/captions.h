@@ -40,9 +40,15 @@ private:
         QString text;
     };
     std::vector<LegendRow> legendRows() const;
+    struct LegendPlace {
+        QRectF box;
+        double line = 0.0;         ///< from a row to the next
+        std::size_t inColumn = 1;  ///< rows
+    };
+    LegendPlace legendPlace(std::size_t rows, double column, double space) const;
     void addLegend(std::vector<DrawCommand>& commands) const;
     void addDirectLabels(std::vector<DrawCommand>& commands) const;
-    QRectF freePlace(const QSizeF& size) const;
+    QRectF freePlace(const QSizeF& size, double inset) const;
     double widthOf(const QString& text) const;
     void addText(std::vector<DrawCommand>& commands, const QColor& color, QPointF at, const QString& text) const;
     QString labelOfCurve(const CurveSpec& spec) const;

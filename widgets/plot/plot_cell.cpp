@@ -49,7 +49,7 @@ PlotCell::PlotCell(QCustomPlot* plot, QCPMarginGroup* margins, bool first, bool 
     }
     m_curves = std::make_unique<CurveLayer>(m_rect);
     m_underlay = std::make_unique<Underlay>(m_rect, m_curves.get());
-    m_textbook = std::make_unique<TextbookAxes>(m_rect, m_curves.get());
+    m_textbook = std::make_unique<TextbookAxes>(m_rect, m_curves.get(), m_underlay.get());
     m_captions = std::make_unique<Captions>(m_rect, m_curves.get());
     m_familyLabels = std::make_unique<FamilyLabels>(m_rect, m_curves.get());
     m_probe = std::make_unique<ProbeLayer>(m_rect);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/textbook_axes.h"
 
+#include "widgets/plot/underlay.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -11,10 +13,18 @@ constexpr double tickLength = 4.0;
 constexpr double gap = 4.0;     // between a tick and its number
 constexpr double clear = 14.0;  // around the origin and the arrow heads, where a number would collide
 
+/// The line goes from left to right.
+bool crosses(const QLineF& line, const QRectF& box) {
+    const double from = std::max(line.x1(), box.left()), to = std::min(line.x2(), box.right());
+    if (!(from < to)) return false;
+    const auto rowAt = [&](double x) { return line.pointAt((x - line.x1()) / line.dx()).y(); };
+    return std::min(rowAt(from), rowAt(to)) <= box.bottom() && std::max(rowAt(from), rowAt(to)) >= box.top();
+}
+
 }  // namespace
 
-TextbookAxes::TextbookAxes(QCPAxisRect* axisRect, const CurveLayer* curves)
-    : Layerable(axisRect, QStringLiteral("underlay")), m_curves(curves) {}
+TextbookAxes::TextbookAxes(QCPAxisRect* axisRect, const CurveLayer* curves, const Underlay* underlay)
+    : Layerable(axisRect, QStringLiteral("underlay")), m_curves(curves), m_underlay(underlay) {}
 
 void TextbookAxes::setPens(const QPen& line, const QColor& text, const QFont& font, double scale) {
     m_pen = line;
@@ -45,13 +55,19 @@ void TextbookAxes::addArrow(std::vector<DrawCommand>& commands, const QPointF& f
                                                 to - along * size - across * size * 0.36}});
 }
 
-/// Of two places for a text (ends of its baseline), the first unless a curve runs through it and not through the other.
+/// Of two places for a text (ends of its baseline), the first unless a curve or an asymptote runs through it and not
+/// through the other.
 QPointF TextbookAxes::freer(const QString& text, const QPointF& usual, const QPointF& other) const {
     const QFontMetricsF metrics(m_font);
     const auto box = [&](const QPointF& at) {
         return QRectF(at.x(), at.y() - metrics.ascent(), metrics.horizontalAdvance(text), metrics.ascent());
     };
-    return m_curves->hits(box(usual)) > 0 && m_curves->hits(box(other)) == 0 ? other : usual;
+    const std::vector<QLineF> asymptotes = m_underlay->asymptoteLines();
+    const auto isFree = [&](const QRectF& place) {
+        return m_curves->hits(place) == 0 &&
+               std::ranges::none_of(asymptotes, [&](const QLineF& line) { return crosses(line, place); });
+    };
+    return !isFree(box(usual)) && isFree(box(other)) ? other : usual;
 }
 
 void TextbookAxes::addHorizontal(std::vector<DrawCommand>& commands, double row, double column) const {

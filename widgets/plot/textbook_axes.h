@@ -5,11 +5,13 @@
 
 namespace activation {
 
+class Underlay;
+
 /// Axes as textbooks draw them: through the origin, with arrow heads, ticks and numbers, and no frame. Where the origin
 /// is out of sight the axis stands at the edge that is nearest to it. Numbers keep to the side that curves leave free.
 class TextbookAxes : public Layerable {
 public:
-    TextbookAxes(QCPAxisRect* axisRect, const CurveLayer* curves);
+    TextbookAxes(QCPAxisRect* axisRect, const CurveLayer* curves, const Underlay* underlay);
 
     void setPens(const QPen& line, const QColor& text, const QFont& font, double scale);
 
@@ -26,6 +28,7 @@ private:
     QPointF freer(const QString& text, const QPointF& usual, const QPointF& other) const;
 
     const CurveLayer* m_curves;
+    const Underlay* m_underlay;
     QPen m_pen;
     QColor m_text;
     QFont m_font;

@@ -232,11 +232,10 @@ void Underlay::addZones(std::vector<DrawCommand>& commands, const std::vector<In
     }
 }
 
-void Underlay::addAsymptotes(std::vector<DrawCommand>& commands) const {
+std::vector<QLineF> Underlay::asymptoteLines() const {
+    std::vector<QLineF> lines;
     const QCPRange x = xAxis()->range();
     const QRectF rect = plotRect();
-    QPen dashed(m_style.look.secondaryText, m_style.hairline());
-    dashed.setDashPattern({6.0, 5.0});
     for (const Asymptote& a : m_asymptotes) {
         const auto lineAt = [&](double at) { return pixel(at, a.slope * at + a.offset); };
         QLineF line(lineAt(a.left ? x.lower : std::max(0.0, x.lower)),
@@ -251,8 +250,15 @@ void Underlay::addAsymptotes(std::vector<DrawCommand>& commands) const {
         } else if (line.y1() < rect.top() || line.y1() > rect.bottom()) {
             continue;
         }
-        commands.emplace_back(LineCommand{dashed, {line.p1(), line.p2()}});
+        lines.push_back(line);
     }
+    return lines;
+}
+
+void Underlay::addAsymptotes(std::vector<DrawCommand>& commands) const {
+    QPen dashed(m_style.look.secondaryText, m_style.hairline());
+    dashed.setDashPattern({6.0, 5.0});
+    for (const QLineF& line : asymptoteLines()) commands.emplace_back(LineCommand{dashed, {line.p1(), line.p2()}});
 }
 
 /// The bell of the inputs, standing on the lower edge.

@@ -24,6 +24,9 @@ public:
     };
     Handles handles() const;
 
+    /// What is seen of them, each from left to right.
+    std::vector<QLineF> asymptoteLines() const;
+
 protected:
     QRect clipRect() const override { return plotRect().toRect(); }
     std::vector<DrawCommand> commands() const override;

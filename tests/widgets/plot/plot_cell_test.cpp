@@ -69,6 +69,20 @@ TEST_F(PlotCellTest, ALegendOfManyRowsGetsColumnsRatherThanCoverCurves) {
     }
 }
 
+TEST_F(PlotCellTest, RowsOfALegendStandCloserRatherThanCoverCurves) {
+    Exploration e;
+    e.current = defaultSelection("gelu");
+    e.pinned = {defaultSelection("silu"), defaultSelection("mish")};
+    const auto usual = painted(e, {960, 540}, plotsOf(e).front());
+    const auto little = painted(e, {400, 240}, plotsOf(e).front());
+    EXPECT_EQ(covered(little), 0);
+    const auto pitch = [](const std::vector<std::vector<DrawCommand>>& parts) {
+        const std::vector<QRectF> rows = textPlaces(parts[3]);
+        return rows[2].top() - rows[1].top();  // the first is the box
+    };
+    EXPECT_LT(pitch(little), pitch(usual));
+}
+
 TEST_F(PlotCellTest, NamesOfZonesStandBesideTheLegend) {
     Exploration e;
     e.current = defaultSelection("gelu");
@@ -101,6 +115,28 @@ TEST_F(PlotCellTest, NamesOfAFamilyKeepClearOfTheNumbersAtTheAxes) {
                         EXPECT_FALSE(name.intersects(number)) << id << ' ' << values.from << ' ' << slope;
             }
     EXPECT_GT(families, 5);
+}
+
+TEST_F(PlotCellTest, NoAsymptoteRunsThroughANumberOfTextbookAxes) {
+    Exploration e;
+    e.axes = Axes::Textbook;
+    e.shown = {.value = true, .slope = false, .asymptotes = true};
+    for (const char* id : {"elu", "tanh", "sigmoid"}) {
+        e.current = defaultSelection(id);
+        const auto parts = painted(e, {400, 260}, plotsOf(e).front());
+        int lines = 0;
+        for (const DrawCommand& command : parts[0])
+            if (const auto* line = std::get_if<LineCommand>(&command); line && line->points.size() == 2) {
+                const QPointF from = line->points.front(), to = line->points.back();
+                if (from.y() != to.y()) continue;
+                ++lines;
+                for (const QRectF& number : textPlaces(parts[1]))
+                    EXPECT_FALSE(from.x() < number.right() && to.x() > number.left() && number.top() + 3.0 < to.y() &&
+                                 to.y() < number.bottom() - 3.0)
+                        << id;
+            }
+        EXPECT_GT(lines, 0) << id;
+    }
 }
 
 TEST_F(PlotCellTest, ASampleIsAHistogramWithItsName) {
