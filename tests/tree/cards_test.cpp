@@ -7,6 +7,7 @@
 
 #include <regex>
 #include <set>
+#include <sstream>
 
 namespace activation {
 namespace {
@@ -86,6 +87,20 @@ TEST(Cards, HaveTheirPartsInBothLanguages) {
         expectParts(chinese, {"何时使用", "注意", "特殊取值"});
         EXPECT_TRUE(chinese.title.starts_with(english.title + " · ")) << chinese.title;
         EXPECT_EQ(english.conditions, chinese.conditions);
+    }
+}
+
+TEST(Cards, SayNothingTwice) {
+    for (const TextFile& card : cards()) {
+        std::set<std::string> sentences;
+        for (std::string line : card.lines) {
+            if (line.find(": ") < 12 || line.starts_with("- ")) continue;  // formulas, code, special values
+            line = std::regex_replace(line, std::regex("。"), "\n");
+            line = std::regex_replace(line, std::regex("\\. "), "\n");
+            std::istringstream parts(line);
+            for (std::string sentence; std::getline(parts, sentence);)
+                EXPECT_TRUE(sentence.size() < 20 || sentences.insert(sentence).second) << card.path << ": " << sentence;
+        }
     }
 }
 
