@@ -16,6 +16,12 @@ constexpr Option options[]{setOption, {"--for", "L", "pytorch, keras, jax, cpp o
 
 void run(const Arguments& arguments, Output& out) {
     const Language language = languages()[choiceOf("--for", *arguments.last("--for"), languageIds())].language;
+    if (const auto vector = vectorSelectionOf(arguments.words.front(), arguments.all(setOption.name))) {
+        const Result<QString> code = snippet(*vector->function, vector->values, language);
+        if (!code) cannot(code.fault().string());
+        out << code->toStdString();
+        return;
+    }
     const Selection selection = selectionOf(arguments.words.front(), arguments.all(setOption.name));
     const Result<QString> code = snippet(selection, language);
     if (!code) cannot(code.fault().string());
@@ -24,7 +30,7 @@ void run(const Arguments& arguments, Output& out) {
 
 }  // namespace
 
-constinit const Command codeCommand{"code", "<id>", "Print an activation as code, ready to paste.", 1, 1, options,
-                                    "",     run};
+constinit const Command codeCommand{
+    "code", "<id>", "Print an activation, or a function of a vector, as code to paste.", 1, 1, options, "", run};
 
 }  // namespace activation

@@ -41,6 +41,14 @@ public:
     CardReader(const QString& text, QLocale::Language language)
         : m_lines(text.split('\n')), m_headings(headingsOf(language)), m_wanted(language == QLocale::Chinese ? 1 : 0) {}
 
+    /// What stands under the heading of the code, to the end.
+    std::vector<CodeTemplate> readCodeAlone() {
+        const QString heading = QStringLiteral("## ") + QString::fromUtf8(m_headings.code);
+        for (m_line = m_lines.indexOf(heading) + 1; m_line < m_lines.size(); ++m_line)
+            if (const QString line = m_lines[m_line].trimmed(); !line.isEmpty()) readCode(line);
+        return m_card.code;
+    }
+
     Card read() {
         int part = -1;
         QString* paragraph = nullptr;
@@ -157,17 +165,23 @@ Holds holds(Relation relation, const Parameter& parameter, double value, double 
     return std::fabs(value - limit) <= reach(parameter) ? Holds::Nearly : Holds::No;
 }
 
-/// No where the activation lacks a parameter that the condition names.
-Holds holds(const Condition& condition, const Activation& activation, Values values) {
-    const auto index = activation.indexOf(condition.parameter.toStdString());
+std::optional<std::size_t> placeOf(const QString& id, std::span<const Parameter> parameters) {
+    const auto found = std::ranges::find(parameters, id.toStdString(), &Parameter::id);
+    if (found == parameters.end()) return {};
+    return static_cast<std::size_t>(found - parameters.begin());
+}
+
+/// No where there is no parameter that the condition names.
+Holds holds(const Condition& condition, std::span<const Parameter> parameters, Values values) {
+    const auto index = placeOf(condition.parameter, parameters);
     if (!index) return Holds::No;
     double limit = condition.number;
     if (!condition.other.isEmpty()) {
-        const auto other = activation.indexOf(condition.other.toStdString());
+        const auto other = placeOf(condition.other, parameters);
         if (!other) return Holds::No;
         limit = values[*other];
     }
-    return holds(condition.relation, activation.parameters[*index], values[*index], limit);
+    return holds(condition.relation, parameters[*index], values[*index], limit);
 }
 
 QString symbolOf(const Parameter& parameter) {
@@ -191,9 +205,21 @@ Result<Card> cardOf(std::string_view id, QLocale::Language language) {
     return parseCard(QString::fromUtf8(file.readAll()), language);
 }
 
-Holds holds(const std::vector<Condition>& conditions, const Activation& activation, Values values) {
+Result<std::vector<CodeTemplate>> vectorFunctionCode(std::string_view id) {
+    const QString path =
+        ":/vector_functions/" + QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())) + ".md";
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return Fault{QStringLiteral("there is no card %1").arg(path).toStdString()};
+    try {
+        return CardReader(QString::fromUtf8(file.readAll()), QLocale::English).readCodeAlone();
+    } catch (const ParseError& error) {
+        return error.fault;
+    }
+}
+
+Holds holds(const std::vector<Condition>& conditions, std::span<const Parameter> parameters, Values values) {
     Holds result = Holds::Exactly;
-    for (const Condition& condition : conditions) result = std::min(result, holds(condition, activation, values));
+    for (const Condition& condition : conditions) result = std::min(result, holds(condition, parameters, values));
     return result;
 }
 
@@ -204,7 +230,7 @@ QString inWords(const SpecialValue& special, const Activation& activation, Value
         if (!index) continue;
         const Parameter& parameter = activation.parameters[*index];
         const auto sign = std::ranges::find(relationSigns, condition.relation, &RelationSign::relation);
-        const bool nearly = holds(condition, activation, values) == Holds::Nearly;
+        const bool nearly = holds(condition, activation.parameters, values) == Holds::Nearly;
         const auto other = activation.indexOf(condition.other.toStdString());
         const QString limit = other ? symbolOf(activation.parameters[*other])
                                     : QString::number(condition.number, 'g', 5).replace('-', QChar(0x2212));

@@ -7,6 +7,9 @@
 #include <QLocale>
 #include <QString>
 
+#include <span>
+#include <vector>
+
 namespace activation {
 
 /// A demand on one parameter, such as alpha = 1 or min_val = max_val.
@@ -50,10 +53,16 @@ Result<Card> parseCard(const QString& text, QLocale::Language language);
 /// The card of an activation, from the program's resources.
 Result<Card> cardOf(std::string_view id, QLocale::Language language);
 
+/// How a function of a vector is written: the section "Code" of its English card, in `latex` too.
+Result<std::vector<CodeTemplate>> vectorFunctionCode(std::string_view id);
+
 enum class Holds { No, Nearly, Exactly };
 
 /// Whether the conditions hold. Nearly: some equality is missed by less than a slider can hit.
-Holds holds(const std::vector<Condition>& conditions, const Activation& activation, Values values);
+Holds holds(const std::vector<Condition>& conditions, std::span<const Parameter> parameters, Values values);
+inline Holds holds(const std::vector<Condition>& conditions, const Activation& activation, Values values) {
+    return holds(conditions, activation.parameters, values);
+}
 inline Holds holds(const SpecialValue& special, const Activation& activation, Values values) {
     return holds(special.conditions, activation, values);
 }

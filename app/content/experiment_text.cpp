@@ -27,7 +27,7 @@ ExperimentText textIn(const char* folder, std::string_view id, QLocale::Language
     const QString suffix = language == QLocale::Chinese ? QStringLiteral(".zh.md") : QStringLiteral(".md");
     QFile file(QStringLiteral(":/%1/").arg(QLatin1String(folder)) + toQString(id) + suffix);
     if (!file.open(QIODevice::ReadOnly)) return {toQString(id), {}};
-    const QString text = QString::fromUtf8(file.readAll());
+    const QString text = QString::fromUtf8(file.readAll()).section(QStringLiteral("\n## Code\n"), 0, 0);
     const qsizetype end = text.indexOf(u'\n');
     return {text.left(end).remove(0, 2).trimmed(), lowered(joined(text.mid(end + 1).trimmed()))};
 }

@@ -42,6 +42,15 @@ constexpr Import imports[]{{Language::PyTorch, "math.", "import math"},
                            {Language::Jax, "jnp.", "import jax.numpy as jnp"},
                            {Language::Cpp, "std::", "#include <cmath>"}};
 
+constexpr Import vectorHeaders[]{{Language::Cpp, "std::max_element", "#include <algorithm>"},
+                                 {Language::Cpp, "std::min_element", "#include <algorithm>"},
+                                 {Language::Cpp, "std::sort", "#include <algorithm>"},
+                                 {Language::Cpp, "std::exp", "#include <cmath>"},
+                                 {Language::Cpp, "std::fmax", "#include <cmath>"},
+                                 {Language::Cpp, "std::erfc", "#include <cmath>"},
+                                 {Language::Cpp, "std::greater", "#include <functional>"},
+                                 {Language::Cpp, "std::vector", "#include <vector>"}};
+
 /// Ids that <cmath> gives to functions of its own, in the global namespace too.
 constexpr std::string_view takenInCpp[]{"tanh", "exp", "erf", "sin", "cos", "atan"};
 
@@ -102,6 +111,24 @@ QString assembled(const QString& id, const QStringList& lines, Language language
     return result.join(u'\n') + u'\n';
 }
 
+/// A function of a vector in C++: headers and a function over one.
+QString vectorCpp(const QString& id, const QStringList& body) {
+    QStringList result;
+    for (const Import& header : vectorHeaders)
+        if (const QString line = QLatin1String(header.line);
+            !result.contains(line) && !body.filter(QLatin1String(header.used)).isEmpty())
+            result << line;
+    if (!result.contains("#include <vector>")) result << "#include <vector>";
+    result << "" << QStringLiteral("inline std::vector<double> %1(const std::vector<double>& x) {").arg(id)
+           << indented(body) << "}";
+    return result.join(u'\n') + u'\n';
+}
+
+QString alignedLatex(const QStringList& lines) {
+    return QStringLiteral("% \\usepackage{amsmath}\n\\begin{align*}\n  %1\n\\end{align*}\n")
+        .arg(lines.join(QStringLiteral(" \\\\\n  ")));
+}
+
 /// With a weight and a bias on the input: what is above, called by the last function.
 QString scaled(const QString& code, const Selection& selection, Language language) {
     const auto [weight, bias] = inputScaleOf(selection);
@@ -121,8 +148,8 @@ QString scaled(const QString& code, const Selection& selection, Language languag
 QString aligned(QString tex) { return tex.replace(tex.indexOf(" = "), 3, " &= "); }
 
 QString latex(const Card& card, const Activation& entry, Values values) {
-    return QStringLiteral("% \\usepackage{amsmath}\n\\begin{align*}\n  %1 \\\\\n  %2\n\\end{align*}\n")
-        .arg(aligned(texWithNumbers(card.value, entry, values)), aligned(texWithNumbers(card.slope, entry, values)));
+    return alignedLatex(
+        {aligned(texWithNumbers(card.value, entry, values)), aligned(texWithNumbers(card.slope, entry, values))});
 }
 
 formula::CodeLanguage codeLanguage(Language language) {
@@ -146,8 +173,7 @@ QString ownCode(const formula::Expression& expression, Values values, Language l
     if (language == Language::Latex) {
         lines << QStringLiteral("f(x) &= ") + QString::fromStdString(code.result);
         for (const auto& [part, meaning] : code.parts) lines << QString::fromStdString(part + " &= " + meaning);
-        return QStringLiteral("% \\usepackage{amsmath}\n\\begin{align*}\n  %1\n\\end{align*}\n")
-            .arg(lines.join(QStringLiteral(" \\\\\n  ")));
+        return alignedLatex(lines);
     }
     const bool isCpp = language == Language::Cpp;
     const QString assignment = isCpp ? QStringLiteral("const double %1 = %2;") : QStringLiteral("%1 = %2");
@@ -189,6 +215,33 @@ Result<QString> snippet(const Selection& selection, Language language) {
     for (const QString& line : code->lines) lines.append(filled(line, entry, selection.values));
     const QString result = assembled(toQString(selection.id), lines, language);
     return hasInputScale(selection) ? scaled(result, selection, language) : result;
+}
+
+Result<QString> snippet(const VectorFunction& function, Values values, Language language) {
+    const Result<std::vector<CodeTemplate>> all = vectorFunctionCode(function.facts.id);
+    if (!all) return all.fault();
+    std::vector<Parameter> parameters;
+    for (const VectorParameter& each : function.parameters) parameters.push_back(each.parameter);
+    const LanguageRow& row = *std::ranges::find(rows, language, &LanguageRow::language);
+    const auto code = std::ranges::find_if(*all, [&](const CodeTemplate& one) {
+        return one.language == toQString(row.id) && holds(one.conditions, parameters, values) == Holds::Exactly;
+    });
+    if (code == all->end())
+        return Fault{Text::tr("the card of %1 has no code for %2")
+                         .arg(toQString(function.facts.name), toQString(row.name))
+                         .toStdString()};
+    QStringList lines;
+    for (QString line : code->lines) {
+        for (std::size_t i = 0; i < parameters.size(); ++i) {
+            const bool isWhole = function.parameters[i].whole || language == Language::Latex;
+            line.replace(u'{' + toQString(parameters[i].id) + u'}',
+                         isWhole ? plainText(values[i]) : literal(values[i]));
+        }
+        lines << line;
+    }
+    if (language == Language::Latex) return alignedLatex(lines);
+    const QString id = toQString(function.facts.id);
+    return language == Language::Cpp ? vectorCpp(id, lines) : assembled(id, lines, language);
 }
 
 }  // namespace activation

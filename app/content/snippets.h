@@ -3,6 +3,7 @@
 
 #include "core/exploration.h"
 #include "core/result.h"
+#include "core/vector_functions/vector_function.h"
 
 #include <QString>
 
@@ -25,5 +26,8 @@ std::span<const LanguageRow> languages();
 /// The activation with these parameters as code that can be pasted, with the imports it needs. It comes from the card's
 /// section "Code", in LaTeX from its formulas.
 Result<QString> snippet(const Selection& selection, Language language);
+
+/// The same of a function of a vector: over the last axis of a tensor, in C++ over a std::vector.
+Result<QString> snippet(const VectorFunction&, Values values, Language language);
 
 }  // namespace activation

@@ -86,7 +86,12 @@ for entry in json.loads(output("list", "--json")):
         check(entry["id"], [f"{p['id']}={round(p['low'] + (0.31 + 0.11 * i) * (p['high'] - p['low']), 4)}"
                             for i, p in enumerate(parameters)])
     count += 1
-if count < 40:
-    failures.append(f"only {count} activations")
+for name in re.search(r"one of activation, (.*) \(default", output("run", "tensor", "--help")).group(1).split(", "):
+    check(name, [])
+    count += 1
+check("softmax", ["temperature=0.7"])
+check("maxout", ["pieces=3"])
+if count < 54 + 13:
+    failures.append(f"only {count} functions")
 print("\n".join(failures) or "all are known")
 sys.exit(1 if failures else 0)

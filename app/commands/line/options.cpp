@@ -9,8 +9,10 @@
 #include "core/vector_functions/vector_function.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <limits>
+#include <utility>
 
 namespace activation {
 namespace {
@@ -46,6 +48,21 @@ void apply(const std::string& setting, const Activation& entry, Selection& selec
     }
 }
 
+/// Its id or formula, and the settings behind it.
+std::pair<std::string, std::vector<std::string>> partsOf(const std::string& word) {
+    // The settings of a formula are a last :name=number,…, for it may have colons of its own.
+    const bool isFormula = isMeantAsFormula(word) && !findByName(std::string_view(word).substr(0, word.find(':')));
+    const std::size_t colon = isFormula ? word.rfind(':') : word.find(':');
+    if (colon == std::string::npos) return {word, {}};
+    std::vector<std::string> settings = split(std::string_view(word).substr(colon + 1), ',');
+    const auto isSetting = [](const std::string& text) {
+        const std::size_t equals = text.find('=');
+        return equals != std::string::npos && parseNumber(std::string_view(text).substr(equals + 1)).has_value();
+    };
+    if (isFormula && !std::ranges::all_of(settings, isSetting)) return {word, {}};
+    return {word.substr(0, colon), std::move(settings)};
+}
+
 }  // namespace
 
 const Activation& entryNamed(std::string_view id) {
@@ -77,26 +94,47 @@ std::size_t parameterNamed(std::string_view name, const Activation& entry) {
     wrongUsage(unknown(id + " has no parameter", name, names, "it has " + joined(names)));
 }
 
-Selection selectionOf(std::string_view id, std::span<const std::string> settings) {
+Selection selectionOf(const std::string& word, std::span<const std::string> settings) {
+    const auto [id, behind] = partsOf(word);
     const Activation& entry = entryNamed(id);
     Selection selection = defaultSelection(entry.facts.id);
+    for (const std::string& setting : behind) apply(setting, entry, selection);
     for (const std::string& setting : settings) apply(setting, entry, selection);
     if (const auto fault = entry.fault(selection.values)) cannot(shownId(entry) + ": " + fault->string());
     return selection;
 }
 
-Selection selectionOf(const std::string& word) {
-    // The settings of a formula are a last :name=number,…, for it may have colons of its own.
-    const bool isFormula = isMeantAsFormula(word) && !findByName(std::string_view(word).substr(0, word.find(':')));
-    const std::size_t colon = isFormula ? word.rfind(':') : word.find(':');
-    if (colon == std::string::npos) return selectionOf(word, {});
-    const std::vector<std::string> settings = split(std::string_view(word).substr(colon + 1), ',');
-    const auto isSetting = [](const std::string& text) {
-        const std::size_t equals = text.find('=');
-        return equals != std::string::npos && parseNumber(std::string_view(text).substr(equals + 1)).has_value();
-    };
-    if (isFormula && !std::ranges::all_of(settings, isSetting)) return selectionOf(word, {});
-    return selectionOf(word.substr(0, colon), settings);
+std::optional<VectorSelection> vectorSelectionOf(const std::string& word, std::span<const std::string> settings) {
+    const std::size_t colon = std::min(word.find(':'), word.size());
+    const VectorFunction* const function = findVectorFunction(word.substr(0, colon));
+    if (!function) return {};
+    const std::string id(function->facts.id);
+    std::vector<std::string_view> names;
+    VectorSelection result{function, {}};
+    for (const VectorParameter& each : function->parameters) {
+        names.push_back(each.parameter.id);
+        result.values.push_back(each.parameter.initial);
+    }
+    std::vector<std::string> all;
+    if (colon < word.size()) all = split(std::string_view(word).substr(colon + 1), ',');
+    all.insert(all.end(), settings.begin(), settings.end());
+    for (const std::string& setting : all) {
+        const std::size_t equals = std::min(setting.find('='), setting.size());
+        if (equals == setting.size()) wrongUsage(inQuotes(setting) + " is not of the form parameter=value");
+        const std::string name = setting.substr(0, equals);
+        if (names.empty()) wrongUsage(id + " has no parameters, so none can be set");
+        const auto found = std::ranges::find(names, name);
+        if (found == names.end()) wrongUsage(unknown(id + " has no parameter", name, names, "it has " + joined(names)));
+        const auto place = static_cast<std::size_t>(found - names.begin());
+        const VectorParameter& parameter = function->parameters[place];
+        const double value = numberOf(name, std::string_view(setting).substr(equals + 1));
+        if (!(value >= parameter.legal.from && value <= parameter.legal.to) ||
+            (parameter.whole && value != std::floor(value)))
+            cannot(id + ": " + name + " must be a " + (parameter.whole ? "whole " : "") + "number from " +
+                   withDigits(parameter.legal.from, 6) + " to " + withDigits(parameter.legal.to, 6));
+        result.values[place] = value;
+    }
+    return result;
 }
 
 std::size_t choiceOf(std::string_view option, std::string_view word, std::span<const std::string_view> choices) {

@@ -3,6 +3,7 @@
 
 #include "app/commands/line/command.h"
 #include "app/content/names.h"
+#include "core/vector_functions/vector_function.h"
 
 namespace activation {
 
@@ -42,10 +43,17 @@ inline constexpr Option jsonOption{"--json", "", "print JSON"};
 const Activation& entryNamed(std::string_view id);
 /// The place of its parameter with this name.
 std::size_t parameterNamed(std::string_view name, const Activation& entry);
-/// The activation with this id and the values of `settings`, each `p=v`; the others have their defaults.
-Selection selectionOf(std::string_view id, std::span<const std::string> settings);
-/// The same from one word: id or id:p=v,…, or a formula in place of the id
-Selection selectionOf(const std::string& word);
+/// The activation of one word: id or id:p=v,…, or a formula in place of the id; with the values of `settings` too, each
+/// `p=v`. The others have their defaults.
+Selection selectionOf(const std::string& word, std::span<const std::string> settings = {});
+
+/// A function of a whole vector with values for its parameters, from id or id:p=v,… and `settings`; none where the word
+/// names none.
+struct VectorSelection {
+    const VectorFunction* function;
+    std::vector<double> values;
+};
+std::optional<VectorSelection> vectorSelectionOf(const std::string& word, std::span<const std::string> settings);
 
 /// The choice of an option that is one of a few words.
 std::size_t choiceOf(std::string_view option, std::string_view word, std::span<const std::string_view> choices);
