@@ -117,7 +117,9 @@ std::vector<FactRow> factRows(const Features& f, const FactFormatter& formatter)
                                                          writer.limit(f.atPlusInfinity.value, infinity));
     writer.add(QT_TRANSLATE_NOOP("Facts", "monotone"), nameOf(f.monotonicity, monotonicityNames));
     writer.add(QT_TRANSLATE_NOOP("Facts", "symmetry"), nameOf(f.symmetry, symmetryNames));
-    writer.add(QT_TRANSLATE_NOOP("Facts", "smoothness"), nameOf(f.smoothness, smoothnessNames));
+    writer.add(QT_TRANSLATE_NOOP("Facts", "smoothness"), f.smoothness == Smoothness::Smooth && f.hasPieces
+                                                             ? QT_TRANSLATE_NOOP("Facts", "f″ is continuous")
+                                                             : nameOf(f.smoothness, smoothnessNames));
     const std::vector<Extremum> extrema = nearestPlaces(f.extrema, [](const Extremum& e) { return e.x; });
     for (const Extremum& e : extrema)
         writer.add(e.maximum ? QT_TRANSLATE_NOOP("Facts", "maximum") : QT_TRANSLATE_NOOP("Facts", "minimum"),
@@ -134,7 +136,7 @@ std::vector<FactRow> factRows(const Features& f, const FactFormatter& formatter)
         writer.add("", formatter
                            .word(QT_TRANSLATE_NOOP("Facts",
                                                    "It oscillates too often to look everywhere; places are listed for "
-                                                   "|x| up to %1, and extremes farther out may be missed."))
+                                                   "|x| up to %1, and extrema farther out may be missed."))
                            .arg(writer.number(f.listedTo)));
     else if (f.oscillates)
         writer.add("", QT_TRANSLATE_NOOP("Facts", "It never stops oscillating; places are listed for |x| up to 10."));
@@ -209,7 +211,7 @@ QStringList frameworkDifferences(const Activation& activation, Values values) {
                               .arg(QString::fromStdString(other.framework), shortText(joint.x), shortText(*other.slope),
                                    shortText(joint.at.slope));
     for (const Joint& seam : seamsOf(activation, values))
-        result << Text::tr("PyTorch: from x = %1 on it is another formula; there f jumps by %2")
+        result << Text::tr("PyTorch: another formula from x = %1 on, where f jumps by %2")
                       .arg(shortText(seam.x), shortText(seam.right.value - seam.left.value, 3));
     return result;
 }

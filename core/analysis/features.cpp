@@ -156,6 +156,20 @@ void makePlain(std::vector<Interval>& list) {
     for (Interval& i : list) i = {plainly(i.from), plainly(i.to), i.hasFrom, i.hasTo};
 }
 
+/// Cut in two at x: f is no line across a jump.
+std::vector<Interval> without(double x, const std::vector<Interval>& list) {
+    std::vector<Interval> result;
+    for (const Interval& i : list) {
+        if (i.from < x && x < i.to) {
+            result.push_back({i.from, x, i.hasFrom, false});
+            result.push_back({x, i.to, false, i.hasTo});
+        } else {
+            result.push_back(i);
+        }
+    }
+    return result;
+}
+
 void setSteepest(Features& f, const Scan& scan, const std::vector<Joint>& joints) {
     constexpr double rounding = 1e-13;
     f.steepestAt = f.steepestSlope = 0.0;
@@ -189,6 +203,8 @@ void setSteepest(Features& f, const Scan& scan, const std::vector<Joint>& joints
         return std::fabs(p.slope - f.steepestSlope) <= rounding * std::fabs(f.steepestSlope) ? 0.0 : 1.0;
     });
     if (f.steepest.empty()) return;
+    for (const Joint& j : joints)
+        if (j.smoothness == Smoothness::Jump) f.steepest = without(j.x, f.steepest);
     const auto inside = [](const Interval& i) {  // a place that belongs to it, near 0
         if (i.contains(0.0)) return 0.0;
         const auto step = [](double end) { return std::fmax(1.0, 1e-3 * std::fabs(end)); };
@@ -224,6 +240,7 @@ Features features(const Activation& activation, Values values, const std::functi
     f.atPlusInfinity = plainly(scan.at(infinity));
     f.symmetry = symmetry(scan);
     f.smoothness = Smoothness::Smooth;
+    f.hasPieces = !all.empty();
     for (const Joint& j : all) f.smoothness = std::min(f.smoothness, j.smoothness);
     f.dead = scan.zeroPieces(slopeOf);
     f.extrema = extrema(scan, all);

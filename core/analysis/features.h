@@ -43,8 +43,9 @@ struct Features {
     Point atMinusInfinity, atPlusInfinity;   ///< limits; NaN where there is none
     Monotonicity monotonicity;
     Symmetry symmetry;
-    Smoothness smoothness;              ///< of its roughest place
-    std::vector<Extremum> extrema;      ///< local ones inside the line, ascending; plateaus are none
+    Smoothness smoothness;          ///< of its roughest place
+    bool hasPieces;                 ///< it is put together of pieces: where it is smooth, at the joints only up to f″
+    std::vector<Extremum> extrema;  ///< local ones inside the line, ascending; plateaus are none
     double steepestAt, steepestSlope;   ///< where |f′| is largest, of several places one near 0, and f′ there
     Approach steepestApproach;          ///< whether f′ has it there; it never has it at ±∞
     std::vector<Interval> steepest;     ///< where f is straight and as steep as that; often nowhere
