@@ -10,7 +10,7 @@
 #include "app/export/animation/animation.h"
 #include "app/export/export.h"
 #include "app/export/figure_export.h"
-#include "core/activations/catalogue.h"
+#include "core/activations/aliases.h"
 #include "core/experiments/catalogue.h"
 
 #include <QFile>
@@ -101,7 +101,7 @@ std::optional<Sweep> sweepOf(const Arguments& arguments, const Exploration& expl
 
 /// A word is a file where it names no activation and there is one, or where it looks like one.
 bool isFile(const std::string& word) {
-    if (find(std::string_view(word).substr(0, word.find(':')))) return false;
+    if (findByName(std::string_view(word).substr(0, word.find(':')))) return false;
     if (QFileInfo::exists(QFile::decodeName(word.c_str()))) return true;
     return word.find_first_of("./") != std::string::npos && word.find('=') == std::string::npos;
 }
@@ -223,7 +223,7 @@ constinit const Command renderCommand{
     options,
     "A file is a picture that this program has made, or an exploration that it has saved:\n"
     "it is drawn again, with what the options change. Of samples (csv), an empty row\n"
-    "stands where a curve jumps. With --data the histogram of the numbers stands below, and\n"
+    "marks where a curve jumps. With --data the histogram of the numbers is drawn below, and\n"
     "at the left that of what f makes of them.",
     run};
 

@@ -47,7 +47,8 @@ public:
         for (const Joint& joint : told) writeJoint(out, joint);
         if (told.size() < m_joints.size())
             out << "  and " << std::to_string(m_joints.size() - told.size()) << " farther from 0; --json has all\n";
-        if (!m_seams.empty()) out << "\nPyTorch's switch to another formula, which the facts leave out\n";
+        if (!m_seams.empty())
+            out << "\nPyTorch's switch to another formula (the facts are those of the function itself)\n";
         for (const Joint& seam : m_seams) writeJoint(out, seam);
         writeFeatures(out, features(m_entry, m_values));
         writeTypedFaults(out, m_entry, m_values);
@@ -57,7 +58,8 @@ public:
 
     QJsonObject asObject() const {
         QJsonArray parameters, kinks, seams;
-        for (std::size_t i = 0; i < m_entry.parameters.size(); ++i) parameters.append(parameterJson(i));
+        const std::size_t input = hasInputScale(m_selection) ? inputValues : 0;
+        for (std::size_t i = 0; i < m_entry.parameters.size() + input; ++i) parameters.append(parameterJson(i));
         for (const Joint& joint : m_joints) kinks.append(jointJson(joint));
         for (const Joint& seam : m_seams) seams.append(jointJson(seam));
         QJsonObject spellings;
@@ -126,10 +128,11 @@ private:
     }
 
     QJsonObject parameterJson(std::size_t i) const {
-        const Parameter& p = m_entry.parameters[i];
+        const Parameter& p = parameterAt(m_entry, i);
+        const bool isOwn = i < m_entry.parameters.size();
         QJsonObject defaults;
         for (const FrameworkRow& row : libraries)
-            defaults[text(row.spelling)] = has(row, m_entry) ? QJsonValue(p.*row.initial) : QJsonValue();
+            defaults[text(row.spelling)] = isOwn && has(row, m_entry) ? QJsonValue(p.*row.initial) : QJsonValue();
         return {{"id", text(p.id)}, {"symbol", text(p.symbol)}, {"value", m_values[i]},  {"default", p.initial},
                 {"low", p.low},     {"high", p.high},           {"frameworks", defaults}};
     }

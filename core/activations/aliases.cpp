@@ -109,7 +109,8 @@ constexpr Alias table[]{
 constexpr Alias wholeSpellings[]{
     {"jax.nn.gelu", "gelu_tanh"}, {"flax.linen.gelu", "gelu_tanh"}, {"flax.nnx.gelu", "gelu_tanh"},
     {"nnx.gelu", "gelu_tanh"},    {"keras.ops.gelu", "gelu_tanh"},  {"keras.ops.nn.gelu", "gelu_tanh"},
-    {"ops.gelu", "gelu_tanh"},    {"torch.nn.GELU", "gelu"},        {"nn.GELU", "gelu"},
+    {"ops.gelu", "gelu_tanh"},    {"linen.gelu", "gelu_tanh"},      {"torch.nn.GELU", "gelu"},
+    {"nn.GELU", "gelu"},
 };
 
 struct ParameterAlias {
@@ -189,13 +190,28 @@ std::vector<std::string_view> partsOf(std::string_view spellings) {
     return parts;
 }
 
+/// nn.GELU(approximate='tanh'), jax.nn.gelu(approximate=False): whatever the framework's default is.
+const Activation* findFormOfGelu(std::string_view name) {
+    constexpr std::string_view argument = "(approximate=";
+    const std::size_t open = name.find(argument);
+    if (open == std::string_view::npos || !name.ends_with(')')) return nullptr;
+    std::string form(name.substr(open + argument.size()));
+    form.pop_back();
+    std::erase_if(form, [](char c) { return c == '\'' || c == '"' || c == ' '; });
+    const Activation* const called = findByName(name.substr(0, open));
+    if (!called || !called->facts.id.starts_with("gelu")) return nullptr;
+    if (form == "tanh" || form == "True") return find("gelu_tanh");
+    return form == "none" || form == "False" ? find("gelu") : nullptr;
+}
+
 const Activation* findWholeSpelling(std::string_view name) {
+    if (const Activation* const entry = findFormOfGelu(name)) return entry;
     for (const Alias& whole : wholeSpellings)
         if (whole.name == name) return find(whole.id);
     for (const Activation& entry : catalogue()) {
         const auto& [pytorch, keras, jax] = entry.facts.spellings;
         for (const auto& [module, spellings] :
-             {std::pair{"torch.", pytorch}, std::pair{"keras.", keras}, std::pair{"jax.nn.", jax}})
+             {std::pair{"torch.", pytorch}, std::pair{"keras.", keras}, std::pair{"", jax}})
             for (const std::string_view spelling : partsOf(spellings))
                 if (name == std::string(module) + std::string(spelling) ||
                     (name == spelling && spelling.find_first_of(".(") != std::string_view::npos))

@@ -12,7 +12,7 @@ struct Elu {
     static constexpr Facts facts{"elu",
                                  "ELU",
                                  "x > 0 ? x : alpha·(exp(x) − 1)",
-                                 {"nn.ELU", "layers.ELU", "elu"},
+                                 {"nn.ELU", "layers.ELU", "jax.nn.elu"},
                                  "Clevert, Unterthiner & Hochreiter 2015, “Fast and accurate deep network learning by "
                                  "exponential linear units (ELUs)”"};
     static constexpr ParameterSpec<Elu, P> parameterSpecs[]{{"alpha", "α", &Elu::alpha, 0.01, 5.0}};
@@ -45,7 +45,7 @@ struct Selu {
     static constexpr Facts facts{"selu",
                                  "SELU",
                                  "1.0507009873554805·(x > 0 ? x : 1.6732632423543772·(exp(x) − 1))",
-                                 {"nn.SELU", "activations.selu", "selu"},
+                                 {"nn.SELU", "activations.selu", "jax.nn.selu"},
                                  "Klambauer et al. 2017, “Self-normalizing neural networks”"};
     template <class T>
     auto operator()(const T& x) const {
@@ -60,7 +60,7 @@ struct Celu {
     static constexpr Facts facts{"celu",
                                  "CELU",
                                  "x > 0 ? x : alpha·(exp(x/alpha) − 1)",
-                                 {"nn.CELU", "activations.celu", "celu"},
+                                 {"nn.CELU", "activations.celu", "jax.nn.celu"},
                                  "Barron 2017, “Continuously differentiable exponential linear units”"};
     static constexpr ParameterSpec<Celu, P> parameterSpecs[]{{"alpha", "α", &Celu::alpha, 0.05, 5.0}};
     template <class T>

@@ -8,7 +8,8 @@ namespace {
 
 template <class P>
 struct Identity {
-    static constexpr Facts facts{"identity", "Identity", "x", {"nn.Identity", "activations.linear", "identity"}, ""};
+    static constexpr Facts facts{
+        "identity", "Identity", "x", {"nn.Identity", "activations.linear", "jax.nn.identity"}, ""};
     template <class T>
     auto operator()(const T& x) const {
         return x;
@@ -37,7 +38,7 @@ struct Relu {
         "relu",
         "ReLU",
         "x > 0 ? x : 0",
-        {"nn.ReLU", "activations.relu", "relu"},
+        {"nn.ReLU", "activations.relu", "jax.nn.relu"},
         "Fukushima 1969, “Visual feature extraction by a multilayered network of analog threshold "
         "elements”; Nair & Hinton 2010, “Rectified linear units improve restricted Boltzmann machines”; "
         "Glorot, Bordes & Bengio 2011, “Deep sparse rectifier neural networks”"};
@@ -53,7 +54,7 @@ struct Relu6 {
     static constexpr Facts facts{"relu6",
                                  "ReLU6",
                                  "min(max(0, x), 6)",
-                                 {"nn.ReLU6", "activations.relu6", "relu6"},
+                                 {"nn.ReLU6", "activations.relu6", "jax.nn.relu6"},
                                  "Krizhevsky 2010, “Convolutional deep belief networks on CIFAR-10”"};
     template <class T>
     auto operator()(const T& x) const {
@@ -69,7 +70,7 @@ struct LeakyRelu {
         "leaky_relu",
         "LeakyReLU",
         "x > 0 ? x : negative_slope·x",
-        {"nn.LeakyReLU", "layers.LeakyReLU; activations.leaky_relu", "leaky_relu"},
+        {"nn.LeakyReLU", "layers.LeakyReLU; activations.leaky_relu", "jax.nn.leaky_relu"},
         "Maas, Hannun & Ng 2013, “Rectifier nonlinearities improve neural network acoustic models”"};
     static constexpr ParameterSpec<LeakyRelu, P> parameterSpecs[]{
         {"negative_slope", "a", &LeakyRelu::slope, 0.0, 1.0, 0.3}};

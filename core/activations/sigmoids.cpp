@@ -12,7 +12,7 @@ struct Sigmoid {
         "sigmoid",
         "Sigmoid",
         "1/(1 + exp(−x))",
-        {"nn.Sigmoid", "activations.sigmoid", "sigmoid"},
+        {"nn.Sigmoid", "activations.sigmoid", "jax.nn.sigmoid"},
         "Rumelhart, Hinton & Williams 1986, “Learning representations by back-propagating errors”"};
     template <class T>
     auto operator()(const T& x) const {
@@ -27,7 +27,7 @@ struct Hardsigmoid {
     static constexpr Facts facts{"hardsigmoid",
                                  "Hardsigmoid",
                                  "min(max(0, alpha·x + beta), 1)",
-                                 {"nn.Hardsigmoid", "activations.hard_sigmoid", "hard_sigmoid"},
+                                 {"nn.Hardsigmoid", "activations.hard_sigmoid", "jax.nn.hard_sigmoid"},
                                  "Howard et al. 2019, “Searching for MobileNetV3”"};
     static constexpr ParameterSpec<Hardsigmoid, P> parameterSpecs[]{{"alpha", "α", &Hardsigmoid::alpha, 0.05, 1.0},
                                                                     {"beta", "β", &Hardsigmoid::beta, 0.0, 1.0}};
@@ -71,7 +71,7 @@ struct SparseSigmoid {
     static constexpr Facts facts{"sparse_sigmoid",
                                  "Sparse sigmoid",
                                  "min(max(0, (x + 1)/2), 1)",
-                                 {"", "activations.sparse_sigmoid", "sparse_sigmoid"},
+                                 {"", "activations.sparse_sigmoid", "jax.nn.sparse_sigmoid"},
                                  "Martins & Astudillo 2016, “From softmax to sparsemax: a sparse model of attention "
                                  "and multi-label classification”; Courbariaux, Bengio & David 2015, “BinaryConnect: "
                                  "training deep neural networks with "
@@ -110,7 +110,7 @@ struct Logsigmoid {
     static constexpr Facts facts{"logsigmoid",
                                  "LogSigmoid",
                                  "−log(1 + exp(−x))",
-                                 {"nn.LogSigmoid", "activations.log_sigmoid", "log_sigmoid"},
+                                 {"nn.LogSigmoid", "activations.log_sigmoid", "jax.nn.log_sigmoid"},
                                  ""};
     template <class T>
     auto operator()(const T& x) const {
@@ -123,7 +123,7 @@ struct Tanh {
     static constexpr Facts facts{"tanh",
                                  "Tanh",
                                  "tanh(x)",
-                                 {"nn.Tanh", "activations.tanh", "tanh"},
+                                 {"nn.Tanh", "activations.tanh", "jax.nn.tanh"},
                                  "LeCun, Bottou, Orr & Müller 1998, “Efficient backprop”"};
     template <class T>
     auto operator()(const T& x) const {
@@ -194,7 +194,7 @@ struct Hardtanh {
     static constexpr Facts facts{"hardtanh",
                                  "Hardtanh",
                                  "min(max(min_val, x), max_val)",
-                                 {"nn.Hardtanh", "activations.hard_tanh", "hard_tanh"},
+                                 {"nn.Hardtanh", "activations.hard_tanh", "jax.nn.hard_tanh"},
                                  "Collobert 2004, “Large scale machine learning”"};
     static constexpr ParameterSpec<Hardtanh, P> parameterSpecs[]{{"min_val", "min", &Hardtanh::low, -5.0, 0.0},
                                                                  {"max_val", "max", &Hardtanh::high, 0.0, 5.0}};
@@ -215,7 +215,7 @@ struct Softsign {
         "softsign",
         "Softsign",
         "x/(1 + |x|)",
-        {"nn.Softsign", "activations.softsign", "soft_sign"},
+        {"nn.Softsign", "activations.softsign", "jax.nn.soft_sign"},
         "Bergstra, Desjardins, Lamblin & Bengio 2009, “Quadratic polynomials learn better image features”; "
         "Glorot & Bengio 2010, “Understanding the difficulty of training deep feedforward neural networks”"};
     template <class T>

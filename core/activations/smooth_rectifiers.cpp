@@ -13,7 +13,7 @@ struct Softplus {
         "softplus",
         "Softplus",
         "beta·x > threshold ? x : log(1 + exp(beta·x))/beta",
-        {"nn.Softplus", "activations.softplus", "softplus"},
+        {"nn.Softplus", "activations.softplus", "jax.nn.softplus"},
         "Dugas et al. 2001, “Incorporating second-order functional knowledge for better option pricing”"};
     static constexpr ParameterSpec<Softplus, P> parameterSpecs[]{{"beta", "β", &Softplus::beta, 0.1, 10.0},
                                                                  {"threshold", "t", &Softplus::threshold, 1.0, 50.0}};
@@ -62,7 +62,7 @@ struct Squareplus {
     static constexpr Facts facts{"squareplus",
                                  "Squareplus",
                                  "(x + √(x² + b))/2",
-                                 {"", "activations.squareplus", "squareplus"},
+                                 {"", "activations.squareplus", "jax.nn.squareplus"},
                                  "Barron 2021, “Squareplus: a softplus-like algebraic rectifier”"};
     static constexpr ParameterSpec<Squareplus, P> parameterSpecs[]{{"b", "b", &Squareplus::b, 0.0, 10.0}};
     template <class T>
@@ -78,7 +78,7 @@ struct SparsePlus {
     static constexpr Facts facts{"sparse_plus",
                                  "Sparse plus",
                                  "x ≥ 1 ? x : x > −1 ? (x + 1)²/4 : 0",
-                                 {"", "activations.sparse_plus", "sparse_plus"},
+                                 {"", "activations.sparse_plus", "jax.nn.sparse_plus"},
                                  "Blondel, Martins & Niculae 2020, “Learning with Fenchel–Young losses”"};
     template <class T>
     auto operator()(const T& x) const {
@@ -92,7 +92,7 @@ struct Gelu {
     static constexpr Facts facts{"gelu",
                                  "GELU",
                                  "x·Φ(x)",
-                                 {"nn.GELU", "activations.gelu", "gelu(approximate=False)"},
+                                 {"nn.GELU", "activations.gelu", "jax.nn.gelu(approximate=False)"},
                                  "Hendrycks & Gimpel 2016, “Gaussian error linear units (GELUs)”"};
     template <class T>
     auto operator()(const T& x) const {
@@ -105,7 +105,7 @@ struct GeluTanh {
     static constexpr Facts facts{"gelu_tanh",
                                  "GELU (tanh form)",
                                  "½·x·(1 + tanh(√(2/π)·(x + 0.044715·x³)))",
-                                 {"nn.GELU(approximate=\"tanh\")", "ops.gelu", "gelu"},
+                                 {"nn.GELU(approximate=\"tanh\")", "activations.gelu(approximate=True)", "jax.nn.gelu"},
                                  "Hendrycks & Gimpel 2016, “Gaussian error linear units (GELUs)”"};
     template <class T>
     auto operator()(const T& x) const {
@@ -135,7 +135,7 @@ struct Silu {
         "silu",
         "SiLU (Swish)",
         "x·σ(beta·x)",
-        {"nn.SiLU", "activations.silu", "silu"},
+        {"nn.SiLU", "activations.silu", "jax.nn.silu"},
         "Hendrycks & Gimpel 2016, “Gaussian error linear units (GELUs)”; Elfwing, Uchibe & Doya 2017, "
         "“Sigmoid-weighted linear units for neural network function approximation in "
         "reinforcement learning”; Ramachandran, Zoph & Le 2017, “Searching for activation functions”"};
@@ -151,7 +151,7 @@ struct Hardswish {
     static constexpr Facts facts{"hardswish",
                                  "Hardswish",
                                  "x·min(max(0, x + 3), 6)/6",
-                                 {"nn.Hardswish", "activations.hard_silu", "hard_silu"},
+                                 {"nn.Hardswish", "activations.hard_silu", "jax.nn.hard_silu"},
                                  "Howard et al. 2019, “Searching for MobileNetV3”"};
     template <class T>
     auto operator()(const T& x) const {
@@ -165,7 +165,7 @@ struct Mish {
     static constexpr Facts facts{"mish",
                                  "Mish",
                                  "x·tanh(log(1 + exp(x)))",
-                                 {"nn.Mish", "activations.mish", "mish"},
+                                 {"nn.Mish", "activations.mish", "jax.nn.mish"},
                                  "Misra 2019, “Mish: a self regularized non-monotonic activation function”"};
     template <class T>
     auto operator()(const T& x) const {

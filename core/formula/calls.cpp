@@ -16,13 +16,19 @@ constexpr Letter letters[]{{"alpha", "α"}, {"beta", "β"},  {"gamma", "γ"}, {"
                            {"eta", "η"},   {"theta", "θ"}, {"kappa", "κ"}, {"lambd", "λ"}, {"mu", "μ"},
                            {"rho", "ρ"},   {"sigma", "σ"}, {"tau", "τ"},   {"omega", "ω"}, {"zeta", "ζ"}};
 
+/// The modules whose gelu is the tanh form unless told otherwise: jax.nn, flax.linen, flax.nnx, keras.ops.
+constexpr std::string_view approximateGelu[]{"jax", "flax", "linen", "nnx", "ops"};
+
 }  // namespace
 
 Index Parser::name(Token t) {
+    bool approximates = false;
     while (isModule(t.text) && next(".") && peek(1).kind == Token::Kind::Name) {
+        approximates = approximates || std::ranges::find(approximateGelu, t.text) != std::end(approximateGelu);
         take();
         t = take();
     }
+    if (approximates && t.text == "gelu") t.text = "gelu_tanh";
     if (isWord(t.text)) fail(shown(t) + " cannot stand here", t);
     skipTemplate();
     if (const auto known = valueNamed(t.text)) return *known;
@@ -97,10 +103,10 @@ std::vector<Argument> Parser::arguments() {
             take();
         }
         if (peek().kind == Token::Kind::Text) {  // approximate='tanh', dtype="float32"
-            argument.name = take().text;
-            if (argument.name == "inf") argument = {"", m_shared.builder.number(*constantNamed("inf"))};
+            argument.word = take().text;
+            if (argument.word == "inf") argument = {"", m_shared.builder.number(*constantNamed("inf"))};
         } else if (nextWord("None") || nextWord("True") || nextWord("False")) {
-            take();
+            argument.word = take().text;
         } else {
             argument.value = expression(Lowest);
         }
@@ -143,8 +149,12 @@ Index Parser::call(const Token& name, std::vector<Argument> given) {
         return make(Op::Log, make(Op::Add, m_shared.builder.number(1.0L), make(Op::Exp, u)));
     }
     std::string_view library = name.text;
-    for (const Argument& argument : given)
-        if (argument.name == "tanh" && argument.value == none) library = "gelu_tanh";  // approximate='tanh'
+    if (library == "gelu" || library == "GELU" || library == "gelu_tanh")
+        for (const Argument& argument : given) {
+            if (argument.value != none) continue;
+            if (argument.word == "tanh" || argument.word == "True") library = "gelu_tanh";
+            if (argument.word == "none" || argument.word == "False") library = "gelu";
+        }
     auto function = m_shared.library(library);
     if (!function) unknownFunction(name);
     std::erase_if(given, [](const Argument& a) { return a.value == none; });

@@ -202,10 +202,11 @@ constexpr Constant constants[]{{"e", std::numbers::e_v<Real>},
                                {"sqrt2", std::numbers::sqrt2_v<Real>},
                                {"inf", std::numeric_limits<Real>::infinity()}};
 
-constexpr std::string_view modules[]{"torch", "F",    "nn",    "functional", "jnp",   "jax",         "np",
-                                     "numpy", "math", "tf",    "tensorflow", "keras", "activations", "layers",
-                                     "ops",   "std",  "lax",   "special",    "scipy", "self",        "numbers",
-                                     "K",     "norm", "stats", "Math",       "mx",    "backend",     "cmath"};
+constexpr std::string_view modules[]{"torch", "F",     "nn",    "functional", "jnp",   "jax",         "np",
+                                     "numpy", "math",  "tf",    "tensorflow", "keras", "activations", "layers",
+                                     "ops",   "std",   "lax",   "special",    "scipy", "self",        "numbers",
+                                     "K",     "norm",  "stats", "Math",       "mx",    "backend",     "cmath",
+                                     "flax",  "linen", "nnx"};
 
 }  // namespace
 

@@ -11,6 +11,7 @@ namespace activation::formula {
 struct Argument {
     std::string_view name;
     Index value = none;
+    std::string_view word = {};  ///< None, True, False, or what stood in quotation marks
 };
 
 /// A function that formulas know by name, besides those of the library.

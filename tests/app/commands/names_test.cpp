@@ -62,10 +62,36 @@ TEST(Input, WeightAndBiasAreTakenByEveryActivation) {
     EXPECT_TRUE(plain["parameters"].toArray().isEmpty());
     EXPECT_FALSE(plain.contains("input"));
     const QJsonObject set = sheet({"show", "tanh", "--json", "--set", "weight=-3"});
-    EXPECT_TRUE(set["parameters"].toArray().isEmpty());
+    ASSERT_EQ(set["parameters"].toArray().size(), 2) << "weight and bias, once they are set";
+    EXPECT_EQ(set["parameters"].toArray()[0].toObject()["id"].toString(), "weight");
+    EXPECT_EQ(set["parameters"].toArray()[0].toObject()["value"].toDouble(), -3.0);
     EXPECT_EQ(set["input"].toObject()["weight"].toDouble(), -3.0);
     EXPECT_EQ(set["input"].toObject()["bias"].toDouble(), 0.0);
     EXPECT_EQ(run({"eval", "tanh", "--set", "weight=nan", "1"}).code, 1);
+}
+
+TEST(Names, ValuesMayFollowAnIdInEveryCommand) {
+    EXPECT_EQ(outputOf({"eval", "tanh:weight=-3,bias=1.5", "0.5"}),
+              outputOf({"eval", "tanh", "--set", "weight=-3", "--set", "bias=1.5", "0.5"}));
+    EXPECT_EQ(outputOf({"show", "elu:alpha=2"}), outputOf({"show", "elu", "--set", "alpha=2"}));
+    EXPECT_EQ(outputOf({"code", "elu:alpha=2", "--for", "cpp"}),
+              outputOf({"code", "elu", "--set", "alpha=2", "--for", "cpp"}));
+    EXPECT_EQ(outputOf({"statistics", "a*x:a=2", "--json"}), outputOf({"statistics", "a*x", "--json", "--set", "a=2"}));
+    EXPECT_EQ(outputOf({"eval", "x > 0 ? x : a*x:a=2", "-1"}),
+              outputOf({"eval", "x > 0 ? x : a*x", "--set", "a=2", "-1"}));
+}
+
+TEST(Names, GeluIsWhatTheFrameworkMeansByIt) {
+    const auto named = [](const char* word) { return run({"eval", word, "2"}).out; };
+    const std::string exact = named("gelu"), tanhForm = named("gelu_tanh");
+    for (const char* word :
+         {"jax.nn.gelu", "linen.gelu", "nn.GELU(approximate='tanh')", "jax.nn.gelu(approximate=True)", "jax.nn.gelu(x)",
+          "nn.GELU('tanh')(x)", "keras.ops.gelu(x)", "keras.activations.gelu(x, approximate=True)"})
+        EXPECT_EQ(named(word), tanhForm) << word;
+    for (const char* word : {"torch.nn.functional.gelu", "jax.nn.gelu(approximate=False)", "F.gelu(x)",
+                             "jax.nn.gelu(x, approximate=False)", "F.gelu(x, approximate='none')", "tf.nn.gelu(x)"})
+        EXPECT_EQ(named(word), exact) << word;
+    EXPECT_EQ(run({"render", "jax.nn.gelu", "-o", "-"}).out, outputOf({"render", "gelu_tanh", "-o", "-"}));
 }
 
 TEST(Input, CodeCallsTheActivationWithIt) {
