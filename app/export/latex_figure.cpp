@@ -20,7 +20,8 @@ std::string yTitleOf(const Plot& plot) {
     return all;
 }
 
-/// Text in which what LaTeX would take for a command, and what its fonts lack, is spelled out.
+/// Text in which what LaTeX would take for a command, and what its fonts lack, is spelled out. Each index and exponent
+/// is one of {}: two in a row are then no error.
 QString latexText(const QString& text) {
     static const std::map<char32_t, const char*> spelled{{U'\\', "\\textbackslash{}"},
                                                          {U'{', "\\{"},
@@ -43,22 +44,53 @@ QString latexText(const QString& text) {
                                                          {U'γ', "$\\gamma$"},
                                                          {U'δ', "$\\delta$"},
                                                          {U'ε', "$\\varepsilon$"},
+                                                         {U'ζ', "$\\zeta$"},
+                                                         {U'η', "$\\eta$"},
                                                          {U'θ', "$\\theta$"},
+                                                         {U'κ', "$\\kappa$"},
                                                          {U'λ', "$\\lambda$"},
                                                          {U'μ', "$\\mu$"},
+                                                         {U'π', "$\\pi$"},
                                                          {U'ρ', "$\\rho$"},
                                                          {U'σ', "$\\sigma$"},
                                                          {U'τ', "$\\tau$"},
                                                          {U'φ', "$\\varphi$"},
                                                          {U'ω', "$\\omega$"},
+                                                         {U'Φ', "$\\Phi$"},
+                                                         {U'ℓ', "$\\ell$"},
+                                                         {U'√', "$\\surd$"},
+                                                         {U'≤', "$\\le$"},
+                                                         {U'≥', "$\\ge$"},
+                                                         {U'≠', "$\\ne$"},
+                                                         {U'½', "$\\frac{1}{2}$"},
+                                                         {U'⅓', "$\\frac{1}{3}$"},
                                                          {U'′', "$'$"},
                                                          {U'″', "$''$"},
                                                          {U'∣', "$|$"},
                                                          {U'|', "$|$"},
-                                                         {U'₁', "$_1$"},
-                                                         {U'₀', "$_0$"},
-                                                         {U'²', "$^2$"},
-                                                         {U'³', "$^3$"}};
+                                                         {U'₀', "${}_0$"},
+                                                         {U'₁', "${}_1$"},
+                                                         {U'₂', "${}_2$"},
+                                                         {U'₃', "${}_3$"},
+                                                         {U'₄', "${}_4$"},
+                                                         {U'₅', "${}_5$"},
+                                                         {U'₆', "${}_6$"},
+                                                         {U'₇', "${}_7$"},
+                                                         {U'₈', "${}_8$"},
+                                                         {U'₉', "${}_9$"},
+                                                         {U'ₙ', "${}_n$"},
+                                                         {U'ₚ', "${}_p$"},
+                                                         {U'⁰', "${}^0$"},
+                                                         {U'¹', "${}^1$"},
+                                                         {U'²', "${}^2$"},
+                                                         {U'³', "${}^3$"},
+                                                         {U'⁴', "${}^4$"},
+                                                         {U'⁵', "${}^5$"},
+                                                         {U'⁶', "${}^6$"},
+                                                         {U'⁷', "${}^7$"},
+                                                         {U'⁸', "${}^8$"},
+                                                         {U'⁹', "${}^9$"},
+                                                         {U'⁻', "${}^-$"}};
     QString result;
     const std::u32string all = text.toStdU32String();
     for (std::size_t i = 0; i < all.size(); ++i) {
