@@ -61,7 +61,7 @@ std::string faultOf(const FigureTable& table) {
 }  // namespace
 
 Figure leftOut(TranslatableText what, TranslatableText why) {
-    Figure figure{CORE_TEXT("Figure", "Left out")};
+    Figure figure{CORE_TEXT("Figure", "Omitted")};
     figure.table =
         FigureTable{{CORE_TEXT("Figure", "what"), CORE_TEXT("Figure", "why")}, {{std::move(what), std::move(why)}}};
     return figure;

@@ -109,6 +109,7 @@ std::vector<Figure> elementwise(const Settings& settings, const Tensor& tensor) 
 
     std::vector<float> x(tensor.values.begin(), tensor.values.end()), ones(x.size(), 1.0F), slopes(x.size());
     std::vector<float> apart(x.size());
+    const std::vector<double> before = asWritten(x);
     const bool inPlace = settings.whole("place") == 1;
     std::vector<float>& y = inPlace ? x : apart;
     std::vector<double> gradients;
@@ -128,9 +129,9 @@ std::vector<Figure> elementwise(const Settings& settings, const Tensor& tensor) 
     table.table = FigureTable{
         {CORE_TEXT("Figure", "place"), "x"s, "f(x)"s, "f′(x)"s, CORE_TEXT("Figure", "x after the call")}, {}};
     for (std::size_t i = 0; i < output.size(); ++i)
-        table.table->rows.push_back({placeOf(tensor, i), tensor.values[i], output[i], slope[i], after[i]});
+        table.table->rows.push_back({placeOf(tensor, i), before[i], output[i], slope[i], after[i]});
     std::vector<Figure> figures{
-        picture(CORE_TEXT("Figure", "Input"), "x"s, tensor.values, tensor.columns()),
+        picture(CORE_TEXT("Figure", "Input"), "x"s, before, tensor.columns()),
         picture(CORE_TEXT("Figure", "Output"), "f(x)"s, output, tensor.columns()),
         picture(CORE_TEXT("Figure", "Slope of every element"), "f′(x)"s, slope, tensor.columns()), std::move(table)};
     if (!gradients.empty()) {
@@ -197,7 +198,7 @@ std::optional<Fault> fault(const Settings& settings) {
         return Fault{CORE_TEXT("Fault", "%1 must be at most %2 numbers"), valuesName, most};
     for (const double value : tensor->values)
         if (std::isnan(value) || (std::isfinite(value) && std::fabs(value) >= 3e38))
-            return Fault{CORE_TEXT("Fault", "%1 must be less than 3e38 in size, or inf or -inf"), valuesName};
+            return Fault{CORE_TEXT("Fault", "%1 must be less than 3e38 in absolute value, or inf or -inf"), valuesName};
     const auto parameters = numbersFrom(settings.texts.at("parameters"), parametersName);
     if (!parameters) return parameters.fault();
     if (const VectorFunction* const function = functionOf(settings))
@@ -243,7 +244,7 @@ Experiment tensorExperiment() {
         {{"axis", "axis", 1.0, 1.0, 1.0, 0.0, 3.0},
          {0.0, 5.0},
          CORE_TEXT("Setting", "axis"),
-         CORE_TEXT("Setting", "the dimension that counts the channels, from 0 on; a vector has one channel without it"),
+         CORE_TEXT("Setting", "the dimension of the channels, counted from 0; a vector has one channel without it"),
          true});
     settings.push_back({{"rows", "rows", 4.0, 4.0, 4.0, 1.0, 32.0},
                         {1.0, 64.0},

@@ -72,7 +72,7 @@ TEST(Tensor, masksWithMinusInfinity) {
         EXPECT_NE(result.fault().string().find("an output is NaN"), std::string::npos) << result.fault();
     }
     EXPECT_EQ(faultOf(*findExperiment("tensor"), {.texts = {{"values", "1 nan"}}}),
-              "values must be less than 3e38 in size, or inf or -inf");
+              "values must be less than 3e38 in absolute value, or inf or -inf");
 }
 
 TEST(Tensor, anEmptyListIsRefused) {
@@ -204,13 +204,12 @@ TEST(Tensor, aLongRowHasNoGradientOfEachPair) {
                 if (figure.map) numbers += figure.map->values.size();
             }
             EXPECT_LE(numbers, 4 * 4096U) << count << ' ' << f;
-            const bool isCut =
-                std::ranges::find(figures, std::string_view("Left out"), &Figure::title) != figures.end();
+            const bool isCut = std::ranges::find(figures, std::string_view("Omitted"), &Figure::title) != figures.end();
             const VectorFunction& function = vectorFunctions()[f - 1];
             const auto outputs = function.outputs(count, std::vector<double>(function.parameters.size(), 1.0));
             EXPECT_EQ(isCut, std::max(count, outputs.value()) > 64) << count << ' ' << f;
             if (!isCut || f != 1) continue;
-            const auto& left = figureNamed(figures, "Left out").table->rows;
+            const auto& left = figureNamed(figures, "Omitted").table->rows;
             EXPECT_EQ(std::get<TranslatableText>(left[0][1]), "a row has more than 64 numbers");
             const HeatMap& first = *figureNamed(figures, "Gradient of the first output of each row").map;
             const HeatMap& y = *figureNamed(figures, "Output").map;
