@@ -43,7 +43,7 @@ std::optional<Fault> faultOf(const Exploration& exploration) {
         return Fault{CORE_TEXT("Fault", "the name of the family's parameter must be at most %1 bytes long"),
                      Family::longestName};
     if (exploration.probe && !std::isfinite(*exploration.probe))
-        return Fault{CORE_TEXT("Fault", "the probe must stand at a finite x")};
+        return Fault{CORE_TEXT("Fault", "the probe must be at a finite x")};
     const auto isUnknown = [](const std::string& id) { return !findExperiment(id); };
     if (!exploration.experiment.empty() && isUnknown(exploration.experiment))
         return Fault{CORE_TEXT("Fault", "there is no experiment called \"%1\""), excerpt(exploration.experiment)};

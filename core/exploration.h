@@ -26,7 +26,7 @@ enum class Layout { Overlaid, Stacked };  ///< f, f′, f″ in one plot, or bel
 struct Shown {
     bool value = true, slope = true, curvature = false;
     bool logSlope = false;    ///< log₁₀|f′|, in a plot of its own: it has another unit
-    bool zones = false;       ///< shade where the slope is 0 (dead) or less than 0.1 in size (vanishing)
+    bool zones = false;       ///< shade where the slope is 0 (dead) or less than 0.1 in absolute value (vanishing)
     bool asymptotes = false;  ///< the lines that f tends to
     bool densities = false;   ///< of normal inputs and of what f makes of them, at the axes' edges
     bool difference = false;  ///< f minus each pinned curve, in a plot of its own

@@ -102,8 +102,8 @@ void writeSample(const Arguments& arguments, const Selection& selection, Output&
                : Statistics{};
     if (!arguments.has(jsonOption.name)) {
         out << padded("numbers") << std::to_string(sample.count);
-        if (sample.nans > 0) out << ", and " << std::to_string(sample.nans) << " NaN left out";
-        if (sample.infinities > 0) out << ", and " << std::to_string(sample.infinities) << " infinite left out";
+        if (sample.nans > 0) out << ", and " << std::to_string(sample.nans) << " NaN skipped";
+        if (sample.infinities > 0) out << ", and " << std::to_string(sample.infinities) << " infinite skipped";
         out << "\n"
             << padded("mean, std. dev.") << sample.inputMean << ", " << sample.inputDeviation << "\n"
             << padded("from, to") << sample.least << ", " << sample.largest << "\n";

@@ -140,7 +140,7 @@ QJsonObject toObject(const ExportOptions& options) {
 
 Result<ExportOptions> exportOptionsFrom(const QJsonObject& object) {
     const auto wrong = [](const char* key) {
-        return Fault{ExportText::tr("%1 is not what a picture of this program has there")
+        return Fault{ExportText::tr("%1 is not a value that this program writes there")
                          .arg(QStringLiteral("picture.") + QLatin1String(key))
                          .toStdString()};
     };

@@ -18,7 +18,7 @@ QByteArray toJson(const Exploration& exploration);
 /// The same on one line, without what is as it is at the first start: to be pasted into a message.
 QString toShortText(const Exploration& exploration);
 
-/// Reads what the two above write. What is left out is as at the first start; keys that mean nothing are passed over;
+/// Reads what the two above write. What is absent is as at the first start; unknown keys are ignored;
 /// for what is wrong the sentence says what and where. The result has no fault.
 Result<Exploration> explorationFromJson(const QByteArray& json);
 

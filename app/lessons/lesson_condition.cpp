@@ -146,7 +146,7 @@ Result<LessonCondition> conditionFrom(const QString& text, const Activation& loo
     const auto count = condition.arguments.size();
     if (row ? count < row->leastArguments || count > row->mostArguments : count > 0)
         return lessonFault(
-            LessonReader::tr("%1 needs another number of arguments in parentheses").arg(condition.subject));
+            LessonReader::tr("%1 has the wrong number of arguments in parentheses").arg(condition.subject));
     if (row && row->argumentFault)
         if (auto wrong = row->argumentFault(condition.arguments.front())) return std::move(*wrong);
     const auto wrong = row && !row->isNumber

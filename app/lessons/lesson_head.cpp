@@ -87,7 +87,7 @@ public:
                     {lineOf(pair.first.Mark()),
                      LessonReader::tr("there is no key %1; there are: %2").arg(quoted(key), m_known.join(", "))});
             else if (seen.contains(name))
-                m_faults.push_back({lineOf(pair.first.Mark()), LessonReader::tr("%1 stands twice").arg(quoted(key))});
+                m_faults.push_back({lineOf(pair.first.Mark()), LessonReader::tr("%1 appears twice").arg(quoted(key))});
             seen << name;
         }
     }
@@ -203,7 +203,7 @@ void requireParameter(const StepState& state, const QString& name) {
 
 void readWhatIsSeen(Head& head, StepState& state) {
     head.with("fresh", [&](const YAML::Node& node) {
-        if (wordOf(node) != "true") throw HeadError{0, LessonReader::tr("fresh is true or left out")};
+        if (wordOf(node) != "true") throw HeadError{0, LessonReader::tr("fresh must be true or absent")};
         state = {};
     });
     head.with("activation", [&](const YAML::Node& node) {

@@ -31,7 +31,7 @@ public:
         return result;
     }
     std::optional<Fault> fault(Values values) const override {
-        if (values.size() < m_valuesOfF) return Fault{CORE_TEXT("Fault", "it has another number of values")};
+        if (values.size() < m_valuesOfF) return Fault{CORE_TEXT("Fault", "it has the wrong number of values")};
         const auto ofFirst = m_f.fault(ofF(values));
         return ofFirst ? ofFirst : m_g.fault(ofG(values));
     }

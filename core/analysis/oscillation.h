@@ -6,7 +6,7 @@
 namespace activation {
 
 /// How fast a function without kinks oscillates, in radians per standard deviation and to a factor of two, where it
-/// bends to and fro many times within the bulk of z ~ N(mean, deviation²); 0 where it does not. The integrals of such a
+/// turns many times within the bulk of z ~ N(mean, deviation²); 0 where it does not. The integrals of such a
 /// function need steps of equal length rather than a search for where it is steep.
 double oscillationRate(const Activation&, Values, double mean, double deviation);
 

@@ -32,7 +32,7 @@ Statistics statistics(const Activation& activation, Values values, double mean, 
     double pivot = moments.pivot();
     const Integrals<5> i = moments.about(pivot, onStep);
     double away = normal * i.value[Away], square = normal * i.value[AwaySquared], size = i.size[Away];
-    if (!moments.isStraight() && i.size[Value] < i.size[Away]) {  // where f is hardly ever what it is there: about 0
+    if (!moments.isStraight() && i.size[Value] < i.size[Away]) {  // f(mean) is not typical: f is mostly 0
         pivot = 0.0;
         away = normal * i.value[Value];
         square = normal * i.value[ValueSquared];

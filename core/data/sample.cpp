@@ -218,7 +218,7 @@ std::optional<Fault> faultOf(const Sample& sample) {
     if (count != sample.count)
         return Fault{CORE_TEXT("Fault", "the cells of the histogram do not hold as many numbers as there are")};
     if (sample.nans > Sample::mostNumbers || sample.infinities > Sample::mostNumbers)
-        return Fault{CORE_TEXT("Fault", "more numbers are left out than can be counted")};
+        return Fault{CORE_TEXT("Fault", "more numbers are skipped than can be counted")};
     const double least = sample.cells.front().from, most = sample.cells.back().to;
     if (!(least <= sample.mean && sample.mean <= most && sample.deviation >= 0.0 && sample.deviation <= most - least))
         return Fault{CORE_TEXT("Fault", "the data cannot have this mean or standard deviation")};

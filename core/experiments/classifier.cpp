@@ -66,7 +66,7 @@ Classifier::State Classifier::look(const Progress& progress) {
                     if (slopes[i] != 0.0F) alive[l][i % layer.out] = true;
             }
         } else {
-            state.accuracyHeldBack += right / static_cast<double>(m_pictures.count() - half);
+            state.validationAccuracy += right / static_cast<double>(m_pictures.count() - half);
         }
         first += count;
     }

@@ -17,19 +17,19 @@ struct ClassifierOptions {
     std::uint64_t seed = 1;
 };
 
-/// A network that learns to tell pictures apart from one half of them; the other half is held back to see whether it
-/// has understood. Same options, same numbers.
+/// A network that learns to tell pictures apart from one half of them; the other half is the validation set. Same
+/// options, same numbers.
 class Classifier {
 public:
     Classifier(const Selection& selection, const ClassifierOptions& options, const Progress& progress);
 
     struct State {
-        double loss, accuracy, accuracyHeldBack;
-        double dead;  ///< the share of hidden units whose slope is 0 for every picture that is learned from
+        double loss, accuracy, validationAccuracy;
+        double dead;  ///< the share of hidden units whose slope is 0 for every picture of the training set
     };
     State look(const Progress& progress);
 
-    /// Goes once through the pictures in a new order. False where the loss is no number any more.
+    /// Goes once through the pictures in a new order. False where the loss has become NaN.
     bool learn(const Progress& progress);
 
     /// A place in the plane through the first pictures of three classes: first + across·(second − first) + up·(third −

@@ -78,7 +78,7 @@ struct Experiment {
     bool takesSample = false;
 };
 
-/// Whether a setting means nothing because a sample stands in place of the normal inputs that it describes.
+/// Whether a setting means nothing because a sample replaces the normal inputs that it describes.
 CORE_EXPORT bool isReplacedBySample(const Setting& setting, const Settings& settings);
 
 /// The settings of an experiment that nobody touched.

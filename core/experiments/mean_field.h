@@ -24,7 +24,7 @@ public:
     /// E f(u)·f(v) for u, v of variance q, as a function of their correlation. It lives no longer than the field.
     std::function<double(double)> products(double q, const Progress& progress) const;
 
-    /// What q becomes after many layers, from q = 1 on; ∞ where it grows without end.
+    /// What q becomes after many layers, from q = 1 on; ∞ where it diverges.
     double fixedPoint(double weightVariance, double biasVariance, const Progress& progress) const;
 
 private:

@@ -71,7 +71,7 @@ public:
             const Token& t = m_tokens[i];
             if (opens(t)) {
                 open.push_back(t);
-                if (open.size() > deepest) throw SyntaxFault{"brackets stand too deep within brackets", t.from, t.to};
+                if (open.size() > deepest) throw SyntaxFault{"brackets are nested too deeply", t.from, t.to};
             }
             if (closes(t)) {
                 if (open.empty()) throw SyntaxFault{"this bracket closes none", t.from, t.to};

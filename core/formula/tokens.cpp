@@ -100,7 +100,7 @@ private:
             }
         const std::size_t length = letterLength();
         if (length == 0) {
-            fault("the character " + inQuotes(m_text.substr(m_at, characterLength())) + " cannot stand in a formula",
+            fault("the character " + inQuotes(m_text.substr(m_at, characterLength())) + " cannot be used in a formula",
                   characterLength());
             return;
         }

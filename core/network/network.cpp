@@ -101,7 +101,7 @@ struct Network::Pass {
     Floats input;
     std::array<Floats, 2> delta;  ///< of each half, the gradient at the sums of the layer at work
     std::vector<Floats> sums, values;
-    std::vector<Floats> gradient;                       ///< at the input, then at what each layer puts out
+    std::vector<Floats> gradient;                       ///< at the input, then at the output of each layer
     std::vector<Floats> weightsGradient, biasGradient;  ///< of the second half
     std::vector<std::array<std::vector<double>, 2>> parameterGradient;
 

@@ -84,10 +84,6 @@
         <translation>梯度消失的区域(&amp;Z)</translation>
     </message>
     <message>
-        <source>Shade where the slope is 0 (dead, hatched) or less than 0.1 in size (vanishing)</source>
-        <translation>给斜率为 0（死区，斜线）或绝对值小于 0.1（梯度消失）的区域加底色</translation>
-    </message>
-    <message>
         <source>Draw the lines that the function tends to</source>
         <translation>画出函数趋近的直线</translation>
     </message>
@@ -106,10 +102,6 @@
     <message>
         <source>Back to the usual ranges of x and y</source>
         <translation>回到 x 和 y 的默认范围</translation>
-    </message>
-    <message>
-        <source>Give the keyboard to the next part of the window</source>
-        <translation>把键盘焦点移到窗口的下一个部分</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -212,18 +204,6 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>Close the window; what is looked at is kept for the next start</source>
-        <translation>关闭窗口；当前会话会保留到下次启动</translation>
-    </message>
-    <message>
-        <source>Take back the last change</source>
-        <translation>撤销上一次更改</translation>
-    </message>
-    <message>
-        <source>Make the change again that was taken back</source>
-        <translation>重做被撤销的更改</translation>
-    </message>
-    <message>
         <source>Copy what the page shows as a picture</source>
         <translation>把当前页面复制为图片</translation>
     </message>
@@ -264,10 +244,6 @@
         <translation>取消固定所有曲线(&amp;U)</translation>
     </message>
     <message>
-        <source>Let go of all curves that were pinned</source>
-        <translation>取消固定所有已固定的曲线</translation>
-    </message>
-    <message>
         <source>&amp;Difference to pinned curves</source>
         <translation>与固定曲线之差(&amp;D)</translation>
     </message>
@@ -282,10 +258,6 @@
     <message>
         <source>&amp;Equal scale</source>
         <translation>等比例(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Make a unit of y as long as a unit of x, so that a slope of 1 stands at 45°</source>
-        <translation>使 y 与 x 的单位长度相同，斜率 1 即为 45°</translation>
     </message>
     <message>
         <source>Show the list of all activations at the left</source>
@@ -310,10 +282,6 @@
     <message>
         <source>Present</source>
         <translation>演示</translation>
-    </message>
-    <message>
-        <source>Give the keyboard to the previous part of the window</source>
-        <translation>将键盘焦点移到窗口的上一部分</translation>
     </message>
     <message>
         <source>Match &amp;system</source>
@@ -404,10 +372,6 @@
         <translation>坐标轴(&amp;A)</translation>
     </message>
     <message>
-        <source>Show it to an audience, on the whole screen; Escape leaves</source>
-        <translation>全屏展示给观众；按 Esc 退出</translation>
-    </message>
-    <message>
         <source>E&amp;xperiment</source>
         <translation>实验(&amp;X)</translation>
     </message>
@@ -480,7 +444,7 @@
         <translation>把步骤加入课程(&amp;T)…</translation>
     </message>
     <message>
-        <source>Append a step that shows what is seen now to a lesson&apos;s file</source>
+        <source>Append a step that shows what is seen now to a lesson's file</source>
         <translation>在课程文件末尾添加一个显示当前画面的步骤</translation>
     </message>
     <message>
@@ -564,16 +528,12 @@
         <translation>打开数据(&amp;T)…</translation>
     </message>
     <message>
-        <source>Take the numbers of a file, such as a layer&apos;s inputs, in place of the normal inputs</source>
+        <source>Take the numbers of a file, such as a layer's inputs, in place of the normal inputs</source>
         <translation>用文件中的数值（例如某一层的输入）代替正态分布的输入</translation>
     </message>
     <message>
         <source>Remo&amp;ve the data</source>
         <translation>移除数据(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Let the normal inputs stand again in place of the numbers of a file</source>
-        <translation>恢复正态分布的输入，不再使用文件中的数值</translation>
     </message>
     <message>
         <source>&amp;Which activation suits the data…</source>
@@ -584,7 +544,7 @@
         <translation>以表格显示当前及已固定的激活函数作用于文件中数值的结果</translation>
     </message>
     <message>
-        <source>&amp;Record a layer&apos;s inputs…</source>
+        <source>&amp;Record a layer's inputs…</source>
         <translation>记录某一层的输入(&amp;R)…</translation>
     </message>
     <message>
@@ -611,7 +571,47 @@
         <source>Keep the formulas that are shown among your own activations</source>
         <translation>把显示的公式保存为自定义激活函数</translation>
     </message>
-</context>
+<message>
+        <source>Shade where the slope is 0 (dead, hatched) or less than 0.1 in absolute value (vanishing)</source>
+        <translation>给斜率为 0（死区，斜线）或绝对值小于 0.1（梯度消失）的区域加底色</translation>
+    </message>
+    <message>
+        <source>Move the keyboard focus to the next part of the window</source>
+        <translation>把键盘焦点移到窗口的下一个部分</translation>
+    </message>
+    <message>
+        <source>Close the window; the exploration is kept for the next start</source>
+        <translation>关闭窗口；当前会话会保留到下次启动</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>撤销上一次更改</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone</source>
+        <translation>重做被撤销的更改</translation>
+    </message>
+    <message>
+        <source>Release all pinned curves</source>
+        <translation>取消固定所有已固定的曲线</translation>
+    </message>
+    <message>
+        <source>Make a unit of y as long as a unit of x, so that a slope of 1 is at 45°</source>
+        <translation>使 y 与 x 的单位长度相同，斜率 1 即为 45°</translation>
+    </message>
+    <message>
+        <source>Move the keyboard focus to the previous part of the window</source>
+        <translation>将键盘焦点移到窗口的上一部分</translation>
+    </message>
+    <message>
+        <source>Show it to an audience in full screen; Escape leaves</source>
+        <translation>全屏展示给观众；按 Esc 退出</translation>
+    </message>
+    <message>
+        <source>Use the normal inputs again instead of the numbers of a file</source>
+        <translation>恢复正态分布的输入，不再使用文件中的数值</translation>
+    </message>
+    </context>
 <context>
     <name>Chart</name>
     <message>
@@ -650,7 +650,7 @@
 <context>
     <name>Clipboard</name>
     <message>
-        <source>Cannot copy: the clipboard does not take it</source>
+        <source>Cannot copy: the clipboard did not accept it</source>
         <translation>无法复制：剪贴板未接受内容</translation>
     </message>
 </context>
@@ -672,7 +672,7 @@
         <translation>无法写入 %1：%2</translation>
     </message>
     <message>
-        <source>there is no format called &quot;%1&quot;</source>
+        <source>there is no format called "%1"</source>
         <translation>没有名为“%1”的格式</translation>
     </message>
     <message>
@@ -728,10 +728,6 @@
         <translation>曲线线宽须在 0.1 至 %1 磅之间</translation>
     </message>
     <message>
-        <source>%1 is not what a picture of this program has there</source>
-        <translation>%1 不是本程序的图片会写入的值</translation>
-    </message>
-    <message>
         <source>there is no figure %1: the experiment has %2</source>
         <translation>没有第 %1 幅图：该实验共有 %2 幅</translation>
     </message>
@@ -751,7 +747,11 @@
         <source>%1 is the name of a built-in preset</source>
         <translation>%1 是内置预设的名称</translation>
     </message>
-</context>
+<message>
+        <source>%1 is not a value that this program writes there</source>
+        <translation>%1 不是本程序的图片会写入的值</translation>
+    </message>
+    </context>
 <context>
     <name>Facts</name>
     <message>
@@ -887,14 +887,6 @@
         <translation>x 从右侧趋于 %2 时趋于 %1</translation>
     </message>
     <message>
-        <source>PyTorch: from x = %1 on it is another formula; there f jumps by %2</source>
-        <translation>PyTorch：从 x = %1 起改用另一公式，f 在该处跳变 %2</translation>
-    </message>
-    <message>
-        <source>It oscillates too often to look everywhere; places are listed for |x| up to %1, and extremes farther out may be missed.</source>
-        <translation>它振荡过于频繁，无法逐处检查；只列出 |x| 不超过 %1 的位置，更远处的极值可能遗漏。</translation>
-    </message>
-    <message>
         <source>It never stops oscillating; places are listed for |x| up to 10.</source>
         <translation>函数无限振荡；只列出 |x| ≤ 10 内的位置。</translation>
     </message>
@@ -914,7 +906,19 @@
         <source>wrong digits for %1</source>
         <translation>%1 时有效数字错误</translation>
     </message>
-</context>
+<message>
+        <source>f″ is continuous</source>
+        <translation>f″ 连续</translation>
+    </message>
+    <message>
+        <source>PyTorch: another formula from x = %1 on, where f jumps by %2</source>
+        <translation>PyTorch：从 x = %1 起改用另一公式，f 在该处跳变 %2</translation>
+    </message>
+    <message>
+        <source>It oscillates too often to look everywhere; places are listed for |x| up to %1, and extrema farther out may be missed.</source>
+        <translation>它振荡过于频繁，无法逐处检查；只列出 |x| 不超过 %1 的位置，更远处的极值可能遗漏。</translation>
+    </message>
+    </context>
 <context>
     <name>Family</name>
     <message>
@@ -969,11 +973,11 @@
         <translation>%1 不能大于 %2</translation>
     </message>
     <message>
-        <source>there is no activation called &quot;%1&quot;</source>
+        <source>there is no activation called "%1"</source>
         <translation>没有名为“%1”的激活函数</translation>
     </message>
     <message>
-        <source>the family&apos;s range cannot be shown: %1</source>
+        <source>the family's range cannot be shown: %1</source>
         <translation>无法显示曲线族的范围：%1</translation>
     </message>
     <message>
@@ -1025,7 +1029,7 @@
         <translation>至少需要 %1 个激活函数</translation>
     </message>
     <message>
-        <source>there is no setting &quot;%1&quot;</source>
+        <source>there is no setting "%1"</source>
         <translation>没有名为“%1”的设置</translation>
     </message>
     <message>
@@ -1061,7 +1065,7 @@
         <translation>%1 在第 %2 轮只得到 NaN：损失溢出，因为学习率对它来说过大</translation>
     </message>
     <message>
-        <source>there is no experiment called &quot;%1&quot;</source>
+        <source>there is no experiment called "%1"</source>
         <translation>没有名为“%1”的实验</translation>
     </message>
     <message>
@@ -1105,7 +1109,7 @@
         <translation>能被段数整除的输入个数</translation>
     </message>
     <message>
-        <source>%1 must be clear, and &quot;%2&quot; may be one number or two: write a decimal point, or a space after the comma</source>
+        <source>%1 must be clear, and "%2" may be one number or two: write a decimal point, or a space after the comma</source>
         <translation>%1必须明确，而“%2”可能是一个数，也可能是两个数：请写小数点，或在逗号后加空格</translation>
     </message>
     <message>
@@ -1149,10 +1153,6 @@
         <translation>运行耗时过长：请减少元素或激活函数</translation>
     </message>
     <message>
-        <source>the probe must stand at a finite x</source>
-        <translation>探针必须位于有限的 x</translation>
-    </message>
-    <message>
         <source>it has %1 parameter, not %2</source>
         <translation>它有 %1 个参数，而不是 %2 个</translation>
     </message>
@@ -1163,10 +1163,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>it has another number of values</source>
-        <translation>数值的个数不对</translation>
     </message>
     <message>
         <source>%1 must be from 1 to %2 numbers, one for each channel</source>
@@ -1209,7 +1205,7 @@
         <translation>无法显示 y 的范围：%1</translation>
     </message>
     <message>
-        <source>the name of the family&apos;s parameter must be at most %1 bytes long</source>
+        <source>the name of the family's parameter must be at most %1 bytes long</source>
         <translation>曲线族参数的名称最多 %1 字节</translation>
     </message>
     <message>
@@ -1229,12 +1225,8 @@
         <translation>输出为 NaN：输入中的无穷大在此没有结果（softmax 对 inf、对全为 -inf 的一行都没有定义）</translation>
     </message>
     <message>
-        <source>%1 must be less than 3e38 in size, or inf or -inf</source>
-        <translation>%1 的绝对值必须小于 3e38，或为 inf、-inf</translation>
-    </message>
-    <message>
         <source>%1 must be less than %2, the number of dimensions</source>
-        <translation>%1 必须小于维数 %2</translation>
+        <translation>%1必须小于维数 %2</translation>
     </message>
     <message>
         <source>its limits must be less than 1e250 in absolute value</source>
@@ -1249,11 +1241,11 @@
         <translation>%1 在训练时没有不同</translation>
     </message>
     <message>
-        <source>%1 must be numbers, and &quot;%2&quot; is not one</source>
+        <source>%1 must be numbers, and "%2" is not one</source>
         <translation>%1必须都是数，而“%2”不是</translation>
     </message>
     <message>
-        <source>there is no activation called &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <source>there is no activation called "%1". Did you mean "%2"?</source>
         <translation>没有名为“%1”的激活函数。是否想用“%2”？</translation>
     </message>
     <message>
@@ -1297,7 +1289,7 @@
         <translation>它包含 Python 对象；仅支持 float16、float32 和 float64 数组</translation>
     </message>
     <message>
-        <source>it holds numbers of type &quot;%1&quot;; only arrays of float16, float32 and float64 are read</source>
+        <source>it holds numbers of type "%1"; only arrays of float16, float32 and float64 are read</source>
         <translation>其数值类型为“%1”；仅支持 float16、float32 和 float64 数组</translation>
     </message>
     <message>
@@ -1309,7 +1301,7 @@
         <translation>第 %1 行过长</translation>
     </message>
     <message>
-        <source>it has no column called &quot;%1&quot;</source>
+        <source>it has no column called "%1"</source>
         <translation>没有名为“%1”的列</translation>
     </message>
     <message>
@@ -1321,7 +1313,7 @@
         <translation>只有 %1 列，没有第 %2 列</translation>
     </message>
     <message>
-        <source>line %1: &quot;%2&quot; is not a number</source>
+        <source>line %1: "%2" is not a number</source>
         <translation>第 %1 行：“%2”不是数值</translation>
     </message>
     <message>
@@ -1369,10 +1361,6 @@
         <translation>直方图各区间的计数之和与数值总数不符</translation>
     </message>
     <message>
-        <source>more numbers are left out than can be counted</source>
-        <translation>被忽略的数值多得无法计数</translation>
-    </message>
-    <message>
         <source>the data cannot have this mean or standard deviation</source>
         <translation>数据不可能有这样的均值或标准差</translation>
     </message>
@@ -1380,7 +1368,23 @@
         <source>it takes no data</source>
         <translation>它不接受数据</translation>
     </message>
-</context>
+<message>
+        <source>the probe must be at a finite x</source>
+        <translation>探针必须位于有限的 x</translation>
+    </message>
+    <message>
+        <source>it has the wrong number of values</source>
+        <translation>数值的个数不对</translation>
+    </message>
+    <message>
+        <source>%1 must be less than 3e38 in absolute value, or inf or -inf</source>
+        <translation>%1的绝对值必须小于 3e38，或为 inf、-inf</translation>
+    </message>
+    <message>
+        <source>more numbers are skipped than can be counted</source>
+        <translation>被忽略的数值多得无法计数</translation>
+    </message>
+    </context>
 <context>
     <name>Figure</name>
     <message>
@@ -1608,7 +1612,7 @@
         <translation>轨迹</translation>
     </message>
     <message>
-        <source>share of a layer&apos;s step</source>
+        <source>share of a layer's step</source>
         <translation>每层步长的一部分</translation>
     </message>
     <message>
@@ -2028,10 +2032,6 @@
         <translation>一行超过 %1 个数</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>省略的内容</translation>
-    </message>
-    <message>
         <source>what</source>
         <translation>内容</translation>
     </message>
@@ -2063,7 +2063,11 @@
         <source>share with |f′| &lt; 0.1</source>
         <translation>|f′| &lt; 0.1 的占比</translation>
     </message>
-</context>
+<message>
+        <source>Omitted</source>
+        <translation>省略的内容</translation>
+    </message>
+    </context>
 <context>
     <name>FigureReading</name>
     <message>
@@ -2101,7 +2105,7 @@
         <translation>%1 必须是花括号中的对象</translation>
     </message>
     <message>
-        <source>%1 must be one of %2, not &quot;%3&quot;</source>
+        <source>%1 must be one of %2, not "%3"</source>
         <translation>%1 必须是 %2 之一，而不是“%3”</translation>
     </message>
     <message>
@@ -2503,15 +2507,15 @@
 <context>
     <name>LessonReader</name>
     <message>
-        <source>the claim &quot;%1&quot; cannot be checked here</source>
+        <source>the claim "%1" cannot be checked here</source>
         <translation>此处无法检查断言“%1”</translation>
     </message>
     <message>
-        <source>the claim &quot;%1&quot; does not hold: it is %2</source>
+        <source>the claim "%1" does not hold: it is %2</source>
         <translation>断言“%1”不成立：实际为 %2</translation>
     </message>
     <message>
-        <source>%1 is not a parameter&apos;s value</source>
+        <source>%1 is not a parameter's value</source>
         <translation>%1不是参数的取值</translation>
     </message>
     <message>
@@ -2523,11 +2527,11 @@
         <translation>%1 是数：请用 &lt;、=、&gt; 或 between 比较</translation>
     </message>
     <message>
-        <source>write &quot;between&quot; with two numbers: %1 between 0.5 and 2</source>
+        <source>write "between" with two numbers: %1 between 0.5 and 2</source>
         <translation>between 后要写两个数：%1 between 0.5 and 2</translation>
     </message>
     <message>
-        <source>%1 is a word: compare it by &quot;is&quot;, &quot;is not&quot; or &quot;has&quot;</source>
+        <source>%1 is a word: compare it by "is", "is not" or "has"</source>
         <translation>%1 是词：请用 is、is not 或 has 比较</translation>
     </message>
     <message>
@@ -2535,7 +2539,7 @@
         <translation>%1不是已知的 %2</translation>
     </message>
     <message>
-        <source>%1 is not a condition such as &quot;alpha &lt; 0.5&quot; or &quot;activation is relu&quot;</source>
+        <source>%1 is not a condition such as "alpha &lt; 0.5" or "activation is relu"</source>
         <translation>%1不是条件；条件的形式如 alpha &lt; 0.5 或 activation is relu</translation>
     </message>
     <message>
@@ -2543,15 +2547,11 @@
         <translation>没有名为%1的量</translation>
     </message>
     <message>
-        <source>%1 needs another number of arguments in parentheses</source>
-        <translation>%1 括号中的参数个数不对</translation>
-    </message>
-    <message>
         <source>the head is too large</source>
         <translation>步骤头过大</translation>
     </message>
     <message>
-        <source>the head must be lines of the form &quot;key: value&quot;</source>
+        <source>the head must be lines of the form "key: value"</source>
         <translation>步骤头必须是“key: value”形式的若干行</translation>
     </message>
     <message>
@@ -2563,15 +2563,7 @@
         <translation>没有键%1；可用的有：%2</translation>
     </message>
     <message>
-        <source>%1 stands twice</source>
-        <translation>%1出现了两次</translation>
-    </message>
-    <message>
-        <source>fresh is true or left out</source>
-        <translation>fresh 只能是 true，或者省略</translation>
-    </message>
-    <message>
-        <source>parameters must be lines of the form &quot;alpha: 0.5&quot;</source>
+        <source>parameters must be lines of the form "alpha: 0.5"</source>
         <translation>parameters 必须是“alpha: 0.5”形式的若干行</translation>
     </message>
     <message>
@@ -2583,7 +2575,7 @@
         <translation>settings 属于某个实验：请先写出 experiment</translation>
     </message>
     <message>
-        <source>settings must be lines of the form &quot;depth: 20&quot;</source>
+        <source>settings must be lines of the form "depth: 20"</source>
         <translation>settings 必须是“depth: 20”形式的若干行</translation>
     </message>
     <message>
@@ -2603,7 +2595,7 @@
         <translation>lesson 必须是 %1</translation>
     </message>
     <message>
-        <source>the lesson&apos;s head must say &quot;lesson: 1&quot;</source>
+        <source>the lesson's head must say "lesson: 1"</source>
         <translation>课程头中必须有“lesson: 1”</translation>
     </message>
     <message>
@@ -2623,7 +2615,7 @@
         <translation>课程只有一个标题；步骤以 ## 开头</translation>
     </message>
     <message>
-        <source>below the title a block of yaml must say &quot;lesson: 1&quot;</source>
+        <source>below the title a block of yaml must say "lesson: 1"</source>
         <translation>标题下方的 yaml 块中必须有“lesson: 1”</translation>
     </message>
     <message>
@@ -2671,15 +2663,15 @@
         <translation>%1没有可以改变的参数%2</translation>
     </message>
     <message>
-        <source>no legal value of %1 fulfils &quot;%2&quot;</source>
+        <source>no legal value of %1 fulfils "%2"</source>
         <translation>%1的任何合法取值都不能满足“%2”</translation>
     </message>
     <message>
-        <source>the step&apos;s experiment has no setting %1</source>
+        <source>the step's experiment has no setting %1</source>
         <translation>这一步的实验没有设置%1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; needs a step with an experiment</source>
+        <source>"%1" needs a step with an experiment</source>
         <translation>“%1”需要带实验的步骤</translation>
     </message>
     <message>
@@ -2687,23 +2679,23 @@
         <translation>这一步显示的是另一个实验：%1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; and &quot;%2&quot; cannot hold together</source>
+        <source>"%1" and "%2" cannot hold together</source>
         <translation>“%1”与“%2”不能同时成立</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds already when the step begins</source>
+        <source>"%1" holds already when the step begins</source>
         <translation>步骤开始时“%1”已经成立</translation>
     </message>
     <message>
-        <source>the smaller number comes first, as in &quot;%1 between 0.5 and 2&quot;</source>
+        <source>the smaller number comes first, as in "%1 between 0.5 and 2"</source>
         <translation>较小的数写在前面，例如“%1 between 0.5 and 2”</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can never hold: %2 is at least %3</source>
+        <source>"%1" can never hold: %2 is at least %3</source>
         <translation>“%1”永远不会成立：%2至少为%3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can never hold: %2 is from %3 to %4</source>
+        <source>"%1" can never hold: %2 is from %3 to %4</source>
         <translation>“%1”永远不会成立：%2的范围是%3到%4</translation>
     </message>
     <message>
@@ -2742,7 +2734,19 @@
         <source>%1 must be a whole number from 1 to %2</source>
         <translation>%1必须是 1 到 %2 之间的整数</translation>
     </message>
-</context>
+<message>
+        <source>%1 has the wrong number of arguments in parentheses</source>
+        <translation>%1 括号中的参数个数不对</translation>
+    </message>
+    <message>
+        <source>%1 appears twice</source>
+        <translation>%1出现了两次</translation>
+    </message>
+    <message>
+        <source>fresh must be true or absent</source>
+        <translation>fresh 只能是 true，或者省略</translation>
+    </message>
+    </context>
 <context>
     <name>Look</name>
     <message>
@@ -2783,10 +2787,6 @@
     <message>
         <source>Cannot keep %1: %2</source>
         <translation>无法保存 %1：%2</translation>
-    </message>
-    <message>
-        <source>Skipped among your own activations, as it is no formula: %1</source>
-        <translation>已跳过自定义激活函数中不是公式的文件：%1</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -2836,7 +2836,11 @@
         <source>Undo delete of %1</source>
         <translation>撤销删除 %1</translation>
     </message>
-</context>
+<message>
+        <source>Skipped among your own activations, as it is not a formula: %1</source>
+        <translation>已跳过自定义激活函数中不是公式的文件：%1</translation>
+    </message>
+    </context>
 <context>
     <name>PartsGuide</name>
     <message>
@@ -2923,11 +2927,11 @@
 <context>
     <name>RecordingDialog</name>
     <message>
-        <source>Record a layer&apos;s inputs</source>
+        <source>Record a layer's inputs</source>
         <translation>记录某一层的输入</translation>
     </message>
     <message>
-        <source>This code writes what goes into a layer&apos;s activation to layer.npy. File, Open data, or dropping the file on the window, puts the numbers in place of the normal inputs.</source>
+        <source>This code writes what goes into a layer's activation to layer.npy. File, Open data, or dropping the file on the window, puts the numbers in place of the normal inputs.</source>
         <translation>这段代码把某一层激活函数的输入写入 layer.npy。通过“文件”→“打开数据”，或将文件拖放到窗口上，即可用这些数值代替正态分布的输入。</translation>
     </message>
     <message>
@@ -2950,7 +2954,7 @@
         <translation>共 %1 个数值，从 %2 到 %3，均值 %4，标准差 %5。</translation>
     </message>
     <message>
-        <source>Left out: %1 NaN and %2 infinite.</source>
+        <source>Skipped: %1 NaN and %2 infinite.</source>
         <translation>已忽略 %1 个 NaN 和 %2 个无穷大。</translation>
     </message>
 </context>
@@ -3245,10 +3249,6 @@
         <translation>优化器的步长</translation>
     </message>
     <message>
-        <source>how steps are made of gradients</source>
-        <translation>如何由梯度得到步长</translation>
-    </message>
-    <message>
         <source>passes through the training set</source>
         <translation>遍历训练集的次数</translation>
     </message>
@@ -3297,10 +3297,6 @@
         <translation>图中 a 与 b 的取值从 −范围 到 范围</translation>
     </message>
     <message>
-        <source>inputs that each output is the largest of</source>
-        <translation>每个输出取其最大值的输入个数</translation>
-    </message>
-    <message>
         <source>the activation of every element, or a function of each row</source>
         <translation>逐元素的激活函数，或对每一行的函数</translation>
     </message>
@@ -3319,10 +3315,6 @@
     <message>
         <source>numbers in each batch</source>
         <translation>每批的元素数</translation>
-    </message>
-    <message>
-        <source>measurements that each median is of</source>
-        <translation>每个中位数的测量次数</translation>
     </message>
     <message>
         <source>batches of floats, or one double after another</source>
@@ -3385,7 +3377,7 @@
         <translation>权重</translation>
     </message>
     <message>
-        <source>whether the variance is one over random weights or that of one unit&apos;s weights</source>
+        <source>whether the variance is one over random weights or that of one unit's weights</source>
         <translation>方差对随机权重求平均，还是取一个单元的固定权重</translation>
     </message>
     <message>
@@ -3397,7 +3389,7 @@
         <translation>固定</translation>
     </message>
     <message>
-        <source>the next layer&apos;s weights have variance σ_w²/fan-in</source>
+        <source>the next layer's weights have variance σ_w²/fan-in</source>
         <translation>下一层权重的方差为 σ_w²/扇入</translation>
     </message>
     <message>
@@ -3421,10 +3413,6 @@
         <translation>每个单元一个</translation>
     </message>
     <message>
-        <source>the dimension that counts the channels, from 0 on; a vector has one channel without it</source>
-        <translation>哪一维（从 0 起）表示通道；向量没有这一维时只有一个通道</translation>
-    </message>
-    <message>
         <source>temperature</source>
         <translation>温度</translation>
     </message>
@@ -3444,7 +3432,23 @@
         <source>bias std. dev.</source>
         <translation>偏置标准差</translation>
     </message>
-</context>
+<message>
+        <source>how steps are computed from gradients</source>
+        <translation>如何由梯度得到步长</translation>
+    </message>
+    <message>
+        <source>number of inputs of which each output is the largest</source>
+        <translation>每个输出取其最大值的输入个数</translation>
+    </message>
+    <message>
+        <source>number of measurements behind each median</source>
+        <translation>每个中位数的测量次数</translation>
+    </message>
+    <message>
+        <source>the dimension of the channels, counted from 0; a vector has one channel without it</source>
+        <translation>哪一维（从 0 起）表示通道；向量没有这一维时只有一个通道</translation>
+    </message>
+    </context>
 <context>
     <name>SettingsText</name>
     <message>
@@ -3549,7 +3553,7 @@
         <translation>无特定出处</translation>
     </message>
     <message>
-        <source>Your own. What is computed from it stands under Facts and Code; Edit as formula… in the menu File changes it.</source>
+        <source>Your own. Facts and Code show what is computed from it; Edit as formula… in the menu File changes it.</source>
         <translation>自定义激活函数。由它计算得到的内容见“性质”和“代码”；可用“文件”菜单中的“作为公式编辑…”修改。</translation>
     </message>
 </context>
@@ -3630,16 +3634,12 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>%1 stands in place of the normal inputs: %2</source>
+        <source>%1 replaces the normal inputs: %2</source>
         <translation>%1 已代替正态分布的输入：%2</translation>
     </message>
 </context>
 <context>
     <name>activation::ExperimentActivations</name>
-    <message>
-        <source>%1 takes part already</source>
-        <translation>%1 已在其中</translation>
-    </message>
     <message>
         <source>Add %1</source>
         <translation>添加 %1</translation>
@@ -3669,7 +3669,11 @@
         <translation>选择其他激活函数</translation>
     </message>
     <message>
-        <source>Leave %1 out</source>
+        <source>%1 is already in the list</source>
+        <translation>%1 已在其中</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
         <translation>移除 %1</translation>
     </message>
 </context>
@@ -3688,10 +3692,6 @@
         <translation>随机数的种子</translation>
     </message>
     <message>
-        <source>Another seed draws other random numbers; the same one always the same</source>
-        <translation>换一个种子，随机数就不同；同一个种子总是得到同样的随机数</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>打开…</translation>
     </message>
@@ -3699,7 +3699,11 @@
         <source>Take the numbers from a file: CSV, TSV or text</source>
         <translation>从文件读取数：CSV、TSV 或文本</translation>
     </message>
-</context>
+<message>
+        <source>Another seed gives other random numbers; the same seed always gives the same ones</source>
+        <translation>换一个种子，随机数就不同；同一个种子总是得到同样的随机数</translation>
+    </message>
+    </context>
 <context>
     <name>activation::ExperimentPresenter</name>
     <message>
@@ -4172,7 +4176,7 @@
 <context>
     <name>activation::FigureOverlay</name>
     <message>
-        <source>Comes at the end of the run</source>
+        <source>Shown at the end of the run</source>
         <translation>运行结束后显示</translation>
     </message>
 </context>
@@ -4309,10 +4313,6 @@
         <translation>自定义</translation>
     </message>
     <message>
-        <source>Keep it under its name, for other days</source>
-        <translation>以此名称保存，供以后使用</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>名称(&amp;N)</translation>
     </message>
@@ -4332,7 +4332,11 @@
         <source>Cannot delete %1: %2</source>
         <translation>无法删除 %1：%2</translation>
     </message>
-</context>
+<message>
+        <source>Keep it under its name for later</source>
+        <translation>以此名称保存，供以后使用</translation>
+    </message>
+    </context>
 <context>
     <name>activation::Gallery</name>
     <message>
@@ -4548,7 +4552,7 @@
         <translation>结束课程</translation>
     </message>
     <message>
-        <source>The lesson&apos;s text</source>
+        <source>The lesson's text</source>
         <translation>课程正文</translation>
     </message>
     <message>
@@ -4594,10 +4598,6 @@
         <translation>%1 分钟 · %2</translation>
     </message>
     <message>
-        <source>seen to the end</source>
-        <translation>已学完</translation>
-    </message>
-    <message>
         <source>step %1 of %2</source>
         <translation>第 %1 步，共 %2 步</translation>
     </message>
@@ -4609,7 +4609,11 @@
         <source>Lessons (*.lesson.md)</source>
         <translation>课程 (*.lesson.md)</translation>
     </message>
-</context>
+<message>
+        <source>completed</source>
+        <translation>已学完</translation>
+    </message>
+    </context>
 <context>
     <name>activation::MainWindow</name>
     <message>
@@ -4641,7 +4645,7 @@
         <translation>已打印</translation>
     </message>
     <message>
-        <source>Cannot print: the printer does not take it</source>
+        <source>Cannot print: the printer did not accept it</source>
         <translation>无法打印：打印机不接受</translation>
     </message>
 </context>
@@ -4873,7 +4877,7 @@
         <translation>与 %1 相交</translation>
     </message>
     <message>
-        <source>Below stands the histogram of the inputs, the numbers of %1.</source>
+        <source>Below is the histogram of the inputs, the numbers of %1.</source>
         <translation>下方是输入（%1 中的数值）的直方图。</translation>
     </message>
 </context>
@@ -4996,14 +5000,14 @@
         <translation>它另存为 %1</translation>
     </message>
     <message>
-        <source>it cannot get another name: %1</source>
-        <translation>无法给它另取名称：%1</translation>
-    </message>
-    <message>
         <source>The exploration kept before cannot be read: %1 (%2)</source>
         <translation>无法读取之前保存的会话：%1（%2）</translation>
     </message>
-</context>
+<message>
+        <source>it cannot be renamed: %1</source>
+        <translation>无法给它另取名称：%1</translation>
+    </message>
+    </context>
 <context>
     <name>activation::SidePanel</name>
     <message>
@@ -5026,7 +5030,7 @@
         <translation>滑块右端的 %1</translation>
     </message>
     <message>
-        <source>The slider&apos;s left end must be less than its right end</source>
+        <source>The slider's left end must be less than its right end</source>
         <translation>滑块左端必须小于右端</translation>
     </message>
     <message>
@@ -5084,7 +5088,7 @@
         <translation>斜率的均方；乘以 σ_w² 即为 χ，梯度平方逐层的倍数</translation>
     </message>
     <message>
-        <source>1/√(E f²): the σ_w with which a layer keeps the mean square of z ~ N(0, 1). PyTorch&apos;s calculate_gain has fixed numbers instead: 5/3 for tanh, 3/4 for SELU; √2 for ReLU is the same</source>
+        <source>1/√(E f²): the σ_w with which a layer keeps the mean square of z ~ N(0, 1). PyTorch's calculate_gain has fixed numbers instead: 5/3 for tanh, 3/4 for SELU; √2 for ReLU is the same</source>
         <translation>1/√(E f²)：使一层保持 z ~ N(0, 1) 的均方所需的 σ_w。PyTorch 的 calculate_gain 给出固定的数：tanh 为 5/3，SELU 为 3/4；ReLU 同为 √2</translation>
     </message>
     <message>
@@ -5160,7 +5164,7 @@
         <translation>移除数据</translation>
     </message>
     <message>
-        <source>Remove the data: the normal inputs stand in their place again</source>
+        <source>Remove the data and use the normal inputs again</source>
         <translation>移除数据，恢复正态分布的输入</translation>
     </message>
 </context>

@@ -102,7 +102,7 @@ TEST(Exploration, SaysWhyItCannotBeShown) {
              {"at most 12 curves can be pinned", [](Exploration& e) { e.pinned.assign(13, defaultSelection("relu")); }},
              {"tensor: seed must be a whole number from 0 to 9007199254740991",
               [](Exploration& e) { e.overrides["tensor"].seed = SettingOverrides::largestSeed + 1; }},
-             {"the probe must stand at a finite x", [](Exploration& e) { e.probe = infinity; }},
+             {"the probe must be at a finite x", [](Exploration& e) { e.probe = infinity; }},
              {"the family's range cannot be shown: its " + notAscending,
               [](Exploration& e) {
                   e.family = {"alpha", {1.0, 1.0}};
@@ -111,7 +111,7 @@ TEST(Exploration, SaysWhyItCannotBeShown) {
               [](Exploration& e) {
                   e.family = {"alpha", {0.0, 1.0}, 26};
               }},
-             {"the probe must stand at a finite x", [](Exploration& e) { e.probe = std::nan(""); }},
+             {"the probe must be at a finite x", [](Exploration& e) { e.probe = std::nan(""); }},
              {"there is no experiment called \"none\"", [](Exploration& e) { e.experiment = "none"; }},
              {"there is no experiment called \"none\"", [](Exploration& e) { e.overrides["none"] = {}; }},
              {"statistics: there is no setting \"depth\"",

@@ -229,13 +229,12 @@ def page(results: dict[str, dict[Format, tuple[Verdict, Verdict]]], options: arg
     version = subprocess.run([options.program, "--version"], capture_output=True, text=True, check=True).stdout.strip()
     rows = [row_of(BY_ID[i], verdicts) for i, verdicts in results.items()]
     mistakes = [line for i, verdicts in results.items() for line in mistakes_of(BY_ID[i], verdicts)]
-    capability = torch.backends.cpu.get_cpu_capability() if hasattr(torch.backends, "cpu") else "CPU"
     torch_version = release_of_pytorch()
     return f"""# How right the numbers are
 
 The largest error found, in ULP (units in the last place) of the exact result, for this program and for PyTorch
-{torch_version} ({capability}) at the same points. Newer versions differ in places: ELU takes expm1, and Hardswish has the slopes
-0 and 1 at its kinks. 0.5 is as good as a number of the format can be. **Bold** is what this program does not allow itself:
+{torch_version}, on the CPU, at the same points. Newer versions differ in places:
+ELU takes expm1, and Hardswish has the slopes 0 and 1 at its kinks. 0.5 is as good as a number of the format can be. **Bold** is what this program does not allow itself:
 in double precision more than 2 ULP for a value, 4 for a slope, 16 for a curvature or a slope in a parameter; in single
 precision 4 for a value and 8 for a slope. A dash is what PyTorch does not have.
 

@@ -50,6 +50,6 @@ bool copyToClipboard(const QImage& picture, const QByteArray& svg) {
     return copy(std::move(data));
 }
 
-QString clipboardFault() { return ClipboardText::tr("Cannot copy: the clipboard does not take it"); }
+QString clipboardFault() { return ClipboardText::tr("Cannot copy: the clipboard did not accept it"); }
 
 }  // namespace activation

@@ -5,7 +5,7 @@
 
 namespace activation {
 
-/// An area that scrolls its content up and down where it has no room: without a frame, and passed over by Tab. Content
+/// An area that scrolls its content up and down where it has no room: without a frame, and skipped by Tab. Content
 /// that is made in its viewport is styled once; what comes from elsewhere, again.
 inline QScrollArea* scrollArea(QWidget* parent) {
     auto* area = new QScrollArea(parent);

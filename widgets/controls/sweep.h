@@ -11,7 +11,7 @@
 
 namespace activation {
 
-/// Moves a number to and fro along a track, evenly in time, however fast the frames come. Of whole numbers it leaves
+/// Sweeps a number along a track and back, evenly in time, however fast the frames come. Of whole numbers it leaves
 /// none out where they are few enough to be seen, and takes longer for it.
 class Sweep : public QObject {
     Q_OBJECT

@@ -27,7 +27,7 @@ public:
 
 signals:
     void valueEdited(double value, bool dragging);
-    /// What was typed is no number; the reason is what a person is told.
+    /// What was typed is not a number; the reason is what a person is told.
     void notANumber(const QString& reason);
     /// The person's hand is on it.
     void touched();

@@ -194,7 +194,7 @@ void ExperimentPanel::addSeed() {
                            name(cell, seed, tr("Seed of the random numbers"));
                            cell->findChild<QLabel*>()->setText(tr("seed"));
                            seed->setToolTip(
-                               tr("Another seed draws other random numbers; the same one always the same"));
+                               tr("Another seed gives other random numbers; the same seed always gives the same ones"));
                        }});
 }
 

@@ -30,7 +30,7 @@ QString describePlot(const Exploration& e, const Range& y, std::optional<double>
     }
     if (e.sample && e.shown.densities)
         text += QLatin1Char(' ') +
-                Text::tr("Below stands the histogram of the inputs, the numbers of %1.").arg(labelOf(*e.sample));
+                Text::tr("Below is the histogram of the inputs, the numbers of %1.").arg(labelOf(*e.sample));
     if (const std::optional<double>& x = probe) {
         const Point p = entryOf(e.current)->point(*x, e.current.values, e.framework);
         text += QLatin1Char(' ') +

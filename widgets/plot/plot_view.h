@@ -42,7 +42,7 @@ signals:
     void rangesEdited(activation::Range x, std::optional<activation::Range> y);
     /// The person asked for the default ranges.
     void resetRequested();
-    /// The person moved the pinned probe, pinned it where it stands, or let it go (none).
+    /// The person moved the pinned probe, pinned it where it stands, or released it (none).
     void probePinned(std::optional<double> x);
     /// The probe stands elsewhere: pointer, keys, or a new exploration.
     void probeMoved(std::optional<double> x);

@@ -26,7 +26,7 @@ QString describedSample(const Sample& sample) {
                             shortText(sample.cells.back().to), shortText(sample.mean), shortText(sample.deviation));
     if (sample.nans > 0 || sample.infinities > 0)
         text += QLatin1Char(' ') +
-                Text::tr("Left out: %1 NaN and %2 infinite.").arg(countText(sample.nans), countText(sample.infinities));
+                Text::tr("Skipped: %1 NaN and %2 infinite.").arg(countText(sample.nans), countText(sample.infinities));
     return text;
 }
 

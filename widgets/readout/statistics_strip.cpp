@@ -367,7 +367,7 @@ void StatisticsStrip::retranslate() {
     m_deviation->setAccessibleName(tr("Standard deviation of the inputs"));
     setIcons();
     m_remove->setAccessibleName(tr("Remove the data"));
-    m_remove->setToolTip(tr("Remove the data: the normal inputs stand in their place again"));
+    m_remove->setToolTip(tr("Remove the data and use the normal inputs again"));
     m_info->setAccessibleName(tr("What the numbers mean"));
     m_info->setToolTip(
         QStringLiteral("<b>%1</b><br>%2")

@@ -35,7 +35,7 @@ QString exactText(double value);
 QString plainText(double value);
 
 /// The number that a person typed, with the locale's decimal sign or a point, any minus sign, or as a fraction (1/3);
-/// none where it is no number.
+/// none where it is not a number.
 std::optional<double> numberFrom(const QString& text);
 
 }  // namespace activation

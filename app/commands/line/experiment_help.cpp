@@ -68,8 +68,7 @@ std::string experimentHelp(const Experiment& experiment) {
         text += std::string(column + 2, ' ') + row.meaning + "\n";
     }
     text += "\nActivations, each as --activation id or id:p=v,...:\n  " + activationsHelp(experiment) + "\n";
-    if (experiment.takesSample)
-        text += "\nData, as --data file: they stand in place of the inputs of mean and deviation.\n";
+    if (experiment.takesSample) text += "\nData, as --data file: they replace the inputs of mean and deviation.\n";
     text += "\n\"activation-explorer run --help\" names the options that every experiment has.\n";
     return text;
 }

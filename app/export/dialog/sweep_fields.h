@@ -30,7 +30,7 @@ public:
 
 signals:
     void changed();
-    /// What was typed is no number.
+    /// What was typed is not a number.
     void refused(const QString& sentence);
 
 private:

@@ -99,7 +99,7 @@ void CardView::retranslate() {
     m_sourceHeading->setText(tr("Source"));
     if (m_isOwn)
         m_about->setText(
-            tr("Your own. What is computed from it stands under Facts and Code; Edit as formula… in the menu File "
+            tr("Your own. Facts and Code show what is computed from it; Edit as formula… in the menu File "
                "changes it."));
     if (!m_hasSource) m_source->setText(tr("No single source"));
 }

@@ -42,7 +42,7 @@ FormulaDialog::FormulaDialog(QWidget* parent)
     m_list->setObjectName(QStringLiteral("formulaList"));
     m_list->setAccessibleName(tr("Yours"));
     m_keep->setObjectName(QStringLiteral("formulaKeep"));
-    m_keep->setToolTip(tr("Keep it under its name, for other days"));
+    m_keep->setToolTip(tr("Keep it under its name for later"));
     m_remove->setObjectName(QStringLiteral("formulaDelete"));
     m_bringBack->setObjectName(QStringLiteral("formulaUndoDelete"));
 

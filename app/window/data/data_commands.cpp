@@ -103,7 +103,7 @@ void DataCommands::show(const SharedSample& sample) {
     if (m_window.explorer().current().sample != sample) return;  // it was refused, and said why
     if (m_window.pages().page() != Page::Experiments) m_window.pages().show(Page::Explore);
     m_window.explorePage().setPanelOpen(ExplorePanel::Statistics, true);
-    m_window.say(tr("%1 stands in place of the normal inputs: %2").arg(labelOf(*sample), describedSample(*sample)));
+    m_window.say(tr("%1 replaces the normal inputs: %2").arg(labelOf(*sample), describedSample(*sample)));
 }
 
 void DataCommands::remove() {
@@ -132,7 +132,7 @@ ActionRow removeDataRow() {
     return {.menu = MenuId::Edit,
             .name = "removeData",
             .text = QT_TRANSLATE_NOOP("Actions", "Remo&ve the data"),
-            .hint = QT_TRANSLATE_NOOP("Actions", "Let the normal inputs stand again in place of the numbers of a file"),
+            .hint = QT_TRANSLATE_NOOP("Actions", "Use the normal inputs again instead of the numbers of a file"),
             .run = [](MainWindow& w, bool) { w.data().remove(); },
             .isPossible = [](const MainWindow& w) { return static_cast<bool>(w.explorer().current().sample); }};
 }

@@ -8,7 +8,7 @@ class QWidget;
 namespace activation {
 
 /// Gives the keyboard to the next (+1) or previous (−1) panel after the one that has it; panels without anything that
-/// takes the keyboard are passed over.
+/// takes the keyboard are skipped.
 void focusPanel(const QList<QWidget*>& panels, int step);
 
 }  // namespace activation

@@ -134,7 +134,7 @@ void ExperimentActivations::choose(std::size_t place, const QString& id) {
     std::vector<Selection> next = m_activations;
     next[place] = defaultSelection(id.toStdString(), m_framework);
     if (std::ranges::count(next, next[place]) > 1)
-        return void(emit said(tr("%1 takes part already").arg(labelOf(next[place]))));
+        return void(emit said(tr("%1 is already in the list").arg(labelOf(next[place]))));
     emit activationsEdited(next, {}, false);
 }
 
@@ -142,7 +142,7 @@ void ExperimentActivations::append(const QString& id) {
     std::vector<Selection> next = m_activations;
     next.push_back(defaultSelection(id.toStdString(), m_framework));
     if (std::ranges::count(next, next.back()) > 1)
-        return void(emit said(tr("%1 takes part already").arg(labelOf(next.back()))));
+        return void(emit said(tr("%1 is already in the list").arg(labelOf(next.back()))));
     emit activationsEdited(next, {}, false);
 }
 
@@ -187,8 +187,8 @@ void ExperimentActivations::retranslate() {
         row.box->setToolTip(tr("Choose another activation"));
         const QString name = row.box->itemText(0);
         row.remove->setIcon(icon(QStringLiteral("close"), look.secondaryText));
-        row.remove->setAccessibleName(tr("Leave %1 out").arg(name));
-        row.remove->setToolTip(tr("Leave %1 out").arg(name));
+        row.remove->setAccessibleName(tr("Remove %1").arg(name));
+        row.remove->setToolTip(tr("Remove %1").arg(name));
     }
 }
 

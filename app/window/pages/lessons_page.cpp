@@ -94,8 +94,8 @@ void LessonsPage::list() {
         const int seen = LessonMode::progress(name);
         QString facts = tr("%1 min · %2").arg(lesson.minutes).arg(lesson.level);
         if (seen > 0)
-            facts += QStringLiteral(" · ") +
-                     (seen >= steps ? tr("seen to the end") : tr("step %1 of %2").arg(seen).arg(steps));
+            facts +=
+                QStringLiteral(" · ") + (seen >= steps ? tr("completed") : tr("step %1 of %2").arg(seen).arg(steps));
         auto* const item =
             new QListWidgetItem(QStringLiteral("%1. %2").arg(m_list->count() + 1).arg(lesson.title), m_list);
         item->setData(LessonRow::SummaryRole, lesson.summary);

@@ -54,7 +54,8 @@ void tellDamagedOwn(MainWindow& window) {
     QStringList damaged;
     keptActivations(&damaged);
     if (!damaged.isEmpty())
-        window.fail(OwnMenu::tr("Skipped among your own activations, as it is no formula: %1").arg(damaged.join(", ")));
+        window.fail(
+            OwnMenu::tr("Skipped among your own activations, as it is not a formula: %1").arg(damaged.join(", ")));
 }
 
 void renameOwn(MainWindow& window, const QString& id) {

@@ -40,7 +40,7 @@ void showPrintDialog(MainWindow& window, const ExportSubject& subject) {
         if (print(*printer, subject))
             window.say(MainWindow::tr("Printed"));
         else
-            window.fail(MainWindow::tr("Cannot print: the printer does not take it"));
+            window.fail(MainWindow::tr("Cannot print: the printer did not accept it"));
     });
     dialog->open();
 }

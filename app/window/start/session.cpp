@@ -31,7 +31,7 @@ bool isThere(const QString& path) {
 QString putAside(const QString& path) {
     const Result<QString> aside = setAside(path);
     return aside ? Session::tr("it is kept as %1").arg(QFileInfo(*aside).fileName())
-                 : Session::tr("it cannot get another name: %1").arg(faultText(aside.fault()));
+                 : Session::tr("it cannot be renamed: %1").arg(faultText(aside.fault()));
 }
 
 /// last.activation, last-2.activation …

@@ -212,7 +212,7 @@ Experiment timingExperiment() {
              {{"repetitions", "repetitions", 25.0, 25.0, 25.0, 5.0, 200.0},
               {1.0, 10000.0},
               CORE_TEXT("Setting", "repetitions"),
-              CORE_TEXT("Setting", "measurements that each median is of"),
+              CORE_TEXT("Setting", "number of measurements behind each median"),
               true},
              choice("precision", CORE_TEXT("Setting", "precision"), "precision",
                     CORE_TEXT("Setting", "batches of floats, or one double after another"), 0,

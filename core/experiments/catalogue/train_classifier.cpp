@@ -66,7 +66,7 @@ struct Curves {
             curve.y.push_back(y);
         };
         to(loss.curves.back(), std::max(state.loss, 1e-12));  // the axis is logarithmic
-        to(accuracy.curves.end()[-2], state.accuracyHeldBack);
+        to(accuracy.curves.end()[-2], state.validationAccuracy);
         to(accuracy.curves.back(), state.accuracy);
         to(dead.curves.back(), state.dead);
     }
@@ -174,7 +174,7 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
             if (part.isWatched()) part.show({curves.loss, curves.accuracy, curves.dead});
             if (epoch < epochs || k + 1 < settings.activations.size()) part.step();
         }
-        rows.push_back({name, state.loss, state.accuracy, state.accuracyHeldBack, state.dead});
+        rows.push_back({name, state.loss, state.accuracy, state.validationAccuracy, state.dead});
         if (k == 0) {
             decisions = regions(classifier, name, part.part(1.0, 1.0));
             pictures = samples(classifier);
@@ -222,7 +222,7 @@ Experiment trainClassifierExperiment() {
               false,
               true},
              choice("optimiser", CORE_TEXT("Setting", "optimiser"), "optimiser",
-                    CORE_TEXT("Setting", "how steps are made of gradients"), 1,
+                    CORE_TEXT("Setting", "how steps are computed from gradients"), 1,
                     {{"sgd", "SGD"s}, {"momentum", CORE_TEXT("Setting", "momentum")}, {"adam", "Adam"s}}),
              initialisationChoice("he"),
              {{"epochs", "epochs", 12.0, 12.0, 12.0, 1.0, 60.0},

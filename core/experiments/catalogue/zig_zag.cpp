@@ -17,7 +17,7 @@ using Pair = std::array<double, 2>;
 constexpr std::size_t samples = 64;
 constexpr Pair target{1.0, -1.0};  // from the usual start, one weight must grow and the other shrink
 
-/// A unit with two weights that learns w·x = target·x, where x is what an activation puts out for normal sums.
+/// A unit with two weights that learns w·x = target·x, where x is the output of an activation for normal sums.
 class Descent {
 public:
     Descent(const Selection& selection, const Settings& settings) {

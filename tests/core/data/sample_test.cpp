@@ -135,7 +135,7 @@ TEST(Sample, FaultsAreSentences) {
     EXPECT_EQ(fault([](Sample& s) { s.count = 4; }),
               "the cells of the histogram do not hold as many numbers as there are");
     EXPECT_EQ(fault([](Sample& s) { s.nans = Sample::mostNumbers + 1; }),
-              "more numbers are left out than can be counted");
+              "more numbers are skipped than can be counted");
     EXPECT_EQ(fault([](Sample& s) { s.mean = NAN; }), "the data cannot have this mean or standard deviation");
     EXPECT_EQ(fault([](Sample& s) { s.deviation = 3.5; }), "the data cannot have this mean or standard deviation");
 }

@@ -173,7 +173,7 @@ TEST(WrongFormula, HasOneSentenceWithThePlace) {
         {"clamp(x)", "clamp takes at least 2 arguments"},
         {"clamp(x, most=2)", "clamp has no argument called \"most\""},
         {"x, 2x", "here a second formula begins"},
-        {"x + \x01", "at character 5: the character \"\xEF\xBF\xBD\" cannot stand in a formula"},
+        {"x + \x01", "at character 5: the character \"\xEF\xBF\xBD\" cannot be used in a formula"},
         {"a*x, a = 3 in [2, 1]", "the slider's range is written [0, 2]"},
         {"3 + a", "the formula does not depend on x"},
         {"x + \"abc", "the quotation mark is not closed"},

@@ -62,7 +62,7 @@ int putInRows(const std::vector<Figure>& figures, const Indices& which, const QR
     return top;
 }
 
-/// Below each other; tables are whole, figures share what they leave.
+/// Stacked; tables are whole, figures share what they leave.
 void putInColumn(const std::vector<Figure>& figures, const Indices& which, const QRect& room,
                  std::vector<QRect>& places) {
     int shared = room.height() - (static_cast<int>(which.size()) - 1) * gap, sharing = 0;

@@ -63,7 +63,7 @@ void FigureOverlay::paintEvent(QPaintEvent*) {
         painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_pending);
         painter.setPen(m_look.secondaryText);
         painter.setFont(sized(font(), qRound(type::caption * m_scale)));
-        painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, tr("Comes at the end of the run"));
+        painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, tr("Shown at the end of the run"));
     } else if (m_reading) {
         paintReading(painter);
     }

@@ -14,7 +14,7 @@ constexpr double pictures = 3000.0, reached = 0.8;  // slower by far: fewer of t
 constexpr double pictures = 12000.0, reached = 0.95;
 #endif
 
-TEST(TrainClassifier, learnsThePicturesThatWereHeldBack) {
+TEST(TrainClassifier, reachesTheValidationAccuracyOfTheText) {
     const auto figures =
         figuresOf("train_classifier", {.numbers = {{"pictures", pictures}}, .activations = {selection("leaky_relu")}});
     const auto& row = figureNamed(figures, "After the last epoch").table->rows.front();
