@@ -6,6 +6,7 @@
 //     window_subjects naive <width> <height> <plot's width> <plot's height>
 //     window_subjects empty <width> <height>
 #include "app/window/shell/main_window.h"
+#include "app/window/start/application.h"
 #include "core/activations/catalogue.h"
 #include "widgets/look/style.h"
 #include "widgets/plot/chart/plot_engine.h"
@@ -16,6 +17,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <memory>
 
 using namespace activation;
 
@@ -97,8 +99,10 @@ int show(QWidget& window, const QSize& size) {
 
 int main(int argc, char** argv) {
     QApplication::setStyle(new Style);
-    const QApplication application(argc, argv);
-    const QStringList words = QApplication::arguments();
+    const QStringList words(argv, argv + argc);
+    // Of those, the window alone has what the program does for it.
+    const auto application = words.value(1) == QLatin1String("window") ? std::make_unique<Application>(argc, argv)
+                                                                       : std::make_unique<QApplication>(argc, argv);
     if (words.size() < 4) return 2;
     const QSize size(words[2].toInt(), words[3].toInt());
     if (words[1] == QLatin1String("window")) return showWindow(size);

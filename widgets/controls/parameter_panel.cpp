@@ -79,7 +79,7 @@ void ParameterPanel::setFault(std::size_t parameter, const QString& sentence) { 
 
 void ParameterPanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
-    if (event->type() == QEvent::PaletteChange && m_activation) showInput();
+    if (event->type() == QEvent::PaletteChange && m_activation) showInputIcon();
     QWidget::changeEvent(event);
 }
 
@@ -152,7 +152,7 @@ void ParameterPanel::setInputOpen(bool open) {
         while (m_rows.size() > count) dropRow();
         emit rebuilt();
     }
-    showInput();
+    showInputIcon();
     retranslate();
 }
 
@@ -161,11 +161,15 @@ void ParameterPanel::showInput() {
     const bool isOpen = m_rows.size() > m_activation->parameters.size();
     m_input->setVisible(m_isInputOffered || isOpen || m_hadInput);
     m_input->setChecked(isOpen);
-    m_input->setIcon(icon(isOpen ? "chevron-down" : "chevron-right", lookOf(palette()).secondaryText));
     const InputScale input = InputScale::of(m_values, m_activation->parameters.size());
     m_input->setText(
         tr("Input: %1")
             .arg(isOpen || !m_hadInput ? QStringLiteral("f(w·x + b)") : scaledText(QStringLiteral("f"), input)));
+}
+
+void ParameterPanel::showInputIcon() {
+    const bool isOpen = m_rows.size() > m_activation->parameters.size();
+    m_input->setIcon(icon(isOpen ? "chevron-down" : "chevron-right", lookOf(palette()).secondaryText));
 }
 
 void ParameterPanel::addFamilyRow(std::size_t parameter) {

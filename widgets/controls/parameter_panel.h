@@ -66,6 +66,7 @@ private:
     /// The rows of weight and bias, which are there or not.
     void setInputOpen(bool open);
     void showInput();
+    void showInputIcon();  ///< apart: a button with another icon is painted anew, with the same text it is not
     QWidget* orderInput();
     QWidget* orderRow(std::size_t place, QWidget* last);
     void addFamilyRow(std::size_t parameter);

@@ -188,13 +188,23 @@ void ValueSlider::keyPressEvent(QKeyEvent* event) {
         default: return QWidget::keyPressEvent(event);
     }
     emit touched();
-    m_isRepeating = event->isAutoRepeat();
-    request(value, m_isRepeating);
+    if (!m_isKeyHeld) m_requested = m_value;
+    m_isKeyHeld = true;
+    request(value, true);
 }
 
 void ValueSlider::keyReleaseEvent(QKeyEvent* event) {
-    if (event->isAutoRepeat() || !m_isRepeating) return QWidget::keyReleaseEvent(event);
-    m_isRepeating = false;
+    if (event->isAutoRepeat() || !m_isKeyHeld) return QWidget::keyReleaseEvent(event);
+    letGo();
+}
+
+void ValueSlider::focusOutEvent(QFocusEvent* event) {
+    if (m_isKeyHeld) letGo();  // its release goes elsewhere
+    QWidget::focusOutEvent(event);
+}
+
+void ValueSlider::letGo() {
+    m_isKeyHeld = false;
     request(m_requested, false);
 }
 

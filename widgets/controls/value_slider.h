@@ -47,6 +47,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
 
@@ -56,6 +57,7 @@ private:
     double handlePosition() const { return m_handle.value_or(positionOf(m_value)); }
     double draggedTo(double position) const;
     void drag(double position);
+    void letGo();
     void request(double value, bool dragging);
 
     ValueScale m_scale;
@@ -68,7 +70,7 @@ private:
     double m_radius;                 ///< of the handle
     int m_wheel = 0;                 ///< of a wheel's step, in eighths of a degree
     bool m_isDragged = false;
-    bool m_isRepeating = false;
+    bool m_isKeyHeld = false;  ///< which is a drag, until it is let go
 };
 
 }  // namespace activation

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/captions.h"
 
+#include "widgets/plot/chart/text_metrics.h"
 #include "widgets/text/label_text.h"
 #include "widgets/text/number_text.h"
 
@@ -38,7 +39,7 @@ QFont inclined(QFont font, bool italic) {
 
 /// How far what follows the run is from its start. An inclined letter leans over the next, but f must not touch its ′.
 double advanceOf(const Run& run, const QFont& font) {
-    const QFontMetricsF metrics(font);
+    const TextMetrics metrics(font);
     const double lean = run.italic ? std::max(0.0, -metrics.rightBearing(run.text.back())) : 0.0;
     return metrics.horizontalAdvance(run.text) + lean;
 }
@@ -106,7 +107,7 @@ QString Captions::labelOfCurve(const CurveSpec& spec) const {
 
 int Captions::labelRoom() const {
     const double note =
-        m_content.xNote.isEmpty() ? 0.0 : noteGap + QFontMetricsF(m_content.small).horizontalAdvance(m_content.xNote);
+        m_content.xNote.isEmpty() ? 0.0 : noteGap + TextMetrics(m_content.small).horizontalAdvance(m_content.xNote);
     if (!m_content.directLabels) return static_cast<int>(std::ceil(note));
     QStringList labels;
     for (const CurveSpec& spec : m_curves->curves())
@@ -147,7 +148,7 @@ std::vector<DrawCommand> Captions::commands() const {
 /// At the ends of the axes, beside their numbers.
 void Captions::addNotes(std::vector<DrawCommand>& commands) const {
     const QRectF rect = plotRect();
-    const QFontMetricsF metrics(m_content.small);
+    const TextMetrics metrics(m_content.small);
     const double scale = m_content.scale;
     if (!m_content.yNote.isEmpty())
         commands.emplace_back(TextCommand{m_content.small, m_content.secondaryText,
@@ -160,7 +161,7 @@ void Captions::addNotes(std::vector<DrawCommand>& commands) const {
 }
 
 void Captions::addTitle(std::vector<DrawCommand>& commands) const {
-    const QFontMetricsF metrics(m_content.titleFont);
+    const TextMetrics metrics(m_content.titleFont);
     const QRectF viewport = mParentPlot->viewport();
     const double baseline = 16.0 * m_content.scale + metrics.ascent();
     const double left = viewport.center().x() - 0.5 * metrics.horizontalAdvance(m_content.title);
@@ -212,7 +213,7 @@ Captions::LegendPlace Captions::legendPlace(std::size_t rows, double column, dou
     struct Spacing {
         double line, inset;
     };
-    const double height = QFontMetricsF(m_content.font).height();
+    const double height = TextMetrics(m_content.font).height();
     LegendPlace best;
     int fewest = -1;
     for (const auto& [line, inset] : {Spacing{1.5 * height, 1.5 * space}, {1.2 * height, 0.75 * space}})
@@ -230,7 +231,7 @@ Captions::LegendPlace Captions::legendPlace(std::size_t rows, double column, dou
 }
 
 void Captions::addLegend(std::vector<DrawCommand>& commands) const {
-    const QFontMetricsF metrics(m_content.font);
+    const TextMetrics metrics(m_content.font);
     const double sample = 28.0 * m_content.scale;
     const double space = 8.0 * m_content.scale;
     double widest = 0.0;
@@ -265,7 +266,7 @@ void Captions::addDirectLabels(std::vector<DrawCommand>& commands) const {
         labels.push_back({std::clamp(yAxis()->coordToPixel(last.y.back()), rect.top(), rect.bottom()),
                           labelOfCurve(spec), spec.minus ? QString() : markOf(spec), spec.pen.color()});
     }
-    const QFontMetricsF metrics(m_content.font);
+    const TextMetrics metrics(m_content.font);
     spread(labels, metrics.height(), rect.top(), rect.bottom());
     for (const EndLabel& label : labels)
         addText(commands, label.color,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/family_labels.h"
 
+#include "widgets/plot/chart/text_metrics.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -67,7 +69,7 @@ std::vector<DrawCommand> FamilyLabels::commands() const {
     }
     if (family.size() < 2) return {};
 
-    const QFontMetricsF metrics(m_font);
+    const TextMetrics metrics(m_font);
     const QRectF rect = plotRect();
     const std::vector<QRectF> others = taken();
     const std::size_t ends[]{family.front(), family.back()};

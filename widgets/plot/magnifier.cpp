@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/magnifier.h"
 
+#include "widgets/plot/chart/text_metrics.h"
 #include "widgets/text/number_text.h"
 
 #include <algorithm>
@@ -112,7 +113,7 @@ std::vector<DrawCommand> Magnifier::commands() const {
 
     // What its edges are, in the digits that tell them apart.
     const QFont font = m_style.fontOf(type::caption);
-    const QFontMetricsF metrics(font);
+    const TextMetrics metrics(font);
     const auto write = [&](const QString& text, const QPointF& corner) {
         commands.emplace_back(
             TextCommand{font, look.secondaryText, QPointF(corner.x(), corner.y() + metrics.ascent()), text});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/probe_layer.h"
 
+#include "widgets/plot/chart/text_metrics.h"
 #include "widgets/text/number_text.h"
 
 #include <algorithm>
@@ -69,7 +70,7 @@ void ProbeLayer::addTangent(std::vector<DrawCommand>& commands, const Point& poi
 void ProbeLayer::addPlace(std::vector<DrawCommand>& commands, double column) const {
     QString text = QStringLiteral("x = ") + shortText(*m_x, std::max(4, digitsFor(m_exploration.x)));
     if (!m_note.isEmpty()) text += QStringLiteral(" · ") + m_note;
-    const QFontMetricsF metrics(m_font);
+    const TextMetrics metrics(m_font);
     const QRectF rect = plotRect();
     QRectF box(0.0, rect.top() + 4.0 * m_scale, metrics.horizontalAdvance(text) + 12.0 * m_scale,
                metrics.height() + 4.0 * m_scale);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/textbook_axes.h"
 
+#include "widgets/plot/chart/text_metrics.h"
 #include "widgets/plot/underlay.h"
 
 #include <algorithm>
@@ -58,7 +59,7 @@ void TextbookAxes::addArrow(std::vector<DrawCommand>& commands, const QPointF& f
 /// Of two places for a text (ends of its baseline), the first unless a curve or an asymptote runs through it and not
 /// through the other.
 QPointF TextbookAxes::freer(const QString& text, const QPointF& usual, const QPointF& other) const {
-    const QFontMetricsF metrics(m_font);
+    const TextMetrics metrics(m_font);
     const auto box = [&](const QPointF& at) {
         return QRectF(at.x(), at.y() - metrics.ascent(), metrics.horizontalAdvance(text), metrics.ascent());
     };
@@ -74,7 +75,7 @@ void TextbookAxes::addHorizontal(std::vector<DrawCommand>& commands, double row,
     const QRectF rect = plotRect();
     const double end = rect.right() + 16.0 * m_scale;
     addArrow(commands, {rect.left(), row}, {end, row});
-    const QFontMetricsF metrics(m_font);
+    const TextMetrics metrics(m_font);
     const QVector<double> ticks = xAxis()->tickVector();
     const QVector<QString> labels = xAxis()->tickVectorLabels();
     for (qsizetype i = 0; i < std::min(ticks.size(), labels.size()); ++i) {
@@ -97,7 +98,7 @@ void TextbookAxes::addVertical(std::vector<DrawCommand>& commands, double column
     const QRectF rect = plotRect();
     const double end = rect.top() - 16.0 * m_scale;
     addArrow(commands, {column, rect.bottom()}, {column, end});
-    const QFontMetricsF metrics(m_font);
+    const TextMetrics metrics(m_font);
     const QVector<double> ticks = yAxis()->tickVector();
     const QVector<QString> labels = yAxis()->tickVectorLabels();
     for (qsizetype i = 0; i < std::min(ticks.size(), labels.size()); ++i) {

@@ -4,6 +4,7 @@
 #include "core/analysis/curve.h"
 #include "core/analysis/histogram.h"
 
+#include "widgets/plot/chart/text_metrics.h"
 #include "widgets/text/label_text.h"
 
 #include <QCoreApplication>
@@ -112,7 +113,7 @@ void Underlay::addGrip(std::vector<DrawCommand>& commands, const QPointF& at, co
     const QPolygonF shape{at + QPointF(-w, 0.0), at + QPointF(0.0, -h), at + QPointF(w, 0.0), at + QPointF(0.0, h)};
     commands.emplace_back(AreaCommand{QPen(m_style.look.surface, 1.5 * m_style.scale), m_style.look.accent, shape});
     const QFont font = m_style.fontOf(type::caption, true);
-    const QFontMetricsF metrics(font);
+    const TextMetrics metrics(font);
     commands.emplace_back(TextCommand{
         font, m_style.look.accent,
         at + QPointF(-0.5 * metrics.horizontalAdvance(name), -h - 2.0 * m_style.scale - metrics.descent()), name});
@@ -122,7 +123,7 @@ void Underlay::addGrip(std::vector<DrawCommand>& commands, const QPointF& at, co
 bool Underlay::addLabel(std::vector<DrawCommand>& commands, const QString& text,
                         const std::vector<QPointF>& corners) const {
     const QFont font = m_style.fontOf(type::caption);
-    const QFontMetricsF metrics(font);
+    const TextMetrics metrics(font);
     const QRectF inside = plotRect().adjusted(2.0, 2.0, -2.0, -2.0);
     const std::vector<QRectF> others = taken();
     for (const QPointF& corner : corners) {
@@ -140,7 +141,7 @@ bool Underlay::addLabel(std::vector<DrawCommand>& commands, const QString& text,
 void Underlay::addLabels(std::vector<DrawCommand>& commands) const {
     const QRectF rect = plotRect();
     const double inset = 8.0 * m_style.scale;
-    const QFontMetricsF metrics(m_style.fontOf(type::caption));
+    const TextMetrics metrics(m_style.fontOf(type::caption));
     const Range x{xAxis()->range().lower, xAxis()->range().upper};
     const auto isDead = [&](const Interval& zone) {
         return std::ranges::any_of(m_dead, [&](const Interval& dead) {
@@ -205,7 +206,7 @@ void Underlay::nameBand(std::vector<DrawCommand>& commands) const {
     const QRectF rect = plotRect();
     const TrainingBand& band = m_bands.front();
     const QString text = labelOf(band);
-    const QFontMetricsF metrics(m_style.fontOf(type::caption));
+    const TextMetrics metrics(m_style.fontOf(type::caption));
     const double gap = 4.0 * m_style.scale, width = metrics.horizontalAdvance(text);
     const Range x{xAxis()->range().lower, xAxis()->range().upper};
     for (const QPolygonF& area :
@@ -377,7 +378,7 @@ void Underlay::addOutputDensity(std::vector<DrawCommand>& commands) const {
 void Underlay::addFormats(std::vector<DrawCommand>& commands) const {
     const QRectF rect = plotRect();
     const QFont font = m_style.fontOf(type::caption);
-    const QFontMetricsF metrics(font);
+    const TextMetrics metrics(font);
     for (const Format& format : formats) {
         const double row = std::floor(yAxis()->coordToPixel(format.smallest)) + 0.5;
         if (row < rect.top() || row > rect.bottom()) continue;

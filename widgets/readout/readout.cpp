@@ -65,7 +65,9 @@ void Readout::setContent(const Exploration& exploration, std::optional<double> x
     if (m_x) m_field->setValue(*m_x);
     m_copy->setVisible(m_x.has_value());
     nameNodes();
-    update(m_field->geometry().right() + 1, 0, width(), height());
+    // Not what stands in the field and on the button: they are painted when they change themselves.
+    const int left = m_field->geometry().right() + 1;
+    update(left, 0, m_copy->geometry().left() - left, height());
 }
 
 QString Readout::table() const { return m_x ? readoutTable(m_exploration, *m_x) : QString(); }

@@ -44,7 +44,7 @@ void drawNamed(QPainter& painter, const TabularNumbers& tabular, const QRectF& p
                const QColor& symbolColour, double value, const QColor& colour, std::optional<double> otherSide) {
     painter.setPen(symbolColour);
     tabular.drawName(painter, place, symbol);
-    const double room = place.width() - tabular.metrics().horizontalAdvance(symbol) - 4.0;
+    const double room = place.width() - tabular.nameWidth(symbol) - 4.0;
     QString text;
     for (int digits = mostDigits; digits > 0; --digits) {
         text = numberText(value, digits);

@@ -8,7 +8,8 @@
 
 namespace activation {
 
-TabularNumbers::TabularNumbers(const QFont& font) : m_metrics(font), m_font(QRawFont::fromFont(font)) {
+TabularNumbers::TabularNumbers(const QFont& font)
+    : m_nameFont(font), m_metrics(font), m_font(QRawFont::fromFont(font)) {
     for (char16_t digit = u'0'; digit <= u'9'; ++digit) m_figure = std::max(m_figure, glyphOf(digit).advance);
 }
 
@@ -52,8 +53,18 @@ void TabularNumbers::draw(QPainter& painter, const QRectF& place, const QString&
     painter.drawGlyphRun(start, run);
 }
 
+const QStaticText& TabularNumbers::nameOf(const QString& text) const {
+    constexpr qsizetype mostNames = 100;
+    if (const auto known = m_names.constFind(text); known != m_names.constEnd()) return *known;
+    if (m_names.size() >= mostNames) m_names.clear();
+    QStaticText name(text);
+    name.setTextFormat(Qt::PlainText);
+    name.prepare({}, m_nameFont);
+    return *m_names.insert(text, name);
+}
+
 void TabularNumbers::drawName(QPainter& painter, const QRectF& place, const QString& text) const {
-    painter.drawText(QPointF(place.left(), baselineIn(place)), text);
+    painter.drawStaticText(QPointF(place.left(), baselineIn(place) - m_metrics.ascent()), nameOf(text));
 }
 
 }  // namespace activation

@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 #include <QHash>
 #include <QRawFont>
+#include <QStaticText>
 
 class QPainter;
 
@@ -22,6 +23,7 @@ public:
     void draw(QPainter& painter, const QRectF& place, const QString& text) const;
     /// Any text on one line, at the left edge, with the same baseline.
     void drawName(QPainter& painter, const QRectF& place, const QString& text) const;
+    double nameWidth(const QString& text) const { return nameOf(text).size().width(); }
 
 private:
     struct Glyph {
@@ -31,11 +33,14 @@ private:
     const Glyph& glyphOf(QChar c) const;
     double roomFor(QChar c) const;
     double baselineIn(const QRectF& place) const;
+    const QStaticText& nameOf(const QString& text) const;
 
+    QFont m_nameFont;
     QFontMetricsF m_metrics;
     QRawFont m_font;
-    mutable QHash<QChar, Glyph> m_glyphs;  ///< those that were needed
-    double m_figure = 0.0;                 ///< the width of every figure: that of the font's widest
+    mutable QHash<QChar, Glyph> m_glyphs;         ///< those that were needed
+    mutable QHash<QString, QStaticText> m_names;  ///< likewise: shaped once
+    double m_figure = 0.0;                        ///< the width of every figure: that of the font's widest
 };
 
 }  // namespace activation

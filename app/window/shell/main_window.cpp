@@ -184,7 +184,10 @@ void MainWindow::updateTitle() {
     updateMark();
 }
 
-void MainWindow::updateMark() { setWindowModified(m_explorer.isChanged()); }
+void MainWindow::updateMark() {
+    // Qt would write the title anew, which is more work than all of a curve.
+    if (const bool isChanged = m_explorer.isChanged(); isChanged != isWindowModified()) setWindowModified(isChanged);
+}
 
 void MainWindow::applyLook() {
     const Look& look = m_appearance.look();

@@ -9,11 +9,13 @@
 
 namespace activation {
 
+/// Keeps the memory that a frame frees for the next one.
+///
 /// A slot that throws (memory has run out, a library has failed) does not end the program: whoever listens tells the
 /// person, and what was being looked at stays as it was. Without a listener it throws on, as Qt does.
 class Application : public QApplication {
 public:
-    using QApplication::QApplication;
+    Application(int& argc, char** argv);
 
     void setFaultListener(std::function<void(const Fault&)> listener) { m_listener = std::move(listener); }
     bool notify(QObject* receiver, QEvent* event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/chart/display_list.h"
 #include "widgets/plot/chart/plot_engine.h"
+#include "widgets/plot/chart/text_metrics.h"
 
 #include <algorithm>
 #include <array>
@@ -38,7 +39,7 @@ QRectF boundsOf(const DiscCommand& command) {
     return QRectF(command.centre, command.centre).adjusted(-reach, -reach, reach, reach);
 }
 QRectF boundsOf(const TextCommand& command) {
-    const QFontMetricsF metrics(command.font);
+    const TextMetrics metrics(command.font);
     const double slack = metrics.averageCharWidth();  // what leans out of its box
     return metrics.boundingRect(command.text).translated(command.at).adjusted(-slack, -slack, slack, slack);
 }
@@ -196,7 +197,7 @@ std::vector<QRectF> textPlaces(const std::vector<DrawCommand>& commands) {
     std::vector<QRectF> result;
     for (const DrawCommand& command : commands) {
         if (const auto* text = std::get_if<TextCommand>(&command)) {
-            const QFontMetricsF metrics(text->font);
+            const TextMetrics metrics(text->font);
             result.emplace_back(text->at.x(), text->at.y() - metrics.ascent(), metrics.horizontalAdvance(text->text),
                                 metrics.height());
         } else if (const auto* box = std::get_if<BoxCommand>(&command); box && box->radius > 0.0) {

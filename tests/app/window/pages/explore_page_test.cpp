@@ -69,6 +69,40 @@ TEST_F(ExplorePageTest, TheViewStandsStillWhileAValueIsDragged) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return plot->shownY() != before; })) << "it fits when the value is at rest";
 }
 
+TEST_F(ExplorePageTest, TheViewStandsStillWhileKeysMoveAValueAndEachIsAStepOfUndo) {
+    auto* slider = child("parameter_alpha")->findChild<QWidget*>("slider");
+    slider->setFocus();
+    const Range before = plot->shownY();
+    std::vector<double> values{seen().current.values[0]};
+    for (int i = 0; i < 8; ++i) {
+        QTest::keyClick(slider, Qt::Key_PageUp);
+        EXPECT_EQ(plot->shownY(), before) << seen().current.values[0];
+        values.push_back(seen().current.values[0]);
+    }
+    EXPECT_GT(values[1], values[0]);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return plot->shownY() != before; })) << "it fits when the value is at rest";
+    while (values.size() > 1 && values.back() == values[values.size() - 2]) values.pop_back();  // the end of the track
+    while (!values.empty()) {
+        EXPECT_EQ(seen().current.values[0], values.back());
+        values.pop_back();
+        if (!values.empty()) window->explorer().undo();
+    }
+}
+
+TEST_F(ExplorePageTest, AKeyWhoseReleaseGoesElsewhereEndsItsStep) {
+    auto* slider = child("parameter_alpha")->findChild<QWidget*>("slider");
+    slider->setFocus();
+    QTest::keyPress(slider, Qt::Key_Right);
+    const double once = seen().current.values[0];
+    plot->setFocus();  // as a shortcut does
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Right);
+    window->explorer().undo();
+    EXPECT_EQ(seen().current.values[0], once);
+    QTest::keyClick(slider, Qt::Key_Right);
+    EXPECT_GT(seen().current.values[0], once) << "also what was requested before";
+}
+
 TEST_F(ExplorePageTest, TheInputIsScaledByHandAndUndone) {
     choose("tanh");
     ASSERT_TRUE(QTest::qWaitFor([&] { return seen().current.id == "tanh"; }));
