@@ -4,6 +4,7 @@
 #include "app/commands/line/path.h"
 #include "app/commands/line/refusal.h"
 #include "app/commands/line/spelling.h"
+#include "app/export/format.h"
 #include "app/files/exploration_file.h"
 #include "app/files/files.h"
 #include "app/lessons/handout.h"
@@ -109,10 +110,7 @@ void handOut(const Arguments& arguments, Output& out) {
     const Lesson lesson = lessonNamed(arguments.words[1], arguments);
     const QString path = QString::fromStdString(*file);
     const bool toFolder = QFileInfo(path).isDir();
-    if (!toFolder && *file != standardOutput)
-        pathToWrite(*file, {QStringLiteral("pdf")}, [](const QString& suffix) {
-            return suffix.toLower() == "pdf" ? QStringLiteral("pdf") : QString();
-        });
+    if (!toFolder && *file != standardOutput) pathToWrite(*file, &Format::handouts);
     const OffscreenApplication application;
     if (toFolder) return writePictures(lesson, path);
     const Result<QByteArray> pdf = handoutOf(lesson);

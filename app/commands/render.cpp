@@ -10,6 +10,7 @@
 #include "app/export/animation/animation.h"
 #include "app/export/export.h"
 #include "app/export/figure_export.h"
+#include "app/export/format.h"
 #include "core/activations/aliases.h"
 #include "core/experiments/catalogue.h"
 
@@ -145,11 +146,6 @@ void checkForPictures(const Output& out) {
     if (out.isTerminal()) cannot("a picture cannot be shown on a terminal: send it into a file or to another program");
 }
 
-QString animationFormatOf(const QString& suffix) {
-    const qsizetype place = animationFormats().indexOf(suffix.toLower());
-    return place < 0 ? QString() : animationFormats()[place];
-}
-
 /// The figures of an experiment once more, as the picture was made of them that carries it.
 Result<Done> renderFigures(const Arguments& arguments, const PictureRecord& record, const QString& path) {
     const Experiment* const experiment = findExperiment(record.exploration.experiment);
@@ -177,9 +173,7 @@ void run(const Arguments& arguments, Output& out) {
     const bool toFile = name != standardOutput;
     const std::optional<Sweep> sweep = sweepOf(arguments, exploration);
     if (sweep && !toFile) cannot("an animation cannot be sent to standard output: -o needs the name of a file");
-    const QString path = !toFile ? QString()
-                         : sweep ? pathToWrite(name, animationFormats(), animationFormatOf)
-                                 : pathToWrite(name, exportFormats(), exportFormatOf);
+    const QString path = !toFile ? QString() : pathToWrite(name, sweep ? &Format::animations : &Format::curves);
     if (const auto fault = faultOf(exploration)) cannot(fault->string());
     if (record.experiment && sweep) cannot("the figures of an experiment cannot be swept");
     if (record.experiment && !toFile) cannot("the figures of an experiment need the name of a file behind -o");

@@ -10,6 +10,7 @@
 #include "app/commands/line/spelling.h"
 #include "app/export/figure_export.h"
 #include "app/export/figure_text.h"
+#include "app/export/format.h"
 #include "core/experiments/catalogue.h"
 #include "widgets/text/core_text.h"
 
@@ -127,7 +128,7 @@ void runExperiment(const Arguments& arguments, Output& out) {
     const Settings settings = settingsOf(arguments, experiment);
     const std::string* name = arguments.last("-o");
     if (name && *name == standardOutput) name = nullptr;  // as without it
-    const QString path = name ? pathToWrite(*name, figureFormats(), figureFormatOf) : QString();
+    const QString path = name ? pathToWrite(*name, &Format::figures) : QString();
 
     ExportOptions exportOptions = figureOptions();
     apply(arguments, exportOptions);
@@ -137,7 +138,7 @@ void runExperiment(const Arguments& arguments, Output& out) {
     const std::vector<Figure> figures = figuresOf(experiment, settings);
     if (name) {
         std::optional<OffscreenApplication> application;
-        if (isPicture(figureFormatOf(QFileInfo(path).suffix()))) {
+        if (isPictureFile(path)) {
             application.emplace();
             checkFont(arguments);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/export.h"
 
+#include "app/export/format.h"
 #include "app/export/latex_figure.h"
 #include "app/export/picture_file.h"
 #include "app/export/samples.h"
@@ -46,17 +47,6 @@ Picture pictureOf(const Exploration& exploration, const ExportOptions& options) 
 
 }  // namespace
 
-QStringList exportFormats() {
-    QStringList result = pictureFormats();
-    for (const DataFormat& format : dataFormats) result << QString::fromLatin1(format.suffix);
-    return result;
-}
-
-QString exportFormatOf(const QString& suffix) {
-    const QString lower = suffix.toLower() == QLatin1String("jpeg") ? QStringLiteral("jpg") : suffix.toLower();
-    return exportFormats().contains(lower) ? lower : QString();
-}
-
 QImage renderImage(const Exploration& exploration, const ExportOptions& options) {
     return imageOf(pictureOf(exploration, options), options);
 }
@@ -71,7 +61,7 @@ namespace {
 Result<PictureWork> drawnFor(const QString& path, const QString& suffix, const Exploration& exploration,
                              const ExportOptions& options) {
     if (auto fault = faultOf(exploration)) return std::move(*fault);
-    const QString format = exportFormatOf(suffix);
+    const QString format = formatFor(&Format::curves, suffix);
     if (format.isEmpty())
         return cannotWrite(path, ExportText::tr("there is no format called \"%1\"").arg(excerptText(suffix)));
     if (const auto fault = faultOf(options, largestSideOf(format))) return cannotWrite(path, faultText(*fault));

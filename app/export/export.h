@@ -9,18 +9,12 @@
 #include <QImage>
 #include <QSize>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
 class QPaintDevice;
 
 namespace activation {
-
-/// The formats that can be written, as file suffixes: png svg pdf csv …
-QStringList exportFormats();
-/// The one of them that a suffix names, in any letter case and spelling (jpeg is jpg); empty where it names none.
-QString exportFormatOf(const QString& suffix);
 
 /// The exploration as a picture. Needs a QGuiApplication, not a display.
 QImage renderImage(const Exploration& exploration, const ExportOptions& options);

@@ -2,6 +2,7 @@
 #include "app/export/figure_export.h"
 
 #include "app/export/figure_text.h"
+#include "app/export/format.h"
 #include "app/export/picture_file.h"
 #include "widgets/plot/figures/figure_chart.h"
 #include "widgets/text/core_text.h"
@@ -63,15 +64,6 @@ QByteArray figureSvg(const std::vector<Figure>& figures, const ExportOptions& op
     return svg ? *svg : QByteArray();
 }
 
-QStringList figureFormats() { return pictureFormats() + QStringList{"csv", "json"}; }
-
-QString figureFormatOf(const QString& suffix) {
-    const QString lower = suffix.toLower() == QLatin1String("jpeg") ? QStringLiteral("jpg") : suffix.toLower();
-    return figureFormats().contains(lower) ? lower : QString();
-}
-
-bool isPicture(const QString& format) { return pictureFormats().contains(format); }
-
 PictureRecord recordOf(const Experiment& experiment, const Settings& settings, const ExportOptions& options,
                        Exploration base) {
     base.page = Page::Experiments;
@@ -102,7 +94,7 @@ Settings settingsOf(const Experiment& experiment, const PictureRecord& record) {
 Result<FileWork> exportFiguresWork(const QString& path, const Experiment& experiment, const Settings& settings,
                                    const std::vector<Figure>& figures, const ExportOptions& options,
                                    const Exploration& base) {
-    const QString suffix = QFileInfo(path).suffix(), format = figureFormatOf(suffix);
+    const QString suffix = QFileInfo(path).suffix(), format = formatFor(&Format::figures, suffix);
     if (format.isEmpty())
         return cannotWrite(path, ExportText::tr("there is no format called \"%1\"").arg(excerptText(suffix)));
     const auto chosen = chosenFigures(figures, options.figure);
@@ -113,8 +105,7 @@ Result<FileWork> exportFiguresWork(const QString& path, const Experiment& experi
     if (format == QLatin1String("csv")) return text(figuresAsCsv(*chosen));
     if (format == QLatin1String("json")) return text(figuresAsJson(experiment, settings, *chosen));
     if (const auto fault = faultOf(options, largestSideOf(format))) return cannotWrite(path, faultText(*fault));
-    const bool vector = format == QLatin1String("svg") || format == QLatin1String("pdf");
-    Picture picture = pictureOf(figures, options, vector);
+    Picture picture = pictureOf(figures, options, formatNamed(format)->vector);
     picture.record = textOf(recordOf(experiment, settings, options, base));
     const Result<PictureWork> work = drawn(format, picture, options);
     if (!work) return cannotWrite(path, faultText(work.fault()));

@@ -6,15 +6,8 @@
 #include "core/result.h"
 
 #include <QImage>
-#include <QStringList>
 
 namespace activation {
-
-/// Suffixes of the files that figures can be written to, pictures first; and the one that a suffix names in any letter
-/// case and spelling, empty where it names none.
-QStringList figureFormats();
-QString figureFormatOf(const QString& suffix);
-bool isPicture(const QString& format);
 
 /// All of them, or the one with this number, counted from 1.
 Result<std::vector<Figure>> chosenFigures(const std::vector<Figure>& figures, int number);

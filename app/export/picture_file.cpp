@@ -97,37 +97,31 @@ Bytes drawPdf(const Picture& picture, const ExportOptions& options) {
     return [pdf] { return pdf; };
 }
 
-struct Format {
+struct Writer {
     const char* suffix;
     int largestSide;  ///< pixels
     Bytes (*draw)(const Picture&, const ExportOptions&);
 };
 
 constexpr char png[] = "png", webp[] = "webp", jpeg[] = "jpeg";
-constexpr Format formats[]{{"png", largestSide, drawRaster<png>},
+constexpr Writer writers[]{{"png", largestSide, drawRaster<png>},
                            {"svg", largestSide, drawSvg},
                            {"pdf", largestSide, drawPdf},
                            {"webp", 16383, drawRaster<webp>},
                            {"jpg", largestSide, drawRaster<jpeg>}};
 
-const Format* formatNamed(const QString& suffix) {
+const Writer* writerOf(const QString& suffix) {
     const auto found =
-        std::ranges::find_if(formats, [&](const Format& format) { return suffix == QLatin1String(format.suffix); });
-    return found == std::end(formats) ? nullptr : found;
+        std::ranges::find_if(writers, [&](const Writer& writer) { return suffix == QLatin1String(writer.suffix); });
+    return found == std::end(writers) ? nullptr : found;
 }
 
 constexpr double leastPage = 1.0 / 24.0, largestPage = 200.0;  // inches: what readers of PDF take
 
 }  // namespace
 
-QStringList pictureFormats() {
-    QStringList result;
-    for (const Format& format : formats) result << QString::fromLatin1(format.suffix);
-    return result;
-}
-
 int largestSideOf(const QString& format) {
-    const Format* const known = formatNamed(format);
+    const Writer* const known = writerOf(format);
     return known ? known->largestSide : largestSide;
 }
 
@@ -145,7 +139,7 @@ Fault notEnoughMemory() { return {ExportText::tr("there is not enough memory for
 Fault wasStopped() { return {ExportText::tr("it was stopped").toStdString()}; }
 
 Result<PictureWork> drawn(const QString& format, const Picture& picture, const ExportOptions& options) {
-    const Format* const writer = formatNamed(format);
+    const Writer* const writer = writerOf(format);
     if (!writer) return Fault{ExportText::tr("there is no format called \"%1\"").arg(format).toStdString()};
     const int longest = std::max(picture.size.width(), picture.size.height());
     const int shortest = std::min(picture.size.width(), picture.size.height());

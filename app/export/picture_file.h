@@ -6,7 +6,6 @@
 #include <QByteArray>
 #include <QImage>
 #include <QString>
-#include <QStringList>
 
 #include <functional>
 #include <stop_token>
@@ -24,8 +23,6 @@ struct Picture {
     std::function<bool(QPaintDevice&, const QSize&, bool vector)> paint;
 };
 
-/// The formats of pictures, as suffixes: png svg pdf webp jpg.
-QStringList pictureFormats();
 /// Pixels.
 int largestSideOf(const QString& format);
 

@@ -10,14 +10,15 @@
 
 namespace activation {
 
-QString pathToWrite(const std::string& named, const QStringList& formats, QString (*formatOf)(const QString& suffix)) {
+QString pathToWrite(const std::string& named, bool Format::*content) {
     if (named.empty()) wrongUsage("-o needs a file name");
     const QString path = QFile::decodeName(named.c_str());
     const QFileInfo info(path);
     if (const Result<Done> may = checkReplaceable(path); !may)
         cannot("cannot write \"" + excerpt(named, pathExcerptLength) + "\": " + may.fault().string());
-    if (!formatOf(info.suffix()).isEmpty()) return path;
+    if (!formatFor(content, info.suffix()).isEmpty()) return path;
 
+    const QStringList formats = formatsFor(content);
     std::vector<std::string> suffixes;
     for (const QString& format : formats) suffixes.push_back(format.toStdString());
     const std::vector<std::string_view> choices(suffixes.begin(), suffixes.end());

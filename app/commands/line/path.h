@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/export/format.h"
+
 #include <QString>
-#include <QStringList>
 
 #include <string>
 #include <string_view>
@@ -13,8 +14,7 @@ namespace activation {
 inline constexpr std::string_view standardOutput = "-";
 
 /// The path of a file to write, as -o names it. Before anything is computed it ends the command (Refusal) where the
-/// path names none of the formats, or what is no file: a directory, a device, a pipe. `formatOf` is the format of a
-/// suffix, or empty.
-QString pathToWrite(const std::string& named, const QStringList& formats, QString (*formatOf)(const QString& suffix));
+/// path names no format that can hold it, or what is no file: a directory, a device, a pipe.
+QString pathToWrite(const std::string& named, bool Format::*content);
 
 }  // namespace activation

@@ -2,6 +2,7 @@
 #include "app/export/animation/animation.h"
 
 #include "app/export/export.h"
+#include "app/export/format.h"
 #include "app/files/files.h"
 #include "core/activations/activation.h"
 #include "widgets/text/core_text.h"
@@ -83,8 +84,6 @@ QRect changeBetween(const QImage& before, const QImage& after) {
     return right < left ? QRect(0, 0, 1, 1) : QRect(QPoint(left, top), QPoint(right, bottom));
 }
 
-QStringList animationFormats() { return {"gif", "apng", "webp", "mp4", "webm"}; }
-
 Result<QByteArray> animationBytes(const Animation& animation, const QString& format) {
     if (format == QLatin1String("gif")) return gifOf(animation);
     if (format == QLatin1String("apng")) return apngOf(animation);
@@ -92,11 +91,9 @@ Result<QByteArray> animationBytes(const Animation& animation, const QString& for
     return videoOf(animation, format);
 }
 
-bool isTransparent(const QString& format) { return format == QLatin1String("apng") || format == QLatin1String("webp"); }
-
 Result<Animation> animationOf(const Exploration& exploration, const Sweep& sweep, ExportOptions options,
                               const QString& format) {
-    options.transparent = options.transparent && isTransparent(format);
+    options.transparent = options.transparent && formatNamed(format)->transparent;
     if (auto wrong = faultOf(options, largestFrame)) return std::move(*wrong);
     auto frames = framesOf(exploration, sweep);
     if (!frames) return frames.fault();

@@ -48,9 +48,7 @@ struct Animation {
     long long startOf(std::size_t i, int perSecond) const;
 };
 
-/// The formats, as suffixes: gif apng webp, and mp4 and webm, which need the program ffmpeg.
-QStringList animationFormats();
-/// Why one of them cannot be written here, as a sentence; none where it can.
+/// Why a format of animations cannot be written here, as a sentence; none where it can.
 std::optional<Fault> missingFor(const QString& format);
 
 Result<QByteArray> gifOf(const Animation& animation);
@@ -59,9 +57,6 @@ Result<QByteArray> animatedWebpOf(const Animation& animation);
 Result<QByteArray> videoOf(const Animation& animation, const QString& format);
 /// Whichever of them it is.
 Result<QByteArray> animationBytes(const Animation& animation, const QString& format);
-
-/// Whether its frames can be without a background.
-bool isTransparent(const QString& format);
 
 /// The sweep, drawn frame by frame as the format can have it. Needs a QGuiApplication, not a display, and frames are
 /// drawn on its thread only.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/animation/animation.h"
+#include "app/export/format.h"
 #include "app/export/picture_file.h"
 #include "app/files/replacement.h"
 #include "core/quotation.h"
@@ -41,8 +42,8 @@ Result<QByteArray> contentOf(int file) {
 }  // namespace
 
 std::optional<Fault> missingFor(const QString& format) {
-    const bool isVideo = format == QLatin1String("mp4") || format == QLatin1String("webm");
-    if (!isVideo || !ffmpegPath().isEmpty()) return std::nullopt;
+    if (const Format* const known = formatNamed(format); !known || !known->video || !ffmpegPath().isEmpty())
+        return std::nullopt;
     return fault(
         ExportText::tr("%1 needs the program ffmpeg, which is not installed; gif, apng and webp do not").arg(format));
 }

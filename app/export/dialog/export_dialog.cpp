@@ -5,6 +5,7 @@
 #include "app/export/dialog/export_writer.h"
 #include "app/export/dialog/picture_preview.h"
 #include "app/export/dialog/sweep_fields.h"
+#include "app/export/format.h"
 #include "app/files/settings.h"
 #include "widgets/controls/clipboard.h"
 #include "widgets/controls/wheel_habit.h"
@@ -170,14 +171,15 @@ void ExportDialog::keepChoices() const {
 }
 
 bool ExportDialog::isAnimation() const { return m_tabs->currentIndex() == AnimationTab; }
-QStringList ExportDialog::formats() const { return isAnimation() ? animationFormats() : m_subject.formats; }
+QStringList ExportDialog::formats() const {
+    return isAnimation() ? formatsFor(&Format::animations) : m_subject.formats;
+}
 ExportOptions ExportDialog::options() const { return m_form->options(); }
 
 QString ExportDialog::path() const {
     const QString typed = QDir::fromNativeSeparators(m_path->text().trimmed());
-    const QString suffix = QFileInfo(typed).suffix().toLower();
-    const bool isJpeg = suffix == QLatin1String("jpeg") && m_subject.formats.contains(QLatin1String("jpg"));
-    if (typed.isEmpty() || formats().contains(suffix) || (isJpeg && !isAnimation())) return typed;
+    const Format* const format = formatNamed(QFileInfo(typed).suffix());
+    if (typed.isEmpty() || (format && formats().contains(QLatin1String(format->suffix)))) return typed;
     return typed + '.' + m_form->format();
 }
 
@@ -196,9 +198,8 @@ void ExportDialog::changeFormat() {
     const QString typed = m_path->text().trimmed();
     if (typed.isEmpty()) return;
     const QFileInfo file(QDir::fromNativeSeparators(typed));
-    const QString suffix = file.suffix().toLower();
-    const bool isFormat =
-        m_subject.formats.contains(suffix) || animationFormats().contains(suffix) || suffix == QLatin1String("jpeg");
+    const Format* const before = formatNamed(file.suffix());
+    const bool isFormat = before && (before->animations || m_subject.formats.contains(QLatin1String(before->suffix)));
     const QString name = isFormat ? file.completeBaseName() : file.fileName();
     m_path->setText(QDir::toNativeSeparators(QDir(file.path()).filePath(name + '.' + m_form->format())));
 }
@@ -215,7 +216,7 @@ void ExportDialog::showPreview() {
     if (!frames) return say(faultText(frames.fault()), true);
     const std::size_t count = frames->size();
     ExportOptions drawn = options();
-    drawn.transparent = drawn.transparent && isTransparent(m_form->format());
+    drawn.transparent = drawn.transparent && formatNamed(m_form->format())->transparent;
     m_preview->setAnimation(
         [frames = std::move(*frames)](const ExportOptions& o, std::size_t i) { return renderImage(frames[i], o); },
         count, secondsOf(sweep, count), drawn);

@@ -3,6 +3,7 @@
 
 #include "app/export/animation/animation.h"
 #include "app/export/dialog/export_fields.h"
+#include "app/export/format.h"
 #include "app/export/own_presets.h"
 #include "app/files/settings.h"
 #include "widgets/look/look.h"
@@ -246,14 +247,14 @@ bool ExportForm::setFormat(const QString& format) {
 }
 
 void ExportForm::changeFormat() {
-    const bool isPicture = format() != QLatin1String("csv") && format() != QLatin1String("json");
+    const Format* const known = formatNamed(format());
+    const Format chosen = known ? *known : Format{""};  // while there is nothing to choose from
     for (QWidget* field :
          std::initializer_list<QWidget*>{m_preset, m_presets, m_width, m_height, m_unit, m_dpi, m_look, m_font, m_text,
                                          m_title, m_legend, m_names, m_grid, m_axisTitles})
-        field->setEnabled(isPicture);
-    m_lines->setEnabled(isPicture && !m_usual.gallery);
-    constexpr const char* opaque[]{"jpg", "gif", "mp4", "webm"};
-    m_transparent->setEnabled(isPicture && std::ranges::find(opaque, format()) == std::end(opaque));
+        field->setEnabled(chosen.picture);
+    m_lines->setEnabled(chosen.picture && !m_usual.gallery);
+    m_transparent->setEnabled(chosen.transparent);
     m_outlines->setEnabled(format() == QLatin1String("svg"));
     emit formatChanged();
     change();

@@ -3,6 +3,7 @@
 
 #include "app/export/figure_export.h"
 #include "app/export/figure_text.h"
+#include "app/export/format.h"
 #include "app/export/picture_file.h"
 #include "app/export/samples.h"
 #include "widgets/plot/figures/figure_chart.h"
@@ -24,7 +25,7 @@ QString proposedFileName(std::string_view name) {
 
 ExportSubject exportSubject(const Exploration& exploration, bool gallery) {
     ExportSubject subject{gallery ? QStringLiteral("gallery") : QString::fromStdString(exploration.current.id),
-                          gallery ? pictureFormats() : exportFormats()};
+                          formatsFor(gallery ? &Format::galleries : &Format::curves)};
     subject.usual.gallery = gallery;
     if (!gallery) subject.swept = exploration;
     subject.image = [=](const ExportOptions& options) { return renderImage(exploration, options); };
@@ -48,7 +49,7 @@ ExportSubject exportSubject(const Experiment& experiment, const Settings& settin
     for (const Figure& each : figures) shown.push_back(translated(each));
     const std::string name =
         figure > 0 ? figures.at(static_cast<std::size_t>(figure) - 1).title.string() : std::string(experiment.name);
-    ExportSubject subject{proposedFileName(name), figureFormats()};
+    ExportSubject subject{proposedFileName(name), formatsFor(&Format::figures)};
     subject.usualSize = [all = figures.size()](int number) { return 2 * figureSize(number > 0 ? 1 : all); };
     subject.usual.figure = figure;
     subject.usual.size = subject.usualSize(figure);
@@ -57,7 +58,7 @@ ExportSubject exportSubject(const Experiment& experiment, const Settings& settin
     subject.image = [=](const ExportOptions& options) { return figureImage(shown, options); };
     subject.svg = [=](const ExportOptions& options) { return figureSvg(shown, options); };
     subject.work = [=, run = &experiment](const QString& path, const ExportOptions& options) {
-        const bool isDrawn = isPicture(figureFormatOf(QFileInfo(path).suffix()));
+        const bool isDrawn = isPictureFile(path);
         return exportFiguresWork(path, *run, settings, isDrawn ? shown : figures, options, exploration);
     };
     subject.paint = [=](QPaintDevice& device, const QSize& size, const ExportOptions& options) {

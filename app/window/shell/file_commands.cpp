@@ -3,6 +3,7 @@
 
 #include "app/export/animation/animation.h"
 #include "app/export/export.h"
+#include "app/export/format.h"
 #include "app/files/own_activations.h"
 #include "app/files/recent_files.h"
 #include "app/files/sample_file.h"
@@ -97,8 +98,8 @@ void FileCommands::remember(const QString& path) {
 }
 
 void FileCommands::saveFile(const QString& path) {
-    const QString kind = QFileInfo(path).suffix();
-    if (!exportFormatOf(kind).isEmpty() || animationFormats().contains(kind.toLower()))
+    const Format* const format = formatNamed(QFileInfo(path).suffix());
+    if (format && (format->curves || format->animations))
         return emit failed(tr("Cannot save %1: files of this name are what Export writes").arg(shown(path)));
     const Result<Done> done = writeExploration(path, m_explorer.current());
     if (!done) return emit failed(tr("Cannot save %1").arg(faultText(done.fault())));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/export.h"
 #include "app/export/figure_export.h"
+#include "app/export/format.h"
 #include "app/files/exploration_file.h"
 #include "app/files/files.h"
 #include "core/experiments/catalogue.h"
@@ -28,7 +29,7 @@ QByteArray rendered(const QStringList& arguments, const QString& suffix = "png",
 }
 
 TEST(Render, writesEveryFormat) {
-    for (const QString& format : exportFormats())
+    for (const QString& format : formatsFor(&Format::curves))
         EXPECT_GT(rendered({"relu"}, format).size(), 500) << format.toStdString();
     EXPECT_EQ(rendered({"relu"}, "PNG"), rendered({"relu"}));
 }
@@ -36,9 +37,9 @@ TEST(Render, writesEveryFormat) {
 TEST(Render, jpegIsAnotherSpellingOfJpg) {
     EXPECT_EQ(rendered({"relu"}, "jpeg"), rendered({"relu"}, "jpg"));
     EXPECT_EQ(rendered({"relu"}, "JPEG"), rendered({"relu"}, "jpg"));
-    EXPECT_FALSE(exportFormats().contains("jpeg"));
-    EXPECT_EQ(exportFormatOf("JPeg"), "jpg");
-    EXPECT_EQ(exportFormatOf("jp"), "");
+    EXPECT_FALSE(formatsFor(&Format::curves).contains("jpeg"));
+    EXPECT_EQ(formatFor(&Format::curves, "JPeg"), "jpg");
+    EXPECT_EQ(formatFor(&Format::curves, "jp"), "");
 }
 
 TEST(Render, isTheExportOfTheExploration) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/animation/animation.h"
+#include "app/export/format.h"
 
 #include "app/export/export.h"
 
@@ -101,7 +102,7 @@ TEST_F(AnimationTest, ItLastsAsLongAsWasAskedFor) {
 }
 
 TEST_F(AnimationTest, ItCanBeStoppedAndLeavesNothing) {
-    for (const QString& format : animationFormats()) {
+    for (const QString& format : formatsFor(&Format::animations)) {
         const QString path = folder.filePath("stopped." + format);
         const Result<Done> done =
             exportSweep(path, exploration, sweep, options, [](double fraction) { return fraction < 0.4; });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/dialog/picture_preview.h"
+#include "app/export/format.h"
 #include "tests/app/commands/program.h"
 #include "tests/app/export/dialog/export_dialog_fixture.h"
 #include "widgets/look/look.h"
@@ -61,7 +62,7 @@ TEST_F(ExportDialogTest, TheNameFollowsTheFormatAndTheFormatTheName) {
 }
 
 TEST_F(ExportDialogTest, SavesEveryFormat) {
-    for (const QString& format : exportFormats()) {
+    for (const QString& format : formatsFor(&Format::curves)) {
         choose("format", format.toUpper());
         child<QDoubleSpinBox>("width")->setValue(320);
         child<QDoubleSpinBox>("height")->setValue(180);
@@ -151,7 +152,7 @@ TEST_F(ExportDialogTest, OffersEveryLookAndEveryFormatOnce) {
         return all;
     };
     EXPECT_EQ(offered("look"), lookIds());
-    EXPECT_EQ(offered("format"), exportFormats());
+    EXPECT_EQ(offered("format"), formatsFor(&Format::curves));
     typePath(folder.filePath("a.jpeg"));
     EXPECT_EQ(dialog->path(), folder.filePath("a.jpeg"));
 }
