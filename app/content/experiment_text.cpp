@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/experiment_text.h"
 
+#include "app/content/formula.h"
+#include "app/content/snippets.h"
+#include "core/experiments/vector_settings.h"
 #include "core/vector_functions/vector_function.h"
 #include "widgets/text/label_text.h"
 
@@ -27,7 +30,8 @@ ExperimentText textIn(const char* folder, std::string_view id, QLocale::Language
     const QString suffix = language == QLocale::Chinese ? QStringLiteral(".zh.md") : QStringLiteral(".md");
     QFile file(QStringLiteral(":/%1/").arg(QLatin1String(folder)) + toQString(id) + suffix);
     if (!file.open(QIODevice::ReadOnly)) return {toQString(id), {}};
-    const QString text = QString::fromUtf8(file.readAll()).section(QStringLiteral("\n## Code\n"), 0, 0);
+    static const QRegularExpression formula(QStringLiteral("^value: .*\n"), QRegularExpression::MultilineOption);
+    const QString text = QString::fromUtf8(file.readAll()).section(QStringLiteral("\n## Code\n"), 0, 0).remove(formula);
     const qsizetype end = text.indexOf(u'\n');
     return {text.left(end).remove(0, 2).trimmed(), lowered(joined(text.mid(end + 1).trimmed()))};
 }
@@ -39,8 +43,22 @@ QString cardOf(const VectorFunction& function, QLocale::Language language) {
     formula.replace(u'*', QStringLiteral("\\*"));
     const QString source =
         function.facts.source.empty() ? Text::tr("No single source") : toQString(function.facts.source);
-    return QStringLiteral("**%1** — %2\n\n%3\n\n**%4** %5\n\n---\n\n")
-        .arg(card.name, formula, card.body, Text::tr("Source."), source);
+    // The typeset formula; what reads aloud, and a person who added a function and has not typeset it, get the plain
+    // one.
+    const QString shown = typeset(function.facts.id, Formula::Value).isEmpty()
+                              ? formula
+                              : QStringLiteral("![%1](%2)").arg(formula, toQString(function.facts.id));
+    return QStringLiteral("**%1**\n\n%2\n\n%3\n\n**%4** %5\n\n---\n\n")
+        .arg(card.name, shown, card.body, Text::tr("Source."), source);
+}
+
+/// How it is written, in every language that has it.
+QString codeOf(const VectorFunction& function, Values values) {
+    QString result;
+    for (const LanguageRow& row : languages())
+        if (const Result<QString> code = snippet(function, values, row.language))
+            result += QStringLiteral("\n\n**%1**\n\n```\n%2\n```").arg(toQString(row.name), code->trimmed());
+    return result;
 }
 
 }  // namespace
@@ -56,7 +74,8 @@ ExperimentText vectorFunctionText(std::string_view id, QLocale::Language languag
 QString experimentText(const Experiment& experiment, const Settings& settings, QLocale::Language language) {
     const QString text = experimentText(experiment.id, language).body;
     if (experiment.id != "vector_function") return text;
-    return cardOf(vectorFunctions()[settings.whole("function")], language) + text;
+    const VectorFunction& function = vectorFunctions()[settings.whole("function")];
+    return cardOf(function, language) + text + codeOf(function, valuesOf(settings, function));
 }
 
 }  // namespace activation

@@ -23,7 +23,7 @@ ExperimentText experimentText(std::string_view id, QLocale::Language language);
 ExperimentText vectorFunctionText(std::string_view id, QLocale::Language language);
 
 /// What stands beside an experiment with these settings, as Markdown: before its text the card of the function of a
-/// vector that is chosen.
+/// vector that is chosen, with a picture of its formula that is called as the function's id, and behind it its code.
 QString experimentText(const Experiment& experiment, const Settings& settings, QLocale::Language language);
 
 }  // namespace activation

@@ -15,7 +15,7 @@ std::vector<Choice> vectorFunctionChoices();
 std::vector<Setting> vectorParameterSettings();
 
 /// The values of one function's parameters.
-std::vector<double> valuesOf(const Settings& settings, const VectorFunction& function);
+CORE_EXPORT std::vector<double> valuesOf(const Settings& settings, const VectorFunction& function);
 
 /// Why it cannot take so many inputs; none where it can.
 std::optional<Fault> faultOf(const VectorFunction& function, std::size_t inputs, const std::vector<double>& values);

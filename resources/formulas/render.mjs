@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Typesets the formulas of the cards: resources/activations/<id>.md becomes <id>.value.svg and <id>.slope.svg here.
+// Typesets the formulas of the cards: resources/activations/<id>.md becomes <id>.value.svg and <id>.slope.svg here, and
+// resources/vector_functions/<id>.md, which has no slope, <id>.value.svg.
 // Without arguments it does so for every card, with arguments for these ids. The same cards give the same bytes.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -16,7 +17,10 @@ const unitsPerEm = 1000; // of MathJax's fonts
 const wide = 18; // em: a formula that is wider is broken before a further = and before what follows a comma
 
 const here = new URL('.', import.meta.url);
-const cards = new URL('../activations/', here);
+const folders = [
+  { cards: new URL('../activations/', here), parts: ['value', 'slope'] },
+  { cards: new URL('../vector_functions/', here), parts: ['value'] },
+];
 
 const adaptor = liteAdaptor();
 RegisterHTMLHandler(adaptor);
@@ -155,16 +159,17 @@ viewBox="${left} ${top} ${width} ${height}">
 }
 
 const wanted = process.argv.slice(2);
-const ids = readdirSync(cards)
-  .filter((file) => file.endsWith('.md') && file !== 'README.md')
-  .map((file) => basename(file, '.md'))
-  .sort();
+const all = folders.flatMap(({ cards, parts }) =>
+  readdirSync(cards)
+    .filter((file) => file.endsWith('.md') && !file.endsWith('.zh.md') && file !== 'README.md')
+    .map((file) => ({ id: basename(file, '.md'), card: new URL(file, cards), parts }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1)));
 for (const id of wanted)
-  if (!ids.includes(id)) throw new Error(`there is no card resources/activations/${id}.md`);
-for (const id of wanted.length > 0 ? wanted : ids) {
-  const card = readFileSync(new URL(`${id}.md`, cards), 'utf8');
-  for (const part of ['value', 'slope']) {
-    const tex = new RegExp(`^${part}: (.*)$`, 'm').exec(card)?.[1].trim();
+  if (!all.some((each) => each.id === id)) throw new Error(`there is no card of ${id}`);
+for (const { id, card, parts } of all.filter((each) => wanted.length === 0 || wanted.includes(each.id))) {
+  const text = readFileSync(card, 'utf8');
+  for (const part of parts) {
+    const tex = new RegExp(`^${part}: (.*)$`, 'm').exec(text)?.[1].trim();
     if (!tex) throw new Error(`the card ${id} has no ${part}`);
     writeFileSync(new URL(`${id}.${part}.svg`, here), svg(tex));
   }

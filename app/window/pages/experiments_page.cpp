@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pages/experiments_page.h"
 
+#include "app/content/formula.h"
 #include "app/window/frame/side_panel.h"
 #include "app/window/pages/experiment_activations.h"
 #include "app/window/shell/main_window.h"
@@ -63,6 +64,7 @@ ExperimentsPage::ExperimentsPage(MainWindow& window)
     kept.setRetainSizeWhenHidden(true);
     m_progress->setSizePolicy(kept);
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setFormulas([](const QString& id) { return typeset(id.toStdString(), Formula::Value); });
     m_text->setOpenExternalLinks(true);
     m_text->viewport()->setAutoFillBackground(false);
 

@@ -4,13 +4,16 @@
 #include "app/content/card.h"
 #include "core/activations/catalogue.h"
 #include "core/activations/own.h"
+#include "core/vector_functions/vector_function.h"
 #include "tests/app/unusual_values.h"
 #include "widgets/text/label_text.h"
 #include "widgets/text/number_text.h"
 
 #include <QDir>
+#include <QFile>
 #include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSvgRenderer>
 #include <QXmlStreamReader>
 
@@ -18,11 +21,21 @@ namespace activation {
 namespace {
 
 struct Typeset {
-    const Activation* activation;
+    std::string_view id;
     Formula formula;
     QString tex;
     QByteArray svg;
 };
+
+/// The formula in the card of a function of a vector.
+QString texOf(const VectorFunction& function) {
+    QFile card(QStringLiteral(":/vector_functions/%1.md").arg(toQString(function.facts.id)));
+    EXPECT_TRUE(card.open(QIODevice::ReadOnly)) << function.facts.id;
+    static const QRegularExpression value("^value: (.*)$", QRegularExpression::MultilineOption);
+    const QRegularExpressionMatch match = value.match(QString::fromUtf8(card.readAll()));
+    EXPECT_TRUE(match.hasMatch()) << function.facts.id;
+    return match.captured(1);
+}
 
 /// What is typeset: an activation that was just added may not be.
 std::vector<Typeset> all() {
@@ -33,8 +46,12 @@ std::vector<Typeset> all() {
         if (!card) continue;
         for (const Formula formula : {Formula::Value, Formula::Slope})
             if (const QByteArray svg = typeset(activation.facts.id, formula); !svg.isEmpty())
-                result.push_back({&activation, formula, formula == Formula::Value ? card->value : card->slope, svg});
+                result.push_back(
+                    {activation.facts.id, formula, formula == Formula::Value ? card->value : card->slope, svg});
     }
+    for (const VectorFunction& function : vectorFunctions())
+        if (const QByteArray svg = typeset(function.facts.id, Formula::Value); !svg.isEmpty())
+            result.push_back({function.facts.id, Formula::Value, texOf(function), svg});
     EXPECT_GE(result.size(), 80U);
     return result;
 }
@@ -51,7 +68,7 @@ TEST(Formula, WhatIsTypesetIsWhatTheCardSays) {
             }
         EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
         EXPECT_EQ(elements, (QStringList{"svg", "desc", "path"}));
-        const std::string id(formula.activation->facts.id);
+        const std::string id(formula.id);
         EXPECT_EQ(tex, formula.tex) << "the card has changed; run: cd resources/formulas && npm ci && node render.mjs "
                                     << id;
     }
@@ -62,7 +79,8 @@ TEST(Formula, EveryPictureHasACard) {
     qint64 bytes = 0;
     for (const QFileInfo& file : pictures.entryInfoList({"*.svg"})) {
         bytes += file.size();
-        EXPECT_TRUE(find(file.baseName().toStdString())) << file.fileName().toStdString();
+        const std::string id = file.baseName().toStdString();
+        EXPECT_TRUE(find(id) || findVectorFunction(id)) << file.fileName().toStdString();
     }
     EXPECT_LT(bytes, 2000000);
     EXPECT_TRUE(typeset("nothing", Formula::Value).isEmpty());

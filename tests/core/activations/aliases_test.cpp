@@ -164,7 +164,9 @@ TEST(Search, FindsAliasesAndForgivesOneMistake) {
     EXPECT_EQ(idsFor("mihs"), std::vector<std::string>{"mish"});
     EXPECT_EQ(idsFor("snakebta"), std::vector<std::string>{"snakebeta"});
     EXPECT_EQ(idsFor("torch.nn.SiLU"), std::vector<std::string>{"silu"});
-    EXPECT_EQ(idsFor("jax.nn.gelu"), std::vector<std::string>{"gelu_tanh"});
+    EXPECT_EQ(idsFor("jax.nn.gelu"), (std::vector<std::string>{"gelu", "gelu_tanh"})) << "with approximate, without";
+    EXPECT_EQ(match(*find("gelu_tanh"), "jax.nn.gelu"), Match::Called);
+    EXPECT_NE(match(*find("gelu"), "jax.nn.gelu"), Match::Called);
     EXPECT_EQ(idsFor("flux"), std::vector<std::string>{});
     for (const std::string& id : idsFor("sigmiod")) EXPECT_NE(id.find("sigmoid"), std::string::npos) << id;
     EXPECT_FALSE(idsFor("sigmiod").empty());

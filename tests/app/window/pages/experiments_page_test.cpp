@@ -20,6 +20,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTextBrowser>
 #include <QToolButton>
 
@@ -100,15 +101,33 @@ TEST_F(ExperimentsPageTest, EveryFunctionOfAVectorHasACardInBothLanguages) {
     }
 }
 
+QImage formulaIn(const QTextBrowser& text, const QString& id) {
+    return text.document()->resource(QTextDocument::ImageResource, QUrl(id)).value<QImage>();
+}
+
 TEST_F(ExperimentsPageTest, TheFunctionThatIsChosenHasItsCard) {
     auto* text = child<QTextBrowser>("experimentText");
     window->edit([](Exploration& e) { e.experiment = "vector_function"; });
-    EXPECT_TRUE(text->toPlainText().startsWith("Softmax — exp(xᵢ/T)/Σ exp(xⱼ/T)")) << text->toPlainText().toStdString();
+    EXPECT_TRUE(text->toPlainText().startsWith("Softmax\n")) << text->toPlainText().toStdString();
+    EXPECT_TRUE(text->toMarkdown().contains("![exp(xᵢ/T)/Σ exp(xⱼ/T)](softmax)")) << text->toMarkdown().toStdString();
     EXPECT_TRUE(text->toPlainText().contains("Bridle 1990"));
+    EXPECT_TRUE(text->toPlainText().contains("jax.nn.softmax("));
+    const QImage light = formulaIn(*text, "softmax");
+    EXPECT_GT(light.width(), 60);
+    EXPECT_LE(light.width() / light.devicePixelRatio(), text->viewport()->width());
+    text->verticalScrollBar()->setValue(text->verticalScrollBar()->maximum());
+    window->edit([](Exploration& e) { e.overrides["vector_function"].numbers["temperature"] = 2.5; });
+    EXPECT_TRUE(text->toPlainText().contains("2.5")) << "code has the numbers that are set";
+    EXPECT_GT(text->verticalScrollBar()->value(), 0) << "who reads it reads on";
+    action("lookDark")->trigger();
+    EXPECT_NE(formulaIn(*text, "softmax"), light) << "it is drawn in the colour of the text";
+    action("lookLight")->trigger();
+    EXPECT_EQ(formulaIn(*text, "softmax"), light);
     auto* functions = child<QComboBox>("choice_function");
     functions->setFocus();
     QTest::keyClick(functions, Qt::Key_End);
-    EXPECT_TRUE(text->toPlainText().startsWith("Clamped SwiGLU — ")) << text->toPlainText().toStdString();
+    EXPECT_TRUE(text->toPlainText().startsWith("Clamped SwiGLU\n")) << text->toPlainText().toStdString();
+    EXPECT_FALSE(text->horizontalScrollBar()->isVisible()) << "long lines of code wrap";
     window->edit([](Exploration& e) { e.experiment = "statistics"; });
     EXPECT_FALSE(text->toPlainText().contains("Clamped SwiGLU"));
 }
