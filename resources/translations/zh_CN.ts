@@ -444,7 +444,7 @@
         <translation>把步骤加入课程(&amp;T)…</translation>
     </message>
     <message>
-        <source>Append a step that shows what is seen now to a lesson's file</source>
+        <source>Append a step that shows what is seen now to a lesson&apos;s file</source>
         <translation>在课程文件末尾添加一个显示当前画面的步骤</translation>
     </message>
     <message>
@@ -528,7 +528,7 @@
         <translation>打开数据(&amp;T)…</translation>
     </message>
     <message>
-        <source>Take the numbers of a file, such as a layer's inputs, in place of the normal inputs</source>
+        <source>Take the numbers of a file, such as a layer&apos;s inputs, in place of the normal inputs</source>
         <translation>用文件中的数值（例如某一层的输入）代替正态分布的输入</translation>
     </message>
     <message>
@@ -544,7 +544,7 @@
         <translation>以表格显示当前及已固定的激活函数作用于文件中数值的结果</translation>
     </message>
     <message>
-        <source>&amp;Record a layer's inputs…</source>
+        <source>&amp;Record a layer&apos;s inputs…</source>
         <translation>记录某一层的输入(&amp;R)…</translation>
     </message>
     <message>
@@ -571,7 +571,7 @@
         <source>Keep the formulas that are shown among your own activations</source>
         <translation>把显示的公式保存为自定义激活函数</translation>
     </message>
-<message>
+    <message>
         <source>Shade where the slope is 0 (dead, hatched) or less than 0.1 in absolute value (vanishing)</source>
         <translation>给斜率为 0（死区，斜线）或绝对值小于 0.1（梯度消失）的区域加底色</translation>
     </message>
@@ -611,7 +611,7 @@
         <source>Use the normal inputs again instead of the numbers of a file</source>
         <translation>恢复正态分布的输入，不再使用文件中的数值</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Chart</name>
     <message>
@@ -672,7 +672,7 @@
         <translation>无法写入 %1：%2</translation>
     </message>
     <message>
-        <source>there is no format called "%1"</source>
+        <source>there is no format called &quot;%1&quot;</source>
         <translation>没有名为“%1”的格式</translation>
     </message>
     <message>
@@ -747,11 +747,11 @@
         <source>%1 is the name of a built-in preset</source>
         <translation>%1 是内置预设的名称</translation>
     </message>
-<message>
+    <message>
         <source>%1 is not a value that this program writes there</source>
         <translation>%1 不是本程序的图片会写入的值</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Facts</name>
     <message>
@@ -906,7 +906,7 @@
         <source>wrong digits for %1</source>
         <translation>%1 时有效数字错误</translation>
     </message>
-<message>
+    <message>
         <source>f″ is continuous</source>
         <translation>f″ 连续</translation>
     </message>
@@ -918,7 +918,7 @@
         <source>It oscillates too often to look everywhere; places are listed for |x| up to %1, and extrema farther out may be missed.</source>
         <translation>它振荡过于频繁，无法逐处检查；只列出 |x| 不超过 %1 的位置，更远处的极值可能遗漏。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Family</name>
     <message>
@@ -973,11 +973,11 @@
         <translation>%1 不能大于 %2</translation>
     </message>
     <message>
-        <source>there is no activation called "%1"</source>
+        <source>there is no activation called &quot;%1&quot;</source>
         <translation>没有名为“%1”的激活函数</translation>
     </message>
     <message>
-        <source>the family's range cannot be shown: %1</source>
+        <source>the family&apos;s range cannot be shown: %1</source>
         <translation>无法显示曲线族的范围：%1</translation>
     </message>
     <message>
@@ -1029,7 +1029,7 @@
         <translation>至少需要 %1 个激活函数</translation>
     </message>
     <message>
-        <source>there is no setting "%1"</source>
+        <source>there is no setting &quot;%1&quot;</source>
         <translation>没有名为“%1”的设置</translation>
     </message>
     <message>
@@ -1065,7 +1065,7 @@
         <translation>%1 在第 %2 轮只得到 NaN：损失溢出，因为学习率对它来说过大</translation>
     </message>
     <message>
-        <source>there is no experiment called "%1"</source>
+        <source>there is no experiment called &quot;%1&quot;</source>
         <translation>没有名为“%1”的实验</translation>
     </message>
     <message>
@@ -1109,7 +1109,7 @@
         <translation>能被段数整除的输入个数</translation>
     </message>
     <message>
-        <source>%1 must be clear, and "%2" may be one number or two: write a decimal point, or a space after the comma</source>
+        <source>%1 must be clear, and &quot;%2&quot; may be one number or two: write a decimal point, or a space after the comma</source>
         <translation>%1必须明确，而“%2”可能是一个数，也可能是两个数：请写小数点，或在逗号后加空格</translation>
     </message>
     <message>
@@ -1205,7 +1205,7 @@
         <translation>无法显示 y 的范围：%1</translation>
     </message>
     <message>
-        <source>the name of the family's parameter must be at most %1 bytes long</source>
+        <source>the name of the family&apos;s parameter must be at most %1 bytes long</source>
         <translation>曲线族参数的名称最多 %1 字节</translation>
     </message>
     <message>
@@ -1241,11 +1241,11 @@
         <translation>%1 在训练时没有不同</translation>
     </message>
     <message>
-        <source>%1 must be numbers, and "%2" is not one</source>
+        <source>%1 must be numbers, and &quot;%2&quot; is not one</source>
         <translation>%1必须都是数，而“%2”不是</translation>
     </message>
     <message>
-        <source>there is no activation called "%1". Did you mean "%2"?</source>
+        <source>there is no activation called &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有名为“%1”的激活函数。是否想用“%2”？</translation>
     </message>
     <message>
@@ -1289,7 +1289,7 @@
         <translation>它包含 Python 对象；仅支持 float16、float32 和 float64 数组</translation>
     </message>
     <message>
-        <source>it holds numbers of type "%1"; only arrays of float16, float32 and float64 are read</source>
+        <source>it holds numbers of type &quot;%1&quot;; only arrays of float16, float32 and float64 are read</source>
         <translation>其数值类型为“%1”；仅支持 float16、float32 和 float64 数组</translation>
     </message>
     <message>
@@ -1301,7 +1301,7 @@
         <translation>第 %1 行过长</translation>
     </message>
     <message>
-        <source>it has no column called "%1"</source>
+        <source>it has no column called &quot;%1&quot;</source>
         <translation>没有名为“%1”的列</translation>
     </message>
     <message>
@@ -1313,7 +1313,7 @@
         <translation>只有 %1 列，没有第 %2 列</translation>
     </message>
     <message>
-        <source>line %1: "%2" is not a number</source>
+        <source>line %1: &quot;%2&quot; is not a number</source>
         <translation>第 %1 行：“%2”不是数值</translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@
         <source>it takes no data</source>
         <translation>它不接受数据</translation>
     </message>
-<message>
+    <message>
         <source>the probe must be at a finite x</source>
         <translation>探针必须位于有限的 x</translation>
     </message>
@@ -1384,7 +1384,7 @@
         <source>more numbers are skipped than can be counted</source>
         <translation>被忽略的数值多得无法计数</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Figure</name>
     <message>
@@ -1612,7 +1612,7 @@
         <translation>轨迹</translation>
     </message>
     <message>
-        <source>share of a layer's step</source>
+        <source>share of a layer&apos;s step</source>
         <translation>每层步长的一部分</translation>
     </message>
     <message>
@@ -2063,11 +2063,11 @@
         <source>share with |f′| &lt; 0.1</source>
         <translation>|f′| &lt; 0.1 的占比</translation>
     </message>
-<message>
+    <message>
         <source>Omitted</source>
         <translation>省略的内容</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FigureReading</name>
     <message>
@@ -2105,7 +2105,7 @@
         <translation>%1 必须是花括号中的对象</translation>
     </message>
     <message>
-        <source>%1 must be one of %2, not "%3"</source>
+        <source>%1 must be one of %2, not &quot;%3&quot;</source>
         <translation>%1 必须是 %2 之一，而不是“%3”</translation>
     </message>
     <message>
@@ -2507,15 +2507,15 @@
 <context>
     <name>LessonReader</name>
     <message>
-        <source>the claim "%1" cannot be checked here</source>
+        <source>the claim &quot;%1&quot; cannot be checked here</source>
         <translation>此处无法检查断言“%1”</translation>
     </message>
     <message>
-        <source>the claim "%1" does not hold: it is %2</source>
+        <source>the claim &quot;%1&quot; does not hold: it is %2</source>
         <translation>断言“%1”不成立：实际为 %2</translation>
     </message>
     <message>
-        <source>%1 is not a parameter's value</source>
+        <source>%1 is not a parameter&apos;s value</source>
         <translation>%1不是参数的取值</translation>
     </message>
     <message>
@@ -2527,11 +2527,11 @@
         <translation>%1 是数：请用 &lt;、=、&gt; 或 between 比较</translation>
     </message>
     <message>
-        <source>write "between" with two numbers: %1 between 0.5 and 2</source>
+        <source>write &quot;between&quot; with two numbers: %1 between 0.5 and 2</source>
         <translation>between 后要写两个数：%1 between 0.5 and 2</translation>
     </message>
     <message>
-        <source>%1 is a word: compare it by "is", "is not" or "has"</source>
+        <source>%1 is a word: compare it by &quot;is&quot;, &quot;is not&quot; or &quot;has&quot;</source>
         <translation>%1 是词：请用 is、is not 或 has 比较</translation>
     </message>
     <message>
@@ -2539,7 +2539,7 @@
         <translation>%1不是已知的 %2</translation>
     </message>
     <message>
-        <source>%1 is not a condition such as "alpha &lt; 0.5" or "activation is relu"</source>
+        <source>%1 is not a condition such as &quot;alpha &lt; 0.5&quot; or &quot;activation is relu&quot;</source>
         <translation>%1不是条件；条件的形式如 alpha &lt; 0.5 或 activation is relu</translation>
     </message>
     <message>
@@ -2551,7 +2551,7 @@
         <translation>步骤头过大</translation>
     </message>
     <message>
-        <source>the head must be lines of the form "key: value"</source>
+        <source>the head must be lines of the form &quot;key: value&quot;</source>
         <translation>步骤头必须是“key: value”形式的若干行</translation>
     </message>
     <message>
@@ -2563,7 +2563,7 @@
         <translation>没有键%1；可用的有：%2</translation>
     </message>
     <message>
-        <source>parameters must be lines of the form "alpha: 0.5"</source>
+        <source>parameters must be lines of the form &quot;alpha: 0.5&quot;</source>
         <translation>parameters 必须是“alpha: 0.5”形式的若干行</translation>
     </message>
     <message>
@@ -2575,7 +2575,7 @@
         <translation>settings 属于某个实验：请先写出 experiment</translation>
     </message>
     <message>
-        <source>settings must be lines of the form "depth: 20"</source>
+        <source>settings must be lines of the form &quot;depth: 20&quot;</source>
         <translation>settings 必须是“depth: 20”形式的若干行</translation>
     </message>
     <message>
@@ -2595,7 +2595,7 @@
         <translation>lesson 必须是 %1</translation>
     </message>
     <message>
-        <source>the lesson's head must say "lesson: 1"</source>
+        <source>the lesson&apos;s head must say &quot;lesson: 1&quot;</source>
         <translation>课程头中必须有“lesson: 1”</translation>
     </message>
     <message>
@@ -2615,7 +2615,7 @@
         <translation>课程只有一个标题；步骤以 ## 开头</translation>
     </message>
     <message>
-        <source>below the title a block of yaml must say "lesson: 1"</source>
+        <source>below the title a block of yaml must say &quot;lesson: 1&quot;</source>
         <translation>标题下方的 yaml 块中必须有“lesson: 1”</translation>
     </message>
     <message>
@@ -2663,15 +2663,15 @@
         <translation>%1没有可以改变的参数%2</translation>
     </message>
     <message>
-        <source>no legal value of %1 fulfils "%2"</source>
+        <source>no legal value of %1 fulfils &quot;%2&quot;</source>
         <translation>%1的任何合法取值都不能满足“%2”</translation>
     </message>
     <message>
-        <source>the step's experiment has no setting %1</source>
+        <source>the step&apos;s experiment has no setting %1</source>
         <translation>这一步的实验没有设置%1</translation>
     </message>
     <message>
-        <source>"%1" needs a step with an experiment</source>
+        <source>&quot;%1&quot; needs a step with an experiment</source>
         <translation>“%1”需要带实验的步骤</translation>
     </message>
     <message>
@@ -2679,23 +2679,23 @@
         <translation>这一步显示的是另一个实验：%1</translation>
     </message>
     <message>
-        <source>"%1" and "%2" cannot hold together</source>
+        <source>&quot;%1&quot; and &quot;%2&quot; cannot hold together</source>
         <translation>“%1”与“%2”不能同时成立</translation>
     </message>
     <message>
-        <source>"%1" holds already when the step begins</source>
+        <source>&quot;%1&quot; holds already when the step begins</source>
         <translation>步骤开始时“%1”已经成立</translation>
     </message>
     <message>
-        <source>the smaller number comes first, as in "%1 between 0.5 and 2"</source>
+        <source>the smaller number comes first, as in &quot;%1 between 0.5 and 2&quot;</source>
         <translation>较小的数写在前面，例如“%1 between 0.5 and 2”</translation>
     </message>
     <message>
-        <source>"%1" can never hold: %2 is at least %3</source>
+        <source>&quot;%1&quot; can never hold: %2 is at least %3</source>
         <translation>“%1”永远不会成立：%2至少为%3</translation>
     </message>
     <message>
-        <source>"%1" can never hold: %2 is from %3 to %4</source>
+        <source>&quot;%1&quot; can never hold: %2 is from %3 to %4</source>
         <translation>“%1”永远不会成立：%2的范围是%3到%4</translation>
     </message>
     <message>
@@ -2734,7 +2734,7 @@
         <source>%1 must be a whole number from 1 to %2</source>
         <translation>%1必须是 1 到 %2 之间的整数</translation>
     </message>
-<message>
+    <message>
         <source>%1 has the wrong number of arguments in parentheses</source>
         <translation>%1 括号中的参数个数不对</translation>
     </message>
@@ -2746,7 +2746,7 @@
         <source>fresh must be true or absent</source>
         <translation>fresh 只能是 true，或者省略</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Look</name>
     <message>
@@ -2836,11 +2836,11 @@
         <source>Undo delete of %1</source>
         <translation>撤销删除 %1</translation>
     </message>
-<message>
+    <message>
         <source>Skipped among your own activations, as it is not a formula: %1</source>
         <translation>已跳过自定义激活函数中不是公式的文件：%1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PartsGuide</name>
     <message>
@@ -2927,11 +2927,11 @@
 <context>
     <name>RecordingDialog</name>
     <message>
-        <source>Record a layer's inputs</source>
+        <source>Record a layer&apos;s inputs</source>
         <translation>记录某一层的输入</translation>
     </message>
     <message>
-        <source>This code writes what goes into a layer's activation to layer.npy. File, Open data, or dropping the file on the window, puts the numbers in place of the normal inputs.</source>
+        <source>This code writes what goes into a layer&apos;s activation to layer.npy. File, Open data, or dropping the file on the window, puts the numbers in place of the normal inputs.</source>
         <translation>这段代码把某一层激活函数的输入写入 layer.npy。通过“文件”→“打开数据”，或将文件拖放到窗口上，即可用这些数值代替正态分布的输入。</translation>
     </message>
     <message>
@@ -3377,7 +3377,7 @@
         <translation>权重</translation>
     </message>
     <message>
-        <source>whether the variance is one over random weights or that of one unit's weights</source>
+        <source>whether the variance is one over random weights or that of one unit&apos;s weights</source>
         <translation>方差对随机权重求平均，还是取一个单元的固定权重</translation>
     </message>
     <message>
@@ -3389,7 +3389,7 @@
         <translation>固定</translation>
     </message>
     <message>
-        <source>the next layer's weights have variance σ_w²/fan-in</source>
+        <source>the next layer&apos;s weights have variance σ_w²/fan-in</source>
         <translation>下一层权重的方差为 σ_w²/扇入</translation>
     </message>
     <message>
@@ -3432,7 +3432,7 @@
         <source>bias std. dev.</source>
         <translation>偏置标准差</translation>
     </message>
-<message>
+    <message>
         <source>how steps are computed from gradients</source>
         <translation>如何由梯度得到步长</translation>
     </message>
@@ -3448,7 +3448,7 @@
         <source>the dimension of the channels, counted from 0; a vector has one channel without it</source>
         <translation>哪一维（从 0 起）表示通道；向量没有这一维时只有一个通道</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SettingsText</name>
     <message>
@@ -3699,11 +3699,11 @@
         <source>Take the numbers from a file: CSV, TSV or text</source>
         <translation>从文件读取数：CSV、TSV 或文本</translation>
     </message>
-<message>
+    <message>
         <source>Another seed gives other random numbers; the same seed always gives the same ones</source>
         <translation>换一个种子，随机数就不同；同一个种子总是得到同样的随机数</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>activation::ExperimentPresenter</name>
     <message>
@@ -4332,11 +4332,11 @@
         <source>Cannot delete %1: %2</source>
         <translation>无法删除 %1：%2</translation>
     </message>
-<message>
+    <message>
         <source>Keep it under its name for later</source>
         <translation>以此名称保存，供以后使用</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>activation::Gallery</name>
     <message>
@@ -4552,7 +4552,7 @@
         <translation>结束课程</translation>
     </message>
     <message>
-        <source>The lesson's text</source>
+        <source>The lesson&apos;s text</source>
         <translation>课程正文</translation>
     </message>
     <message>
@@ -4609,11 +4609,11 @@
         <source>Lessons (*.lesson.md)</source>
         <translation>课程 (*.lesson.md)</translation>
     </message>
-<message>
+    <message>
         <source>completed</source>
         <translation>已学完</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>activation::MainWindow</name>
     <message>
@@ -5003,11 +5003,11 @@
         <source>The exploration kept before cannot be read: %1 (%2)</source>
         <translation>无法读取之前保存的会话：%1（%2）</translation>
     </message>
-<message>
+    <message>
         <source>it cannot be renamed: %1</source>
         <translation>无法给它另取名称：%1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>activation::SidePanel</name>
     <message>
@@ -5030,7 +5030,7 @@
         <translation>滑块右端的 %1</translation>
     </message>
     <message>
-        <source>The slider's left end must be less than its right end</source>
+        <source>The slider&apos;s left end must be less than its right end</source>
         <translation>滑块左端必须小于右端</translation>
     </message>
     <message>
@@ -5088,7 +5088,7 @@
         <translation>斜率的均方；乘以 σ_w² 即为 χ，梯度平方逐层的倍数</translation>
     </message>
     <message>
-        <source>1/√(E f²): the σ_w with which a layer keeps the mean square of z ~ N(0, 1). PyTorch's calculate_gain has fixed numbers instead: 5/3 for tanh, 3/4 for SELU; √2 for ReLU is the same</source>
+        <source>1/√(E f²): the σ_w with which a layer keeps the mean square of z ~ N(0, 1). PyTorch&apos;s calculate_gain has fixed numbers instead: 5/3 for tanh, 3/4 for SELU; √2 for ReLU is the same</source>
         <translation>1/√(E f²)：使一层保持 z ~ N(0, 1) 的均方所需的 σ_w。PyTorch 的 calculate_gain 给出固定的数：tanh 为 5/3，SELU 为 3/4；ReLU 同为 √2</translation>
     </message>
     <message>

@@ -3,7 +3,6 @@
 
 #include "core/analysis/curve.h"
 #include "core/analysis/histogram.h"
-
 #include "widgets/plot/chart/text_metrics.h"
 #include "widgets/text/label_text.h"
 

@@ -229,7 +229,7 @@ TEST(Show, asASheet) {
               "Frameworks\n"
               "  PyTorch  nn.LeakyReLU\n"
               "  Keras    layers.LeakyReLU; activations.leaky_relu\n"
-              "  JAX      leaky_relu\n"
+              "  JAX      jax.nn.leaky_relu\n"
               "\n"
               "Source\n"
               "  Maas, Hannun & Ng 2013, “Rectifier nonlinearities improve neural network acoustic models”\n");
