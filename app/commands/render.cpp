@@ -102,7 +102,8 @@ std::optional<Sweep> sweepOf(const Arguments& arguments, const Exploration& expl
 
 /// A word is a file where it names no activation and there is one, or where it looks like one.
 bool isFile(const std::string& word) {
-    if (findByName(std::string_view(word).substr(0, word.find(':')))) return false;
+    // The whole word first: a formula may have a colon of its own.
+    if (findByName(word) || findByName(std::string_view(word).substr(0, word.find(':')))) return false;
     if (QFileInfo::exists(QFile::decodeName(word.c_str()))) return true;
     return word.find_first_of("./") != std::string::npos && word.find('=') == std::string::npos;
 }

@@ -261,8 +261,8 @@ std::optional<Match> matchOf(const std::vector<std::string>& names, const std::v
 std::span<const Alias> aliases() { return table; }
 
 const Activation* findByName(std::string_view name) {
+    if (const Activation* entry = find(name)) return entry;  // own formulas too, which may be long
     if (name.size() > longest) return nullptr;
-    if (const Activation* entry = find(name)) return entry;
     if (const Activation* entry = findWholeSpelling(name)) return entry;
     std::string wanted = folded(name);
     for (const std::string_view module : modules)

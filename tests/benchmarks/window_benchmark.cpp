@@ -2,10 +2,12 @@
 // How long it takes until what a person did is on the screen, measured from outside, at the X server.
 //
 //     window_benchmark frames <keys> <width> <height> <window_subjects>
+//     window_benchmark formula <keys> <width> <height> <window_subjects> <formula>
 //     window_benchmark start <times> <program> [<argument>…] --- <program> [<argument>…]
 //
 // "frames" presses arrow keys, with pauses as in a real drag, and takes the time to the last pixel that changes; the
-// window and the naive one in turns. "start" takes the time from exec to the first picture and to the last pixel.
+// window and the naive one in turns; "formula" does it with a window that shows an own formula, and one that shows ELU.
+// "start" takes the time from exec to the first picture and to the last pixel.
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -180,22 +182,29 @@ struct Times {
 constexpr uint8_t left = 113, right = 114;  // the keys' codes
 constexpr int quiet = 25;                   // ms: between two steps of a slow drag
 
-int measureFrames(int keys, const std::string& width, const std::string& height, const std::string& subjects) {
+int measureFrames(int keys, const std::string& width, const std::string& height, const std::string& subjects,
+                  const std::string& formula) {
     Display display(Report::Change);
-    Child ours({subjects, "window", width, height});
+    std::vector<std::string> words{subjects, "window", width, height};
+    if (!formula.empty()) words.push_back(formula);
+    Child ours(words);
     const auto plot = ours.plotSize();
     display.watch(Clock::now(), 500, 2000);
     const xcb_window_t oursWindow = display.top();
-    Child naive({subjects, "naive", width, height, std::to_string(plot.first), std::to_string(plot.second)});
-    naive.plotSize();
+    if (formula.empty())
+        words = {subjects, "naive", width, height, std::to_string(plot.first), std::to_string(plot.second)};
+    else
+        words.pop_back();
+    Child other(words);
+    other.plotSize();
     display.watch(Clock::now(), 500, 2000);
-    const xcb_window_t naiveWindow = display.top();
+    const xcb_window_t otherWindow = display.top();
 
     constexpr int block = 20;
-    Times oursTimes, naiveTimes;
+    Times oursTimes, otherTimes;
     for (int done = 0; done < keys; done += block)
-        for (const bool isNaive : {false, true}) {
-            display.raise(isNaive ? naiveWindow : oursWindow);
+        for (const bool isOther : {false, true}) {
+            display.raise(isOther ? otherWindow : oursWindow);
             display.watch(Clock::now(), 150, 500);
             for (int i = 0; i < block; ++i) {
                 const uint8_t code = i < block / 2 ? right : left;
@@ -204,13 +213,13 @@ int measureFrames(int keys, const std::string& width, const std::string& height,
                 const Display::Painted painted = display.watch(start, quiet, 500);
                 display.key(XCB_KEY_RELEASE, code);
                 display.watch(Clock::now(), 5, 5);
-                if (painted.any && i > 0) (isNaive ? naiveTimes : oursTimes).all.push_back(painted.last);
+                if (painted.any && i > 0) (isOther ? otherTimes : oursTimes).all.push_back(painted.last);
             }
         }
-    const double a = oursTimes.quantile(0.5), b = naiveTimes.quantile(0.5);
-    std::printf("%s×%s (plot %d×%d): window %.2f ms (99 %%: %.2f, %zu keys), naive %.2f ms (99 %%: %.2f), ratio %.3f\n",
+    const double a = oursTimes.quantile(0.5), b = otherTimes.quantile(0.5);
+    std::printf("%s×%s (plot %d×%d): window %.2f ms (99 %%: %.2f, %zu keys), %s %.2f ms (99 %%: %.2f), ratio %.3f\n",
                 width.c_str(), height.c_str(), plot.first, plot.second, a, oursTimes.quantile(0.99),
-                oursTimes.all.size(), b, naiveTimes.quantile(0.99), a / b);
+                oursTimes.all.size(), formula.empty() ? "naive" : "ELU", b, otherTimes.quantile(0.99), a / b);
     return 0;
 }
 
@@ -236,8 +245,9 @@ int measureStarts(int times, const std::vector<std::vector<std::string>>& progra
 
 int main(int argc, char** argv) {
     const std::vector<std::string> words(argv + 1, argv + argc);
-    if (words.size() == 5 && words[0] == "frames")
-        return measureFrames(std::atoi(words[1].c_str()), words[2], words[3], words[4]);
+    if ((words.size() == 5 && words[0] == "frames") || (words.size() == 6 && words[0] == "formula"))
+        return measureFrames(std::atoi(words[1].c_str()), words[2], words[3], words[4],
+                             words.size() == 6 ? words[5] : std::string());
     if (words.size() >= 3 && words[0] == "start") {
         std::vector<std::vector<std::string>> programs(1);
         for (std::size_t i = 2; i < words.size(); ++i)

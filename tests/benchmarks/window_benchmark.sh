@@ -24,5 +24,7 @@ on_screen() { # <width>x<height> <command…>
 for size in 1280x800 1920x1080 3840x2160; do
     on_screen $size "$build/window_benchmark" frames "$keys" "${size%x*}" "${size#*x}" "$build/window_subjects"
 done
+on_screen 1920x1080 "$build/window_benchmark" formula "$keys" 1920 1080 "$build/window_subjects" \
+    'x > 0 ? x : alpha*(exp(x) - 1), alpha = 1'
 on_screen 1280x1024 "$build/window_benchmark" start 20 \
     "$build/window_subjects" empty 1280 800 --- "$build/activation-explorer"

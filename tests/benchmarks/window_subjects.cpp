@@ -2,12 +2,13 @@
 // What window_benchmark looks at from outside: the program's window, the same curves as one would draw them at first,
 // and an empty window. It says "ready" and the plot's size when all of it is there.
 //
-//     window_subjects window <width> <height>
+//     window_subjects window <width> <height> [<formula of one parameter, alpha>]
 //     window_subjects naive <width> <height> <plot's width> <plot's height>
 //     window_subjects empty <width> <height>
 #include "app/window/shell/main_window.h"
 #include "app/window/start/application.h"
 #include "core/activations/catalogue.h"
+#include "core/activations/own.h"
 #include "widgets/look/style.h"
 #include "widgets/plot/chart/plot_engine.h"
 
@@ -67,12 +68,17 @@ private:
     double m_alpha = 1.0;
 };
 
-int showWindow(const QSize& size) {
+int showWindow(const QSize& size, const std::string& formula) {
     const QTemporaryDir own;  // no one's settings, and the same at every run
     for (const char* variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME"}) qputenv(variable, own.path().toUtf8());
     QCoreApplication::setApplicationName(QStringLiteral("window_benchmark"));
     Exploration exploration;
     exploration.probe = -1.0;
+    if (!formula.empty()) {
+        const Activation* const entry = ownActivation(formula);
+        if (!entry) return 2;
+        exploration.current = {formula, entry->defaults()};
+    }
     MainWindow window(exploration);
     window.resize(size);
     window.show();
@@ -105,7 +111,7 @@ int main(int argc, char** argv) {
                                                                        : std::make_unique<QApplication>(argc, argv);
     if (words.size() < 4) return 2;
     const QSize size(words[2].toInt(), words[3].toInt());
-    if (words[1] == QLatin1String("window")) return showWindow(size);
+    if (words[1] == QLatin1String("window")) return showWindow(size, words.value(4).toStdString());
     if (words[1] == QLatin1String("empty")) {
         QWidget window;
         return show(window, size);

@@ -42,6 +42,19 @@ TEST(Render, jpegIsAnotherSpellingOfJpg) {
     EXPECT_EQ(formatFor(&Format::curves, "jp"), "");
 }
 
+TEST(Render, aFormulaIsNoFileThoughItHasDotsAndColons) {
+    EXPECT_GT(rendered({"x > 0 ? x : 0.5*x"}).size(), 500);
+    QString formula("x < -0.5 ? 0.25 : 0.5*x");
+    while (formula.size() < 1000) formula += " + 0.001*x/2";
+    const QTemporaryDir folder;
+    const QString first = folder.filePath("first.png"), again = folder.filePath("again.png");
+    EXPECT_EQ(outputOf({"render", formula, "-o", first}), "");
+    EXPECT_EQ(outputOf({"render", first, "-o", again}), "");
+    QFile one(first), other(again);
+    ASSERT_TRUE(one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly));
+    EXPECT_EQ(one.readAll(), other.readAll()) << "long formulas are read from pictures too";
+}
+
 TEST(Render, isTheExportOfTheExploration) {
     Exploration exploration;
     exploration.current = {"prelu", {0.5}};

@@ -167,7 +167,8 @@ TEST_F(WindowTest, SurvivesAMonkey) {
     while (explorer().canUndo()) explorer().undo();
     EXPECT_FALSE(faultOf(seen()));
     window->close();
-    EXPECT_TRUE(Session::restored());
+    const auto restored = Session::restored();
+    EXPECT_TRUE(restored) << restored.fault().string();
     QDir::setCurrent(before);
 }
 

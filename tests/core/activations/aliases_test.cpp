@@ -172,6 +172,14 @@ TEST(Search, FindsAliasesAndForgivesOneMistake) {
     EXPECT_FALSE(idsFor("sigmiod").empty());
 }
 
+TEST(Aliases, AFormulaIsFoundHoweverLongItIs) {
+    std::string formula = "0.5*x";
+    while (formula.size() < 3000) formula += " + 0.001*x";
+    ASSERT_TRUE(findByName(formula));
+    EXPECT_EQ(findByName(formula)->facts.id, formula);
+    EXPECT_FALSE(findByName(std::string(1 << 20, 'x')));
+}
+
 TEST(Search, CallsExactNamesBest) {
     EXPECT_EQ(match(*find("elu"), "elu"), Match::Called);
     EXPECT_EQ(match(*find("relu"), "elu"), Match::Contains);
