@@ -8,21 +8,39 @@
 namespace activation {
 namespace {
 
-// clang-format off: a table
-//   suffix  curves figures animations galleries handouts  picture vector transparent video
-constexpr Format formats[]{{"gif", false, false, true, false, false, true, false, false, false},
-                           {"apng", false, false, true, false, false, true, false, true, false},
-                           {"png", true, true, false, true, false, true, false, true, false},
-                           {"svg", true, true, false, true, false, true, true, true, false},
-                           {"pdf", true, true, false, true, true, true, true, true, false},
-                           {"webp", true, true, true, true, false, true, false, true, false},
-                           {"jpg", true, true, false, true, false, true, false, false, false},
-                           {"csv", true, true, false, false, false, false, false, false, false},
-                           {"json", false, true, false, false, false, false, false, false, false},
-                           {"tex", true, false, false, false, false, true, true, true, false},
-                           {"mp4", false, false, true, false, false, true, false, false, true},
-                           {"webm", false, false, true, false, false, true, false, false, true}};
-// clang-format on
+constexpr Format formats[]{
+    {.suffix = "gif", .animations = true, .picture = true},
+    {.suffix = "apng", .animations = true, .picture = true, .transparent = true},
+    {.suffix = "png", .curves = true, .figures = true, .galleries = true, .picture = true, .transparent = true},
+    {.suffix = "svg",
+     .curves = true,
+     .figures = true,
+     .galleries = true,
+     .picture = true,
+     .vector = true,
+     .transparent = true},
+    {.suffix = "pdf",
+     .curves = true,
+     .figures = true,
+     .galleries = true,
+     .handouts = true,
+     .picture = true,
+     .vector = true,
+     .transparent = true},
+    {.suffix = "webp",
+     .curves = true,
+     .figures = true,
+     .animations = true,
+     .galleries = true,
+     .picture = true,
+     .transparent = true},
+    {.suffix = "jpg", .curves = true, .figures = true, .galleries = true, .picture = true},
+    {.suffix = "csv", .curves = true, .figures = true},
+    {.suffix = "json", .figures = true},
+    {.suffix = "tex", .curves = true, .picture = true, .vector = true, .transparent = true},
+    {.suffix = "mp4", .animations = true, .picture = true, .video = true},
+    {.suffix = "webm", .animations = true, .picture = true, .video = true},
+};
 
 }  // namespace
 

@@ -15,20 +15,6 @@ TranslatableText named(std::string_view id, TranslatableText name) {
     return name;
 }
 
-std::optional<Fault> faultOf(const Setting& setting, double value) {
-    const auto [least, most] = setting.legal;
-    if (!std::isnan(value) && value >= least && value <= most && (!setting.whole || value == std::floor(value)))
-        return std::nullopt;
-    const TranslatableText name = named(setting.parameter.id, setting.name);
-    if (setting.choices.empty())
-        return Fault{setting.whole ? CORE_TEXT("Fault", "%1 must be a whole number from %2 to %3")
-                                   : CORE_TEXT("Fault", "%1 must be a number from %2 to %3"),
-                     name, least, most};
-    std::vector<TranslatableText> choices;
-    for (const Choice& choice : setting.choices) choices.push_back(named(choice.id, choice.name));
-    return Fault{CORE_TEXT("Fault", "%1 must be one of %2"), name, TranslatableText::list(std::move(choices))};
-}
-
 std::optional<Fault> faultOf(const Arity& arity, const std::vector<Selection>& selections) {
     if (arity.most == 0 && !selections.empty()) return Fault{CORE_TEXT("Fault", "it takes no activations")};
     if (selections.size() > arity.most)
@@ -79,6 +65,20 @@ SettingOverrides overridesOf(const Experiment& experiment, const Settings& setti
     std::erase_if(overrides.numbers, [&](const auto& each) { return usual.numbers.at(each.first) == each.second; });
     std::erase_if(overrides.texts, [&](const auto& each) { return usual.texts.at(each.first) == each.second; });
     return overrides;
+}
+
+std::optional<Fault> faultOf(const Setting& setting, double value) {
+    const auto [least, most] = setting.legal;
+    if (!std::isnan(value) && value >= least && value <= most && (!setting.whole || value == std::floor(value)))
+        return std::nullopt;
+    const TranslatableText name = named(setting.parameter.id, setting.name);
+    if (setting.choices.empty())
+        return Fault{setting.whole ? CORE_TEXT("Fault", "%1 must be a whole number from %2 to %3")
+                                   : CORE_TEXT("Fault", "%1 must be a number from %2 to %3"),
+                     name, least, most};
+    std::vector<TranslatableText> choices;
+    for (const Choice& choice : setting.choices) choices.push_back(named(choice.id, choice.name));
+    return Fault{CORE_TEXT("Fault", "%1 must be one of %2"), name, TranslatableText::list(std::move(choices))};
 }
 
 std::optional<Fault> overridesFaultOf(const Experiment& experiment, const SettingOverrides& overrides) {

@@ -88,6 +88,8 @@ CORE_EXPORT Settings defaultSettings(const Experiment& experiment);
 CORE_EXPORT Settings settingsOf(const Experiment& experiment, const SettingOverrides& overrides);
 CORE_EXPORT SettingOverrides overridesOf(const Experiment& experiment, const Settings& settings);
 
+/// Why a setting cannot have this value: beyond its range, not whole, none of its choices.
+CORE_EXPORT std::optional<Fault> faultOf(const Setting& setting, double value);
 /// Why overrides are illegal. What is wrong only together with something else is for the settings.
 CORE_EXPORT std::optional<Fault> overridesFaultOf(const Experiment& experiment, const SettingOverrides& overrides);
 /// Why these settings are illegal; none where they are legal.

@@ -11,12 +11,16 @@ std::vector<Choice> vectorFunctionChoices() {
     return result;
 }
 
+Setting settingOf(const VectorParameter& parameter) {
+    return {parameter.parameter, parameter.legal, parameter.name, parameter.meaning, parameter.whole};
+}
+
 std::vector<Setting> vectorParameterSettings() {
     std::vector<Setting> result;
     for (const VectorFunction& function : vectorFunctions())
         for (const VectorParameter& each : function.parameters)
             if (std::ranges::none_of(result, [&](const Setting& s) { return s.parameter.id == each.parameter.id; }))
-                result.push_back({each.parameter, each.legal, each.name, each.meaning, each.whole});
+                result.push_back(settingOf(each));
     return result;
 }
 

@@ -11,6 +11,8 @@ namespace activation {
 /// All of them, in their order.
 std::vector<Choice> vectorFunctionChoices();
 
+/// A function's parameter as an experiment's setting.
+CORE_EXPORT Setting settingOf(const VectorParameter& parameter);
 /// A setting for each parameter that any of them has.
 std::vector<Setting> vectorParameterSettings();
 

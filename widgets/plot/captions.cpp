@@ -56,7 +56,7 @@ constexpr const char16_t* marks[]{u"", u"′", u"″", u" log₁₀|f′|"};
 QString markOf(const CurveSpec& spec) { return QString::fromUtf16(marks[static_cast<std::size_t>(spec.quantity)]); }
 
 /// Cut where it has no room, but not its mark: without that a slope is taken for its function.
-QString cut(const EndLabel& label, const auto& metrics, double room) {
+QString cut(const EndLabel& label, const TextMetrics& metrics, double room) {
     const QString plain = metrics.elidedText(label.text, Qt::ElideRight, room);
     if (plain == label.text || plain.contains(label.mark)) return plain;
     return metrics.elidedText(label.text, Qt::ElideRight, room - metrics.horizontalAdvance(label.mark)) + label.mark;

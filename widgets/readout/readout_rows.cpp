@@ -21,15 +21,15 @@ std::vector<const Selection*> selectionsOf(const Exploration& exploration) {
 
 }  // namespace
 
-double zeroAside(double value, double slope, double x) {
+double withoutRoundingOfX(double value, double slope, double x) {
     constexpr double epsilon = std::numeric_limits<double>::epsilon();
     return std::fabs(value) <= epsilon * std::fabs(x * slope) ? 0.0 : value;
 }
 
 double ReadoutRow::component(int index) const {
     const Point& side = left ? *left : at;
-    return index == 0   ? zeroAside(side.value, side.slope, x)
-           : index == 1 ? zeroAside(side.slope, side.curvature, x)
+    return index == 0   ? withoutRoundingOfX(side.value, side.slope, x)
+           : index == 1 ? withoutRoundingOfX(side.slope, side.curvature, x)
                         : side.curvature;
 }
 

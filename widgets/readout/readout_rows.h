@@ -27,8 +27,9 @@ struct ReadoutRow {
     std::optional<double> otherSide(int index) const;
 };
 
-/// The value, or 0 where it is less than a step to the next number x could change: at a minimum, f′ is 0.
-double zeroAside(double value, double slope, double x);
+/// The value, or 0 where it is less than what x can tell: x is a rounded number, and a step to the next one changes the
+/// value by |x·slope|·2⁻⁵². So f′ is 0 where a minimum lies between two numbers.
+double withoutRoundingOfX(double value, double slope, double x);
 
 /// The exploration must have no fault (core's faultOf).
 ReadoutRow readoutRow(const Selection& selection, double x, Framework framework);

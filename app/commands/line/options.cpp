@@ -6,6 +6,7 @@
 #include "app/content/numbers.h"
 #include "core/activations/aliases.h"
 #include "core/activations/own.h"
+#include "core/experiments/vector_settings.h"
 #include "core/vector_functions/vector_function.h"
 
 #include <algorithm>
@@ -32,11 +33,21 @@ std::string shownId(const Activation& entry) {
     return expressionOf(entry) ? "the formula " + inQuotes(entry.facts.id) : std::string(entry.facts.id);
 }
 
-void apply(const std::string& setting, const Activation& entry, Selection& selection) {
+/// What stands on the two sides of parameter=value.
+std::pair<std::string_view, std::string_view> sidesOf(std::string_view setting) {
     const std::size_t equals = setting.find('=');
-    if (equals == std::string::npos) wrongUsage(inQuotes(setting) + " is not of the form parameter=value");
-    const std::string_view name = std::string_view(setting).substr(0, equals);
-    const std::string_view value = std::string_view(setting).substr(equals + 1);
+    if (equals == std::string_view::npos) wrongUsage(inQuotes(setting) + " is not of the form parameter=value");
+    return {setting.substr(0, equals), setting.substr(equals + 1)};
+}
+
+[[noreturn]] void unknownParameter(const std::string& id, std::string_view name,
+                                   std::span<const std::string_view> names) {
+    if (names.empty()) wrongUsage(id + " has no parameters, so none can be set");
+    wrongUsage(unknown(id + " has no parameter", name, names, "it has " + joined(names)));
+}
+
+void apply(const std::string& setting, const Activation& entry, Selection& selection) {
+    const auto [name, value] = sidesOf(setting);
     if (name == "weight" || name == "bias") {
         InputScale input = inputScaleOf(selection);
         (name == "weight" ? input.weight : input.bias) = numberOf(name, value);
@@ -67,14 +78,13 @@ std::pair<std::string, std::vector<std::string>> partsOf(const std::string& word
 
 const Activation& entryNamed(std::string_view id) {
     if (const Activation* const entry = findByName(id)) {
-        if (entry->facts.id != id)
+        if (entry->facts.id != id && !expressionOf(*entry))
             std::fprintf(stderr, "activation-explorer: %s is another name of %s\n", inQuotes(id).c_str(),
                          std::string(entry->facts.id).c_str());
         return *entry;
     }
-    if (const Activation* const own = ownActivation(id)) return *own;
     if (isMeantAsFormula(id))
-        if (const auto fault = faultOfFormula(id)) wrongUsage(sentenceOf(*fault, id));
+        if (const auto fault = faultOfFormula(id)) wrongUsage(sentenceOf(*fault, id).string());
     if (findVectorFunction(id))
         wrongUsage(
             "there is no activation " + inQuotes(id) +
@@ -86,12 +96,10 @@ const Activation& entryNamed(std::string_view id) {
 }
 
 std::size_t parameterNamed(std::string_view name, const Activation& entry) {
-    const std::string id = shownId(entry);
-    if (entry.parameters.empty()) wrongUsage(id + " has no parameters, so none can be set");
     if (const auto index = findParameter(entry, name)) return *index;
     std::vector<std::string_view> names;
     for (const Parameter& parameter : entry.parameters) names.push_back(parameter.id);
-    wrongUsage(unknown(id + " has no parameter", name, names, "it has " + joined(names)));
+    unknownParameter(shownId(entry), name, names);
 }
 
 Selection selectionOf(const std::string& word, std::span<const std::string> settings) {
@@ -119,19 +127,13 @@ std::optional<VectorSelection> vectorSelectionOf(const std::string& word, std::s
     if (colon < word.size()) all = split(std::string_view(word).substr(colon + 1), ',');
     all.insert(all.end(), settings.begin(), settings.end());
     for (const std::string& setting : all) {
-        const std::size_t equals = std::min(setting.find('='), setting.size());
-        if (equals == setting.size()) wrongUsage(inQuotes(setting) + " is not of the form parameter=value");
-        const std::string name = setting.substr(0, equals);
-        if (names.empty()) wrongUsage(id + " has no parameters, so none can be set");
+        const auto [name, text] = sidesOf(setting);
         const auto found = std::ranges::find(names, name);
-        if (found == names.end()) wrongUsage(unknown(id + " has no parameter", name, names, "it has " + joined(names)));
+        if (found == names.end()) unknownParameter(id, name, names);
         const auto place = static_cast<std::size_t>(found - names.begin());
-        const VectorParameter& parameter = function->parameters[place];
-        const double value = numberOf(name, std::string_view(setting).substr(equals + 1));
-        if (!(value >= parameter.legal.from && value <= parameter.legal.to) ||
-            (parameter.whole && value != std::floor(value)))
-            cannot(id + ": " + name + " must be a " + (parameter.whole ? "whole " : "") + "number from " +
-                   withDigits(parameter.legal.from, 6) + " to " + withDigits(parameter.legal.to, 6));
+        const double value = numberOf(name, text);
+        if (const auto fault = faultOf(settingOf(function->parameters[place]), value))
+            cannot(id + ": " + fault->string());
         result.values[place] = value;
     }
     return result;

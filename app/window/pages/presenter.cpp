@@ -193,8 +193,10 @@ void Presenter::showValues() {
     QString text;
     if (x) {
         const Point at = entryOf(e.current)->point(*x, e.current.values, e.framework);
-        text = QStringLiteral("x = %1    f = %2").arg(numberText(*x), numberText(zeroAside(at.value, at.slope, *x)));
-        if (m_hasSlope) text += QStringLiteral("    f′ = ") + numberText(zeroAside(at.slope, at.curvature, *x));
+        text = QStringLiteral("x = %1    f = %2")
+                   .arg(numberText(*x), numberText(withoutRoundingOfX(at.value, at.slope, *x)));
+        if (m_hasSlope)
+            text += QStringLiteral("    f′ = ") + numberText(withoutRoundingOfX(at.slope, at.curvature, *x));
     }
     m_values->setText(text);
     m_values->setVisible(m_hasValues);
