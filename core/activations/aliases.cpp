@@ -289,7 +289,7 @@ std::string_view nearestName(std::string_view name) {
 
 Fault unknownActivation(std::string_view name) {
     if (isMeantAsFormula(name))
-        if (const auto wrong = faultOfFormula(name)) return Fault{sentenceOf(*wrong, name)};
+        if (const auto wrong = faultOfFormula(name)) return sentenceOf(*wrong, name);
     const std::string_view near = nearestName(name);
     if (near.empty()) return Fault{CORE_TEXT("Fault", "there is no activation called \"%1\""), excerpt(name)};
     return Fault{CORE_TEXT("Fault", "there is no activation called \"%1\". Did you mean \"%2\"?"), excerpt(name), near};

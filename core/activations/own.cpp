@@ -219,10 +219,10 @@ std::optional<formula::SyntaxFault> faultOfFormula(std::string_view text) {
     return fault ? std::optional(*fault) : std::nullopt;
 }
 
-std::string sentenceOf(const formula::SyntaxFault& fault, std::string_view text) {
+Fault sentenceOf(const formula::SyntaxFault& fault, std::string_view text) {
     const auto characters =
         std::ranges::count_if(text.substr(0, fault.from), [](char c) { return (c & 0xC0) != 0x80; });
-    return "the formula is wrong at character " + std::to_string(characters + 1) + ": " + fault.sentence;
+    return {CORE_TEXT("Fault", "the formula is wrong at character %1: %2"), characters + 1, fault.reason};
 }
 
 bool isMeantAsFormula(std::string_view text) { return formula::looksLikeFormula(text); }

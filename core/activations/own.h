@@ -16,7 +16,7 @@ CORE_EXPORT const Activation* ownActivation(std::string_view formula);
 CORE_EXPORT std::optional<formula::SyntaxFault> faultOfFormula(std::string_view text);
 
 /// The sentence with the place of the fault: the part of the text, and its character's number.
-CORE_EXPORT std::string sentenceOf(const formula::SyntaxFault& fault, std::string_view text);
+CORE_EXPORT Fault sentenceOf(const formula::SyntaxFault& fault, std::string_view text);
 
 /// Whether a text is more likely meant as a formula than as an id.
 CORE_EXPORT bool isMeantAsFormula(std::string_view text);

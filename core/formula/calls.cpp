@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formula/parser_state.h"
-#include "core/quotation.h"
 
 #include <cmath>
 #include <utility>
@@ -19,20 +18,31 @@ constexpr Letter letters[]{{"alpha", "α"}, {"beta", "β"},  {"gamma", "γ"}, {"
 /// The modules whose gelu is the tanh form unless told otherwise: jax.nn, flax.linen, flax.nnx, keras.ops.
 constexpr std::string_view approximateGelu[]{"jax", "flax", "linen", "nnx", "ops"};
 
+/// Those whose leaky_relu and LeakyReLU have other slopes than PyTorch's.
+constexpr std::string_view steeperLeakyRelu[]{"keras", "activations", "layers", "ops", "tf", "tensorflow"};
+
+bool isAnyOf(const std::vector<std::string_view>& modules, std::span<const std::string_view> names) {
+    return std::ranges::find_first_of(modules, names) != modules.end();
+}
+
+SourceText atMost(std::size_t arguments) {
+    return arguments == 1 ? CORE_TEXT("Fault", "%1 takes at most %2 argument")
+                          : CORE_TEXT("Fault", "%1 takes at most %2 arguments");
+}
+
 }  // namespace
 
 Index Parser::name(Token t) {
-    bool approximates = false;
+    std::vector<std::string_view> modules;
     while (isModule(t.text) && next(".") && peek(1).kind == Token::Kind::Name) {
-        approximates = approximates || std::ranges::find(approximateGelu, t.text) != std::end(approximateGelu);
+        modules.push_back(t.text);
         take();
         t = take();
     }
-    if (approximates && t.text == "gelu") t.text = "gelu_tanh";
-    if (isWord(t.text)) fail(shown(t) + " cannot stand here", t);
+    if (isWord(t.text)) fail({CORE_TEXT("Fault", "%1 cannot stand here"), shown(t)}, t);
     skipTemplate();
     if (const auto known = valueNamed(t.text)) return *known;
-    if (next("(")) return call(t, {});
+    if (next("(")) return call(t, {}, modules);
     if (peek().kind == Token::Kind::Power && isSign(peek(1), "(") && functionNamed(t.text)) {  // sin²(x)
         const Token power = take();
         return make(Op::Power, call(t, {}), m_shared.builder.number(power.number));
@@ -40,7 +50,7 @@ Index Parser::name(Token t) {
     if (const auto value = constantNamed(t.text)) return m_shared.builder.number(*value);
     const Function* const function = functionNamed(t.text);
     if (function && t.text != "step" && t.text != "add" && t.text != "sub" && t.text != "div" && t.text != "mul")
-        fail(std::string(t.text) + " needs its argument in brackets: " + std::string(t.text) + "(x)", t);
+        fail({CORE_TEXT("Fault", "%1 needs its argument in brackets: %1(x)"), t.text}, t);
     return parameter(t);
 }
 
@@ -57,7 +67,7 @@ std::optional<Index> Parser::valueNamed(std::string_view name) {
         if (m_items[i].number) return parameter(m_items[i].tokens.front(), i);
         if (m_results[i]) return *m_results[i];
         if (std::ranges::find(m_open, i) != m_open.end())
-            fail(std::string(name) + " is defined by itself", m_items[i].tokens.front());
+            fail({CORE_TEXT("Fault", "%1 is defined by itself"), name}, m_items[i].tokens.front());
         m_open.push_back(i);
         m_results[i] = parseItem(i);
         m_open.pop_back();
@@ -68,12 +78,12 @@ std::optional<Index> Parser::valueNamed(std::string_view name) {
 
 Index Parser::parameter(const Token& at, std::optional<std::size_t> item) {
     const std::string_view name = item ? m_items[*item].name : at.text;
-    if (!m_own) fail("there is no " + inQuotes(name) + " here", at);
+    if (!m_own) fail({CORE_TEXT("Fault", "there is no %1 here"), quotation(name)}, at);
     auto& all = m_shared.parameters;
     auto found = std::ranges::find(all, name, &ExpressionParameter::id);
     if (found == all.end()) {
         if (all.size() == Expression::mostParameters)
-            fail("a formula has at most " + std::to_string(Expression::mostParameters) + " parameters", at);
+            fail({CORE_TEXT("Fault", "a formula has at most %1 parameters"), Expression::mostParameters}, at);
         ExpressionParameter p{std::string(name), std::string(name)};
         for (const Letter& letter : letters)
             if (letter.name == name) p.symbol = letter.symbol;
@@ -111,7 +121,7 @@ std::vector<Argument> Parser::arguments() {
             argument.value = expression(Lowest);
         }
         result.push_back(argument);
-        if (result.size() > 32) fail("there are too many arguments", open);
+        if (result.size() > 32) fail(CORE_TEXT("Fault", "there are too many arguments"), open);
         if (!takeIf(",") && !next(")")) unexpected();
     }
     take();
@@ -124,7 +134,7 @@ Index Parser::method(Index left) {
     Token name = take();
     // x.mul_(y): in place is the same here.
     if (name.text.size() > 1 && name.text.ends_with('_')) name.text.remove_suffix(1);
-    if (!next("(")) fail("what follows the point must be a function", name);
+    if (!next("(")) fail(CORE_TEXT("Fault", "what follows the point must be a function"), name);
     for (const std::string_view same : {"float", "double", "detach", "clone", "item", "contiguous", "astype", "to"})
         if (name.text == same) {
             take();
@@ -137,7 +147,7 @@ Index Parser::method(Index left) {
     return call(name, {{"", left}});
 }
 
-Index Parser::call(const Token& name, std::vector<Argument> given) {
+Index Parser::call(const Token& name, std::vector<Argument> given, const std::vector<std::string_view>& modules) {
     for (const Argument& argument : arguments()) given.push_back(argument);
     if (const Function* const function = functionNamed(name.text)) {
         if (given.empty() && next("(")) given = arguments();  // nn.ReLU()(x)
@@ -149,6 +159,7 @@ Index Parser::call(const Token& name, std::vector<Argument> given) {
         return make(Op::Log, make(Op::Add, m_shared.builder.number(1.0L), make(Op::Exp, u)));
     }
     std::string_view library = name.text;
+    if (library == "gelu" && isAnyOf(modules, approximateGelu)) library = "gelu_tanh";
     if (library == "gelu" || library == "GELU" || library == "gelu_tanh")
         for (const Argument& argument : given) {
             if (argument.value != none) continue;
@@ -157,6 +168,10 @@ Index Parser::call(const Token& name, std::vector<Argument> given) {
         }
     auto function = m_shared.library(library);
     if (!function) unknownFunction(name);
+    if (isAnyOf(modules, steeperLeakyRelu)) {
+        if (library == "leaky_relu") function->parameters.front().second = 0.2;
+        if (library == "LeakyReLU") function->parameters.front().second = 0.3;
+    }
     std::erase_if(given, [](const Argument& a) { return a.value == none; });
     if (next("(")) {  // nn.LeakyReLU(0.1)(x)
         std::vector<Argument> inner = arguments();
@@ -174,7 +189,7 @@ Index Parser::callFunction(const Function& function, const Token& name, const st
         if (!argument.name.empty() && argument.name != "input" && argument.name != "x") {
             const auto found = std::ranges::find(function.names, argument.name);
             if (found == function.names.end())
-                fail(std::string(name.text) + " has no argument called " + inQuotes(argument.name), name);
+                fail({CORE_TEXT("Fault", "%1 has no argument called %2"), name.text, quotation(argument.name)}, name);
             place = static_cast<std::size_t>(found - function.names.begin());
         }
         values.resize(std::max(values.size(), place + 1), none);
@@ -182,12 +197,14 @@ Index Parser::callFunction(const Function& function, const Token& name, const st
     }
     if (values.size() < function.least || values.size() > function.most || values.empty() || values[0] == none) {
         const std::size_t wanted = values.size() < function.least ? function.least : function.most;
-        fail(std::string(name.text) + " takes " +
-                 (function.least == function.most  ? ""
-                  : values.size() < function.least ? "at least "
-                                                   : "at most ") +
-                 std::to_string(wanted) + (wanted == 1 ? " argument" : " arguments"),
-             name);
+        const bool isOne = wanted == 1;
+        const SourceText pattern =
+            function.least == function.most
+                ? (isOne ? CORE_TEXT("Fault", "%1 takes %2 argument") : CORE_TEXT("Fault", "%1 takes %2 arguments"))
+            : values.size() < function.least ? (isOne ? CORE_TEXT("Fault", "%1 takes at least %2 argument")
+                                                      : CORE_TEXT("Fault", "%1 takes at least %2 arguments"))
+                                             : atMost(wanted);
+        fail({pattern, name.text, wanted}, name);
     }
     return function.make(m_shared.builder, values);
 }
@@ -200,19 +217,17 @@ Index Parser::callLibrary(const LibraryFunction& function, const Token& name, co
         std::string_view id = argument.name;
         if (id.empty() || id == "input") {
             if (place > function.parameters.size())
-                fail(std::string(name.text) + " takes at most " + std::to_string(1 + function.parameters.size()) +
-                         (function.parameters.empty() ? " argument" : " arguments"),
-                     name);
+                fail({atMost(1 + function.parameters.size()), name.text, 1 + function.parameters.size()}, name);
             id = place == 0 ? "x" : function.parameters[place - 1].first;
             ++place;
         } else if (!bound.contains(id) && id != "x") {
             if (function.parameters.size() != 1)
-                fail(std::string(name.text) + " has no argument called " + inQuotes(id), name);
+                fail({CORE_TEXT("Fault", "%1 has no argument called %2"), name.text, quotation(id)}, name);
             id = function.parameters[0].first;  // elu(x, a=1): it can only mean this one
         }
         bound[id] = numberOf(argument.value);
     }
-    if (!bound.contains("x")) fail(std::string(name.text) + " needs an argument", name);
+    if (!bound.contains("x")) fail({CORE_TEXT("Fault", "%1 needs an argument"), name.text}, name);
     const Depth depth(m_shared, name);
     const auto tokens = tokensOf(function.formula);
     const auto items = itemsOf(std::get<0>(tokens));
@@ -223,10 +238,11 @@ Index Parser::callLibrary(const LibraryFunction& function, const Token& name, co
 
 void Parser::unknownFunction(const Token& name) const {
     const std::string near = nearestFunction(name.text);
-    fail("there is no function " + inQuotes(name.text) +
-             (near.empty() ? "; a product with a bracket is written " + std::string(name.text) + "·(…)"
-                           : "; " + near + " was probably meant"),
-         name);
+    if (near.empty())
+        fail({CORE_TEXT("Fault", "there is no function %1; a product with a bracket is written %2·(…)"),
+              quotation(name.text), name.text},
+             name);
+    fail({CORE_TEXT("Fault", "there is no function %1; %2 was probably meant"), quotation(name.text), near}, name);
 }
 
 std::string Parser::nearestFunction(std::string_view name) {

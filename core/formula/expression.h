@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/numerics/number.h"
+#include "core/result.h"
 
 #include <array>
 #include <cstddef>
@@ -107,7 +108,7 @@ bool isCondition(Op op);
 
 /// What is wrong with a formula, and where: bytes of the text.
 struct SyntaxFault {
-    std::string sentence;
+    Fault reason;
     std::size_t from = 0, to = 0;
 };
 

@@ -71,14 +71,15 @@ public:
             const Token& t = m_tokens[i];
             if (opens(t)) {
                 open.push_back(t);
-                if (open.size() > deepest) throw SyntaxFault{"brackets are nested too deeply", t.from, t.to};
+                if (open.size() > deepest)
+                    throw SyntaxFault{CORE_TEXT("Fault", "brackets are nested too deeply"), t.from, t.to};
             }
             if (closes(t)) {
-                if (open.empty()) throw SyntaxFault{"this bracket closes none", t.from, t.to};
+                if (open.empty()) throw SyntaxFault{CORE_TEXT("Fault", "this bracket closes none"), t.from, t.to};
                 if (std::ranges::none_of(brackets, [&](std::string_view pair) {
                         return pair.substr(0, 1) == open.back().text && pair.substr(1) == t.text;
                     }))
-                    throw SyntaxFault{"this bracket does not fit the one it closes", t.from, t.to};
+                    throw SyntaxFault{CORE_TEXT("Fault", "this bracket does not fit the one it closes"), t.from, t.to};
                 open.pop_back();
             }
             const bool isLineEnd = t.kind == Token::Kind::NewLine;
@@ -86,7 +87,7 @@ public:
                                      (isLineEnd && !(!part.empty() && goesOn(part.back(), true)) &&
                                       !(i + 1 < m_tokens.size() && goesOn(m_tokens[i + 1], false)));
             if (t.kind == Token::Kind::End && !open.empty())
-                throw SyntaxFault{"this bracket is not closed", open.back().from, open.back().to};
+                throw SyntaxFault{CORE_TEXT("Fault", "this bracket is not closed"), open.back().from, open.back().to};
             if (open.empty() && isSeparator)
                 end(t);
             else if (!isLineEnd)
@@ -149,8 +150,8 @@ private:
             const auto high = numberAt(rest, at);
             const bool closed = at + 2 == rest.size() && isSign(rest[at], "]");
             if (!opened || !low || !comma || !high || !closed || !(*low < *high))
-                throw SyntaxFault{"the slider's range is written [0, 2], the smaller number first", in->from,
-                                  last.to == 0 ? in->to : last.from};
+                throw SyntaxFault{CORE_TEXT("Fault", "the slider's range is written [0, 2], the smaller number first"),
+                                  in->from, last.to == 0 ? in->to : last.from};
             item.limits = {{*low, *high}};
             t.erase(in, t.end());
             t.push_back(last);
@@ -164,9 +165,11 @@ private:
         const auto number = numberAt(t, at);
         if (number && at + 1 == t.size()) item.number = number;
         if (item.limits && !item.number)
-            throw SyntaxFault{"only a parameter has a slider: give it a number, such as " + std::string(item.name) +
-                                  " = 0.5 in [0, 2]",
-                              t.front().from, t.front().to};
+            throw SyntaxFault{
+                {CORE_TEXT("Fault", "only a parameter has a slider: give it a number, such as %1 = 0.5 in [0, 2]"),
+                 item.name},
+                t.front().from,
+                t.front().to};
     }
 
     static std::optional<double> numberAt(const std::vector<Token>& t, std::size_t& at) {

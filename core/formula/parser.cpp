@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formula/parser_state.h"
-#include "core/quotation.h"
 
 #include <utility>
 
@@ -32,13 +31,13 @@ std::size_t Parser::mainItem(std::size_t textLength) const {
         if (!m_items[i].name.empty() && !m_items[i].isHead) continue;
         const Token& first = m_items[i].tokens.front();
         if (main)
-            throw SyntaxFault{"here a second formula begins; what names a part is written name = …", first.from,
-                              first.to};
+            throw SyntaxFault{CORE_TEXT("Fault", "here a second formula begins; what names a part is written name = …"),
+                              first.from, first.to};
         main = i;
     }
     for (std::size_t i = m_items.size(); !main && i-- > 0;)
         if (!m_items[i].number) main = i;  // y = … alone, or the last of several lines
-    if (!main) throw SyntaxFault{"the formula is empty", 0, textLength};
+    if (!main) throw SyntaxFault{CORE_TEXT("Fault", "the formula is empty"), 0, textLength};
     return *main;
 }
 
@@ -67,26 +66,27 @@ bool Parser::takeIf(std::string_view sign) {
 void Parser::unexpected() const {
     const Token& t = peek();
     if (t.kind == Token::Kind::Number || t.kind == Token::Kind::Name)
-        fail("an operator is missing before " + shown(t), t);
-    if (isSign(t, "=")) fail("= gives a name to a part; what is equal is written ==", t);
-    fail(shown(t) + " cannot stand here", t);
+        fail({CORE_TEXT("Fault", "an operator is missing before %1"), shown(t)}, t);
+    if (isSign(t, "=")) fail(CORE_TEXT("Fault", "= gives a name to a part; what is equal is written =="), t);
+    fail({CORE_TEXT("Fault", "%1 cannot stand here"), shown(t)}, t);
 }
 
-std::string Parser::shown(const Token& t) {
-    if (t.kind == Token::Kind::Number) return "this number";
-    if (t.kind == Token::Kind::Text) return "a quoted text";
-    if (t.kind == Token::Kind::Power) return "this exponent";
-    return inQuotes(t.text);
+TranslatableText Parser::shown(const Token& t) {
+    if (t.kind == Token::Kind::Number) return CORE_TEXT("Fault", "this number");
+    if (t.kind == Token::Kind::Text) return CORE_TEXT("Fault", "a quoted text");
+    if (t.kind == Token::Kind::Power) return CORE_TEXT("Fault", "this exponent");
+    return quotation(t.text);
 }
 
 Index Parser::make(Op op, Index a, Index b, Index c) {
     const Index result = m_shared.builder.make(op, a, b, c);
-    if (m_shared.builder.size() > 4 * Expression::mostNodes) fail("the formula has too many parts", peek());
+    if (m_shared.builder.size() > 4 * Expression::mostNodes)
+        fail(CORE_TEXT("Fault", "the formula has too many parts"), peek());
     return result;
 }
 
 Index Parser::condition(Index i, const Token& at) {
-    if (!isCondition(node(i).op)) fail("a condition is needed here, such as x > 0", at);
+    if (!isCondition(node(i).op)) fail(CORE_TEXT("Fault", "a condition is needed here, such as x > 0"), at);
     return i;
 }
 
@@ -160,12 +160,12 @@ Index Parser::choice(Index left, const Token& first) {
     if (sign.text == "?") {
         condition(left, first);
         const Index chosen = expression(Choice);
-        if (!takeIf(":")) fail("the : of this ? is missing", sign);
+        if (!takeIf(":")) fail(CORE_TEXT("Fault", "the : of this ? is missing"), sign);
         const Index other = expression(Choice);
         return make(Op::Select, left, numberOf(chosen), numberOf(other));
     }
     const Index asked = condition(expression(Or), second);
-    if (!nextWord("else")) fail("the else of this if is missing", sign);
+    if (!nextWord("else")) fail(CORE_TEXT("Fault", "the else of this if is missing"), sign);
     take();
     const Index other = expression(Choice);
     return make(Op::Select, asked, numberOf(left), numberOf(other));
@@ -179,9 +179,9 @@ Index Parser::prefix() {
         case Token::Kind::Name:
             if (t.text != "not") return name(t);
             break;
-        case Token::Kind::End: fail("something is missing at the end", t);
+        case Token::Kind::End: fail(CORE_TEXT("Fault", "something is missing at the end"), t);
         case Token::Kind::Sign: break;
-        default: fail(shown(t) + " cannot stand here", t);
+        default: fail({CORE_TEXT("Fault", "%1 cannot stand here"), shown(t)}, t);
     }
     if (t.text == "-") return make(Op::Negate, numberOf(expression(Prefix)));
     if (t.text == "+") return numberOf(expression(Prefix));
@@ -198,7 +198,7 @@ Index Parser::prefix() {
     }
     if (t.text == "(" || t.text == "[" || t.text == "{") {
         const std::size_t bars = std::exchange(m_bars, 0);
-        if (next(")") || next("]")) fail("there is nothing between these brackets", t);
+        if (next(")") || next("]")) fail(CORE_TEXT("Fault", "there is nothing between these brackets"), t);
         const Index inner = expression(Lowest);
         m_bars = bars;
         if (!takeIf(t.text == "(" ? ")" : t.text == "[" ? "]" : "}")) unexpected();
@@ -207,11 +207,11 @@ Index Parser::prefix() {
     if (t.text == "|") {
         ++m_bars;
         const Index inner = expression(Lowest);
-        if (!takeIf("|")) fail("this | has no second one", t);
+        if (!takeIf("|")) fail(CORE_TEXT("Fault", "this | has no second one"), t);
         --m_bars;
         return make(Op::Absolute, numberOf(inner));
     }
-    fail(shown(t) + " cannot stand here: a number, x or a function is needed", t);
+    fail({CORE_TEXT("Fault", "%1 cannot stand here: a number, x or a function is needed"), shown(t)}, t);
 }
 
 namespace {
@@ -219,8 +219,9 @@ namespace {
 /// From inside a definition errors are told where they are; all positions are of one text.
 Expression parseOwn(std::string_view text, const Library& library, Shapes shapes) {
     if (text.size() > Expression::longestText)
-        throw SyntaxFault{"a formula has at most " + std::to_string(Expression::longestText) + " characters",
-                          Expression::longestText, text.size()};
+        throw SyntaxFault{{CORE_TEXT("Fault", "a formula has at most %1 characters"), Expression::longestText},
+                          Expression::longestText,
+                          text.size()};
     const auto tokens = tokensOf(text);
     if (const auto* fault = std::get_if<SyntaxFault>(&tokens)) throw *fault;
     const auto items = itemsOf(std::get<0>(tokens));
@@ -233,8 +234,10 @@ Expression parseOwn(std::string_view text, const Library& library, Shapes shapes
         if (item.isHead) result.name = std::string(item.name);
         if (!item.variable.empty()) variable = item.variable;
         if (item.name == variable && !item.isHead)
-            throw SyntaxFault{inQuotes(item.name) + " is the variable: it cannot be given another meaning",
-                              item.tokens.front().from, item.tokens.front().to};
+            throw SyntaxFault{
+                {CORE_TEXT("Fault", "%1 is the variable: it cannot be given another meaning"), quotation(item.name)},
+                item.tokens.front().from,
+                item.tokens.front().to};
     }
     const Index x = shared.builder.x();
     Parser parser(shared, all, {{variable, x}}, true);
@@ -243,11 +246,11 @@ Expression parseOwn(std::string_view text, const Library& library, Shapes shapes
     result.nodes = shared.builder.take();
     const bool hasX = result.nodes[static_cast<std::size_t>(result.root)].hasX;
     if (!hasX)
-        throw SyntaxFault{"the formula does not depend on x", all[main].tokens.front().from,
+        throw SyntaxFault{CORE_TEXT("Fault", "the formula does not depend on x"), all[main].tokens.front().from,
                           all[main].tokens.back().from};
     Builder::keepOnlyUsed(result.nodes, result.root);
     if (result.nodes.size() > Expression::mostNodes)
-        throw SyntaxFault{"the formula has too many parts", 0, text.size()};
+        throw SyntaxFault{CORE_TEXT("Fault", "the formula has too many parts"), 0, text.size()};
     result.parameters = std::move(shared.parameters);
     return result;
 }

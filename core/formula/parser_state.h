@@ -63,11 +63,11 @@ private:
     bool next(std::string_view sign) const { return isSign(peek(), sign); }
     bool nextWord(std::string_view word) const { return isName(peek(), word); }
     bool takeIf(std::string_view sign);
-    [[noreturn]] static void fail(const std::string& sentence, const Token& at) {
-        throw SyntaxFault{sentence, at.from, std::max(at.to, at.from)};
+    [[noreturn]] static void fail(const Fault& reason, const Token& at) {
+        throw SyntaxFault{reason, at.from, std::max(at.to, at.from)};
     }
     [[noreturn]] void unexpected() const;
-    static std::string shown(const Token& t);
+    static TranslatableText shown(const Token& t);
 
     Index make(Op op, Index a, Index b = none, Index c = none);
     Index condition(Index i, const Token& at);
@@ -75,7 +75,7 @@ private:
     struct Depth {
         explicit Depth(Shared& shared, const Token& at) : m_shared(shared) {
             constexpr std::size_t deepest = 110;
-            if (++m_shared.depth > deepest) fail("the formula is nested too deep", at);
+            if (++m_shared.depth > deepest) fail(CORE_TEXT("Fault", "the formula is nested too deeply"), at);
         }
         ~Depth() { --m_shared.depth; }
         Shared& m_shared;
@@ -109,7 +109,9 @@ private:
     /// x.sigmoid(), x.clamp(min=0), x.float()
     Index method(Index left);
 
-    [[gnu::noinline]] Index call(const Token& name, std::vector<Argument> given);
+    /// With what stands in front of the name: what a function means is its framework's.
+    [[gnu::noinline]] Index call(const Token& name, std::vector<Argument> given,
+                                 const std::vector<std::string_view>& modules = {});
 
     Index callFunction(const Function& function, const Token& name, const std::vector<Argument>& given);
 

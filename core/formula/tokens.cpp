@@ -100,7 +100,8 @@ private:
             }
         const std::size_t length = letterLength();
         if (length == 0) {
-            fault("the character " + inQuotes(m_text.substr(m_at, characterLength())) + " cannot be used in a formula",
+            fault({CORE_TEXT("Fault", "the character %1 cannot be used in a formula"),
+                   quotation(m_text.substr(m_at, characterLength()))},
                   characterLength());
             return;
         }
@@ -136,7 +137,7 @@ private:
         }
         if (m_at - from > longestName) {
             m_at = from;
-            return fault("a name has at most " + std::to_string(longestName) + " letters", longestName);
+            return fault({CORE_TEXT("Fault", "a name has at most %1 letters"), longestName}, longestName);
         }
         add({.kind = Token::Kind::Name, .text = m_text.substr(from, m_at - from)}, from);
     }
@@ -169,7 +170,7 @@ private:
         const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
         if (error == std::errc::invalid_argument || m_at - from > 400) {
             m_at = from;
-            return fault("the number cannot be read", 1);
+            return fault(CORE_TEXT("Fault", "the number cannot be read"), 1);
         }
         if (error == std::errc::result_out_of_range)
             value = digits.find("e-") == std::string::npos ? std::numeric_limits<Real>::infinity() : 0.0L;
@@ -184,7 +185,7 @@ private:
 
     void quoted() {
         const std::size_t from = m_at, end = m_text.find(m_text[m_at], m_at + 1);
-        if (end == std::string_view::npos) return fault("the quotation mark is not closed", 1);
+        if (end == std::string_view::npos) return fault(CORE_TEXT("Fault", "the quotation mark is not closed"), 1);
         m_at = end + 1;
         add({.kind = Token::Kind::Text, .text = m_text.substr(from + 1, end - from - 1)}, from);
     }
@@ -205,12 +206,12 @@ private:
         const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
         if (error != std::errc() || end != digits.data() + digits.size()) {
             m_at = from;
-            return fault("the exponent cannot be read", raisedDigit()->written.size());
+            return fault(CORE_TEXT("Fault", "the exponent cannot be read"), raisedDigit()->written.size());
         }
         add({.kind = Token::Kind::Power, .number = static_cast<Real>(value)}, from);
     }
 
-    void fault(std::string sentence, std::size_t length) { m_fault = {std::move(sentence), m_at, m_at + length}; }
+    void fault(Fault reason, std::size_t length) { m_fault = {std::move(reason), m_at, m_at + length}; }
 
     std::string_view m_text;
     std::size_t m_at = 0;
@@ -220,6 +221,8 @@ private:
 };
 
 }  // namespace
+
+TranslatableText quotation(std::string_view text) { return {CORE_TEXT("Fault", "\"%1\""), excerpt(text)}; }
 
 std::variant<std::vector<Token>, SyntaxFault> tokensOf(std::string_view text) { return Lexer(text).run(); }
 

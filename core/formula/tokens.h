@@ -19,4 +19,7 @@ struct Token {
 /// The tokens of a formula with End behind them, or what cannot stand in one. The text must outlive them.
 std::variant<std::vector<Token>, SyntaxFault> tokensOf(std::string_view text);
 
+/// A piece of a formula, cut and cleaned, in the quotation marks of the reader's language.
+TranslatableText quotation(std::string_view text);
+
 }  // namespace activation::formula

@@ -1384,6 +1384,202 @@
         <source>more numbers are skipped than can be counted</source>
         <translation>被忽略的数值多得无法计数</translation>
     </message>
+    <message>
+        <source>the formula is wrong at character %1: %2</source>
+        <translation>公式在第%1个字符处有误：%2</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 argument</source>
+        <translation>%1最多接受%2个参数</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 arguments</source>
+        <translation>%1最多接受%2个参数</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here</source>
+        <translation>%1不能出现在此处</translation>
+    </message>
+    <message>
+        <source>%1 needs its argument in brackets: %1(x)</source>
+        <translation>%1的参数要写在括号里：%1(x)</translation>
+    </message>
+    <message>
+        <source>%1 is defined by itself</source>
+        <translation>%1的定义引用了自身</translation>
+    </message>
+    <message>
+        <source>there is no %1 here</source>
+        <translation>此处没有%1</translation>
+    </message>
+    <message>
+        <source>a formula has at most %1 parameters</source>
+        <translation>一个公式最多有%1个参数</translation>
+    </message>
+    <message>
+        <source>there are too many arguments</source>
+        <translation>参数过多</translation>
+    </message>
+    <message>
+        <source>what follows the point must be a function</source>
+        <translation>点号后面必须是函数</translation>
+    </message>
+    <message>
+        <source>%1 has no argument called %2</source>
+        <translation>%1没有名为%2的参数</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 argument</source>
+        <translation>%1接受%2个参数</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 arguments</source>
+        <translation>%1接受%2个参数</translation>
+    </message>
+    <message>
+        <source>%1 takes at least %2 argument</source>
+        <translation>%1至少需要%2个参数</translation>
+    </message>
+    <message>
+        <source>%1 takes at least %2 arguments</source>
+        <translation>%1至少需要%2个参数</translation>
+    </message>
+    <message>
+        <source>%1 needs an argument</source>
+        <translation>%1缺少参数</translation>
+    </message>
+    <message>
+        <source>there is no function %1; a product with a bracket is written %2·(…)</source>
+        <translation>没有函数%1；与括号相乘请写成%2·(…)</translation>
+    </message>
+    <message>
+        <source>there is no function %1; %2 was probably meant</source>
+        <translation>没有函数%1；是否想用%2？</translation>
+    </message>
+    <message>
+        <source>brackets are nested too deeply</source>
+        <translation>括号嵌套过深</translation>
+    </message>
+    <message>
+        <source>this bracket closes none</source>
+        <translation>这个右括号没有对应的左括号</translation>
+    </message>
+    <message>
+        <source>this bracket does not fit the one it closes</source>
+        <translation>这个括号与它对应的左括号不匹配</translation>
+    </message>
+    <message>
+        <source>this bracket is not closed</source>
+        <translation>这个括号没有闭合</translation>
+    </message>
+    <message>
+        <source>the slider&apos;s range is written [0, 2], the smaller number first</source>
+        <translation>滑块的范围写作[0, 2]，小的数在前</translation>
+    </message>
+    <message>
+        <source>only a parameter has a slider: give it a number, such as %1 = 0.5 in [0, 2]</source>
+        <translation>只有参数才有滑块：请给它一个数，例如%1 = 0.5 in [0, 2]</translation>
+    </message>
+    <message>
+        <source>here a second formula begins; what names a part is written name = …</source>
+        <translation>这里开始了第二个公式；给一部分命名请写成name = …</translation>
+    </message>
+    <message>
+        <source>the formula is empty</source>
+        <translation>公式为空</translation>
+    </message>
+    <message>
+        <source>an operator is missing before %1</source>
+        <translation>%1前面缺少运算符</translation>
+    </message>
+    <message>
+        <source>= gives a name to a part; what is equal is written ==</source>
+        <translation>=用来给一部分命名；判断相等请写==</translation>
+    </message>
+    <message>
+        <source>this number</source>
+        <translation>这个数</translation>
+    </message>
+    <message>
+        <source>a quoted text</source>
+        <translation>引号中的文字</translation>
+    </message>
+    <message>
+        <source>this exponent</source>
+        <translation>这个指数</translation>
+    </message>
+    <message>
+        <source>the formula has too many parts</source>
+        <translation>公式过于复杂</translation>
+    </message>
+    <message>
+        <source>a condition is needed here, such as x &gt; 0</source>
+        <translation>此处需要一个条件，例如x &gt; 0</translation>
+    </message>
+    <message>
+        <source>the : of this ? is missing</source>
+        <translation>这个?缺少对应的:</translation>
+    </message>
+    <message>
+        <source>the else of this if is missing</source>
+        <translation>这个if缺少else</translation>
+    </message>
+    <message>
+        <source>something is missing at the end</source>
+        <translation>末尾缺少内容</translation>
+    </message>
+    <message>
+        <source>there is nothing between these brackets</source>
+        <translation>括号里没有内容</translation>
+    </message>
+    <message>
+        <source>this | has no second one</source>
+        <translation>这个|没有与之配对的|</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here: a number, x or a function is needed</source>
+        <translation>%1不能出现在此处：这里需要一个数、x或函数</translation>
+    </message>
+    <message>
+        <source>a formula has at most %1 characters</source>
+        <translation>公式最多有%1个字符</translation>
+    </message>
+    <message>
+        <source>%1 is the variable: it cannot be given another meaning</source>
+        <translation>%1是自变量，不能另作他用</translation>
+    </message>
+    <message>
+        <source>the formula does not depend on x</source>
+        <translation>公式与x无关</translation>
+    </message>
+    <message>
+        <source>the character %1 cannot be used in a formula</source>
+        <translation>公式中不能使用字符%1</translation>
+    </message>
+    <message>
+        <source>a name has at most %1 letters</source>
+        <translation>名称最多有%1个字母</translation>
+    </message>
+    <message>
+        <source>the number cannot be read</source>
+        <translation>无法读取这个数</translation>
+    </message>
+    <message>
+        <source>the quotation mark is not closed</source>
+        <translation>引号没有闭合</translation>
+    </message>
+    <message>
+        <source>the exponent cannot be read</source>
+        <translation>无法读取这个指数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>the formula is nested too deeply</source>
+        <translation>公式嵌套过深</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>

@@ -90,7 +90,7 @@ void FormulaDialog::check() {
     const auto fault = typed.trimmed().isEmpty() ? std::nullopt : faultOfFormula(text);
     const QColor colour = lookOf(palette()).fault;
     m_formula->underline(fault ? fault->from : 0, fault ? std::max(fault->to, fault->from + 1) : 0, colour);
-    m_fault->setText(fault ? QString::fromStdString(sentenceOf(*fault, text)) : QString());
+    m_fault->setText(fault ? faultText(sentenceOf(*fault, text)) : QString());
     const QString id = idOf({m_name->text(), typed});
     const bool isRight = !fault && ownActivation(id.toStdString()) != nullptr;
     m_keep->setEnabled(isRight && !m_name->text().trimmed().isEmpty());

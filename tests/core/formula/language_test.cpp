@@ -14,7 +14,7 @@ namespace {
 
 std::string faultIn(std::string_view text) {
     const auto fault = faultOfFormula(text);
-    return fault ? sentenceOf(*fault, text) : std::string();
+    return fault ? sentenceOf(*fault, text).string() : std::string();
 }
 
 double sigmoid(double x) { return 1.0 / (1.0 + std::exp(-x)); }
@@ -120,6 +120,11 @@ const Meaning pasted[]{
     {"1.0f / (1.0f + std::exp(-x))", sigmoid},
     {"F.leaky_relu(x, negative_slope=0.1)", [](double x) { return x > 0.0 ? x : 0.1 * x; }},
     {"nn.LeakyReLU(0.2)(x)", [](double x) { return x > 0.0 ? x : 0.2 * x; }},
+    {"nn.LeakyReLU()(x)", [](double x) { return x > 0.0 ? x : 0.01 * x; }},
+    {"jax.nn.leaky_relu(x)", [](double x) { return x > 0.0 ? x : 0.01 * x; }},
+    {"keras.activations.leaky_relu(x)", [](double x) { return x > 0.0 ? x : 0.2 * x; }},
+    {"tf.nn.leaky_relu(x, alpha=0.1)", [](double x) { return x > 0.0 ? x : 0.1 * x; }},
+    {"keras.layers.LeakyReLU()(x)", [](double x) { return x > 0.0 ? x : 0.3 * x; }},
     {"nn.GELU()(x)", gelu},
     {"F.gelu(x, approximate='tanh')",
      [](double x) { return 0.5 * x * (1.0 + std::tanh(std::sqrt(2.0 / M_PI) * (x + 0.044715 * x * x * x))); }},

@@ -19,6 +19,7 @@ class FormulaDialogTest : public WindowTest {
 protected:
     void TearDown() override {
         for (const OwnActivation& own : keptActivations()) removeActivation(own.name);
+        window->translation().setPreference(Translation::Preference::English);
         WindowTest::TearDown();
     }
 
@@ -41,6 +42,15 @@ protected:
         QTest::mouseClick(found, Qt::LeftButton);
     }
 };
+
+TEST_F(FormulaDialogTest, WhatIsWrongIsSaidInThePersonsLanguage) {
+    window->translation().setPreference(Translation::Preference::Chinese);
+    FormulaDialog* const dialog = open();
+    type(dialog, "x*sigmod(x)");
+    EXPECT_EQ(faultOf(dialog), "公式在第3个字符处有误：没有函数“sigmod”；是否想用sigmoid？");
+    type(dialog, "x*sin(x");
+    EXPECT_EQ(faultOf(dialog), "公式在第6个字符处有误：这个括号没有闭合");
+}
 
 TEST_F(FormulaDialogTest, WhatIsTypedIsLookedAtAndTheLastRightOneStays) {
     FormulaDialog* const dialog = open();
