@@ -3,6 +3,7 @@
 
 #include "core/analysis/curve.h"
 #include "core/analysis/histogram.h"
+#include "widgets/plot/chart/cut_strokes.h"
 #include "widgets/plot/chart/text_metrics.h"
 #include "widgets/text/label_text.h"
 
@@ -329,16 +330,9 @@ void Underlay::addSample(std::vector<DrawCommand>& commands) const {
     for (const QPointF& top : cut) addCut(commands, top, true, color);
 }
 
-/// Two strokes across the end of a peak: it goes on.
-void Underlay::addCut(std::vector<DrawCommand>& commands, const QPointF& at, bool isUpright,
-                      const QColor& color) const {
-    const double reach = 5.0 * m_style.scale, apart = 4.0 * m_style.scale;
-    const QPen stroke(color, 1.5 * m_style.scale);
-    for (const double inset : {2.0 * apart, apart}) {
-        const QPointF place = isUpright ? at + QPointF(0.0, inset) : at - QPointF(inset, 0.0);
-        const QPointF end = isUpright ? QPointF(reach, -0.5 * apart) : QPointF(0.5 * apart, -reach);
-        commands.emplace_back(LineCommand{stroke, {place - end, place + end}});
-    }
+void Underlay::addCut(std::vector<DrawCommand>& commands, const QPointF& at, bool goesUp, const QColor& color) const {
+    for (const QLineF& stroke : cutStrokes(at, goesUp, m_style.scale))
+        commands.emplace_back(LineCommand{cutPen(color, m_style.scale), {stroke.p1(), stroke.p2()}});
 }
 
 /// The same probability after f, leaning on the left edge. A spike is a value that f takes on a whole stretch.

@@ -43,7 +43,7 @@ private:
     void addFormats(std::vector<DrawCommand>& commands) const;
     void addInputDensity(std::vector<DrawCommand>& commands) const;
     void addSample(std::vector<DrawCommand>& commands) const;
-    void addCut(std::vector<DrawCommand>& commands, const QPointF& at, bool isUpright, const QColor& color) const;
+    void addCut(std::vector<DrawCommand>& commands, const QPointF& at, bool goesUp, const QColor& color) const;
     double barWidth() const;
     double inkPerProbability() const;
     void addOutputDensity(std::vector<DrawCommand>& commands) const;

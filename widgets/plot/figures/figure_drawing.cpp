@@ -2,6 +2,7 @@
 #include "widgets/plot/figures/figure_drawing.h"
 
 #include "widgets/plot/chart/number_ticker.h"
+#include "widgets/plot/figures/cut_mark.h"
 #include "widgets/plot/figures/figure_axis_rect.h"
 #include "widgets/plot/figures/figure_plot.h"
 #include "widgets/plot/figures/heat_colours.h"
@@ -71,7 +72,7 @@ public:
         for (const FigureBars& bars : figure.bars) drawBars(bars);
         for (const FigureCurve& curve : figure.curves) drawCurve(curve);
         setRanges();
-        for (const FigureBars& bars : figure.bars) drawSpread(bars);
+        for (const FigureBars& bars : figure.bars) drawSpread(bars), markCuts(bars);
         for (const FigureMarker& marker : figure.markers) drawMarker(marker);
         if (figure.map && figure.map->columns <= 8 && figure.map->rows <= 8) drawNumbers(*figure.map);
     }
@@ -262,6 +263,18 @@ private:
         for (std::size_t i = 0; i < bars.low.size(); ++i) {
             const double middle = slot(bars, i).centre();
             outline({middle, middle}, {bars.low[i], bars.high[i]}, pen);
+        }
+    }
+
+    /// Once for neighbours that are all higher than the axes.
+    void markCuts(const FigureBars& bars) {
+        const double top = m_y->range().upper;
+        const QColor colour = penOf(m_style.look, indexOf(bars.name), m_style.scale).color();
+        for (std::size_t i = 0; i < bars.heights.size(); ++i) {
+            const std::size_t first = i;
+            while (i < bars.heights.size() && bars.heights[i] > top) ++i;
+            if (i > first)
+                new CutMark(m_rect, m_x, 0.5 * (slot(bars, first).from + slot(bars, i - 1).to), m_style, colour);
         }
     }
 

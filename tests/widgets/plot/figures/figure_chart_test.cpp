@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <cstring>
 
 namespace activation {
 
@@ -49,6 +50,25 @@ TEST(FigureChart, everyExperimentIsDrawnInEveryLook) {
         ASSERT_TRUE(figures) << experiment.id << figures.fault();
         for (const QString& id : lookIds()) EXPECT_GT(inked(painted(*figures, *findLook(id))), 0.01) << experiment.id;
     }
+}
+
+TEST(FigureChart, aBarThatIsHigherThanTheAxisIsMarked) {
+    const auto rowsThatDiffer = [](const QImage& a, const QImage& b) {
+        int rows = 0;
+        for (int y = 0; y < a.height(); ++y)
+            rows +=
+                std::memcmp(a.constScanLine(y), b.constScanLine(y), static_cast<std::size_t>(a.bytesPerLine())) != 0;
+        return rows;
+    };
+    Figure figure{"Peak"s, {"value"s}, {"density"s}};
+    figure.y.range = Range{0.0, 3.0};
+    figure.bars.push_back({"outputs"s, {0.0, 1.0, 2.0, 3.0}, {1.0, 3.0, 1.0}});
+    const QImage whole = painted({figure});
+    figure.bars.front().heights[1] = 10.0;
+    const QImage cut = painted({figure});
+    EXPECT_GE(rowsThatDiffer(whole, cut), 8) << "two strokes, not only the bar's upper end";
+    figure.bars.front().heights[1] = 1e9;
+    EXPECT_EQ(rowsThatDiffer(cut, painted({figure})), 0);
 }
 
 TEST(FigureChart, aMapOfOneRowIsSeen) {
