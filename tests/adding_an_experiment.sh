@@ -49,9 +49,9 @@ if [[ $lupdate ]]; then
 fi
 
 # Only the core, and what runs the experiment.
-"$cmake" -S tree -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DACTIVATION_WITH_APP=OFF -DBUILD_TESTING=OFF \
+"$cmake" -S tree -B tree/build/core -G Ninja -DCMAKE_BUILD_TYPE=Release -DACTIVATION_WITH_APP=OFF -DBUILD_TESTING=OFF \
   -DACTIVATION_X86_64_LEVELS=
-"$cmake" --build build --target core
+"$cmake" --build tree/build/core --target core
 cat >main.cpp <<END
 #include "core/experiments/catalogue.h"
 #include <iostream>
@@ -63,6 +63,6 @@ int main() {
               << refused->string() << '\n';
 }
 END
-${CXX:-c++} -std=c++20 -I tree main.cpp -L build/lib -lactivation-core -Wl,-rpath,"$PWD/build/lib" -o example
+${CXX:-c++} -std=c++20 -I tree main.cpp -L tree/build/core/lib -lactivation-core -Wl,-rpath,"$PWD/tree/build/core/lib" -o example
 said=$(./example)
 [[ $said == "Iteration|Iterates||steps must be a whole number from 1 to 1000" ]] || fail "it said: $said"
