@@ -12,11 +12,20 @@ namespace {
 constexpr std::size_t atOnce = 256;
 
 std::vector<Network::Shape> shapes(const Selection& selection, const ClassifierOptions& options) {
-    const Learned learned = selection.id == "prelu" ? Learned::Shared : Learned::Nothing;
+    const bool learns =
+        selection.id == "prelu" || (options.learnsParameters && !entryOf(selection)->parameters.empty());
+    const Learned learned = learns ? Learned::Shared : Learned::Nothing;
     std::vector<Network::Shape> result;
     for (const std::size_t size : options.hidden) result.push_back({size, selection, learned});
     result.push_back({Pictures::classes, defaultSelection("identity")});
     return result;
+}
+
+/// With what is learned.
+std::vector<double> valuesOf(const Layer& layer) {
+    std::vector<double> values = layer.activation.values;
+    if (layer.learned == Learned::Shared) values.front() = static_cast<double>(layer.parameter.front());
+    return values;
 }
 
 /// Drawn some at a time, so that one need not wait for it.
@@ -58,10 +67,8 @@ Classifier::State Classifier::look(const Progress& progress) {
             state.accuracy += right / static_cast<double>(half);
             for (std::size_t l = 0; l + 1 < alive.size(); ++l) {
                 const Layer& layer = m_network.layers()[l];
-                std::vector<double> values = layer.activation.values;
-                if (layer.learned == Learned::Shared) values.front() = static_cast<double>(layer.parameter.front());
                 slopes.resize(layer.out * count);
-                entryOf(layer.activation)->slope(m_network.sums(l), values, slopes);
+                entryOf(layer.activation)->slope(m_network.sums(l), valuesOf(layer), slopes);
                 for (std::size_t i = 0; i < slopes.size(); ++i)
                     if (slopes[i] != 0.0F) alive[l][i % layer.out] = true;
             }
@@ -77,6 +84,25 @@ Classifier::State Classifier::look(const Progress& progress) {
     }
     state.dead = units == 0 ? 0.0 : static_cast<double>(silent) / static_cast<double>(units);
     return state;
+}
+
+std::vector<double> Classifier::learnedParameters() const {
+    std::vector<double> result;
+    for (const Layer& layer : m_network.layers())
+        if (layer.learned == Learned::Shared) result.push_back(valuesOf(layer).front());
+    return result;
+}
+
+/// A parameter that a step would make illegal stays what it was.
+void Classifier::step() {
+    const std::vector<double> before = learnedParameters();
+    m_optimiser.step(m_network);
+    auto last = before.begin();
+    for (Layer& layer : m_network.layers()) {
+        if (layer.learned != Learned::Shared) continue;
+        const float old = static_cast<float>(*last++);
+        if (entryOf(layer.activation)->fault(valuesOf(layer))) layer.parameter.front() = old;
+    }
 }
 
 bool Classifier::learn(const Progress& progress) {
@@ -95,7 +121,7 @@ bool Classifier::learn(const Progress& progress) {
         m_gradient.resize(count * Pictures::classes);
         if (!std::isfinite(crossEntropy(m_network.forward(m_batch), m_labels, m_gradient))) return false;
         m_network.backward(m_gradient);
-        m_optimiser.step(m_network);
+        step();
     }
     return true;
 }

@@ -11,6 +11,7 @@ namespace activation {
 struct ClassifierOptions {
     std::vector<std::size_t> hidden{128, 64};
     std::size_t initialisation = 2;
+    bool learnsParameters = false;  ///< each layer its activation's first one, if it has any; PReLU's always is learned
     OptimiserOptions optimiser{};
     std::size_t batch = 64, pictures = 12000;
     double noise = 0.3;
@@ -29,6 +30,9 @@ public:
     };
     State look(const Progress& progress);
 
+    /// What each hidden layer has learned of its activation; nothing where that has nothing to learn.
+    std::vector<double> learnedParameters() const;
+
     /// Goes once through the pictures in a new order. False where the loss has become NaN.
     bool learn(const Progress& progress);
 
@@ -42,6 +46,7 @@ public:
     const Pictures& pictures() const { return m_pictures; }
 
 private:
+    void step();
     std::span<const float> picture(std::size_t i) const {
         return std::span(m_pictures.values).subspan(i * Pictures::pixels, Pictures::pixels);
     }

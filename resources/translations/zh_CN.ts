@@ -2263,6 +2263,18 @@
         <source>Omitted</source>
         <translation>省略的内容</translation>
     </message>
+    <message>
+        <source>What the layers learn of their activation</source>
+        <translation>各层学到的激活函数参数</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>%1, %2 of layer %3</source>
+        <translation>%1，第%3层的%2</translation>
+    </message>
 </context>
 <context>
     <name>FigureReading</name>
@@ -3643,6 +3655,14 @@
     <message>
         <source>the dimension of the channels, counted from 0; a vector has one channel without it</source>
         <translation>哪一维（从 0 起）表示通道；向量没有这一维时只有一个通道</translation>
+    </message>
+    <message>
+        <source>whether layers learn their activation&apos;s parameter; PReLU&apos;s always is learned</source>
+        <translation>各层是否学习其激活函数的参数；PReLU的参数总是可学习的</translation>
+    </message>
+    <message>
+        <source>the first is learned</source>
+        <translation>学习第一个</translation>
     </message>
 </context>
 <context>

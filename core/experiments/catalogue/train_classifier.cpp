@@ -50,6 +50,10 @@ struct Curves {
                 {CORE_TEXT("Figure", "epoch"), "", false, true},
                 {CORE_TEXT("Figure", "share of hidden units")}};
 
+    Figure learned{CORE_TEXT("Figure", "What the layers learn of their activation"),
+                   {CORE_TEXT("Figure", "epoch"), "", false, true},
+                   {CORE_TEXT("Figure", "parameter")}};
+
     Curves() {
         accuracy.y.range = Range{0.0, 1.02};
         dead.y.range = Range{-0.02, 1.02};
@@ -59,8 +63,10 @@ struct Curves {
         accuracy.curves.push_back({name, {}, {}});
         accuracy.curves.push_back({name, {}, {}, Trace::Dashes});
         dead.curves.push_back({name, {}, {}});
+        m_firstLearned = learned.curves.size();
     }
-    void add(double epoch, const Classifier::State& state) {
+    void add(double epoch, const Classifier::State& state, const Selection& selection,
+             const std::vector<double>& parameters) {
         const auto to = [&](FigureCurve& curve, double y) {
             curve.x.push_back(epoch);
             curve.y.push_back(y);
@@ -69,7 +75,25 @@ struct Curves {
         to(accuracy.curves.end()[-2], state.validationAccuracy);
         to(accuracy.curves.back(), state.accuracy);
         to(dead.curves.back(), state.dead);
+        for (std::size_t layer = 0; layer < parameters.size(); ++layer) {
+            const std::size_t place = m_firstLearned + layer;
+            if (place == learned.curves.size())
+                learned.curves.push_back({{CORE_TEXT("Figure", "%1, %2 of layer %3"), entryOf(selection)->facts.name,
+                                           entryOf(selection)->parameters.front().symbol, layer + 1},
+                                          {},
+                                          {}});
+            to(learned.curves[place], parameters[layer]);
+        }
     }
+    /// What can be seen before the last epoch.
+    std::vector<Figure> soFar() const {
+        std::vector<Figure> result{loss, accuracy, dead};
+        if (!learned.curves.empty()) result.push_back(learned);
+        return result;
+    }
+
+private:
+    std::size_t m_firstLearned = 0;  ///< of the activation that learns now
 };
 
 ClassifierOptions optionsOf(const Settings& settings) {
@@ -87,6 +111,7 @@ ClassifierOptions optionsOf(const Settings& settings) {
     options.pictures = settings.whole("pictures");
     options.noise = settings.number("noise");
     options.seed = settings.seed;
+    options.learnsParameters = settings.whole("parameters") == 1;
     return options;
 }
 
@@ -155,11 +180,12 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
     const double parts = static_cast<double>(settings.activations.size());
     for (std::size_t k = 0; k < settings.activations.size(); ++k) {
         const Progress part = progress.part(static_cast<double>(k) / parts, static_cast<double>(k + 1) / parts);
-        const std::string name(entryOf(settings.activations[k])->facts.name);
-        Classifier classifier(settings.activations[k], options, part.part(0.0, 0.1));
+        const Selection& selection = settings.activations[k];
+        const std::string name(entryOf(selection)->facts.name);
+        Classifier classifier(selection, options, part.part(0.0, 0.1));
         curves.begin(name);
         Classifier::State state = classifier.look(part.part(0.1, 0.1));
-        curves.add(0.0, state);
+        curves.add(0.0, state, selection, classifier.learnedParameters());
         for (std::size_t epoch = 1; epoch <= epochs; ++epoch) {
             const double from = 0.1 + 0.9 * static_cast<double>(epoch - 1) / static_cast<double>(epochs);
             const Progress turn = part.part(from, from + 0.9 / static_cast<double>(epochs));
@@ -170,8 +196,8 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
                                             "%1 has learned nothing but NaN in epoch %2: the loss overflowed, because "
                                             "the learning rate is too large for it"),
                                   name, epoch}};
-            curves.add(static_cast<double>(epoch), state);
-            if (part.isWatched()) part.show({curves.loss, curves.accuracy, curves.dead});
+            curves.add(static_cast<double>(epoch), state, selection, classifier.learnedParameters());
+            if (part.isWatched()) part.show(curves.soFar());
             if (epoch < epochs || k + 1 < settings.activations.size()) part.step();
         }
         rows.push_back({name, state.loss, state.accuracy, state.validationAccuracy, state.dead});
@@ -182,8 +208,8 @@ std::vector<Figure> compute(const Settings& settings, const Progress& progress) 
     }
     Figure numbers{CORE_TEXT("Figure", "After the last epoch")};
     numbers.table = table(rows);
-    std::vector<Figure> figures{std::move(curves.loss), std::move(curves.accuracy), std::move(curves.dead),
-                                std::move(*decisions),  std::move(*pictures),       std::move(numbers)};
+    std::vector<Figure> figures = curves.soFar();
+    for (Figure* const last : {&*decisions, &*pictures, &numbers}) figures.push_back(std::move(*last));
     if (epochs < settings.whole("epochs"))
         figures.push_back(leftOut({CORE_TEXT("Figure", "epochs from %1 on"), epochs + 1},
                                   CORE_TEXT("Figure", "they would take too long")));
@@ -210,54 +236,58 @@ std::optional<Fault> fault(const Settings& settings) {
 }  // namespace
 
 Experiment trainClassifierExperiment() {
-    return {"train_classifier",
-            "A network learns",
-            "How a network learns to tell ten kinds of small images apart, with one activation or several.",
-            "Look at which activation gets there first, and whether its units die on the way. Drag the learning rate "
-            "until one of them fails.",
-            {{{"learning_rate", "η", 0.05, 0.05, 0.05, 0.0005, 1.0},
-              {0.0, 1000.0},
-              CORE_TEXT("Setting", "learning rate"),
-              CORE_TEXT("Setting", "step size of the optimiser"),
-              false,
-              true},
-             choice("optimiser", CORE_TEXT("Setting", "optimiser"), "optimiser",
-                    CORE_TEXT("Setting", "how steps are computed from gradients"), 1,
-                    {{"sgd", "SGD"s}, {"momentum", CORE_TEXT("Setting", "momentum")}, {"adam", "Adam"s}}),
-             initialisationChoice("he"),
-             {{"epochs", "epochs", 12.0, 12.0, 12.0, 1.0, 60.0},
-              {1.0, 1000.0},
-              CORE_TEXT("Setting", "epochs"),
-              CORE_TEXT("Setting", "passes through the training set"),
-              true},
-             {{"batch", "batch", 64.0, 64.0, 64.0, 8.0, 256.0},
-              {1.0, 256.0},
-              CORE_TEXT("Setting", "batch"),
-              CORE_TEXT("Setting", "images in each training step"),
-              true},
-             {{"noise", "σ", 0.3, 0.3, 0.3, 0.0, 1.0},
-              {0.0, 10.0},
-              CORE_TEXT("Setting", "noise"),
-              CORE_TEXT("Setting", "standard deviation of the noise in the images")},
-             {{"weight_decay", "λ", 0.0001, 0.0001, 0.0001, 0.0, 0.01},
-              {0.0, 10.0},
-              CORE_TEXT("Setting", "weight decay"),
-              CORE_TEXT("Setting", "how strongly every weight is pulled towards 0"),
-              false,
-              true},
-             {{"pictures", "N", 12000.0, 12000.0, 12000.0, 200.0, 20000.0},
-              {40.0, 40000.0},
-              CORE_TEXT("Setting", "pictures"),
-              CORE_TEXT("Setting", "number of images, half of them in the training set"),
-              true,
-              true}},
-            {{"sizes", CORE_TEXT("Setting", "sizes"), "128, 64",
-              CORE_TEXT("Setting", "the sizes of the hidden layers between 256 pixels and 10 classes")}},
-            {1, 6, {"leaky_relu", "sigmoid"}},
-            fault,
-            compute,
-            true,
-            true};
+    return {
+        "train_classifier",
+        "A network learns",
+        "How a network learns to tell ten kinds of small images apart, with one activation or several.",
+        "Look at which activation gets there first, and whether its units die on the way. Drag the learning rate "
+        "until one of them fails.",
+        {{{"learning_rate", "η", 0.05, 0.05, 0.05, 0.0005, 1.0},
+          {0.0, 1000.0},
+          CORE_TEXT("Setting", "learning rate"),
+          CORE_TEXT("Setting", "step size of the optimiser"),
+          false,
+          true},
+         choice("optimiser", CORE_TEXT("Setting", "optimiser"), "optimiser",
+                CORE_TEXT("Setting", "how steps are computed from gradients"), 1,
+                {{"sgd", "SGD"s}, {"momentum", CORE_TEXT("Setting", "momentum")}, {"adam", "Adam"s}}),
+         initialisationChoice("he"),
+         {{"epochs", "epochs", 12.0, 12.0, 12.0, 1.0, 60.0},
+          {1.0, 1000.0},
+          CORE_TEXT("Setting", "epochs"),
+          CORE_TEXT("Setting", "passes through the training set"),
+          true},
+         {{"batch", "batch", 64.0, 64.0, 64.0, 8.0, 256.0},
+          {1.0, 256.0},
+          CORE_TEXT("Setting", "batch"),
+          CORE_TEXT("Setting", "images in each training step"),
+          true},
+         {{"noise", "σ", 0.3, 0.3, 0.3, 0.0, 1.0},
+          {0.0, 10.0},
+          CORE_TEXT("Setting", "noise"),
+          CORE_TEXT("Setting", "standard deviation of the noise in the images")},
+         {{"weight_decay", "λ", 0.0001, 0.0001, 0.0001, 0.0, 0.01},
+          {0.0, 10.0},
+          CORE_TEXT("Setting", "weight decay"),
+          CORE_TEXT("Setting", "how strongly every weight is pulled towards 0"),
+          false,
+          true},
+         {{"pictures", "N", 12000.0, 12000.0, 12000.0, 200.0, 20000.0},
+          {40.0, 40000.0},
+          CORE_TEXT("Setting", "pictures"),
+          CORE_TEXT("Setting", "number of images, half of them in the training set"),
+          true,
+          true},
+         choice("parameters", CORE_TEXT("Setting", "parameters"), "parameters",
+                CORE_TEXT("Setting", "whether layers learn their activation's parameter; PReLU's always is learned"), 0,
+                {{"fixed", CORE_TEXT("Setting", "fixed")}, {"first", CORE_TEXT("Setting", "the first is learned")}})},
+        {{"sizes", CORE_TEXT("Setting", "sizes"), "128, 64",
+          CORE_TEXT("Setting", "the sizes of the hidden layers between 256 pixels and 10 classes")}},
+        {1, 6, {"leaky_relu", "sigmoid"}},
+        fault,
+        compute,
+        true,
+        true};
 }
 
 }  // namespace activation

@@ -3,7 +3,10 @@
 
 #include "core/network/pictures.h"
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
+#include <map>
 
 namespace activation {
 namespace {
@@ -31,6 +34,46 @@ TEST(TrainClassifier, nanIsCaughtAndExplained) {
             {.numbers = {{"pictures", 400.0}, {"learning_rate", 1000.0}}, .activations = {selection("relu_squared")}});
     ASSERT_FALSE(result);
     EXPECT_NE(result.fault().string().find("the learning rate is too large"), std::string::npos) << result.fault();
+}
+
+const char* const learned = "What the layers learn of their activation";
+
+bool learnsAnything(const std::vector<Figure>& figures) {
+    return std::ranges::any_of(figures, [](const Figure& figure) { return figure.title == learned; });
+}
+
+TEST(TrainClassifier, aParameterIsLearnedWhereThatIsAskedFor) {
+    const std::map<std::string, double, std::less<>> fixed{{"pictures", 400.0}, {"epochs", 2.0}};
+    auto first = fixed;
+    first["parameters"] = 1.0;
+    EXPECT_FALSE(learnsAnything(figuresOf("train_classifier", {.numbers = fixed, .activations = {selection("elu")}})));
+    EXPECT_FALSE(learnsAnything(figuresOf("train_classifier", {.numbers = first, .activations = {selection("tanh")}})))
+        << "it has none";
+
+    // PReLU's always, and a person's own where it is asked for: a curve for each layer, from the value that was set.
+    for (const auto& [subject, numbers] :
+         {std::pair{selection("prelu"), fixed}, std::pair{selection("x*sigmoid(b*x)"), first}}) {
+        const auto figures = figuresOf("train_classifier", {.numbers = numbers, .activations = {subject}});
+        const auto& curves = figureNamed(figures, learned).curves;
+        ASSERT_EQ(curves.size(), 2U) << subject.id;
+        for (const FigureCurve& curve : curves) {
+            ASSERT_EQ(curve.y.size(), 3U);
+            EXPECT_EQ(curve.y.front(), subject.values.front());
+            EXPECT_NE(curve.y.back(), subject.values.front()) << "it has learned nothing";
+        }
+    }
+}
+
+TEST(TrainClassifier, whatIsLearnedStaysLegal) {
+    // CELU's α must be positive; such steps would take it far beyond.
+    const auto figures = figuresOf("train_classifier", {.numbers = {{"pictures", 400.0},
+                                                                    {"epochs", 3.0},
+                                                                    {"optimiser", 2.0},
+                                                                    {"learning_rate", 0.3},
+                                                                    {"parameters", 1.0}},
+                                                        .activations = {selection("celu")}});
+    for (const FigureCurve& curve : figureNamed(figures, learned).curves)
+        for (const double alpha : curve.y) EXPECT_FALSE(find("celu")->fault(std::vector{alpha})) << alpha;
 }
 
 TEST(TrainClassifier, refusesSizesThatAreNone) {
