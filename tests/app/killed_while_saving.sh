@@ -5,7 +5,7 @@
 # format, spread over the time that the command takes.
 set -euo pipefail
 program=$1
-kills=${2:-20}
+kills=${2:-8}
 export TMPDIR=$PWD/tmp
 mkdir -p tmp pictures
 cd pictures
