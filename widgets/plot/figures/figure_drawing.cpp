@@ -72,8 +72,9 @@ public:
         for (const FigureBars& bars : figure.bars) drawBars(bars);
         for (const FigureCurve& curve : figure.curves) drawCurve(curve);
         setRanges();
-        for (const FigureBars& bars : figure.bars) drawSpread(bars), markCuts(bars);
+        for (const FigureBars& bars : figure.bars) drawSpread(bars);
         for (const FigureMarker& marker : figure.markers) drawMarker(marker);
+        for (const FigureBars& bars : figure.bars) markCuts(bars);
         if (figure.map && figure.map->columns <= 8 && figure.map->rows <= 8) drawNumbers(*figure.map);
     }
 
