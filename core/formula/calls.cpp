@@ -150,7 +150,11 @@ Index Parser::method(Index left) {
 Index Parser::call(const Token& name, std::vector<Argument> given, const std::vector<std::string_view>& modules) {
     for (const Argument& argument : arguments()) given.push_back(argument);
     if (const Function* const function = functionNamed(name.text)) {
-        if (given.empty() && next("(")) given = arguments();  // nn.ReLU()(x)
+        if ((given.empty() || name.text == "ReLU") && next("(")) {  // nn.ReLU()(x), keras.layers.ReLU(6)(x)
+            std::vector<Argument> inner = arguments();
+            inner.insert(inner.end(), given.begin(), given.end());
+            given = std::move(inner);
+        }
         return callFunction(*function, name, given);
     }
     if (name.text == "softplus" && given.size() == 1 && given[0].value != none) {

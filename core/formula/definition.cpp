@@ -138,7 +138,120 @@ private:
     Definition m_result;
 };
 
+/// Reads statements that come to one value.
+class Statements {
+public:
+    explicit Statements(const std::vector<Token>& tokens) : m_tokens(tokens) {
+        m_linesCount = std::ranges::none_of(tokens, [](const Token& t) { return isSign(t, ";"); });
+    }
+
+    /// What the statements from `at` on return; none where that is not known.
+    std::optional<std::vector<Token>> value(std::size_t at) {
+        m_at = at;
+        return value();
+    }
+
+private:
+    const Token& token() const { return m_tokens[std::min(m_at, m_tokens.size() - 1)]; }
+    bool is(std::string_view sign) const { return isSign(token(), sign); }
+    bool isWord(std::string_view word) const { return isName(token(), word); }
+    bool atEnd() const { return m_at >= m_tokens.size() || token().kind == Token::Kind::End; }
+    void skip() {
+        while (token().kind == Token::Kind::NewLine || is(";")) ++m_at;
+    }
+    /// Up to what `ends` says, outside of brackets; may be empty.
+    template <class Ends>
+    std::vector<Token> until(Ends ends) {
+        std::vector<Token> result;
+        for (int open = 0; !atEnd(); ++m_at) {
+            if (open == 0 && ends()) break;
+            open += (is("(") || is("[") || is("{")) - (is(")") || is("]") || is("}"));
+            result.push_back(token());
+        }
+        return result;
+    }
+
+    std::optional<std::vector<Token>> value() {
+        skip();
+        if (isWord("return")) {
+            ++m_at;
+            std::vector<Token> result =
+                until([&] { return is(";") || is("}") || (m_linesCount && token().kind == Token::Kind::NewLine); });
+            return result.empty() ? std::nullopt : std::optional(std::move(result));
+        }
+        if (!isWord("if") && !isWord("elif")) return std::nullopt;
+        const Token& start = m_tokens[m_at++];
+        const auto condition = m_linesCount ? until([&] { return is(":"); }) : bracket();
+        if (condition.empty()) return std::nullopt;
+        if (m_linesCount) ++m_at;  // the colon
+        const auto chosen = block();
+        skip();
+        if (isWord("else")) {
+            ++m_at;
+            if (is(":")) ++m_at;
+        }
+        const auto other = chosen ? block() : std::nullopt;
+        if (!other) return std::nullopt;
+        const auto sign = [&](std::string_view text) {
+            return Token{.kind = Token::Kind::Sign, .text = text, .from = start.from, .to = start.to};
+        };
+        std::vector<Token> result{sign("(")};
+        const auto add = [&](const std::vector<Token>& part, std::string_view behind) {
+            result.insert(result.end(), part.begin(), part.end());
+            result.push_back(sign(behind));
+        };
+        add(condition, ")"), result.push_back(sign("?")), result.push_back(sign("("));
+        add(*chosen, ")"), result.push_back(sign(":")), result.push_back(sign("("));
+        add(*other, ")");
+        return result;
+    }
+    /// ( … ) with what is inside it.
+    std::vector<Token> bracket() {
+        if (!is("(")) return {};
+        ++m_at;
+        std::vector<Token> result = until([&] { return is(")"); });
+        ++m_at;
+        return result;
+    }
+    /// One statement, or { … } with one.
+    std::optional<std::vector<Token>> block() {
+        skip();
+        const bool isBraced = is("{");
+        if (isBraced) ++m_at;
+        auto result = value();
+        skip();
+        if (isBraced && !is("}")) return std::nullopt;
+        if (isBraced) ++m_at;
+        return result;
+    }
+
+    const std::vector<Token>& m_tokens;
+    bool m_linesCount;  ///< as in Python; in C++ only ; ends a statement
+    std::size_t m_at = 0;
+};
+
 }  // namespace
+
+std::vector<Token> withChoiceForIfs(std::vector<Token> tokens) {
+    int open = 0;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const Token& t = tokens[i];
+        const bool begins = i == 0 || tokens[i - 1].kind == Token::Kind::NewLine || isSign(tokens[i - 1], ";");
+        if (open == 0 && begins && isName(t, "if")) {
+            auto value = Statements(tokens).value(i);
+            if (!value) return tokens;
+            const Token end = tokens.back();
+            tokens.resize(i);
+            tokens.push_back({.kind = Token::Kind::Name, .text = "return", .from = end.from, .to = end.from});
+            tokens.insert(tokens.end(), value->begin(), value->end());
+            tokens.push_back(end);
+            return tokens;
+        }
+        open +=
+            (isSign(t, "(") || isSign(t, "[") || isSign(t, "{")) - (isSign(t, ")") || isSign(t, "]") || isSign(t, "}"));
+    }
+    return tokens;
+}
 
 std::optional<Definition> definitionIn(const std::vector<Token>& tokens) { return Reader(tokens).run(); }
 

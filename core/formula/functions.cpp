@@ -88,11 +88,29 @@ Index multiplyAdd(Builder& b, Arguments a) { return b.make(Op::Add, b.make(Op::M
 Index zeros(Builder& b, Arguments) { return b.number(0.0L); }
 Index ones(Builder& b, Arguments) { return b.number(1.0L); }
 Index second(Builder&, Arguments a) { return a[1]; }
-Index relu(Builder& b, Arguments a) { return b.make(Op::Max, a[0], b.number(0.0L)); }
+/// With Keras's arguments: the slope below the threshold, the largest value, the threshold.
+Index reluWith(Builder& b, Index x, Index slope, Index most, Index threshold) {
+    Index result = b.make(Op::Max, x, b.number(0.0L));
+    if (slope != none || threshold != none) {
+        const Index from = threshold == none ? b.number(0.0L) : threshold;
+        const Index below = slope == none ? b.number(0.0L) : b.make(Op::Multiply, slope, b.make(Op::Subtract, x, from));
+        result = b.make(Op::Select, b.make(Op::GreaterOrEqual, x, from), x, below);
+    }
+    return most == none ? result : b.make(Op::Min, result, most);
+}
+Index relu(Builder& b, Arguments a) {
+    const auto at = [&](std::size_t i) { return i < a.size() ? a[i] : none; };
+    return reluWith(b, a[0], at(4) == none ? at(1) : at(4), at(2), at(3));
+}
+Index reluLayer(Builder& b, Arguments a) {
+    const auto at = [&](std::size_t i) { return i < a.size() ? a[i] : none; };
+    return reluWith(b, a[0], at(2), at(1), at(3));
+}
 
 constexpr std::string_view clampNames[]{"", "min", "max"}, clipNames[]{"", "a_min", "a_max"},
     boundNames[]{"", "clip_value_min", "clip_value_max"}, exponentNames[]{"", "exponent"}, otherNames[]{"", "other"},
-    valuesNames[]{"", "values"};
+    valuesNames[]{"", "values"}, reluNames[]{"", "negative_slope", "max_value", "threshold", "alpha"},
+    reluLayerNames[]{"", "max_value", "negative_slope", "threshold"};
 
 struct Row {
     std::string_view name;
@@ -138,8 +156,8 @@ constexpr Row rows[]{
     {"σ", {1, 1, one<Op::Sigmoid>, {}}},
     {"expit", {1, 1, one<Op::Sigmoid>, {}}},
     {"logistic", {1, 1, one<Op::Sigmoid>, {}}},
-    {"relu", {1, 1, relu, {}}},
-    {"ReLU", {1, 1, relu, {}}},
+    {"relu", {1, 5, relu, reluNames}},
+    {"ReLU", {1, 4, reluLayer, reluLayerNames}},
     {"abs", {1, 1, one<Op::Absolute>, {}}},
     {"fabs", {1, 1, one<Op::Absolute>, {}}},
     {"absolute", {1, 1, one<Op::Absolute>, {}}},

@@ -15,12 +15,27 @@ constexpr std::size_t deepest = 100;
 constexpr std::string_view brackets[]{"()", "[]", "{}"};
 constexpr std::string_view typeWords[]{"double", "float", "auto", "const", "let", "var", "return", "constexpr"};
 
-bool isNumberType(const Token& t) { return t.kind == Token::Kind::Name && (t.text == "double" || t.text == "float"); }
-
-/// Without C++'s casts to a number, `static_cast<double>(x)` and `(double)x`: every number here is one.
+/// Without C++'s casts to a number, `static_cast<double>(x)`, `(double)x` and, with `template <class T>` in front,
+/// `T(x)`: every number here is one.
 std::vector<Token> withoutCasts(const std::vector<Token>& tokens) {
     std::vector<Token> result;
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
+    std::vector<std::string_view> types{"double", "float"}, own;
+    std::size_t first = 0;
+    while (first < tokens.size() && tokens[first].kind == Token::Kind::NewLine) ++first;
+    if (isName(tokens[first], "template") && isSign(tokens[first + 1], "<")) {
+        for (; first < tokens.size() && !isSign(tokens[first], ">"); ++first)
+            if (isName(tokens[first], "typename") || isName(tokens[first], "class"))
+                own.push_back(tokens[first + 1].text);
+        if (first + 1 >= tokens.size()) return tokens;
+        ++first;
+    } else {
+        first = 0;
+    }
+    types.insert(types.end(), own.begin(), own.end());
+    const auto isNumberType = [&](const Token& t) {
+        return t.kind == Token::Kind::Name && std::ranges::find(types, t.text) != types.end();
+    };
+    for (std::size_t i = first; i < tokens.size(); ++i) {
         const auto is = [&](std::size_t k, std::string_view sign) {
             return i + k < tokens.size() && isSign(tokens[i + k], sign);
         };
@@ -30,6 +45,9 @@ std::vector<Token> withoutCasts(const std::vector<Token>& tokens) {
             i += 3;
         else if (is(0, "(") && isType(1) && is(2, ")") && !calls)
             i += 2;
+        else if (is(1, "(") && tokens[i].kind == Token::Kind::Name &&
+                 std::ranges::find(own, tokens[i].text) != own.end())
+            continue;
         else
             result.push_back(tokens[i]);
     }
@@ -191,8 +209,9 @@ std::variant<std::vector<Item>, SyntaxFault> itemsOf(const std::vector<Token>& w
     try {
         const std::vector<Token> tokens = withoutCasts(written);
         std::optional<Definition> definition = definitionIn(tokens);
-        if (!definition) return Splitter(tokens).run();
-        std::vector<Item> items = Splitter(definition->body).run();
+        const std::vector<Token> statements = withChoiceForIfs(definition ? definition->body : tokens);
+        std::vector<Item> items = Splitter(statements).run();
+        if (!definition) return items;
         for (Item& item : items) {
             if (!item.name.empty() && !item.isHead) continue;
             item.name = definition->name;

@@ -132,6 +132,28 @@ const Meaning pasted[]{
     {"x * 0.5 * (1.0 + torch.erf(x / math.sqrt(2.0)))", gelu},
     {"std::max<float>(x, 0)", [](double x) { return std::fmax(x, 0.0); }},
     {"def act(x):\n    s = 1 / (1 + np.exp(-x))\n    return x * s", [](double x) { return x * sigmoid(x); }},
+    {"def f(x):\n    if x > 0:\n        return x\n    return 0.3 * (math.exp(x) - 1)",
+     [](double x) { return x > 0.0 ? x : 0.3 * std::expm1(x); }},
+    {"def f(x):\n    s = 0.1 * x\n    if x < -1: return -s\n    elif x < 1:\n        return s\n    else:\n        "
+     "return x - 0.9",
+     [](double x) { return x < -1.0  ? -0.1 * x
+                           : x < 1.0 ? 0.1 * x
+                                     : x - 0.9; }},
+    {"double f(double x) {\n  if (x > 0) return x;\n  else return 0.3 * (std::exp(x) - 1);\n}",
+     [](double x) { return x > 0.0 ? x : 0.3 * std::expm1(x); }},
+    {"float f(float x) { const float s = 2.f * x; if (x < -1.f) { return -1.f; } else if (x > 1.f) { return 1.f; }\n"
+     "  return s\n    - x; }",
+     [](double x) { return x < -1.0  ? -1.0
+                           : x > 1.0 ? 1.0
+                                     : x; }},
+    {"template <typename T> T f(T x) { return x > T(0) ? x : static_cast<T>(0.1) * (T)x; }",
+     [](double x) { return x > 0.0 ? x : 0.1 * x; }},
+    {"keras.activations.relu(x, negative_slope=0.1)", [](double x) { return x > 0.0 ? x : 0.1 * x; }},
+    {"tf.keras.activations.relu(x, alpha=0.1, max_value=2.0)",
+     [](double x) { return x > 0.0 ? std::fmin(x, 2.0) : 0.1 * x; }},
+    {"keras.activations.relu(x, threshold=0.5, negative_slope=0.2)",
+     [](double x) { return x >= 0.5 ? x : 0.2 * (x - 0.5); }},
+    {"keras.layers.ReLU(1.5, negative_slope=0.1)(x)", [](double x) { return x > 0.0 ? std::fmin(x, 1.5) : 0.1 * x; }},
     {"def act(x: torch.Tensor, beta: float = 1.5) -> torch.Tensor:\n    \"\"\"Swish.\"\"\"\n"
      "    return x * torch.sigmoid(beta * x)",
      [](double x) { return x * sigmoid(1.5 * x); }},
