@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPointer>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -82,26 +83,39 @@ private:
     }
 
     void typeText() {
-        QWidget* focus = QApplication::focusWidget();
         static const QStringList texts{"elu", "-3 .. 4", "1e300", "nan", "x", "0.5", "gelu", "zzz", "-7"};
-        if (focus && !QApplication::activePopupWidget()) QTest::keyClicks(focus, texts[below(int(texts.size()))]);
+        const QPointer<QWidget> focus = QApplication::focusWidget();
+        if (!focus || QApplication::activePopupWidget()) return;
+        for (const QChar letter : texts[below(int(texts.size()))])
+            if (focus) QTest::keyClick(focus, letter.toLatin1());
     }
 
     void click() {
-        QWidget* widget = target();
-        if (below(6) == 0)
-            QTest::mouseDClick(widget, Qt::LeftButton, {}, m_place);
-        else
-            QTest::mouseClick(widget, Qt::LeftButton, {}, m_place);
+        const QPointer<QWidget> widget = target();
+        const QPoint place = m_place;
+        const bool isDouble = below(6) == 0;
+        QTest::mousePress(widget, Qt::LeftButton, {}, place);
+        release(widget, place);
+        if (!isDouble || !widget) return;
+        QMouseEvent event(QEvent::MouseButtonDblClick, place, widget->mapToGlobal(place), Qt::LeftButton,
+                          Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(widget, &event);
+        release(widget, place);
+    }
+
+    /// What was pressed may be gone by now, or take no more clicks: then a release reaches nobody.
+    static void release(const QPointer<QWidget>& widget, const QPoint& place) {
+        if (widget && widget->isVisible() && widget->isEnabled())
+            QTest::mouseRelease(widget, Qt::LeftButton, {}, place);
     }
 
     void drag() {
-        QPointer<QWidget> widget = target();
+        const QPointer<QWidget> widget = target();
         QPoint place = m_place;
         QTest::mousePress(widget, Qt::LeftButton, {}, place);
         for (int i = below(8); i >= 0 && widget; --i)
             QTest::mouseMove(widget, place += QPoint(below(61) - 30, below(41) - 20));
-        if (widget) QTest::mouseRelease(widget, Qt::LeftButton, {}, place);
+        release(widget, place);
     }
 
     void hover() {
