@@ -17,8 +17,8 @@ struct Definition {
 /// None where the tokens do not begin as one.
 std::optional<Definition> definitionIn(const std::vector<Token>& tokens);
 
-/// With one return of a choice in place of statements that return one thing or another: if (x > 0) return x; else …, and
-/// Python's with elif. Without such statements, or where not every way returns something, the tokens as they are.
+/// With one return of a choice in place of statements that return one thing or another: if (x > 0) return x; else …,
+/// and Python's with elif. Without such statements, or where not every way returns something, the tokens as they are.
 std::vector<Token> withChoiceForIfs(std::vector<Token> tokens);
 
 }  // namespace activation::formula
