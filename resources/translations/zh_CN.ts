@@ -4552,6 +4552,10 @@
         <source>Keep it under its name for later</source>
         <translation>以此名称保存，供以后使用</translation>
     </message>
+    <message>
+        <source>What you keep under a name stands here and before the catalogue.</source>
+        <translation>以名称保存的公式会列在此处，以及目录的最前面。</translation>
+    </message>
 </context>
 <context>
     <name>activation::Gallery</name>

@@ -41,6 +41,7 @@ FormulaDialog::FormulaDialog(QWidget* parent)
     m_fault->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_list->setObjectName(QStringLiteral("formulaList"));
     m_list->setAccessibleName(tr("Yours"));
+    m_list->setWordWrap(true);
     m_keep->setObjectName(QStringLiteral("formulaKeep"));
     m_keep->setToolTip(tr("Keep it under its name for later"));
     m_remove->setObjectName(QStringLiteral("formulaDelete"));
@@ -129,6 +130,10 @@ void FormulaDialog::showKept(const QString& name) {
         m_list->addItem(own.name);
         m_list->item(m_list->count() - 1)->setToolTip(own.formula);
         if (own.name == name) m_list->setCurrentRow(m_list->count() - 1);
+    }
+    if (m_kept.isEmpty()) {
+        m_list->addItem(tr("What you keep under a name stands here and before the catalogue."));
+        m_list->item(0)->setFlags(Qt::NoItemFlags);
     }
     m_remove->setEnabled(m_list->currentRow() >= 0);
     m_bringBack->setVisible(!removedActivation().isEmpty());
