@@ -5,14 +5,18 @@
 
 namespace activation {
 
-/// An area that scrolls its content up and down where it has no room: without a frame, and skipped by Tab. Content
-/// that is made in its viewport is styled once; what comes from elsewhere, again.
+/// Scrolls its content up and down where it has no room: without a frame, and skipped by Tab.
+inline void scrollUpAndDown(QScrollArea& area) {
+    area.setWidgetResizable(true);
+    area.setFrameShape(QFrame::NoFrame);
+    area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area.setFocusPolicy(Qt::NoFocus);
+}
+
+/// Content that is made in its viewport is styled once; what comes from elsewhere, again.
 inline QScrollArea* scrollArea(QWidget* parent) {
     auto* area = new QScrollArea(parent);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
+    scrollUpAndDown(*area);
     return area;
 }
 

@@ -8,6 +8,7 @@
 #include "app/window/pages/presenter_tools.h"
 #include "app/window/shell/main_window.h"
 #include "app/window/wiring.h"
+#include "widgets/controls/limited_area.h"
 #include "widgets/controls/parameter_panel.h"
 #include "widgets/controls/scrolled.h"
 #include "widgets/experiments/experiment_panel.h"
@@ -30,6 +31,7 @@ namespace {
 /// At this size type and lines have the size that they have in the window, or somewhat more in the plot.
 constexpr QSizeF usual(720.0, 540.0);
 constexpr double largest = 4.0, plotScale = 1.25;
+constexpr double controlsShare = 0.35;  // of the height, at most
 
 }  // namespace
 
@@ -66,17 +68,18 @@ LessonScreen::LessonScreen(MainWindow& window, LessonMode& lessons)
     auto* const column = new QVBoxLayout(seen);
     column->setContentsMargins({});
     column->addWidget(m_plot, 1);
-    column->addWidget(m_parameters);
+    column->addWidget(new LimitedArea(m_parameters, controlsShare));
     m_right->addWidget(seen);
     auto* const figures = new QWidget;
     auto* const figuresColumn = new QVBoxLayout(figures);
     figuresColumn->setContentsMargins({});
     figuresColumn->addWidget(scrolled(m_chart), 1);
-    figuresColumn->addWidget(m_settings);
+    figuresColumn->addWidget(new LimitedArea(m_settings, controlsShare));
     m_settings->hide();
     m_right->addWidget(figures);
     m_chart->setAutoFillBackground(false);  // between figures it is the screen's colour
     auto* const row = new QHBoxLayout(this);
+    row->setSizeConstraint(QLayout::SetNoConstraint);  // the screen has its size, whatever is on it
     row->addLayout(words, 2);
     row->addWidget(m_right, 3);
 

@@ -4,6 +4,7 @@
 #include "app/window/pages/experiments_page.h"
 #include "app/window/pages/presenter_tools.h"
 #include "app/window/shell/main_window.h"
+#include "widgets/controls/limited_area.h"
 #include "widgets/controls/scrolled.h"
 #include "widgets/experiments/experiment_panel.h"
 #include "widgets/look/style_sheet.h"
@@ -24,6 +25,7 @@ namespace {
 /// At this size type and lines have the size that they have in the window, or somewhat more in the figures.
 constexpr QSizeF usual(720.0, 540.0);
 constexpr double largest = 4.0, figureScale = 1.25;
+constexpr double settingsShare = 0.5;  // of the height, at most
 
 }  // namespace
 
@@ -49,10 +51,11 @@ ExperimentPresenter::ExperimentPresenter(MainWindow& window, ExperimentsPage& pa
     top->addStretch();
     top->addWidget(m_with);
     auto* column = new QVBoxLayout(this);
+    column->setSizeConstraint(QLayout::SetNoConstraint);  // the screen has its size, whatever is on it
     column->addLayout(top);
     column->addWidget(scrolled(m_chart), 1);
     m_chart->setAutoFillBackground(false);  // between figures it is the screen's colour
-    column->addWidget(m_panel);
+    column->addWidget(new LimitedArea(m_panel, settingsShare));
     m_panel->hide();
     connect(&page, &ExperimentsPage::figuresChanged, this, &ExperimentPresenter::showAll);
     connect(&page, &ExperimentsPage::stateChanged, this, &ExperimentPresenter::showAll);

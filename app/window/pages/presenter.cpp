@@ -7,6 +7,8 @@
 #include "app/window/shell/main_window.h"
 #include "app/window/wiring.h"
 #include "core/activations/catalogue.h"
+#include "core/activations/own.h"
+#include "widgets/controls/limited_area.h"
 #include "widgets/controls/parameter_panel.h"
 #include "widgets/controls/parameter_row.h"
 #include "widgets/controls/value_slider.h"
@@ -34,6 +36,7 @@ constexpr int handle = 32;  // pixels, at least
 /// type is then a fortieth of the height.
 constexpr QSizeF usual(720.0, 540.0);
 constexpr double largest = 4.0, plotScale = 1.25;
+constexpr double parametersShare = 0.35;  // of the height, at most
 
 }  // namespace
 
@@ -66,9 +69,11 @@ Presenter::Presenter(MainWindow& window)
     top->addWidget(m_value, 0, Qt::AlignVCenter);
     top->addWidget(m_slope, 0, Qt::AlignVCenter);
     auto* bottom = new QHBoxLayout;
-    bottom->addWidget(m_parameters, 1);
+    m_area = new LimitedArea(m_parameters, parametersShare);
+    bottom->addWidget(m_area, 1);
     bottom->addWidget(m_values, 1);
     auto* column = new QVBoxLayout(this);
+    column->setSizeConstraint(QLayout::SetNoConstraint);  // the screen has its size, whatever is on it
     column->setSpacing(space::group);
     column->addLayout(top);
     column->addWidget(m_plot, 1);
@@ -103,7 +108,9 @@ void Presenter::chooseParameter(int by) {
     const auto count = static_cast<int>(m_parameters->rowCount());
     if (count == 0) return;
     m_parameter = static_cast<std::size_t>((static_cast<int>(m_parameter) + by + count) % count);
-    m_parameters->row(m_parameter).findChild<ValueSlider*>()->setFocus(Qt::TabFocusReason);
+    ParameterRow& row = m_parameters->row(m_parameter);
+    row.findChild<ValueSlider*>()->setFocus(Qt::TabFocusReason);
+    m_area->ensureWidgetVisible(&row, 0, 0);
 }
 
 void Presenter::moveParameter(int key) {
@@ -168,11 +175,11 @@ void Presenter::showAll(const ExplorationChange& change) {
     const Activation& activation = *entryOf(e.current);
     if (&activation != m_activation) {
         m_activation = &activation;
-        m_name->setText(toQString(activation.facts.name));
         m_value->setFormula(typeset(activation.facts.id, Formula::Value), plainFormula(activation));
         m_slope->setFormula(typeset(activation.facts.id, Formula::Slope), QStringLiteral("f′(x)"));
         m_parameter = 0;
     }
+    m_name->setText(m_name->fontMetrics().elidedText(toQString(activation.facts.name), Qt::ElideRight, width() / 3));
     Exploration shown = e;
     if (!m_hasSlope) {
         shown.shown.value = true;
@@ -182,7 +189,8 @@ void Presenter::showAll(const ExplorationChange& change) {
     m_parameters->setSelection(activation, e.current.values, e.framework);
     m_parameters->setVisible(m_parameters->rowCount() > 0);  // that there are none is nothing to present
     m_value->setVisible(m_hasFormula);
-    m_slope->setVisible(m_hasFormula && m_hasSlope);
+    m_slope->setVisible(m_hasFormula && m_hasSlope &&
+                        !expressionOf(activation));  // a person's own has none that is typeset
     showValues();
     setWindowTitle(m_window.windowTitle());
 }

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 
 namespace activation {
 
@@ -56,6 +57,7 @@ private:
     FormulaView *m_value, *m_slope;
     PlotView* m_plot;
     ParameterPanel* m_parameters;
+    QScrollArea* m_area;  ///< of the parameters
     PresenterTools* m_tools;
     const Activation* m_activation = nullptr;
     std::size_t m_parameter = 0;

@@ -36,6 +36,29 @@ TEST_F(PresenterTest, FillsTheScreenWithWhatWasLookedAt) {
     EXPECT_TRUE(window->isVisible());
 }
 
+TEST_F(PresenterTest, WhatHasNoRoomDoesNotMakeTheScreenLarger) {
+    const QSize screen = presenter->size();
+    // Sixteen parameters are higher than a small screen, however small their type.
+    std::string formula = "x";
+    for (char name = 'a'; name <= 'q'; ++name)
+        if (name != 'e') formula += std::string("*") + name;
+    window->edit([&](Exploration& e) { e.current = defaultSelection(formula); });
+    ASSERT_EQ(seen().current.values.size(), 16U);
+    QApplication::processEvents();
+    EXPECT_EQ(presenter->size(), screen);
+    for (const QSize size : {QSize(500, 400), QSize(1024, 768)}) {
+        presenter->resize(size);
+        QApplication::processEvents();
+        EXPECT_EQ(presenter->size(), size);
+        EXPECT_GE(shown("plotView")->height(), size.height() / 3);
+    }
+    // The keys reach the last one, and it is seen.
+    press(Qt::Key_Backtab);
+    const QWidget* const last = QApplication::focusWidget();
+    ASSERT_TRUE(qobject_cast<const ValueSlider*>(last));
+    EXPECT_EQ(last->visibleRegion().boundingRect(), last->rect());
+}
+
 TEST_F(PresenterTest, KeysStepThroughTheCatalogueRoundAndRound) {
     const auto elu = std::ranges::find(catalogue(), "elu", [](const Activation& entry) { return entry.facts.id; });
     const Facts &before = std::prev(elu)->facts, &after = std::next(elu)->facts;
