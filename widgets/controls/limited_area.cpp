@@ -17,7 +17,6 @@ LimitedArea::LimitedArea(QWidget* content, double share) : m_share(share) {
 }
 
 int LimitedArea::heightOfContent() const {
-    if (widget()->isHidden()) return 0;
     return std::min(widget()->sizeHint().height(), static_cast<int>(m_share * window()->height()));
 }
 
@@ -28,9 +27,9 @@ QSize LimitedArea::minimumSizeHint() const { return {widget()->minimumSizeHint()
 bool LimitedArea::eventFilter(QObject* watched, QEvent* event) {
     const bool isHandled = QScrollArea::eventFilter(watched, event);
     const QEvent::Type type = event->type();
-    if (watched == widget() &&
-        (type == QEvent::LayoutRequest || type == QEvent::ShowToParent || type == QEvent::HideToParent))
-        updateGeometry();
+    if (watched == widget() && (type == QEvent::ShowToParent || type == QEvent::HideToParent))
+        setVisible(type == QEvent::ShowToParent);
+    if (watched == widget() && type == QEvent::LayoutRequest) updateGeometry();
     return isHandled;
 }
 

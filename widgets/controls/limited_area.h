@@ -5,7 +5,7 @@
 
 namespace activation {
 
-/// As high as its content, but at most a share of its window: where there is more, it scrolls.
+/// As high as its content, but at most a share of its window: where there is more, it scrolls. Hidden with it.
 class LimitedArea : public QScrollArea {
 public:
     LimitedArea(QWidget* content, double share);

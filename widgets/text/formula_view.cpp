@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/formula_view.h"
 
+#include "widgets/text/text_lines.h"
+
 #include <QEvent>
 #include <QFontInfo>
 #include <QPainter>
 #include <QSvgRenderer>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -19,9 +22,17 @@ constexpr double emPerFontSize = 1.25;
 // Below this it is not worth shrinking: nobody could read it.
 constexpr double smallest = 0.4;
 
-QRect textRect(const QFontMetrics& metrics, int width, const QString& text) {
-    return metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text);
-}
+constexpr int narrowest = 80;  // pixels, of plain text
+
+/// Plain text in lines of this width; a formula that was typed may have no blank where one could break it.
+struct Lines {
+    Lines(const QString& text, const QFont& font, int width)
+        : layout(QString(text).replace(u'\n', QChar::LineSeparator), font),
+          height(static_cast<int>(std::ceil(breakIntoLines(layout, width)))) {}
+
+    QTextLayout layout;
+    int height;
+};
 
 }  // namespace
 
@@ -74,18 +85,17 @@ QSizeF FormulaView::pictureSize() const {
 }
 
 QSize FormulaView::sizeHint() const {
-    const QSizeF size =
-        m_svg.isEmpty() ? QSizeF(textRect(fontMetrics(), QWIDGETSIZE_MAX, m_text).size()) : pictureSize();
+    const QSizeF size = m_svg.isEmpty() ? QSizeF(fontMetrics().size(0, m_text)) : pictureSize();
     return {static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height()))};
 }
 
 QSize FormulaView::minimumSizeHint() const {
     const int width = static_cast<int>(smallest * sizeHint().width());
-    return {width, 0};
+    return {m_svg.isEmpty() ? std::min(width, narrowest) : width, 0};
 }
 
 int FormulaView::heightForWidth(int width) const {
-    if (m_svg.isEmpty()) return textRect(fontMetrics(), width, m_text).height();
+    if (m_svg.isEmpty()) return Lines(m_text, font(), width).height;
     const QSizeF size = pictureSize();
     return static_cast<int>(std::ceil(size.height() * std::min(1.0, width / std::max(1.0, size.width()))));
 }
@@ -95,7 +105,7 @@ void FormulaView::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_svg.isEmpty()) {
         painter.setPen(colour());
-        painter.drawText(rect(), Qt::TextWordWrap, m_text);
+        Lines(m_text, font(), width()).layout.draw(&painter, {});
         return;
     }
     const QSizeF room = size(), natural = pictureSize();

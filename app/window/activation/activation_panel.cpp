@@ -169,6 +169,8 @@ void ActivationPanel::showName() {
     const QString name = toQString(m_activation->facts.name);
     const bool isOwn = expressionOf(*m_activation);
     m_name->ensurePolished();
+    // What a person's own name needs must not widen the panel: a wider panel would show more of the name, and so on.
+    m_name->setSizePolicy(isOwn ? QSizePolicy::Ignored : QSizePolicy::Preferred, QSizePolicy::Preferred);
     const QString shown =
         isOwn ? m_name->fontMetrics().elidedText(name, Qt::ElideRight, m_name->contentsRect().width()) : name;
     if (shown == m_name->text()) return;

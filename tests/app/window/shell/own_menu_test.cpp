@@ -167,5 +167,19 @@ TEST_F(OwnMenuTest, ALongNameIsOneLineInThePanelAndWholeInItsToolTip) {
     EXPECT_EQ(name->toolTip(), "");
 }
 
+TEST_F(OwnMenuTest, NoNameIsTooLongForThePanel) {
+    QString formula = "x";
+    while (formula.size() < 3900) formula += "+a*sin(b*x)";
+    window->choose(formula);
+    auto* name = child<QLabel>("activationName");
+    const auto* panel = child("activationPanel");
+    for (int width = 900; width <= 1500; width += 7) {
+        window->resize(width, 500 + width % 200);
+        QApplication::processEvents();
+        ASSERT_LE(name->width(), panel->width());
+        ASSERT_LE(panel->width(), panel->parentWidget()->width()) << "at " << width;
+    }
+}
+
 }  // namespace
 }  // namespace activation
