@@ -300,7 +300,7 @@ void ExportDialog::say(const QString& sentence, bool isFault) {
     m_save->setText(tr("&Save"));
     m_sentence->setProperty("role", isFault ? "fault" : "caption");
     m_sentence->setStyleSheet({});  // takes notice of the role
-    m_sentence->setText(sentence);
+    m_sentence->setText(breakingLongWords(sentence));
 }
 
 /// The field with the focus says that its editing is finished while it is taken down; by then this is no dialog any

@@ -78,13 +78,15 @@ void Toast::clear() {
     hide();
 }
 
-QString Toast::text() const { return isVisibleTo(parentWidget()) ? m_text->text() : QString(); }
+QString Toast::text() const { return isVisibleTo(parentWidget()) ? m_sentence : QString(); }
 
 void Toast::open(const QString& sentence, QAction* mend) {
     setProperty("fault", m_isFault);
     style()->unpolish(this);
     style()->polish(this);
-    m_text->setText(sentence);
+    m_sentence = sentence;
+    m_text->setText(breakingLongWords(sentence));
+    m_text->setAccessibleName(sentence);
     m_action = mend;
     m_mend->setVisible(mend);
     if (mend) m_mend->setText(withoutMnemonic(mend->text()));
@@ -104,7 +106,7 @@ void Toast::place() {
     m_text->ensurePolished();
     const int beside = 12 + space::related / 2 + 2 * space::related + m_close->sizeHint().width() +
                        (m_action ? m_mend->sizeHint().width() : 0);
-    const int line = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 4;
+    const int line = m_text->fontMetrics().horizontalAdvance(m_sentence) + 4;
     const int width = std::min(most, line + beside + 2);
     const int height = std::max(m_text->heightForWidth(width - beside), space::iconButton) + space::related + 2;
     setGeometry((parentWidget()->width() - width) / 2, below, width, height);

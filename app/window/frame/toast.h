@@ -40,6 +40,7 @@ private:
     void place();
     void applyLook();
 
+    QString m_sentence;
     QLabel* m_text;
     QToolButton *m_mend, *m_close;
     QTimer m_timer;

@@ -72,7 +72,7 @@ protected:
         EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
         return file.readAll();
     }
-    QString sentence() const { return child<QLabel>("sentence")->text(); }
+    QString sentence() const { return child<QLabel>("sentence")->text().remove(QChar(0x200B)); }
 
     QTemporaryDir folder;
     ExportDialog* dialog = nullptr;

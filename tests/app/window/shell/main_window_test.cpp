@@ -376,5 +376,18 @@ TEST(RangeFrom, ReadsARangeHoweverItIsWritten) {
         EXPECT_TRUE(rangeFrom(rangeText(r))) << rangeText(r).toStdString();
 }
 
+TEST_F(MainWindowTest, AMessageWithAWordThatIsTooLongIsBrokenAndWhole) {
+    window->resize(1024, 700);
+    const QString sentence = QStringLiteral("Opened /%1/%1.activation").arg(QString(70, u'a'));
+    window->offer(sentence, action("undo"));
+    EXPECT_EQ(window->message(), sentence);
+    QApplication::processEvents();
+    const auto* text = child<QLabel>("toastText");
+    EXPECT_LE(text->minimumSizeHint().width(), text->width()) << "no word is wider than its place";
+    EXPECT_GE(text->height(), text->heightForWidth(text->width()));
+    const auto* mend = child("toastMend");
+    EXPECT_GE(mend->width(), mend->sizeHint().width());
+}
+
 }  // namespace
 }  // namespace activation
