@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/limited_area.h"
 
-#include "widgets/controls/scrolled.h"
-
 #include <QEvent>
 
 #include <algorithm>
@@ -10,7 +8,6 @@
 namespace activation {
 
 LimitedArea::LimitedArea(QWidget* content, double share) : m_share(share) {
-    scrollUpAndDown(*this);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setWidget(content);
     content->setAutoFillBackground(false);  // what is behind it is seen
@@ -25,7 +22,7 @@ QSize LimitedArea::sizeHint() const { return {widget()->sizeHint().width(), heig
 QSize LimitedArea::minimumSizeHint() const { return {widget()->minimumSizeHint().width(), heightOfContent()}; }
 
 bool LimitedArea::eventFilter(QObject* watched, QEvent* event) {
-    const bool isHandled = QScrollArea::eventFilter(watched, event);
+    const bool isHandled = ScrollArea::eventFilter(watched, event);
     const QEvent::Type type = event->type();
     if (watched == widget() && (type == QEvent::ShowToParent || type == QEvent::HideToParent))
         setVisible(type == QEvent::ShowToParent);
@@ -34,7 +31,7 @@ bool LimitedArea::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void LimitedArea::resizeEvent(QResizeEvent* event) {
-    QScrollArea::resizeEvent(event);
+    ScrollArea::resizeEvent(event);
     updateGeometry();  // perhaps the window has another height
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QScrollArea>
+#include "widgets/controls/scrolled.h"
 
 namespace activation {
 
 /// As high as its content, but at most a share of its window: where there is more, it scrolls. Hidden with it.
-class LimitedArea : public QScrollArea {
+class LimitedArea : public ScrollArea {
 public:
     LimitedArea(QWidget* content, double share);
 

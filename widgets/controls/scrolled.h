@@ -1,24 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QScopedValueRollback>
 #include <QScrollArea>
 
 namespace activation {
 
 /// Scrolls its content up and down where it has no room: without a frame, and skipped by Tab.
-inline void scrollUpAndDown(QScrollArea& area) {
-    area.setWidgetResizable(true);
-    area.setFrameShape(QFrame::NoFrame);
-    area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area.setFocusPolicy(Qt::NoFocus);
-}
+///
+/// Qt's area gives its content a new size whenever it gets one, until it asks for none. Content whose height for a
+/// width depends on the width that it has may ask for ever: here it is asked once, and again when it is laid out.
+class ScrollArea : public QScrollArea {
+public:
+    explicit ScrollArea(QWidget* parent = nullptr) : QScrollArea(parent) {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (m_isFitting) return false;
+        const QScopedValueRollback fitting(m_isFitting, true);
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    bool m_isFitting = false;
+};
 
 /// Content that is made in its viewport is styled once; what comes from elsewhere, again.
-inline QScrollArea* scrollArea(QWidget* parent) {
-    auto* area = new QScrollArea(parent);
-    scrollUpAndDown(*area);
-    return area;
-}
+inline QScrollArea* scrollArea(QWidget* parent) { return new ScrollArea(parent); }
 
 inline QScrollArea* scrolled(QWidget* content) {
     QScrollArea* area = scrollArea(nullptr);
