@@ -9,8 +9,8 @@ install_packages "${program_packages[@]}" "${test_packages[@]}" "${coverage_pack
 quietly "Configuring…" cmake --preset coverage
 quietly "Building…" cmake --build --preset coverage
 find build/coverage -name '*.gcda' -delete # of runs before
-# All tests of a program in one process, for each process counts into every file anew. What they say does not change what
-# they run through: ./check is there to see them pass.
+# All tests of a program in one process: each process reads and writes the counts of every file. What they say does not
+# change what they run through: ./check is there to see them pass.
 for room in core widgets app; do
   LC_ALL=C.UTF-8 build/coverage/${room}_tests --gtest_brief=1 >build/coverage/$room.log 2>&1 ||
     printf 'Some tests of %s failed: build/coverage/%s.log\n' "$room" "$room" >&2

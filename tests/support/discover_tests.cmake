@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Read by ctest: adds each test of a program of GoogleTest. A test that is run for many parameters, such as every entry of
-# the catalogue, is one of them and one process: three times as many processes would take a minute longer, on machines
-# where a start is dear ten.
+# the catalogue, is one of them and one process: a process for each entry would be three times as many, and where
+# starting one is slow, most of the time of all tests.
 #   room        what stands before their names
 #   program     what has them
 #   properties  of each

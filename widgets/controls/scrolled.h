@@ -8,8 +8,8 @@ namespace activation {
 
 /// Scrolls its content up and down where it has no room: without a frame, and skipped by Tab.
 ///
-/// Qt's area gives its content a new size whenever it gets one, until it asks for none. Content whose height for a
-/// width depends on the width that it has may ask for ever: here it is asked once, and again when it is laid out.
+/// Qt's area fits its content again, from within, each time the content got another size. Content whose height for a
+/// width depends on the size that it has would be fitted for ever, one call deeper each time; here it is fitted once.
 class ScrollArea : public QScrollArea {
 public:
     explicit ScrollArea(QWidget* parent = nullptr) : QScrollArea(parent) {

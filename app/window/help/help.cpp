@@ -2,6 +2,7 @@
 #include "app/window/help/help.h"
 
 #include "app/window/shell/actions.h"
+#include "widgets/controls/scrolled.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/look.h"
 #include "widgets/text/plain_label.h"
@@ -11,7 +12,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace activation {
@@ -111,11 +111,9 @@ QPushButton* closeButton(QDialog* dialog) {
 
 void showKeysDialog(QWidget* parent) {
     QDialog* dialog = makeDialog(parent, QStringLiteral("keysDialog"), Text::tr("Keys"));
-    auto* area = new QScrollArea(dialog);
-    area->setWidgetResizable(true);
+    QScrollArea* area = scrollArea(dialog);
     area->setAccessibleName(dialog->windowTitle());
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::StrongFocus);  // there is nothing else that keys could scroll
     auto* page = new QWidget;
     KeyTable table(page);
     QString heading;
