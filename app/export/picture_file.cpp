@@ -127,6 +127,7 @@ int largestSideOf(const QString& format) {
 
 QImage imageOf(const Picture& picture, const ExportOptions& options) {
     QImage image(picture.size, options.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    if (image.isNull()) return image;  // larger than there is memory, or than Qt can hold
     const int dotsPerMetre = qRound(options.dpi / 0.0254);
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);

@@ -295,15 +295,17 @@ Fault unknownActivation(std::string_view name) {
     return Fault{CORE_TEXT("Fault", "there is no activation called \"%1\". Did you mean \"%2\"?"), excerpt(name), near};
 }
 
-std::optional<Match> match(const Activation& entry, std::string_view query, std::string_view more) {
+namespace {
+
+/// `called` is what the whole query names, if anything.
+std::optional<Match> matchOf(const Activation& entry, std::string_view query, std::string_view more,
+                             const Activation* called) {
+    if (query.empty() || called == &entry) return Match::Called;
     if (query.size() > longest) return {};
     const auto& [pytorch, keras, jax] = entry.facts.spellings;
     const std::vector<std::string> names = namesOf(entry);
     std::vector<std::string> others;
     for (const std::string_view other : {entry.family, more, pytorch, keras, jax}) others.push_back(lettersOf(other));
-    if (const Activation* const named = findByName(query)) {
-        if (named == &entry) return Match::Called;
-    }
     Match worst = Match::Called;
     while (!query.empty()) {
         const std::size_t end = std::min(query.find(' '), query.size());
@@ -317,10 +319,17 @@ std::optional<Match> match(const Activation& entry, std::string_view query, std:
     return worst;
 }
 
+}  // namespace
+
+std::optional<Match> match(const Activation& entry, std::string_view query, std::string_view more) {
+    return matchOf(entry, query, more, query.size() > longest ? nullptr : findByName(query));
+}
+
 std::vector<const Activation*> search(std::string_view query, std::string (*more)(std::string_view family)) {
     std::vector<const Activation*> found, misspelt;
+    const Activation* const called = query.size() > longest ? nullptr : findByName(query);
     for (const Activation& entry : catalogue())
-        if (const auto how = match(entry, query, more ? more(entry.family) : std::string()))
+        if (const auto how = matchOf(entry, query, more ? more(entry.family) : std::string(), called))
             (*how == Match::Misspelt ? misspelt : found).push_back(&entry);
     return found.empty() ? misspelt : found;
 }

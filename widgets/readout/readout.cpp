@@ -65,9 +65,9 @@ void Readout::setContent(const Exploration& exploration, std::optional<double> x
     if (m_x) m_field->setValue(*m_x);
     m_copy->setVisible(m_x.has_value());
     nameNodes();
-    // Not what stands in the field and on the button: they are painted when they change themselves.
+    // Not the line at the top, nor what stands in the field and on the button: they are painted when they change.
     const int left = m_field->geometry().right() + 1;
-    update(left, 0, m_copy->geometry().left() - left, height());
+    update(left, 1, m_copy->geometry().left() - left, height() - 1);
 }
 
 QString Readout::table() const { return m_x ? readoutTable(m_exploration, *m_x) : QString(); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/chart/cached_plot.h"
 
+#include <QBackingStore>
+#include <QGuiApplication>
 #include <QPaintEvent>
 
 #include <cmath>
@@ -14,6 +16,10 @@ CachedPlot::CachedPlot(QWidget* parent) : QCustomPlot(parent) {
     plotLayout()->clear();
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &CachedPlot::paintBackdrop);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(4);  // ms: a step that comes sooner asks by itself
+    if (QGuiApplication::platformName() == QLatin1String("xcb"))
+        connect(&m_pause, &QTimer::timeout, this, &CachedPlot::askTheServer);
 }
 
 void CachedPlot::addOwnLayer(const char* name) {
@@ -71,6 +77,7 @@ void CachedPlot::paintAxes(QCPPainter& painter) {
 }
 
 void CachedPlot::paintBackdrop() {
+    if (size().isEmpty()) return;  // hidden, it is not told of its size
     const double ratio = devicePixelRatioF();
     // The memory is kept from one to the next: new one would take as long as all that is painted.
     if (const QSize pixels = (QSizeF(size()) * ratio).toSize(); m_backdrop.size() != pixels)
@@ -101,6 +108,19 @@ void CachedPlot::paintEvent(QPaintEvent* event) {
         painter.setAntialiasing(true);
         paint(painter, displayList, &region);
     }
+    if (region.isEmpty()) return;
+    m_painted = region.begin()->topLeft();
+    m_pause.start();
+}
+
+/// The X server copies a frame from memory that it shares with Qt. Before Qt paints there again, it asks whether the
+/// server is done and waits for the answer: a twentieth of a step. Asked in the pause, it need not ask in the step. To
+/// begin to paint is how one asks; nothing is, and the pixel is one that was painted in that frame.
+void CachedPlot::askTheServer() {
+    QBackingStore* const store = window()->backingStore();
+    if (!store || !isVisible()) return;
+    store->beginPaint(QRect(mapTo(window(), m_painted), QSize(1, 1)));
+    store->endPaint();
 }
 
 void CachedPlot::resizeEvent(QResizeEvent*) {

@@ -56,6 +56,7 @@ private:
     bool isLaidOut() const;
     void paintAxes(QCPPainter& painter);
     void paintBackdrop();
+    void askTheServer();
 
     std::vector<QString> m_ownLayers;
     QColor m_surface;
@@ -64,6 +65,8 @@ private:
     bool m_isBackdropPainted = false;
     QTimer m_idle;  ///< runs from when axes were painted on the screen until there is time to paint the backdrop
     std::vector<DisplayList> m_displayLists;  ///< what is on the screen over it
+    QTimer m_pause;                           ///< after a frame; see askTheServer()
+    QPoint m_painted;                         ///< a pixel of it
 };
 
 }  // namespace activation

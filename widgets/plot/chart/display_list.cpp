@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <functional>
+#include <span>
 #include <utility>
 
 namespace activation {
@@ -89,23 +90,24 @@ bool isDirect(const LineCommand& command) { return isOpaque(command.pen); }
 /// What a rectangle of its own costs on its way to the screen, in cells of paint: it is a message, and a copy.
 constexpr int worth = 8;
 
-/// Where marked cells are in a band of rows, a column to start at and one to end before; small gaps are closed.
-std::vector<std::pair<int, int>> runs(const std::vector<char>& marks, int rows) {
-    std::vector<std::pair<int, int>> result;
-    const auto columns = static_cast<int>(marks.size());
-    for (int column = 0; column < columns; ++column) {
+/// Tells where marked cells are in a band of rows, a column to start at and one to end before; small gaps are closed.
+template <class Visit>
+void forEachRun(std::span<const char> marks, int rows, Visit visit) {
+    int from = -1, to = 0;
+    for (int column = 0; column < static_cast<int>(marks.size()); ++column) {
         if (marks[static_cast<std::size_t>(column)] == 0) continue;
-        if (!result.empty() && (column - result.back().second) * rows <= worth)
-            result.back().second = column + 1;
-        else
-            result.emplace_back(column, column + 1);
+        if (from < 0 || (column - to) * rows > worth) {
+            if (from >= 0) visit(from, to);
+            from = column;
+        }
+        to = column + 1;
     }
-    return result;
+    if (from >= 0) visit(from, to);
 }
 
-int costOf(const std::vector<char>& marks, int rows) {
+int costOf(std::span<const char> marks, int rows) {
     int cost = 0;
-    for (const auto& [from, to] : runs(marks, rows)) cost += worth + (to - from) * rows;
+    forEachRun(marks, rows, [&](int from, int to) { cost += worth + (to - from) * rows; });
     return cost;
 }
 
@@ -283,14 +285,18 @@ QRegion Patches::region() const {
     std::vector<char> band(static_cast<std::size_t>(m_columns)), marks(band), joined(band);
     int top = 0, cost = 0;
     const auto finish = [&](int bottom) {
-        for (const auto& [from, to] : runs(band, bottom - top))
+        if (cost == 0) return;  // nothing is marked
+        forEachRun(band, bottom - top, [&](int from, int to) {
             rects.emplace_back(from * cell, top * cell, (to - from) * cell, (bottom - top) * cell);
+        });
     };
     for (int row = 0; row < m_rows; ++row) {
         const auto first = m_cells.begin() + static_cast<std::ptrdiff_t>(row) * m_columns;
         std::copy(first, first + m_columns, marks.begin());
+        const int alone = costOf(marks, 1);
+        if (alone == 0 && cost == 0) continue;
         std::ranges::transform(band, marks, joined.begin(), std::bit_or<>());
-        const int alone = costOf(marks, 1), together = costOf(joined, row + 1 - top);
+        const int together = costOf(joined, row + 1 - top);
         if (together <= cost + alone) {
             std::swap(band, joined);
             cost = together;

@@ -91,5 +91,27 @@ TEST(QCustomPlot, IsTheVersionThatThisWasReadFor) {
     EXPECT_EQ(QString(QCUSTOMPLOT_VERSION_STR).section('.', 0, 1), "2.1") << "read cached_plot.h, and look again";
 }
 
+/// Nothing but axes.
+class Axes : public CachedPlot {
+protected:
+    std::vector<DisplayList> displayLists() const override { return {}; }
+    bool isLayoutCurrent() const override { return true; }
+    void keepLayout() override {}
+};
+
+TEST(CachedPlot, KeepsNoPictureOfNothing) {
+    Axes plot;
+    plot.resize(300, 200);
+    plot.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&plot));
+    plot.repaint();  // now it waits for time to keep what it painted
+    plot.hide();
+    plot.resize(300, 0);  // which nobody is told of while it is hidden
+    QCoreApplication::processEvents();
+    plot.resize(300, 200);
+    plot.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&plot));
+}
+
 }  // namespace
 }  // namespace activation
