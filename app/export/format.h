@@ -15,6 +15,7 @@ struct Format {
     bool vector = false;       ///< keeps lines and text
     bool transparent = false;  ///< can be without a background
     bool video = false;        ///< needs the program ffmpeg
+    bool opens = false;        ///< a still picture carries what it shows, and opens again (files/picture_record.h)
 };
 
 /// By its suffix in any letter case and spelling (jpeg is jpg); null where there is none.

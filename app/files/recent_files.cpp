@@ -9,6 +9,8 @@ namespace activation {
 namespace {
 
 const QString key = QStringLiteral("recent-files");
+const QString folderKey = QStringLiteral("folder");
+const QString dataFolderKey = QStringLiteral("dataFolder");
 constexpr int mostKept = 3 * mostRecentFiles;  // a disk that is not there now may be there again
 
 }  // namespace
@@ -26,8 +28,14 @@ void addRecentFile(const QString& path) {
     all.removeAll(absolute);
     all.prepend(absolute);
     settings().setValue(key, QStringList(all.first(std::min<qsizetype>(all.size(), mostKept))));
+    settings().setValue(folderKey, QFileInfo(absolute).path());
 }
 
 void clearRecentFiles() { settings().remove(key); }
+
+QString recentFolder() { return settings().value(folderKey).toString(); }
+
+QString dataFolder() { return settings().value(dataFolderKey).toString(); }
+void keepDataFolder(const QString& path) { settings().setValue(dataFolderKey, QFileInfo(path).absolutePath()); }
 
 }  // namespace activation

@@ -5,7 +5,8 @@
 
 namespace activation {
 
-// The files that were opened or saved last, the latest first. All windows have the same list.
+// The files that were opened or saved last, the latest first; pictures that open again among them. All windows have the
+// same list.
 
 inline constexpr int mostRecentFiles = 8;
 
@@ -13,5 +14,11 @@ inline constexpr int mostRecentFiles = 8;
 QStringList recentFiles();
 void addRecentFile(const QString& path);
 void clearRecentFiles();
+/// Where the last one is: that is where one looks for the next.
+QString recentFolder();
+
+/// The same of files of numbers, which are kept elsewhere.
+QString dataFolder();
+void keepDataFolder(const QString& path);
 
 }  // namespace activation

@@ -6,6 +6,7 @@
 #include "app/export/dialog/picture_preview.h"
 #include "app/export/dialog/sweep_fields.h"
 #include "app/export/format.h"
+#include "app/files/recent_files.h"
 #include "app/files/settings.h"
 #include "widgets/controls/clipboard.h"
 #include "widgets/controls/wheel_habit.h"
@@ -282,6 +283,7 @@ void ExportDialog::setWriting(bool isWriting) {
 
 void ExportDialog::end(const QString& target) {
     keepChoices();
+    if (!isAnimation() && formatNamed(QFileInfo(target).suffix())->opens) addRecentFile(target);
     emit saved(tr("Saved %1").arg(pathText(QFileInfo(target).absoluteFilePath())));
     accept();
 }

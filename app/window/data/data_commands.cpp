@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/data/data_commands.h"
 
+#include "app/files/recent_files.h"
 #include "app/files/sample_file.h"
-#include "app/files/settings.h"
 #include "app/window/data/layer_table.h"
 #include "app/window/data/sample_loader.h"
 #include "app/window/pages/explore_page.h"
@@ -20,8 +20,6 @@
 
 namespace activation {
 namespace {
-
-const QString folderKey = QStringLiteral("dataFolder");
 
 /// The range as it is, unless most of the numbers are outside, or too close together to be seen: then around them.
 Range rangeFor(const Sample& sample, const Range& x) {
@@ -54,7 +52,7 @@ DataCommands::DataCommands(MainWindow& window) : QObject(&window), m_window(wind
 }
 
 void DataCommands::open() {
-    auto* dialog = new QFileDialog(&m_window, tr("Open data"), settings().value(folderKey).toString(),
+    auto* dialog = new QFileDialog(&m_window, tr("Open data"), dataFolder(),
                                    tr("Arrays of NumPy, tables and texts (%1);;All files (*)")
                                        .arg(QStringLiteral("*.npy *.csv *.tsv *.txt *.dat")));
     dialog->setObjectName(QStringLiteral("openDataDialog"));
@@ -65,7 +63,7 @@ void DataCommands::open() {
 }
 
 void DataCommands::openFile(const QString& path) {
-    settings().setValue(folderKey, QFileInfo(path).absolutePath());
+    keepDataFolder(path);
     const QStringList columns = sampleColumns(path);
     columns.isEmpty() ? load(path, {}) : chooseColumn(path, columns);
 }

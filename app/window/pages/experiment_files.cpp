@@ -4,6 +4,7 @@
 #include "app/export/figure_export.h"
 #include "app/export/figure_text.h"
 #include "app/files/files.h"
+#include "app/files/recent_files.h"
 #include "app/window/pages/experiments_page.h"
 #include "app/window/shell/file_commands.h"
 #include "app/window/shell/main_window.h"
@@ -64,7 +65,7 @@ void ExperimentsPage::showMenu(std::size_t place, const QPoint& globalPlace) {
 }
 
 void ExperimentsPage::askForText(const QString& setting) {
-    auto* dialog = new QFileDialog(this, tr("Open a table of numbers"));
+    auto* dialog = new QFileDialog(this, tr("Open a table of numbers"), dataFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Tables (%1);;All files (*)").arg(QStringLiteral("*.csv *.tsv *.txt")));
@@ -76,6 +77,7 @@ void ExperimentsPage::askForText(const QString& setting) {
 void ExperimentsPage::openText(const QString& setting, const QString& path) {
     const Result<QByteArray> text = readWhole(path, SettingOverrides::longestText);
     if (!text) return m_window.fail(tr("Cannot open %1: %2").arg(pathText(path), faultText(text.fault())));
+    keepDataFolder(path);
     Settings next = settings();
     next.texts[setting.toStdString()] = QString::fromUtf8(*text).toStdString();  // whatever bytes it has
     setSettings(next, setting, false);

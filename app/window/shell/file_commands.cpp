@@ -7,7 +7,6 @@
 #include "app/files/own_activations.h"
 #include "app/files/recent_files.h"
 #include "app/files/sample_file.h"
-#include "app/files/settings.h"
 #include "app/lessons/lesson_library.h"
 #include "app/window/explorer.h"
 #include "widgets/controls/clipboard.h"
@@ -24,7 +23,6 @@
 namespace activation {
 namespace {
 
-const QString folderKey = QStringLiteral("folder");
 const QString suffix = QStringLiteral("activation");
 
 constexpr qsizetype longestNumbers = 1 << 24;  // in characters: more come from a file
@@ -38,9 +36,10 @@ FileCommands::FileCommands(Explorer& explorer, QWidget* window)
     : QObject(window), m_explorer(explorer), m_window(window) {}
 
 void FileCommands::open() {
-    auto* dialog = new QFileDialog(m_window, tr("Open an exploration"), settings().value(folderKey).toString(),
+    auto* dialog = new QFileDialog(m_window, tr("Open an exploration"), recentFolder(),
                                    tr("Explorations, their pictures, and lessons (%1);;All files (*)")
-                                       .arg(QStringLiteral("*.%1 *.png *.svg *.pdf *.webp *.lesson.md").arg(suffix)));
+                                       .arg(QStringLiteral("*.%1 *.%2 *.lesson.md")
+                                                .arg(suffix, formatsFor(&Format::opens).join(QStringLiteral(" *.")))));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &FileCommands::openFile);
@@ -59,8 +58,8 @@ void FileCommands::save() {
 }
 
 void FileCommands::saveAs() {
-    auto* dialog = new QFileDialog(m_window, tr("Save the exploration"), settings().value(folderKey).toString(),
-                                   tr("Explorations (*.%1)").arg(suffix));
+    auto* dialog =
+        new QFileDialog(m_window, tr("Save the exploration"), recentFolder(), tr("Explorations (*.%1)").arg(suffix));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
@@ -87,14 +86,9 @@ void FileCommands::openFile(const QString& path) {
 void FileCommands::show(const OpenedExploration& opened) {
     const QString fault = m_explorer.open(opened.exploration, opened.file);
     if (!fault.isEmpty()) return emit failed(tr("Cannot open %1: %2").arg(shown(opened.file.path), fault));
-    remember(opened.file.path);
+    addRecentFile(opened.file.path);
     emit said(tr("Opened %1").arg(shown(opened.file.path)));
     emit this->opened();
-}
-
-void FileCommands::remember(const QString& path) {
-    settings().setValue(folderKey, QFileInfo(path).absolutePath());
-    addRecentFile(path);
 }
 
 void FileCommands::saveFile(const QString& path) {
@@ -104,7 +98,7 @@ void FileCommands::saveFile(const QString& path) {
     const Result<Done> done = writeExploration(path, m_explorer.current());
     if (!done) return emit failed(tr("Cannot save %1").arg(faultText(done.fault())));
     m_explorer.setSaved(QFileInfo(path).absoluteFilePath());
-    remember(path);
+    addRecentFile(path);
     emit said(tr("Saved %1").arg(shown(path)));
 }
 

@@ -55,7 +55,6 @@ signals:
 private:
     bool pasteNumbers(const QString& text);
     QString proposedName() const;
-    void remember(const QString& path);
 
     Explorer& m_explorer;
     QWidget* m_window;

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
+#include <climits>
+
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -98,6 +100,11 @@ TEST_F(ExportTest, LooksColourThePicture) {
         const QImage image = renderImage(exploration, options);
         EXPECT_EQ(image.pixelColor(2, 2), findLook(look)->surface) << look.toStdString();
     }
+}
+
+TEST_F(ExportTest, WhereThereIsNoMemoryForAPictureThereIsNone) {
+    options.size = {INT_MAX, INT_MAX};
+    EXPECT_TRUE(renderImage(exploration, options).isNull());
 }
 
 TEST_F(ExportTest, SvgKeepsItsTextAndStaysInsideTheAxes) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/dialog/picture_preview.h"
 #include "app/export/format.h"
+#include "app/files/exploration_file.h"
+#include "app/files/recent_files.h"
 #include "tests/app/commands/program.h"
 #include "tests/app/export/dialog/export_dialog_fixture.h"
 #include "widgets/look/look.h"
@@ -73,6 +75,9 @@ TEST_F(ExportDialogTest, SavesEveryFormat) {
         EXPECT_EQ(saved.count(), 1) << sentence().toStdString();
         EXPECT_GT(QFile(path).size(), 100) << format.toStdString();
         EXPECT_FALSE(dialog->isVisible());
+        const bool opens = static_cast<bool>(openExploration(path));
+        EXPECT_EQ(opens, formatNamed(format)->opens) << format.toStdString();
+        EXPECT_EQ(recentFiles().contains(path), opens) << "what opens again is found in the menu of files";
         openAgain();
     }
 }

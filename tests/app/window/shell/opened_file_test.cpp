@@ -94,6 +94,15 @@ TEST_F(OpenedFileTest, APageIsSavedAndComesBackWithItsExperiment) {
     EXPECT_TRUE(child("experimentsPage")->isVisible());
 }
 
+TEST_F(OpenedFileTest, OneLooksForTheNextFileWhereTheLastOneIs) {
+    window->files().saveFile(path("one.activation"));
+    action("open")->trigger();
+    ASSERT_TRUE(dialog());
+    EXPECT_EQ(dialog()->directory().absolutePath(), QFileInfo(path("one.activation")).absolutePath());
+    EXPECT_TRUE(dialog()->nameFilters().front().contains("*.webp")) << "pictures open, too";
+    dialog()->close();
+}
+
 TEST_F(OpenedFileTest, SaveWritesToTheFileThatIsOpenAndTheTitleNamesIt) {
     EXPECT_TRUE(window->windowTitle().startsWith("Untitled[*]"));
     press(Qt::Key_S, ctrl);
