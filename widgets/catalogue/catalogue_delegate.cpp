@@ -5,6 +5,7 @@
 #include "widgets/catalogue/catalogue_model.h"
 #include "widgets/catalogue/thumbnail.h"
 #include "widgets/look/icons.h"
+#include "widgets/look/list_focus_ring.h"
 #include "widgets/look/style_sheet.h"
 
 #include <QPainter>
@@ -61,7 +62,7 @@ void CatalogueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 
     const bool selected = option.state & QStyle::State_Selected;
     if (selected || option.state & QStyle::State_MouseOver) {
-        const bool focused = selected && option.state & QStyle::State_HasFocus;
+        const bool focused = selected && ListFocusRing::isShown(option);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(focused ? QPen(m_look.accent, m_look.focusRing()) : QPen(Qt::NoPen));
         painter->setBrush(selected ? shade::selected(m_look) : shade::hover(m_look));

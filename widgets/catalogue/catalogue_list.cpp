@@ -5,6 +5,7 @@
 #include "widgets/catalogue/catalogue_delegate.h"
 #include "widgets/catalogue/catalogue_model.h"
 #include "widgets/look/icons.h"
+#include "widgets/look/list_focus_ring.h"
 #include "widgets/text/core_text.h"
 #include "widgets/text/plain_label.h"
 
@@ -50,6 +51,7 @@ CatalogueList::CatalogueList(QWidget* parent)
     m_view->viewport()->installEventFilter(this);
     m_view->setModel(m_model);
     m_view->setItemDelegate(m_delegate);
+    new ListFocusRing(*m_view);
     m_view->setMouseTracking(true);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -7,6 +7,7 @@
 #include "widgets/catalogue/catalogue_model.h"
 #include "widgets/catalogue/tile_delegate.h"
 #include "widgets/controls/scrolled.h"
+#include "widgets/look/list_focus_ring.h"
 #include "widgets/look/style_sheet.h"
 #include "widgets/text/label_text.h"
 #include "widgets/text/plain_label.h"
@@ -37,6 +38,7 @@ QListView* tiles() {
     auto* view = new QListView;
     view->setModel(new QStandardItemModel(view));
     view->setItemDelegate(new TileDelegate(view));
+    new ListFocusRing(*view);
     view->setViewMode(QListView::IconMode);
     view->setMovement(QListView::Static);
     view->setResizeMode(QListView::Adjust);

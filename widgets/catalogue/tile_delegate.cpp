@@ -3,6 +3,7 @@
 
 #include "core/vector_functions/vector_function.h"
 #include "widgets/catalogue/catalogue_model.h"
+#include "widgets/look/list_focus_ring.h"
 #include "widgets/look/style_sheet.h"
 
 #include <QPainter>
@@ -21,7 +22,7 @@ void TileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const Look& look = m_style.look;
     const QRect place = option.rect.adjusted(outside, 2, -outside, -2);
     const QString id = index.data(IdRole).toString();
-    const bool current = id == m_current, focused = option.state & QStyle::State_HasFocus;
+    const bool current = id == m_current, focused = ListFocusRing::isShown(option);
     if (current || focused || option.state & QStyle::State_MouseOver) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(focused ? QPen(look.accent, look.focusRing()) : QPen(Qt::NoPen));

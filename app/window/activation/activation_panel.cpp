@@ -170,7 +170,9 @@ void ActivationPanel::showName() {
     const bool isOwn = expressionOf(*m_activation);
     m_name->ensurePolished();
     // What a person's own name needs must not widen the panel: a wider panel would show more of the name, and so on.
-    m_name->setSizePolicy(isOwn ? QSizePolicy::Ignored : QSizePolicy::Preferred, QSizePolicy::Preferred);
+    QSizePolicy policy = m_name->sizePolicy();  // which knows that its height follows its width
+    policy.setHorizontalPolicy(isOwn ? QSizePolicy::Ignored : QSizePolicy::Preferred);
+    m_name->setSizePolicy(policy);
     const QString shown =
         isOwn ? m_name->fontMetrics().elidedText(name, Qt::ElideRight, m_name->contentsRect().width()) : name;
     if (shown == m_name->text()) return;

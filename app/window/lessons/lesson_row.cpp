@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/lessons/lesson_row.h"
 
+#include "widgets/look/list_focus_ring.h"
 #include "widgets/look/look.h"
 #include "widgets/look/style_sheet.h"
 
@@ -45,7 +46,7 @@ void LessonRow::paint(QPainter* painter, const QStyleOptionViewItem& option, con
     painter->save();
     const bool isSelected = option.state & QStyle::State_Selected;
     if (isSelected || option.state & QStyle::State_MouseOver) {
-        const bool hasFocus = isSelected && option.state & QStyle::State_HasFocus;
+        const bool hasFocus = isSelected && ListFocusRing::isShown(option);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(hasFocus ? QPen(look.accent, look.focusRing()) : QPen(Qt::NoPen));
         painter->setBrush(isSelected ? shade::selected(look) : shade::hover(look));

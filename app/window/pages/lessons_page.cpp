@@ -7,6 +7,7 @@
 #include "app/window/lessons/lesson_mode.h"
 #include "app/window/lessons/lesson_row.h"
 #include "app/window/shell/main_window.h"
+#include "widgets/look/list_focus_ring.h"
 #include "widgets/text/plain_label.h"
 
 #include <QEvent>
@@ -36,6 +37,7 @@ LessonsPage::LessonsPage(MainWindow& window) : m_window(window), m_heading(new P
     m_list->setIconSize(LessonRow::picture);
     m_list->setSpacing(space::related / 2);
     m_list->setItemDelegate(new LessonRow(m_list));
+    new ListFocusRing(*m_list);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -59,7 +61,7 @@ LessonsPage::LessonsPage(MainWindow& window) : m_window(window), m_heading(new P
     connect(m_list, &QListWidget::itemActivated, this, play);
 }
 
-void LessonsPage::takeFocus() { m_list->setFocus(Qt::OtherFocusReason); }
+void LessonsPage::takeFocus() { m_list->setFocus(Qt::ActiveWindowFocusReason); }
 
 void LessonsPage::setLook(const Look& look) {
     m_look = look.id;

@@ -90,7 +90,7 @@ TEST_F(ExperimentRunnerTest, TrainingIsHeldGoesOnStepByStepAndIsStopped) {
     const Experiment& training = named("train_classifier");
     Settings settings = defaultSettings(training);
     settings.numbers["pictures"] = 200.0;
-    settings.numbers["epochs"] = 6.0;
+    settings.numbers["epochs"] = 100.0;  // more than are through before it hears that it is held
     settings.activations.resize(1);
     std::size_t epochs = 0;
     QObject::connect(&runner, &ExperimentRunner::showing, &runner,
@@ -99,22 +99,24 @@ TEST_F(ExperimentRunnerTest, TrainingIsHeldGoesOnStepByStepAndIsStopped) {
     runner.request(training, settings);
     runner.pause();
     ASSERT_TRUE(QTest::qWaitFor(isHeld, patience));
-    EXPECT_EQ(epochs, 1U) << "what has been learned is seen";
+    const std::size_t first = epochs;
+    EXPECT_GE(first, 1U) << "what has been learned is seen";
     EXPECT_TRUE(runner.isRunning());
-    for (const std::size_t epoch : {2U, 3U}) {
+    for (const std::size_t more : {1U, 2U}) {
         runner.step();
         EXPECT_FALSE(runner.isPaused());
         ASSERT_TRUE(QTest::qWaitFor(isHeld, patience));
-        EXPECT_EQ(epochs, epoch);
+        EXPECT_EQ(epochs, first + more);
     }
+    epochs = 0;
     runner.request(training, settings);  // from the beginning
     EXPECT_FALSE(runner.isPaused());
     runner.pause();
     ASSERT_TRUE(QTest::qWaitFor(isHeld, patience));
-    EXPECT_EQ(epochs, 1U);
+    EXPECT_GE(epochs, 1U);
     runner.resume();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !finished.empty(); }, patience));
-    EXPECT_EQ(finished[0].figures[0].curves[0].x.size(), 7U);
+    EXPECT_EQ(finished[0].figures[0].curves[0].x.size(), 101U);
     EXPECT_EQ(finished[0].figures[0].curves[0].y, (*run(training, settings))[0].curves[0].y)
         << "a pause changes nothing";
     runner.request(training, settings);

@@ -6,6 +6,7 @@
 #include "app/files/own_activations.h"
 #include "app/window/activation/formula_dialog.h"
 #include "tests/app/window/window_fixture.h"
+#include "widgets/text/label_text.h"
 
 #include <QDir>
 #include <QInputDialog>
@@ -165,6 +166,17 @@ TEST_F(OwnMenuTest, ALongNameIsOneLineInThePanelAndWholeInItsToolTip) {
     window->choose("gelu");
     EXPECT_EQ(name->text(), "GELU");
     EXPECT_EQ(name->toolTip(), "");
+}
+
+TEST_F(OwnMenuTest, ANameOfTheCatalogueIsWholeInThePanel) {
+    window->resize(1366, 740);
+    auto* name = child<QLabel>("activationName");
+    for (const Activation& entry : catalogue()) {
+        window->choose(toQString(entry.facts.id));
+        EXPECT_EQ(name->text(), toQString(entry.facts.name));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return name->height() >= name->heightForWidth(name->width()); }))
+            << entry.facts.id << ": " << name->width() << " by " << name->height();
+    }
 }
 
 TEST_F(OwnMenuTest, NoNameIsTooLongForThePanel) {
