@@ -5,6 +5,7 @@
 #include "widgets/plot/underlay.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace activation {
 namespace {
@@ -101,6 +102,11 @@ std::optional<std::size_t> Chart::plotAt(const QPoint& place) const {
     for (std::size_t i = 0; i < m_cells.size(); ++i)
         if (m_cells[i]->axisRect()->rect().contains(place)) return i;
     return std::nullopt;
+}
+
+int Chart::coverage(const QRectF& box) const {
+    return std::accumulate(m_cells.begin(), m_cells.end(), 0,
+                           [&](int sum, const auto& cell) { return sum + cell->coverage(box); });
 }
 
 QRect Chart::firstRect() const { return m_cells.front()->axisRect()->rect(); }

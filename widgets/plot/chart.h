@@ -40,6 +40,8 @@ public:
     /// The axes of the first plot; x is common to all.
     QRect firstRect() const;
     Range firstY() const { return m_cells.front()->frame().y; }
+    /// How much of the curves a box there would cover, in small squares.
+    int coverage(const QRectF& box) const;
     double xAt(double column) const;
     double columnAt(double x) const;
     double yAt(double row) const;

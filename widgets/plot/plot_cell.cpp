@@ -71,6 +71,8 @@ PlotCell::~PlotCell() {
     layout->simplify();
 }
 
+int PlotCell::coverage(const QRectF& box) const { return m_curves->hits(box); }
+
 std::vector<const Layerable*> PlotCell::parts() const {
     return {m_underlay.get(),     m_textbook.get(), m_curves.get(),   m_captions.get(),
             m_familyLabels.get(), m_probe.get(),    m_magnifier.get()};

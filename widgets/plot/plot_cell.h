@@ -46,6 +46,8 @@ public:
         bool operator==(const Frame&) const = default;
     };
     const Frame& frame() const { return m_frame; }
+    /// How much of the curves a box there would cover, in small squares.
+    int coverage(const QRectF& box) const;
 
 private:
     void applyAxes();

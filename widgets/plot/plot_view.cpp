@@ -328,6 +328,7 @@ void PlotView::setLook(const Look& look, double scale) {
 
 std::optional<double> PlotView::probe() const { return d->probe(); }
 Range PlotView::shownY() const { return d->chart->firstY(); }
+int PlotView::coverage(const QRect& place) const { return d->chart->coverage(place.translated(-d->chart->pos())); }
 QSizeF PlotView::plotSize() const { return d->chart->firstRect().size(); }
 
 QString PlotView::description() const { return describePlot(d->exploration, shownY(), probe()); }

@@ -32,6 +32,8 @@ public:
     Range shownY() const;
     /// The axes of the first plot, in pixels.
     QSizeF plotSize() const;
+    /// How much of the curves something that stands there would cover, in small squares.
+    int coverage(const QRect& place) const;
     /// What is drawn, in words: for screen readers.
     QString description() const;
 

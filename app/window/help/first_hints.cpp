@@ -17,13 +17,15 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace activation {
 namespace {
 
 const QString key = QStringLiteral("hints/seen");
-constexpr int restTime = 1500;      // ms: the last tick is seen before the card goes
-constexpr int left = 72, top = 72;  // pixels from the plot's edges, inside its axes and below messages
+constexpr int restTime = 1500;             // ms: the last tick is seen before the card goes
+constexpr QMargins edges(72, 72, 64, 64);  // pixels from the plot's edges, inside its axes and below messages
 
 }  // namespace
 
@@ -67,16 +69,19 @@ void FirstHints::callBack() {
     retranslate();
     show();
     place();
+    moveSoon();
 }
 
 void FirstHints::onChanged() {
     const Exploration& now = m_window.explorer().current();
     const bool isMoved = now.current.id == m_before.current.id && now.current.values != m_before.current.values;
     const bool isPinned = now.pinned.size() > m_before.pinned.size();
-    const bool isElsewhere = now.shown.densities != m_before.shown.densities;
+    // Not while a value moves: then the card stands still, and the curve is what moves.
+    const bool isElsewhere = now.current.id != m_before.current.id || now.shown != m_before.shown ||
+                             now.pinned != m_before.pinned || now.x != m_before.x || now.layout != m_before.layout;
     m_before = now;
     if (!isVisible()) return;
-    if (isElsewhere) place();
+    if (isElsewhere) moveSoon();
     if (isMoved) tick(Drag);
     if (isPinned) tick(Pin);
 }
@@ -94,7 +99,10 @@ void FirstHints::leave() {
 }
 
 bool FirstHints::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == &m_plot && event->type() == QEvent::Resize) place();
+    if (watched == &m_plot && event->type() == QEvent::Resize) {
+        place();
+        moveSoon();
+    }
     return QFrame::eventFilter(watched, event);
 }
 
@@ -103,12 +111,34 @@ void FirstHints::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) retranslate();
 }
 
+void FirstHints::moveSoon() {
+    m_isToMove = true;
+    update();
+}
+
+/// After the plot, which it lies on.
+void FirstHints::paintEvent(QPaintEvent* event) {
+    QFrame::paintEvent(event);
+    if (std::exchange(m_isToMove, false)) QTimer::singleShot(0, this, &FirstHints::place);
+}
+
 void FirstHints::place() {
     adjustSize();
-    // Activations rise from the lower left to the upper right, where their names are. The density of outputs is at the
-    // left.
-    const bool hasOutputs = m_window.explorer().current().shown.densities;
-    move(hasOutputs ? m_plot.width() / 4 : left, top);
+    // Where it covers least of the curves; most rise from the lower left to the upper right. The density of outputs is
+    // at the left, that of inputs, which can be dragged, below.
+    const bool hasDensities = m_window.explorer().current().shown.densities;
+    const QRect room = m_plot.rect() - edges;
+    const int left = hasDensities ? std::max(room.left(), m_plot.width() / 4) : room.left();
+    const int across = std::max(0, room.right() - width() - left);
+    const int down = std::max(0, hasDensities ? room.height() / 4 : room.bottom() - height() - room.top());
+    std::vector<QPoint> places;
+    const auto offer = [&](double x, double y) {
+        places.emplace_back(left + qRound(x * across), room.top() + qRound(y * down));
+    };
+    for (const double y : {0.0, 1.0})  // corners first
+        for (const double x : {0.0, 1.0}) offer(x, y);
+    for (int i = 0; i < 36; ++i) offer((i % 6) / 5.0, (i / 6) / 5.0);
+    move(*std::ranges::min_element(places, {}, [&](const QPoint& at) { return m_plot.coverage({at, size()}); }));
     raise();
 }
 

@@ -31,6 +31,7 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     enum Hint { Drag, Point, Pin };
@@ -39,12 +40,14 @@ private:
     void tick(Hint hint);
     void leave();
     void place();
+    void moveSoon();
     void retranslate();
 
     MainWindow& m_window;
     PlotView& m_plot;
     Exploration m_before;
     std::array<bool, 3> m_isDone{};
+    bool m_isToMove = false;  ///< when the plot has been painted: where its curves are is known then
     QLabel* m_title;
     std::array<QLabel*, 3> m_lines{};
     QToolButton* m_close;
