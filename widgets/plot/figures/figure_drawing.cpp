@@ -2,6 +2,7 @@
 #include "widgets/plot/figures/figure_drawing.h"
 
 #include "widgets/plot/chart/number_ticker.h"
+#include "widgets/plot/figures/cell_number.h"
 #include "widgets/plot/figures/cut_mark.h"
 #include "widgets/plot/figures/figure_axis_rect.h"
 #include "widgets/plot/figures/figure_plot.h"
@@ -210,18 +211,17 @@ private:
 
     /// The numbers themselves, where there are few enough.
     void drawNumbers(const HeatMap& map) {
+        const QSizeF cell(map.x.size() / static_cast<double>(map.columns),
+                          map.y.size() / static_cast<double>(map.rows));
         for (std::size_t i = 0; i < map.values.size(); ++i) {
             const double column = static_cast<double>(i % map.columns) + 0.5;
             const double row = static_cast<double>(i / map.columns) + 0.5;
-            auto* number = new QCPItemText(&m_plot);
-            number->setClipAxisRect(m_rect);
-            number->setText(shortText(map.values[i], 3));
+            auto* number = new CellNumber(m_rect, map.values[i], cell);
             number->setFont(m_style.fontOf(type::caption));
             number->setColor(m_style.look.text);
             number->setBrush(paper(0.7F));
             number->setPadding(QMargins() + qRound(2.0 * m_style.scale));
-            place(number->position, map.x.from + map.x.size() * column / static_cast<double>(map.columns),
-                  map.y.from + map.y.size() * row / static_cast<double>(map.rows));
+            place(number->position, map.x.from + cell.width() * column, map.y.from + cell.height() * row);
         }
     }
 

@@ -52,6 +52,29 @@ TEST(FigureChart, everyExperimentIsDrawnInEveryLook) {
     }
 }
 
+TEST(FigureChart, aNumberInACellHasTheDigitsThatFit) {
+    Figure figure;
+    figure.map = HeatMap{.quantity = {},
+                         .x = {0.0, 4.0},
+                         .y = {0.0, 1.0},
+                         .columns = 4,
+                         .rows = 1,
+                         .values = {-0.481025, -0.28823, -0.44, 1.25}};
+    const auto textsAt = [&](const QSize& size) {
+        FigurePlot plot;
+        plot.setFigures({figure}, {.look = lightLook(), .font = QApplication::font()}, 1);
+        QImage image(size, QImage::Format_RGB32);
+        QCPPainter painter(&image);
+        plot.toPainter(&painter, size.width(), size.height());
+        QStringList texts;
+        for (int i = 0; i < plot.itemCount(); ++i)
+            if (const auto* number = dynamic_cast<const QCPItemText*>(plot.item(i))) texts << number->text();
+        return texts;
+    };
+    EXPECT_EQ(textsAt({1200, 600}), QStringList({"−0.481", "−0.288", "−0.44", "1.25"}));
+    EXPECT_EQ(textsAt({200, 600}), QStringList({"−0.5", "−0.3", "−0.4", "1.2"}));
+}
+
 TEST(FigureChart, aBarThatIsHigherThanTheAxisIsMarked) {
     const auto rowsThatDiffer = [](const QImage& a, const QImage& b) {
         int rows = 0;
