@@ -65,9 +65,26 @@ void Readout::setContent(const Exploration& exploration, std::optional<double> x
     if (m_x) m_field->setValue(*m_x);
     m_copy->setVisible(m_x.has_value());
     nameNodes();
-    // Not the line at the top, nor what stands in the field and on the button: they are painted when they change.
+    // Not what stands in the field and on the button: they are painted when they change.
     const int left = m_field->geometry().right() + 1;
-    update(left, 1, m_copy->geometry().left() - left, height() - 1);
+    const QRect numbers = numbersPlace();
+    const bool isOnlyNumbers = !numbers.isNull() && numbers == m_numbersPlace;
+    update(isOnlyNumbers ? numbers : QRect(left, 0, m_copy->geometry().left() - left, height()));
+    m_numbersPlace = numbers;
+}
+
+/// Of all that is written beside x; null where nothing is.
+QRect Readout::numbersPlace() const {
+    if (!m_row) return {};
+    const ReadoutColumns columns(width());
+    const int count = extraCount();
+    const QRectF last = count > 0 ? columns.extra(count - 1, columns.extraCount(shareWidth)) : columns.value(2);
+    return inLine(columns.value(0).united(last)).toAlignedRect();
+}
+
+/// How many slopes in a parameter have room.
+int Readout::extraCount() const {
+    return std::min(ReadoutColumns(width()).extraCount(shareWidth), static_cast<int>(m_row->shares.size()));
 }
 
 QString Readout::table() const { return m_x ? readoutTable(m_exploration, *m_x) : QString(); }
@@ -100,8 +117,7 @@ void Readout::paintEvent(QPaintEvent*) {
     for (int i = 0; i < 3; ++i)
         drawNamed(painter, m_numbers, inLine(columns.value(i)), symbolOf(static_cast<Quantity>(i)),
                   m_look.quantity[static_cast<std::size_t>(i)], m_row->component(i), colour, m_row->otherSide(i));
-    const int count = std::min(columns.extraCount(shareWidth), static_cast<int>(m_row->shares.size()));
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i < extraCount(); ++i) {
         const auto& [symbol, slope] = m_row->shares[static_cast<std::size_t>(i)];
         drawNamed(painter, m_numbers, inLine(columns.extra(i, columns.extraCount(shareWidth))), symbol,
                   m_look.secondaryText, slope, colour);

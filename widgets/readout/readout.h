@@ -55,6 +55,8 @@ private:
     void arrange();
     void nameNodes();
     void retranslate();
+    QRect numbersPlace() const;
+    int extraCount() const;
 
     Exploration m_exploration;
     std::optional<double> m_x;
@@ -62,6 +64,7 @@ private:
     Look m_look = lightLook();
     TabularNumbers m_numbers;
     std::optional<ReadoutRow> m_row;
+    QRect m_numbersPlace;  ///< of the numbers that were shown last
     ValueField* m_field;
     QToolButton* m_copy;
     ValueNodes m_nodes;

@@ -168,7 +168,8 @@ void StatisticsStrip::setContent(const Exploration& exploration) {
     nameNodes();
     if (m_placed.empty()) return;
     const double left = m_placed.front().name;
-    update(QRectF(left, 1.0, m_placed.back().number.right() - left, height() - 1.0).toAlignedRect());
+    const double line = fontMetrics().height() + 2.0;
+    update(QRectF(left, 0.5 * (height() - line), m_placed.back().number.right() - left, line).toAlignedRect());
 }
 
 QString StatisticsStrip::text() const {

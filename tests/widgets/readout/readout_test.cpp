@@ -3,6 +3,7 @@
 
 #include "core/activations/catalogue.h"
 #include "core/notable_places.h"
+#include "tests/support/on_screen.h"
 #include "widgets/look/curve_pens.h"
 #include "widgets/plot/curve_spec.h"
 #include "widgets/readout/readout_columns.h"
@@ -130,6 +131,22 @@ TEST_F(ReadoutTest, XCanBeTyped) {
     QTest::keyClick(field, Qt::Key_Return);
     EXPECT_EQ(refused.size(), 1);
     EXPECT_EQ(edited.size(), 1);
+}
+
+TEST_F(ReadoutTest, WhatIsPaintedOfAChangeIsAllThatChanged) {
+    Exploration exploration = three();
+    const auto show = [&](std::optional<double> x) {
+        readout.setContent(exploration, x, lightLook());
+        EXPECT_TRUE(isAsPaintedAnew(readout)) << exploration.current.id << " at " << x.value_or(-99.0);
+    };
+    for (const int width : {420, 860, 1500}) {
+        readout.resize(width, 36);
+        for (const char* id : {"prelu", "xielu", "gelu", "starrelu", "step"}) {
+            exploration.current = defaultSelection(id);
+            for (const double x : {-1.0, 0.0, 2.5e-7, 1e6}) show(x);
+            show({});
+        }
+    }
 }
 
 TEST(ReadoutRows, ShowBothSidesOfABreak) {

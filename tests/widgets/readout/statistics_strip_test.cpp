@@ -2,6 +2,7 @@
 #include "widgets/readout/statistics_strip.h"
 
 #include "core/activations/catalogue.h"
+#include "tests/support/on_screen.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -43,6 +44,20 @@ TEST(StatisticsStrip, TheFieldsShowTwoDecimals) {
     strip.setContent(with("relu", {-0.25, 2.98}));
     EXPECT_EQ(strip.findChild<QLineEdit*>("inputDeviation")->text(), "2.98");
     EXPECT_EQ(strip.findChild<QLineEdit*>("inputMean")->text(), QString::fromUtf8("−0.25"));
+}
+
+TEST(StatisticsStrip, WhatIsPaintedOfAChangeIsAllThatChanged) {
+    StatisticsStrip strip;
+    strip.show();
+    for (const int width : {420, 860, 1500}) {
+        strip.resize(width, 40);
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&strip));
+        for (const char* id : {"relu", "tanh", "exponential", "sine"})
+            for (const Normal input : {Normal{0.0, 1.0}, Normal{-2.0, 0.1}, Normal{2.9, 4.8}}) {
+                strip.setContent(with(id, input));
+                EXPECT_TRUE(isAsPaintedAnew(strip)) << id << ", " << width;
+            }
+    }
 }
 
 TEST(StatisticsStrip, ARefusedValueIsMarkedAndSaidByWhoRefused) {
