@@ -28,7 +28,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     }
     must(fault->from <= fault->to, "a fault ends before it begins");
     must(fault->from <= text.size(), "a fault lies behind the text");
-    must(!fault->sentence.empty(), "a fault without a sentence");
+    must(!fault->reason.string().empty(), "a fault without a sentence");
     must(!sentenceOf(*fault, text).string().empty(), "a fault without a place");
     return 0;
 }
