@@ -16,7 +16,9 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     }
     if (!reading.lesson) return 0;
     must(!reading.lesson->steps.empty(), "a lesson without a step");
-    for (const LessonStep& step : reading.lesson->steps) const auto fault = faultOf(step.exploration);
-    must(!fault, "a step with a fault:", fault ? fault->string() : "");
+    for (const LessonStep& step : reading.lesson->steps) {
+        const auto fault = faultOf(step.exploration);
+        must(!fault, "a step with a fault:", fault ? fault->string() : "");
+    }
     return 0;
 }
