@@ -95,6 +95,9 @@ public:
             fault(1, LessonReader::tr("a lesson begins with its title: # My lesson"));
         if (m_reading.faults.empty() && m_lesson.steps.empty())
             fault(1, LessonReader::tr("a lesson needs at least one step: ## My step"));
+        // What is missing at the end of a block is missing in a line behind it, which need not be there.
+        for (LessonFault& each : m_reading.faults)
+            each.line = std::clamp(each.line, 1, static_cast<int>(m_lines.size()));
         std::ranges::stable_sort(m_reading.faults, {}, &LessonFault::line);
         m_reading.faults.erase(std::unique(m_reading.faults.begin(), m_reading.faults.end()), m_reading.faults.end());
         if (m_reading.faults.empty()) m_reading.lesson = std::move(m_lesson);

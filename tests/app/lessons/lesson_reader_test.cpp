@@ -131,6 +131,17 @@ TEST(LessonReader, saysWhatIsWrongAndInWhichLine) {
     }
 }
 
+TEST(LessonReader, namesNoLineBehindTheLast) {
+    for (const QByteArray text : {"# A\n\n```yaml\nlesson: [1", "# A\n```yaml", "# A\n```yaml\n", "#", "## B", ""}) {
+        const LessonReading reading = lessonFrom(text);
+        EXPECT_FALSE(reading.faults.empty()) << text.toStdString();
+        for (const LessonFault& fault : reading.faults) {
+            EXPECT_GE(fault.line, 1) << text.toStdString();
+            EXPECT_LE(fault.line, text.count('\n') + 1) << text.toStdString() << ": " << fault.reason.toStdString();
+        }
+    }
+}
+
 TEST(LessonReader, takesValuesThatAreLegalOnlyTogether) {
     const QByteArray both =
         with("activation: elu\nparameters: {alpha: 0.5}", "activation: rrelu\nparameters: {lower: 0.5, upper: 0.9}");
