@@ -9,9 +9,10 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     const std::string_view text = textOf(bytes, size);
     const QByteArray file(text.data(), static_cast<qsizetype>(text.size()));
     const LessonReading reading = lessonFrom(file);
+    const auto lines = QByteArray(file).replace("\r\n", "\n").replace('\r', '\n').count('\n') + 1;
     must(reading.lesson.has_value() == reading.faults.empty(), "a lesson and faults, or neither");
     for (const LessonFault& fault : reading.faults) {
-        must(fault.line >= 1 && fault.line <= file.count('\n') + 1, "a fault in a line that is not there");
+        must(fault.line >= 1 && fault.line <= lines, "a fault in a line that is not there");
         must(!fault.reason.isEmpty(), "a fault without a reason");
     }
     if (!reading.lesson) return 0;
