@@ -46,8 +46,8 @@ std::vector<DrawCommand> TextbookAxes::commands() const {
 }
 
 void TextbookAxes::addArrow(std::vector<DrawCommand>& commands, const QPointF& from, const QPointF& to) const {
-    const QLineF line(from, to);
-    const QPointF along = (to - from) / line.length();
+    if (from == to) return;  // in a plot without height there is no direction
+    const QPointF along = (to - from) / QLineF(from, to).length();
     const QPointF across(-along.y(), along.x());
     const double size = 7.0 * m_scale;
     commands.emplace_back(LineCommand{m_pen, {from, to - along * size * 0.7}});
