@@ -178,7 +178,7 @@ QStringList ExportDialog::formats() const {
 ExportOptions ExportDialog::options() const { return m_form->options(); }
 
 QString ExportDialog::path() const {
-    const QString typed = QDir::fromNativeSeparators(m_path->text().trimmed());
+    QString typed = QDir::fromNativeSeparators(m_path->text().trimmed());
     const Format* const format = formatNamed(QFileInfo(typed).suffix());
     if (typed.isEmpty() || (format && formats().contains(QLatin1String(format->suffix)))) return typed;
     return typed + '.' + m_form->format();

@@ -137,7 +137,8 @@ void FirstHints::place() {
     };
     for (const double y : {0.0, 1.0})  // corners first
         for (const double x : {0.0, 1.0}) offer(x, y);
-    for (int i = 0; i < 36; ++i) offer((i % 6) / 5.0, (i / 6) / 5.0);
+    for (const double y : {0.0, 0.2, 0.4, 0.6, 0.8, 1.0})
+        for (const double x : {0.0, 0.2, 0.4, 0.6, 0.8, 1.0}) offer(x, y);
     move(*std::ranges::min_element(places, {}, [&](const QPoint& at) { return m_plot.coverage({at, size()}); }));
     raise();
 }

@@ -231,7 +231,8 @@ void Patches::add(const QRectF& box) {
     const int right = place(inside.right(), m_columns), bottom = place(inside.bottom(), m_rows);
     for (int row = place(inside.top(), m_rows); row <= bottom; ++row)
         for (int column = place(inside.left(), m_columns); column <= right; ++column) {
-            char& mark = m_cells[static_cast<std::size_t>(row * m_columns + column)];
+            char& mark = m_cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) +
+                                 static_cast<std::size_t>(column)];
             m_marked += mark == 0;
             mark = 1;
         }

@@ -214,14 +214,14 @@ private:
         const QSizeF cell(map.x.size() / static_cast<double>(map.columns),
                           map.y.size() / static_cast<double>(map.rows));
         for (std::size_t i = 0; i < map.values.size(); ++i) {
-            const double column = static_cast<double>(i % map.columns) + 0.5;
-            const double row = static_cast<double>(i / map.columns) + 0.5;
+            const std::size_t column = i % map.columns, row = i / map.columns;
             auto* number = new CellNumber(m_rect, map.values[i], cell);
             number->setFont(m_style.fontOf(type::caption));
             number->setColor(m_style.look.text);
             number->setBrush(paper(0.7F));
             number->setPadding(QMargins() + qRound(2.0 * m_style.scale));
-            place(number->position, map.x.from + cell.width() * column, map.y.from + cell.height() * row);
+            place(number->position, map.x.from + cell.width() * (static_cast<double>(column) + 0.5),
+                  map.y.from + cell.height() * (static_cast<double>(row) + 0.5));
         }
     }
 
