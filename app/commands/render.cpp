@@ -81,7 +81,7 @@ Family familyOf(const std::string& text) {
     return family;
 }
 
-std::optional<Sweep> sweepOf(const Arguments& arguments, const Exploration& exploration) {
+std::optional<ParameterSweep> sweepOf(const Arguments& arguments, const Exploration& exploration) {
     const std::string* const text = arguments.last("--sweep");
     if (!text) {
         for (const char* const option : {"--seconds", "--there-and-back"})
@@ -90,7 +90,7 @@ std::optional<Sweep> sweepOf(const Arguments& arguments, const Exploration& expl
     }
     const Series series = seriesOf("--sweep", *text);
     parameterNamed(series.parameter, *entryOf(exploration.current));
-    Sweep sweep{series.parameter, series.values};
+    ParameterSweep sweep{series.parameter, series.values};
     if (series.count) sweep.frames = *series.count;
     sweep.thereAndBack = arguments.has("--there-and-back");
     if (const auto* seconds = arguments.last("--seconds")) {
@@ -172,7 +172,7 @@ void run(const Arguments& arguments, Output& out) {
     apply(arguments, record.options);
     const std::string& name = *arguments.last("-o");
     const bool toFile = name != standardOutput;
-    const std::optional<Sweep> sweep = sweepOf(arguments, exploration);
+    const std::optional<ParameterSweep> sweep = sweepOf(arguments, exploration);
     if (sweep && !toFile) cannot("an animation cannot be sent to standard output: -o needs the name of a file");
     const QString path = !toFile ? QString() : pathToWrite(name, sweep ? &Format::animations : &Format::curves);
     if (const auto fault = faultOf(exploration)) cannot(fault->string());

@@ -81,6 +81,28 @@ TEST_F(Sources, IncludeOnlyWhatTheyMayKnow) {
         }
 }
 
+/// Two types of one name are one to the linker: it takes the destructor of either for both.
+TEST_F(Sources, HaveOneTypeOfAName) {
+    static const std::regex opens("namespace ?([a-z_:]*) \\{"), closes("\\}  // namespace.*"),
+        type("(?:class|struct|enum class) (?:CORE_EXPORT )?([A-Z]\\w*)(?: final)?(?: :.*)? \\{.*");
+    std::map<std::string, std::string> places;
+    for (const TextFile& file : files) {
+        if (file.path.starts_with("tests/")) continue;
+        std::vector<std::string> spaces;
+        std::smatch parts;
+        for (const std::string& line : file.lines) {
+            if (std::regex_match(line, parts, opens)) spaces.push_back(parts[1]);
+            if (std::regex_match(line, closes) && !spaces.empty()) spaces.pop_back();
+            if (!std::regex_match(line, parts, type) || std::ranges::count(spaces, "") > 0) continue;
+            std::string name;
+            for (const std::string& space : spaces) name += space + "::";
+            const auto [place, isNew] = places.emplace(name + parts[1].str(), file.path);
+            EXPECT_TRUE(isNew) << place->first << " is in " << place->second << " and in " << file.path;
+        }
+    }
+    EXPECT_GT(places.size(), 200U);
+}
+
 /// All that a file of the core includes of the core, through others too.
 std::set<std::string> includedBy(const TextFile& file, const std::vector<TextFile>& files) {
     static const std::regex include("\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"].*");

@@ -31,11 +31,11 @@ Fault cannotWrite(const QString& path, const Fault& reason) {
 
 }  // namespace
 
-Result<std::vector<Exploration>> framesOf(const Exploration& exploration, const Sweep& sweep) {
-    if (sweep.frames < 2 || sweep.frames > Sweep::most)
-        return fault(ExportText::tr("an animation has from 2 to %1 frames").arg(Sweep::most));
-    if (!(sweep.seconds >= 0.0 && sweep.seconds <= Sweep::longest))
-        return fault(ExportText::tr("an animation lasts at most %1 seconds").arg(Sweep::longest));
+Result<std::vector<Exploration>> framesOf(const Exploration& exploration, const ParameterSweep& sweep) {
+    if (sweep.frames < 2 || sweep.frames > ParameterSweep::most)
+        return fault(ExportText::tr("an animation has from 2 to %1 frames").arg(ParameterSweep::most));
+    if (!(sweep.seconds >= 0.0 && sweep.seconds <= ParameterSweep::longest))
+        return fault(ExportText::tr("an animation lasts at most %1 seconds").arg(ParameterSweep::longest));
     const Activation* const entry = entryOf(exploration.current);
     const auto index = entry ? entry->indexOf(sweep.parameter) : std::nullopt;
     if (!index) return fault(ExportText::tr("there is no parameter to sweep"));
@@ -55,8 +55,8 @@ Result<std::vector<Exploration>> framesOf(const Exploration& exploration, const 
     return frames;
 }
 
-double secondsOf(const Sweep& sweep, std::size_t frames) {
-    return sweep.seconds > 0.0 ? sweep.seconds : static_cast<double>(frames) / Sweep::framesPerSecond;
+double secondsOf(const ParameterSweep& sweep, std::size_t frames) {
+    return sweep.seconds > 0.0 ? sweep.seconds : static_cast<double>(frames) / ParameterSweep::framesPerSecond;
 }
 
 long long Animation::startOf(std::size_t i, int perSecond) const {
@@ -91,7 +91,7 @@ Result<QByteArray> animationBytes(const Animation& animation, const QString& for
     return videoOf(animation, format);
 }
 
-Result<Animation> animationOf(const Exploration& exploration, const Sweep& sweep, ExportOptions options,
+Result<Animation> animationOf(const Exploration& exploration, const ParameterSweep& sweep, ExportOptions options,
                               const QString& format) {
     options.transparent = options.transparent && formatNamed(format)->transparent;
     if (auto wrong = faultOf(options, largestFrame)) return std::move(*wrong);
@@ -110,7 +110,7 @@ Result<Done> writeAnimation(const QString& path, const Animation& animation) {
     return done ? done : cannotWrite(path, done.fault());
 }
 
-Result<Done> exportSweep(const QString& path, const Exploration& exploration, const Sweep& sweep,
+Result<Done> exportSweep(const QString& path, const Exploration& exploration, const ParameterSweep& sweep,
                          const ExportOptions& options, const std::function<bool(double)>& goesOn) {
     if (const auto wrong = faultOf(options, largestFrame)) return cannotWrite(path, *wrong);
     const Result<Animation> drawn = animationOf(exploration, sweep, options, QFileInfo(path).suffix().toLower());

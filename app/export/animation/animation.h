@@ -17,7 +17,7 @@
 namespace activation {
 
 /// A parameter of the current activation on its way from one value to another.
-struct Sweep {
+struct ParameterSweep {
     static constexpr int most = 1000;           ///< frames
     static constexpr double longest = 3600.0;   ///< seconds
     static constexpr int framesPerSecond = 20;  ///< where nobody says how long it lasts
@@ -31,10 +31,10 @@ struct Sweep {
 
 /// What each frame shows. Limits of y that follow the curves hold what any of the frames needs, in all of them. The
 /// sentence says what cannot be.
-Result<std::vector<Exploration>> framesOf(const Exploration& exploration, const Sweep& sweep);
+Result<std::vector<Exploration>> framesOf(const Exploration& exploration, const ParameterSweep& sweep);
 
 /// How long it lasts.
-double secondsOf(const Sweep& sweep, std::size_t frames);
+double secondsOf(const ParameterSweep& sweep, std::size_t frames);
 
 /// Pictures that follow each other, made one by one when they are asked for, in their order.
 struct Animation {
@@ -60,12 +60,12 @@ Result<QByteArray> animationBytes(const Animation& animation, const QString& for
 
 /// The sweep, drawn frame by frame as the format can have it. Needs a QGuiApplication, not a display, and frames are
 /// drawn on its thread only.
-Result<Animation> animationOf(const Exploration& exploration, const Sweep& sweep, ExportOptions options,
+Result<Animation> animationOf(const Exploration& exploration, const ParameterSweep& sweep, ExportOptions options,
                               const QString& format);
 /// Writes it into a file in the format that the path's suffix names, whole or not at all; on any thread.
 Result<Done> writeAnimation(const QString& path, const Animation& animation);
 /// Both.
-Result<Done> exportSweep(const QString& path, const Exploration& exploration, const Sweep& sweep,
+Result<Done> exportSweep(const QString& path, const Exploration& exploration, const ParameterSweep& sweep,
                          const ExportOptions& options, const std::function<bool(double)>& goesOn);
 
 /// Where two pictures of the same size differ; one pixel where they do not.

@@ -212,7 +212,7 @@ void ExportDialog::changed() {
 
 void ExportDialog::showPreview() {
     if (!isAnimation()) return m_preview->setPicture(m_subject.image, options());
-    const Sweep sweep = m_sweep->sweep();
+    const ParameterSweep sweep = m_sweep->sweep();
     auto frames = framesOf(*m_subject.swept, sweep);
     if (!frames) return say(faultText(frames.fault()), true);
     const std::size_t count = frames->size();

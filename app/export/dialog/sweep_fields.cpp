@@ -31,13 +31,14 @@ SweepFields::SweepFields(const Exploration& exploration, QWidget* parent)
       m_thereAndBack(new QCheckBox(tr("T&here and back"), this)),
       m_length(new PlainLabel(this)) {
     for (const Parameter& parameter : m_entry.parameters) m_parameter->addItem(labelOf(parameter));
-    m_frames->setRange(2, Sweep::most);
-    m_seconds->setRange(0.0, Sweep::longest);
+    m_frames->setRange(2, ParameterSweep::most);
+    m_seconds->setRange(0.0, ParameterSweep::longest);
     m_seconds->setDecimals(1);
     m_seconds->setSingleStep(0.5);
     m_seconds->setSuffix(QStringLiteral(" ") + tr("s"));
     m_seconds->setSpecialValueText(tr("Automatic"));
-    m_seconds->setToolTip(tr("How long it lasts; automatic: %1 frames per second").arg(Sweep::framesPerSecond));
+    m_seconds->setToolTip(
+        tr("How long it lasts; automatic: %1 frames per second").arg(ParameterSweep::framesPerSecond));
     m_thereAndBack->setToolTip(tr("The same frames backwards after them, so that it repeats without a jump"));
     m_length->setProperty("role", "caption");
     m_length->setObjectName(QStringLiteral("sweepLength"));
@@ -87,7 +88,7 @@ SweepFields::SweepFields(const Exploration& exploration, QWidget* parent)
     connect(m_thereAndBack, &QCheckBox::toggled, this, &SweepFields::change);
 }
 
-Sweep SweepFields::sweep() const {
+ParameterSweep SweepFields::sweep() const {
     const Parameter& parameter = m_entry.parameters[static_cast<std::size_t>(m_parameter->currentIndex())];
     return {std::string(parameter.id), m_values, m_frames->value(), m_seconds->value(), m_thereAndBack->isChecked()};
 }
@@ -103,7 +104,7 @@ void SweepFields::chooseParameter() {
 }
 
 void SweepFields::change() {
-    const Sweep now = sweep();
+    const ParameterSweep now = sweep();
     const int frames = now.thereAndBack ? 2 * now.frames - 2 : now.frames;
     const double seconds = secondsOf(now, static_cast<std::size_t>(frames));
     m_length->setText(tr("%1 frames, %2 s, %3 frames per second")
@@ -115,9 +116,9 @@ void SweepFields::change() {
 void SweepFields::restore() {
     SettingsFile kept = settings();
     kept.beginGroup(QStringLiteral("export"));
-    m_frames->setValue(kept.value("frames", Sweep{}.frames).toInt());
-    m_seconds->setValue(kept.value("seconds", Sweep{}.seconds).toDouble());
-    m_thereAndBack->setChecked(kept.value("thereAndBack", Sweep{}.thereAndBack).toBool());
+    m_frames->setValue(kept.value("frames", ParameterSweep{}.frames).toInt());
+    m_seconds->setValue(kept.value("seconds", ParameterSweep{}.seconds).toDouble());
+    m_thereAndBack->setChecked(kept.value("thereAndBack", ParameterSweep{}.thereAndBack).toBool());
 }
 
 void SweepFields::keep() const {

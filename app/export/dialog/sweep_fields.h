@@ -23,7 +23,7 @@ public:
     /// The current activation must have a parameter.
     explicit SweepFields(const Exploration& exploration, QWidget* parent = nullptr);
 
-    Sweep sweep() const;
+    ParameterSweep sweep() const;
     /// The choices of the last time, and for the next: not those of a parameter.
     void restore();
     void keep() const;

@@ -31,7 +31,7 @@ protected:
     QTemporaryDir folder;
     Exploration exploration;
     ExportOptions options;
-    Sweep sweep{"alpha", {0.5, 2.0}, 7};
+    ParameterSweep sweep{"alpha", {0.5, 2.0}, 7};
 };
 
 /// The largest difference of a channel, and the mean one.
