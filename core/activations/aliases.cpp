@@ -256,6 +256,28 @@ std::optional<Match> matchOf(const std::vector<std::string>& names, const std::v
     return best;
 }
 
+/// `called` is what the whole query names, if anything.
+std::optional<Match> matchOf(const Activation& entry, std::string_view query, std::string_view more,
+                             const Activation* called) {
+    if (query.empty() || called == &entry) return Match::Called;
+    if (query.size() > longest) return {};
+    const auto& [pytorch, keras, jax] = entry.facts.spellings;
+    const std::vector<std::string> names = namesOf(entry);
+    std::vector<std::string> others;
+    for (const std::string_view other : {entry.family, more, pytorch, keras, jax}) others.push_back(lettersOf(other));
+    Match worst = Match::Called;
+    while (!query.empty()) {
+        const std::size_t end = std::min(query.find(' '), query.size());
+        const std::string word = lettersOf(query.substr(0, end));
+        query.remove_prefix(std::min(end + 1, query.size()));
+        if (word.empty()) continue;
+        const std::optional<Match> found = matchOf(names, others, word);
+        if (!found) return {};
+        worst = std::max(worst, *found);
+    }
+    return worst;
+}
+
 }  // namespace
 
 std::span<const Alias> aliases() { return table; }
@@ -294,32 +316,6 @@ Fault unknownActivation(std::string_view name) {
     if (near.empty()) return Fault{CORE_TEXT("Fault", "there is no activation called \"%1\""), excerpt(name)};
     return Fault{CORE_TEXT("Fault", "there is no activation called \"%1\". Did you mean \"%2\"?"), excerpt(name), near};
 }
-
-namespace {
-
-/// `called` is what the whole query names, if anything.
-std::optional<Match> matchOf(const Activation& entry, std::string_view query, std::string_view more,
-                             const Activation* called) {
-    if (query.empty() || called == &entry) return Match::Called;
-    if (query.size() > longest) return {};
-    const auto& [pytorch, keras, jax] = entry.facts.spellings;
-    const std::vector<std::string> names = namesOf(entry);
-    std::vector<std::string> others;
-    for (const std::string_view other : {entry.family, more, pytorch, keras, jax}) others.push_back(lettersOf(other));
-    Match worst = Match::Called;
-    while (!query.empty()) {
-        const std::size_t end = std::min(query.find(' '), query.size());
-        const std::string word = lettersOf(query.substr(0, end));
-        query.remove_prefix(std::min(end + 1, query.size()));
-        if (word.empty()) continue;
-        const std::optional<Match> found = matchOf(names, others, word);
-        if (!found) return {};
-        worst = std::max(worst, *found);
-    }
-    return worst;
-}
-
-}  // namespace
 
 std::optional<Match> match(const Activation& entry, std::string_view query, std::string_view more) {
     return matchOf(entry, query, more, query.size() > longest ? nullptr : findByName(query));

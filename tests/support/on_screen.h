@@ -11,7 +11,7 @@ namespace activation {
 
 /// What stands on the screen of a window, whatever has been painted there so far: QWidget::grab() paints all anew, and
 /// would not show what was left out.
-inline QImage onScreen(QWidget& window) {
+inline QImage onScreen(const QWidget& window) {
     QCoreApplication::processEvents();
     return window.screen()->grabWindow(window.winId()).toImage().convertToFormat(QImage::Format_RGB32);
 }

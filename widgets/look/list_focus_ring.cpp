@@ -8,17 +8,15 @@
 namespace activation {
 
 ListFocusRing::ListFocusRing(QAbstractItemView& view) : QObject(&view), m_view(view) {
-    setObjectName(QStringLiteral("focusRing"));
     view.installEventFilter(this);
     view.viewport()->installEventFilter(this);
 }
 
 bool ListFocusRing::isShown(const QStyleOptionViewItem& option) {
     if (!option.state.testFlag(QStyle::State_HasFocus)) return false;
-    const QObject* const ring =
-        option.widget ? option.widget->findChild<QObject*>(QStringLiteral("focusRing"), Qt::FindDirectChildrenOnly)
-                      : nullptr;
-    return !ring || static_cast<const ListFocusRing*>(ring)->m_isShown;
+    const auto* const ring =
+        option.widget ? option.widget->findChild<ListFocusRing*>(QString(), Qt::FindDirectChildrenOnly) : nullptr;
+    return !ring || ring->m_isShown;
 }
 
 bool ListFocusRing::eventFilter(QObject* watched, QEvent* event) {

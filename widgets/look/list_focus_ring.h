@@ -11,6 +11,8 @@ namespace activation {
 /// Knows whether the current row of a list shows the mark of the keyboard: after a key, or where the focus came by one.
 /// A row that was clicked needs none; that it is chosen is seen. Belongs to the view.
 class ListFocusRing : public QObject {
+    Q_OBJECT
+
 public:
     explicit ListFocusRing(QAbstractItemView& view);
 

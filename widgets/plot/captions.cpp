@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/captions.h"
 
+#include "widgets/plot/chart/free_place.h"
 #include "widgets/plot/chart/text_metrics.h"
 #include "widgets/text/label_text.h"
 #include "widgets/text/number_text.h"
@@ -168,27 +169,6 @@ void Captions::addTitle(std::vector<DrawCommand>& commands) const {
     commands.emplace_back(TextCommand{m_content.titleFont, m_content.text, QPointF(left, baseline), m_content.title});
 }
 
-/// A corner, the one that covers least of the curves; where none is free, any free place, from above.
-QRectF Captions::freePlace(const QSizeF& size, double inset) const {
-    const QRectF inner = plotRect().adjusted(inset, inset, -inset, -inset);
-    const double acrossMost = inner.width() - size.width(), downMost = inner.height() - size.height();
-    QRectF best;
-    int fewest = -1;
-    const auto consider = [&](double across, double down) {
-        const QRectF box(inner.topLeft() + QPointF(acrossMost * across, downMost * down), size);
-        const int hits = m_curves->hits(box);
-        if (fewest >= 0 && hits >= fewest) return;
-        fewest = hits;
-        best = box;
-    };
-    for (const auto& [across, down] : {std::pair{0.0, 0.0}, {1.0, 0.0}, {1.0, 1.0}, {0.0, 1.0}}) consider(across, down);
-    constexpr int steps = 12;
-    for (int row = 0; row <= steps && fewest > 0; ++row)
-        for (int column = 0; column <= steps && fewest > 0; ++column)
-            consider(static_cast<double>(column) / steps, static_cast<double>(row) / steps);
-    return best;
-}
-
 /// f first, one row for a whole family.
 std::vector<Captions::LegendRow> Captions::legendRows() const {
     std::vector<LegendRow> rows;
@@ -221,7 +201,8 @@ Captions::LegendPlace Captions::legendPlace(std::size_t rows, double column, dou
             const std::size_t high = (rows + columns - 1) / columns;
             const QSizeF size(static_cast<double>(columns) * column, static_cast<double>(high) * line + space);
             if (columns > 1 && size.width() > plotRect().width() - 2.0 * inset) break;
-            const QRectF box = freePlace(size, inset);
+            const QRectF box = freePlace(plotRect().adjusted(inset, inset, -inset, -inset), size,
+                                         [&](const QRectF& place) { return m_curves->hits(place); });
             const int hits = m_curves->hits(box);
             if (fewest >= 0 && hits >= fewest) continue;
             fewest = hits;

@@ -48,7 +48,6 @@ private:
     LegendPlace legendPlace(std::size_t rows, double column, double space) const;
     void addLegend(std::vector<DrawCommand>& commands) const;
     void addDirectLabels(std::vector<DrawCommand>& commands) const;
-    QRectF freePlace(const QSizeF& size, double inset) const;
     double widthOf(const QString& text) const;
     void addText(std::vector<DrawCommand>& commands, const QColor& color, QPointF at, const QString& text) const;
     QString labelOfCurve(const CurveSpec& spec) const;

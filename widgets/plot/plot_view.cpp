@@ -3,6 +3,7 @@
 
 #include "widgets/look/focus_ring.h"
 #include "widgets/plot/chart.h"
+#include "widgets/plot/chart/free_place.h"
 #include "widgets/plot/curve_spec.h"
 #include "widgets/plot/plot_accessible.h"
 #include "widgets/plot/plot_description.h"
@@ -328,8 +329,12 @@ void PlotView::setLook(const Look& look, double scale) {
 
 std::optional<double> PlotView::probe() const { return d->probe(); }
 Range PlotView::shownY() const { return d->chart->firstY(); }
-int PlotView::coverage(const QRect& place) const { return d->chart->coverage(place.translated(-d->chart->pos())); }
 QSizeF PlotView::plotSize() const { return d->chart->firstRect().size(); }
+
+QPoint PlotView::freePlace(const QRect& room, const QSize& size) const {
+    const auto hits = [&](const QRectF& box) { return d->chart->coverage(box.translated(-d->chart->pos())); };
+    return activation::freePlace(room, size, hits).topLeft().toPoint();
+}
 
 QString PlotView::description() const { return describePlot(d->exploration, shownY(), probe()); }
 

@@ -32,8 +32,8 @@ public:
     Range shownY() const;
     /// The axes of the first plot, in pixels.
     QSizeF plotSize() const;
-    /// How much of the curves something that stands there would cover, in small squares.
-    int coverage(const QRect& place) const;
+    /// Where in this room something of this size covers least of the curves, as they were painted last.
+    QPoint freePlace(const QRect& room, const QSize& size) const;
     /// What is drawn, in words: for screen readers.
     QString description() const;
 

@@ -54,7 +54,10 @@ Readout::Readout(QWidget* parent)
 }
 
 void Readout::setContent(const Exploration& exploration, std::optional<double> x, const Look& look) {
-    if (look.id != m_look.id || m_copy->icon().isNull()) m_copy->setIcon(icon("copy", look.secondaryText));
+    if (look.id != m_look.id || m_copy->icon().isNull()) {
+        m_copy->setIcon(icon("copy", look.secondaryText));
+        update();
+    }
     m_look = look;
     m_isLive = x.has_value();
     if (x) m_x = x;

@@ -18,7 +18,6 @@
 
 #include <algorithm>
 #include <utility>
-#include <vector>
 
 namespace activation {
 namespace {
@@ -124,22 +123,12 @@ void FirstHints::paintEvent(QPaintEvent* event) {
 
 void FirstHints::place() {
     adjustSize();
-    // Where it covers least of the curves; most rise from the lower left to the upper right. The density of outputs is
-    // at the left, that of inputs, which can be dragged, below.
-    const bool hasDensities = m_window.explorer().current().shown.densities;
-    const QRect room = m_plot.rect() - edges;
-    const int left = hasDensities ? std::max(room.left(), m_plot.width() / 4) : room.left();
-    const int across = std::max(0, room.right() - width() - left);
-    const int down = std::max(0, hasDensities ? room.height() / 4 : room.bottom() - height() - room.top());
-    std::vector<QPoint> places;
-    const auto offer = [&](double x, double y) {
-        places.emplace_back(left + qRound(x * across), room.top() + qRound(y * down));
-    };
-    for (const double y : {0.0, 1.0})  // corners first
-        for (const double x : {0.0, 1.0}) offer(x, y);
-    for (const double y : {0.0, 0.2, 0.4, 0.6, 0.8, 1.0})
-        for (const double x : {0.0, 0.2, 0.4, 0.6, 0.8, 1.0}) offer(x, y);
-    move(*std::ranges::min_element(places, {}, [&](const QPoint& at) { return m_plot.coverage({at, size()}); }));
+    QRect room = m_plot.rect() - edges;
+    if (m_window.explorer().current().shown.densities) {  // of outputs at the left; of inputs, with handles, below
+        room.setLeft(std::max(room.left(), m_plot.width() / 4));
+        room.setHeight(height() + room.height() / 4);
+    }
+    move(m_plot.freePlace(room, size().boundedTo(room.size())));
     raise();
 }
 

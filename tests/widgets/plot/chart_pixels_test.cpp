@@ -2,11 +2,11 @@
 // After every change the screen must show what painting everything anew would show: a stale strip is a lie. The pixels
 // compared are those of the window itself; QWidget::grab() would paint them anew and hide what is missing.
 #include "tests/app/random_exploration.h"
+#include "tests/support/on_screen.h"
 #include "tests/support/settings.h"
 #include "widgets/plot/chart.h"
 
 #include <QApplication>
-#include <QScreen>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -39,8 +39,7 @@ public:
         for (Chart* chart : {&m_lived, &m_fresh}) chart->setExploration(exploration, {}, limits);
         QEvent all(QEvent::LocaleChange);
         QApplication::sendEvent(&m_fresh, &all);
-        QApplication::processEvents();
-        const QImage lived = screenshot(m_lived), fresh = screenshot(m_fresh);
+        const QImage lived = onScreen(m_lived), fresh = onScreen(m_fresh);
         EXPECT_FALSE(fresh.isNull());
         EXPECT_EQ(lived.size(), fresh.size());
         if (lived == fresh) return true;
@@ -57,10 +56,6 @@ public:
     }
 
 private:
-    static QImage screenshot(const Chart& chart) {
-        return chart.screen()->grabWindow(chart.winId()).toImage().convertToFormat(QImage::Format_RGB32);
-    }
-
     Chart m_lived, m_fresh;
 };
 

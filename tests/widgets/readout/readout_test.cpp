@@ -140,6 +140,9 @@ TEST_F(ReadoutTest, WhatIsPaintedOfAChangeIsAllThatChanged) {
         EXPECT_TRUE(isAsPaintedAnew(readout)) << exploration.current.id << " at " << x.value_or(-99.0);
     };
     for (const int width : {420, 860, 1500}) {
+        readout.setContent(exploration, 0.5, darkLook());
+        readout.setContent(exploration, 0.5, lightLook());
+        EXPECT_TRUE(isAsPaintedAnew(readout)) << "in another look";
         readout.resize(width, 36);
         for (const char* id : {"prelu", "xielu", "gelu", "starrelu", "step"}) {
             exploration.current = defaultSelection(id);
