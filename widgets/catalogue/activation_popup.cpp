@@ -59,7 +59,7 @@ void ActivationPopup::commit() {
     emit chosen(m_candidate);
 }
 
-ActivationBox::ActivationBox(QWidget* parent) : QComboBox(parent) {
+ActivationBox::ActivationBox(QWidget* parent) : ComboBox(parent) {
     addItem({});
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);

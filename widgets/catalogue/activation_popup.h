@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QComboBox>
+#include "widgets/controls/combo_box.h"
+
 #include <QFrame>
 
 namespace activation {
@@ -30,7 +31,7 @@ private:
 };
 
 /// A box that shows an activation, and drops the catalogue down.
-class ActivationBox : public QComboBox {
+class ActivationBox : public ComboBox {
     Q_OBJECT
 
 public:

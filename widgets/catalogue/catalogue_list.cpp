@@ -31,12 +31,12 @@ constexpr int longestSearch = 200;  // characters
 
 CatalogueList::CatalogueList(QWidget* parent)
     : QWidget(parent),
-      m_search(new QLineEdit),
-      m_view(new QListView),
-      m_pages(new QStackedWidget),
+      m_search(new QLineEdit(this)),
+      m_unfold(new QToolButton(this)),
+      m_pages(new QStackedWidget(this)),
+      m_view(new QListView(m_pages)),
       m_nothing(new PlainLabel),
       m_clear(new QPushButton),
-      m_unfold(new QToolButton),
       m_searchMark(m_search->addAction(QIcon(), QLineEdit::LeadingPosition)),
       m_clearMark(m_search->addAction(QIcon(), QLineEdit::TrailingPosition)),
       m_model(new CatalogueModel(this)),
@@ -61,7 +61,7 @@ CatalogueList::CatalogueList(QWidget* parent)
     m_clear->setObjectName("catalogueClear");
     m_clear->setAutoDefault(false);
 
-    auto* empty = new QWidget;
+    auto* empty = new QWidget(m_pages);
     auto* emptyColumn = new QVBoxLayout(empty);
     emptyColumn->setContentsMargins(space::group, space::edge, space::group, space::edge);
     emptyColumn->setSpacing(space::group);

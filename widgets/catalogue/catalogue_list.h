@@ -70,11 +70,11 @@ private:
     void retranslate();
 
     QLineEdit* m_search;
-    QListView* m_view;
+    QToolButton* m_unfold;
     QStackedWidget* m_pages;
+    QListView* m_view;
     QLabel* m_nothing;
     QPushButton* m_clear;
-    QToolButton* m_unfold;
     QAction *m_searchMark, *m_clearMark;
     CatalogueModel* m_model;
     CatalogueDelegate* m_delegate;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/experiments/experiment_panel.h"
 
+#include "widgets/controls/combo_box.h"
 #include "widgets/controls/lines_field.h"
 #include "widgets/controls/parameter_row.h"
 #include "widgets/controls/sweep.h"
@@ -8,7 +9,6 @@
 #include "widgets/text/label_text.h"
 #include "widgets/text/plain_label.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -105,7 +105,7 @@ void ExperimentPanel::add(const Setting& setting) {
 }
 
 void ExperimentPanel::addChoice(const Setting& setting) {
-    auto* choices = new QComboBox;
+    auto* choices = new ComboBox;
     choices->setObjectName(QStringLiteral("choice_") + toQString(setting.parameter.id));
     for (std::size_t i = 0; i < setting.choices.size(); ++i) choices->addItem({});
     connect(choices, &QComboBox::activated, this, [this, &setting](int index) {

@@ -8,12 +8,9 @@ namespace {
 
 // {names} stand for colours and sizes.
 const char* const sheet = R"(
-QWidget { font-size: {body}px; }
-QWidget:disabled { color: {faint}; }
 QMainWindow, QDialog { background: {window}; }
 
 QFrame[role="card"] { background: {surface}; border: 1px solid {hairline}; border-radius: {radius}px; }
-QLabel { background: transparent; }
 QLabel[role="name"] { font-size: {name}px; font-weight: 600; }
 QLabel[role="title"] { font-size: {title}px; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
@@ -94,7 +91,6 @@ QLineEdit > QToolButton, QLineEdit > QToolButton:hover { min-width: 0; min-heigh
   background: transparent; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url(:/icons/chevron-down-grey.svg); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: {surface}; border: {edge}px solid {hairline}; padding: 4px; outline: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 20px; }
 QAbstractSpinBox::up-arrow { image: url(:/icons/chevron-up-grey.svg); width: 12px; height: 12px; }
@@ -223,7 +219,6 @@ QString styleSheet(const Look& look, double scale) {
         {"{curve1}", css(look.quantity[1])},
         {"{curve2}", css(look.quantity[2])},
         {"{curve3}", css(look.quantity[3])},
-        {"{body}", pixels(type::body)},
         {"{caption}", pixels(type::caption)},
         {"{title}", pixels(type::title)},
         {"{name}", pixels(type::name)},
@@ -235,6 +230,8 @@ QString styleSheet(const Look& look, double scale) {
         {"{radius}", QString::number(space::radius)},
     };
     QString result = QString::fromLatin1(sheet);
+    // A rule for all widgets has each resolve a font of its own. So at the usual size they have the application's.
+    if (scale != 1.0) result.prepend(QStringLiteral("QWidget { font-size: %1px; }").arg(pixels(type::body)));
     for (const auto& [token, value] : tokens) result.replace(QLatin1String(token), value);
     return result;
 }

@@ -2,8 +2,8 @@
 #include "app/export/dialog/export_fields.h"
 
 #include "app/export/dialog/export_form.h"
+#include "widgets/controls/combo_box.h"
 
-#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFontDatabase>
 
@@ -21,7 +21,7 @@ QDoubleSpinBox* pointsBox(const char* name, double high, QWidget* parent) {
 }
 
 QComboBox* fontBox(const char* name, QWidget* parent) {
-    auto* box = new QComboBox(parent);
+    auto* box = new ComboBox(parent);
     box->setObjectName(QLatin1String(name));
     box->addItem(ExportForm::tr("Automatic"), QString());
     for (const QString& each : QFontDatabase::families()) {

@@ -6,12 +6,12 @@
 #include "app/export/format.h"
 #include "app/export/own_presets.h"
 #include "app/files/settings.h"
+#include "widgets/controls/combo_box.h"
 #include "widgets/look/look.h"
 #include "widgets/text/core_text.h"
 #include "widgets/text/plain_label.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QSignalBlocker>
@@ -36,11 +36,11 @@ ExportForm::ExportForm(const ExportSubject& subject, QWidget* parent)
     : QWidget(parent),
       m_usualSize(subject.usualSize),
       m_usual(subject.usual),
-      m_figure(new QComboBox(this)),
-      m_format(new QComboBox(this)),
-      m_preset(new QComboBox(this)),
-      m_unit(new QComboBox(this)),
-      m_look(new QComboBox(this)),
+      m_figure(new ComboBox(this)),
+      m_format(new ComboBox(this)),
+      m_preset(new ComboBox(this)),
+      m_unit(new ComboBox(this)),
+      m_look(new ComboBox(this)),
       m_font(fontBox("font", this)),
       m_presets(new QToolButton(this)),
       m_width(sideBox("width", this)),

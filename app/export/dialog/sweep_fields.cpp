@@ -4,6 +4,7 @@
 #include "app/files/settings.h"
 #include "core/activations/activation.h"
 #include "core/activations/selection.h"
+#include "widgets/controls/combo_box.h"
 #include "widgets/controls/value_field.h"
 #include "widgets/look/look.h"
 #include "widgets/text/core_text.h"
@@ -12,7 +13,6 @@
 #include "widgets/text/plain_label.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -23,7 +23,7 @@ namespace activation {
 SweepFields::SweepFields(const Exploration& exploration, QWidget* parent)
     : QWidget(parent),
       m_entry(*entryOf(exploration.current)),
-      m_parameter(new QComboBox(this)),
+      m_parameter(new ComboBox(this)),
       m_from(new ValueField(ValueScale(Range{0.0, 1.0}), this)),
       m_to(new ValueField(ValueScale(Range{0.0, 1.0}), this)),
       m_frames(new QSpinBox(this)),

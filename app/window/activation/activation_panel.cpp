@@ -8,6 +8,7 @@
 #include "app/window/activation/slider_settings.h"
 #include "app/window/activation/special_values.h"
 #include "core/activations/own.h"
+#include "widgets/controls/combo_box.h"
 #include "widgets/controls/parameter_panel.h"
 #include "widgets/controls/parameter_row.h"
 #include "widgets/look/look.h"
@@ -17,7 +18,6 @@
 #include "widgets/text/plain_label.h"
 #include "widgets/text/steady_text.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -54,7 +54,7 @@ ActivationPanel::ActivationPanel(QWidget* parent)
       m_parameters(new ParameterPanel(this)),
       m_specials(new SpecialValues(this)),
       m_mode(new QTabBar(this)),
-      m_framework(new QComboBox(this)),
+      m_framework(new ComboBox(this)),
       m_differ(new QToolButton(this)),
       m_card(new CardView(this)) {
     setObjectName(QStringLiteral("activationPanel"));
@@ -110,6 +110,7 @@ ActivationPanel::ActivationPanel(QWidget* parent)
 }
 
 void ActivationPanel::setFormulaHidden(bool hidden) {
+    if (hidden == m_isFormulaHidden) return;
     m_isFormulaHidden = hidden;
     for (QWidget* widget : std::initializer_list<QWidget*>{m_value, m_slope, m_card}) widget->setVisible(!hidden);
     m_numbers->setVisible(!hidden && !m_values.empty());

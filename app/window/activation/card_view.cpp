@@ -16,25 +16,19 @@
 
 namespace activation {
 
-CardView::CardView(QWidget* parent)
-    : QWidget(parent), m_tabs(new QTabBar(this)), m_facts(new FactsView(this)), m_code(new CodeView(this)) {
+CardView::CardView(QWidget* parent) : QWidget(parent), m_tabs(new QTabBar(this)) {
     m_tabs->setObjectName(QStringLiteral("cardTabs"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(true);
     m_tabs->setUsesScrollButtons(false);
     for (int i = 0; i < 3; ++i) m_tabs->addTab({});
-    m_pages[0] = makeAboutPage();
-    m_pages[1] = m_facts;
-    m_pages[2] = m_code;
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space::related);
     layout->addWidget(m_tabs);
-    for (QWidget* page : m_pages) layout->addWidget(page);
+    layout->addWidget(m_aboutPage = makeAboutPage());
     connect(m_tabs, &QTabBar::currentChanged, this, &CardView::showPage);
-    connect(m_code, &CodeView::copied, this, &CardView::said);
-    showPage(0);
     retranslate();
 }
 
@@ -81,12 +75,24 @@ void CardView::setCard(const Activation& activation, const Card& card) {
 }
 
 void CardView::setSelection(const Selection& selection) {
-    m_facts->setSelection(selection);
-    m_code->setSelection(selection);
+    m_selection = selection;
+    if (m_facts) m_facts->setSelection(selection);
+    if (m_code) m_code->setSelection(selection);
 }
 
 void CardView::showPage(int page) {
-    for (int i = 0; i < 3; ++i) m_pages[i]->setVisible(i == page);
+    if (page == 1 && !m_facts) {
+        layout()->addWidget(m_facts = new FactsView(this));
+        m_facts->setSelection(m_selection);
+    }
+    if (page == 2 && !m_code) {
+        layout()->addWidget(m_code = new CodeView(this));
+        m_code->setSelection(m_selection);
+        connect(m_code, &CodeView::copied, this, &CardView::said);
+    }
+    m_aboutPage->setVisible(page == 0);
+    if (m_facts) m_facts->setVisible(page == 1);
+    if (m_code) m_code->setVisible(page == 2);
 }
 
 void CardView::retranslate() {

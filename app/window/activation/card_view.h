@@ -37,11 +37,13 @@ private:
     void retranslate();
 
     QTabBar* m_tabs;
-    FactsView* m_facts;
-    CodeView* m_code;
+    QWidget* m_aboutPage;
+    // Null until they are looked at.
+    FactsView* m_facts = nullptr;
+    CodeView* m_code = nullptr;
+    Selection m_selection;
     QLabel *m_about, *m_use, *m_caution, *m_source;
     QLabel *m_useHeading, *m_cautionHeading, *m_sourceHeading;
-    QWidget* m_pages[3];
     bool m_hasSource = false;
     bool m_isOwn = false;
 };

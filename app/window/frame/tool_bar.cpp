@@ -24,8 +24,8 @@ constexpr QSize iconSize(20, 20);
 
 }  // namespace
 
-ToolBar::ToolBar(MainWindow& window)
-    : QFrame(&window), m_window(window), m_more(new QToolButton(this)), m_moreMenu(new QMenu(this)) {
+ToolBar::ToolBar(MainWindow& window, QWidget* parent)
+    : QFrame(parent), m_window(window), m_more(new QToolButton(this)), m_moreMenu(new QMenu(this)) {
     setObjectName(QStringLiteral("toolBar"));
     setProperty("role", "toolBar");
     setFixedHeight(barHeight);

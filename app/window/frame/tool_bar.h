@@ -20,7 +20,7 @@ class ToolBar : public QFrame {
     Q_OBJECT
 
 public:
-    explicit ToolBar(MainWindow& window);
+    ToolBar(MainWindow& window, QWidget* parent);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {320, sizeHint().height()}; }

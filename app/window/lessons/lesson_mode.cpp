@@ -13,6 +13,7 @@
 #include "app/window/shell/main_window.h"
 #include "widgets/text/label_text.h"
 
+#include <QBoxLayout>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -27,9 +28,7 @@ constexpr int narrow = 1300;  // pixels
 
 }  // namespace
 
-LessonMode::LessonMode(MainWindow& window)
-    : QObject(&window), m_window(window), m_panel(new LessonPanel(m_player, &window)) {
-    m_panel->hide();
+LessonMode::LessonMode(MainWindow& window, QBoxLayout& row) : QObject(&window), m_window(window), m_row(row) {
     m_resting.setSingleShot(true);
     m_resting.setInterval(std::chrono::milliseconds(150));
     connect(&m_resting, &QTimer::timeout, this, &LessonMode::compare);
@@ -53,6 +52,11 @@ void LessonMode::open(const QString& path) {
     const LessonReading reading = readLesson(file);
     const int steps = reading.lesson ? static_cast<int>(reading.lesson->steps.size()) : 0;
     const int seen = progress(lessonNameOf(path));
+    if (!m_panel) {
+        m_panel = new LessonPanel(m_player, m_row.parentWidget());
+        m_panel->hide();
+        m_row.addWidget(m_panel);
+    }
     const Result<Done> done = m_player.open(file, seen > 0 && seen < steps ? static_cast<std::size_t>(seen - 1) : 0);
     if (!done) return m_window.fail(faultText(done.fault()));
     if (!path.startsWith(QLatin1String(":/"))) addRecentFile(path);

@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+class QBoxLayout;
+
 namespace activation {
 
 class LessonPanel;
@@ -16,11 +18,11 @@ class LessonMode : public QObject {
     Q_OBJECT
 
 public:
-    explicit LessonMode(MainWindow& window);
+    /// The panel is made with the first lesson, and takes the last place of `row`.
+    LessonMode(MainWindow& window, QBoxLayout& row);
 
     LessonPlayer& player() { return m_player; }
     const LessonPlayer& player() const { return m_player; }
-    LessonPanel& panel() { return *m_panel; }
 
     /// Plays it from where the person was the last time, or where it ended then, from its start.
     void open(const QString& path);
@@ -47,7 +49,8 @@ private:
 
     MainWindow& m_window;
     LessonPlayer m_player;
-    LessonPanel* m_panel;
+    QBoxLayout& m_row;
+    LessonPanel* m_panel = nullptr;
     QTimer m_resting;  ///< conditions are looked at when a drag rests: some take milliseconds
 };
 

@@ -6,6 +6,7 @@
 #include "app/window/pages/experiment_activations.h"
 #include "app/window/shell/main_window.h"
 #include "core/experiments/catalogue.h"
+#include "widgets/controls/combo_box.h"
 #include "widgets/controls/scrolled.h"
 #include "widgets/experiments/experiment_panel.h"
 #include "widgets/look/icons.h"
@@ -17,7 +18,6 @@
 #include "widgets/text/plain_label.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -38,10 +38,11 @@ constexpr int mostPatience = 150;  // ms
 
 }  // namespace
 
-ExperimentsPage::ExperimentsPage(MainWindow& window)
-    : m_window(window),
+ExperimentsPage::ExperimentsPage(MainWindow& window, QWidget* parent)
+    : PageWidget(parent),
+      m_window(window),
       m_experiment(&experiments().front()),
-      m_list(new QComboBox),
+      m_list(new ComboBox),
       m_activations(new ExperimentActivations),
       m_panel(new ExperimentPanel),
       m_chart(new FigureChart),

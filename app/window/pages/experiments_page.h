@@ -29,7 +29,7 @@ class ExperimentsPage : public PageWidget {
     Q_OBJECT
 
 public:
-    explicit ExperimentsPage(MainWindow& window);
+    ExperimentsPage(MainWindow& window, QWidget* parent);
     ~ExperimentsPage() override;
 
     QList<QAction*> tools() const override { return m_tools; }

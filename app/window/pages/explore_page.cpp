@@ -44,17 +44,19 @@ QAction* separator(QObject* parent) {
 
 }  // namespace
 
-ExplorePage::ExplorePage(MainWindow& window)
-    : m_window(window),
-      m_fields(new PlotFields(window)),
-      m_plot(new PlotView),
-      m_values(new QWidget),
-      m_readout(new Readout(m_values)),
-      m_pinned(new PinnedList),
-      m_pinnedArea(scrollArea(m_values)),
-      m_strip(new StatisticsStrip),
+ExplorePage::ExplorePage(MainWindow& window, QWidget* parent)
+    : PageWidget(parent),
+      m_window(window),
       m_left(new SidePanel(QStringLiteral("cataloguePanel"), Qt::LeftEdge, catalogueWidth, this)),
-      m_right(new SidePanel(QStringLiteral("cardPanel"), Qt::RightEdge, activationWidth, this)) {
+      m_right(new SidePanel(QStringLiteral("cardPanel"), Qt::RightEdge, activationWidth, this)),
+      m_centre(new QWidget(this)),
+      m_fields(new PlotFields(window, m_centre)),
+      m_plot(new PlotView(m_centre)),
+      m_values(new QWidget(m_centre)),
+      m_readout(new Readout(m_values)),
+      m_pinnedArea(scrollArea(m_values)),
+      m_pinned(new PinnedList(m_pinnedArea->viewport())),
+      m_strip(new StatisticsStrip(m_centre)) {
     setObjectName(QStringLiteral("explorePage"));
     for (const char* name : {"value", "slope", "curvature", "logSlope"}) m_tools << window.action(name);
     m_tools << separator(this);
@@ -63,8 +65,9 @@ ExplorePage::ExplorePage(MainWindow& window)
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(m_left);
-    row->addWidget(makeCentre(), 1);
+    row->addWidget(m_centre, 1);
     row->addWidget(m_right);
+    arrangeCentre();
     for (SidePanel* panel : {m_left, m_right})
         connect(panel, &SidePanel::openChanged, this, &ExplorePage::panelsChanged);
     m_values->setVisible(m_keptReadout.value().toBool());
@@ -85,9 +88,8 @@ ExplorePage::ExplorePage(MainWindow& window)
 
 ExplorePage::~ExplorePage() = default;
 
-QWidget* ExplorePage::makeCentre() {
-    auto* centre = new QWidget(this);
-    auto* column = new QVBoxLayout(centre);
+void ExplorePage::arrangeCentre() {
+    auto* column = new QVBoxLayout(m_centre);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_fields);
@@ -95,7 +97,6 @@ QWidget* ExplorePage::makeCentre() {
     makeValues();
     column->addWidget(m_values);
     column->addWidget(m_strip);
-    return centre;
 }
 
 void ExplorePage::makeValues() {
@@ -135,11 +136,9 @@ void ExplorePage::conceal(const Hidden& hidden) {
 void ExplorePage::fill() {
     fillCatalogue();
     fillActivation();
-    setLook(m_window.appearance().look());
-    setExploration(m_window.explorer().current(), {});
-    retranslate();
+    m_catalogue->setLook(m_window.appearance().look());
+    m_catalogue->setCurrent(QString::fromStdString(m_window.explorer().current().current.id));
     fold();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);  // before they are painted, not after
 }
 
 void ExplorePage::fillCatalogue() {
@@ -303,10 +302,10 @@ void ExplorePage::findActivation() {
 
 /// Where the page is narrow the catalogue shows curves without names, except while someone searches.
 void ExplorePage::fold() {
-    if (!m_catalogue) return;
-    const bool isFolded = width() < foldedBelow && !m_catalogue->isSearching();
+    const bool isSearching = m_catalogue && m_catalogue->isSearching();
+    const bool isFolded = width() < foldedBelow && !isSearching;
     m_left->setFolded(isFolded ? foldedWidth : 0);
-    m_catalogue->setFolded(isFolded);
+    if (m_catalogue) m_catalogue->setFolded(isFolded);
 }
 
 void ExplorePage::resizeEvent(QResizeEvent* event) {

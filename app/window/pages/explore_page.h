@@ -27,7 +27,7 @@ class ExplorePage : public PageWidget {
     Q_OBJECT
 
 public:
-    explicit ExplorePage(MainWindow& window);
+    ExplorePage(MainWindow& window, QWidget* parent);
     ~ExplorePage() override;
 
     QList<QAction*> tools() const override { return m_tools; }
@@ -57,7 +57,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeCentre();
+    void arrangeCentre();
     void makeValues();
     void fillCatalogue();
     void fillActivation();
@@ -71,14 +71,15 @@ private:
     Remembered m_keptReadout{QStringLiteral("panels/readout-open"), true};
     Remembered m_keptStatistics{QStringLiteral("panels/statistics-open"), true};
     QList<QAction*> m_tools;
+    SidePanel *m_left, *m_right;
+    QWidget* m_centre;
     PlotFields* m_fields;
     PlotView* m_plot;
     QWidget* m_values;  ///< the read-out and the pinned curves
     Readout* m_readout;
-    PinnedList* m_pinned;
     QScrollArea* m_pinnedArea;
+    PinnedList* m_pinned;
     StatisticsStrip* m_strip;
-    SidePanel *m_left, *m_right;
     Hidden m_hidden;
     // Null until the window has been painted.
     CatalogueList* m_catalogue = nullptr;

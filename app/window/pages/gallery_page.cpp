@@ -5,10 +5,10 @@
 #include "app/window/shell/main_window.h"
 #include "app/window/shell/own_menu.h"
 #include "widgets/catalogue/gallery.h"
+#include "widgets/controls/combo_box.h"
 #include "widgets/look/icons.h"
 #include "widgets/text/number_text.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -35,12 +35,13 @@ QAction* curveAction(const char* name, const QString& text, QObject* parent) {
 
 }  // namespace
 
-GalleryPage::GalleryPage(MainWindow& window)
-    : m_search(new QLineEdit),
+GalleryPage::GalleryPage(MainWindow& window, QWidget* parent)
+    : PageWidget(parent),
+      m_search(new QLineEdit),
       m_value(curveAction("galleryValue", QStringLiteral("f"), this)),
       m_slope(curveAction("gallerySlope", QStringLiteral("f′"), this)),
       m_clear(m_search->addAction(QIcon(), QLineEdit::TrailingPosition)),
-      m_reach(new QComboBox),
+      m_reach(new ComboBox),
       m_gallery(new Gallery) {
     setObjectName(QStringLiteral("galleryPage"));
     m_search->setObjectName(QStringLiteral("gallerySearch"));

@@ -17,7 +17,7 @@ class GalleryPage : public PageWidget {
     Q_OBJECT
 
 public:
-    explicit GalleryPage(MainWindow& window);
+    GalleryPage(MainWindow& window, QWidget* parent);
 
     QList<QAction*> tools() const override { return m_tools; }
     QList<QWidget*> parts() override;

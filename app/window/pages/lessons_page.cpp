@@ -30,7 +30,8 @@ const LessonStep& stepToShow(const Lesson& lesson) {
 
 }  // namespace
 
-LessonsPage::LessonsPage(MainWindow& window) : m_window(window), m_heading(new PlainLabel), m_list(new QListWidget) {
+LessonsPage::LessonsPage(MainWindow& window, QWidget* parent)
+    : PageWidget(parent), m_window(window), m_heading(new PlainLabel), m_list(new QListWidget) {
     setObjectName(QStringLiteral("lessonsPage"));
     m_heading->setProperty("role", "name");
     m_list->setObjectName(QStringLiteral("lessonList"));

@@ -17,7 +17,7 @@ class LessonsPage : public PageWidget {
     Q_OBJECT
 
 public:
-    explicit LessonsPage(MainWindow& window);
+    LessonsPage(MainWindow& window, QWidget* parent);
 
     void takeFocus() override;
     void setExploration(const Exploration&, const ExplorationChange&) override {}

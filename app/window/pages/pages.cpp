@@ -13,8 +13,8 @@ namespace activation {
 namespace {
 
 template <class Widget>
-PageWidget* make(MainWindow& window) {
-    return new Widget(window);
+PageWidget* make(MainWindow& window, QWidget* parent) {
+    return new Widget(window, parent);
 }
 
 constexpr PageRow rows[]{
@@ -28,7 +28,8 @@ constexpr PageRow rows[]{
 
 std::span<const PageRow> pageRows() { return rows; }
 
-Pages::Pages(MainWindow& window) : QStackedWidget(&window), m_window(window), m_pages(std::size(rows)) {
+Pages::Pages(MainWindow& window, QWidget* parent)
+    : QStackedWidget(parent), m_window(window), m_pages(std::size(rows)) {
     setObjectName(QStringLiteral("pages"));
     made(Page::Explore);
 }
@@ -36,7 +37,7 @@ Pages::Pages(MainWindow& window) : QStackedWidget(&window), m_window(window), m_
 PageWidget& Pages::made(Page page) {
     PageWidget*& widget = m_pages[static_cast<std::size_t>(page)];
     if (widget) return *widget;
-    widget = rows[static_cast<std::size_t>(page)].make(m_window);
+    widget = rows[static_cast<std::size_t>(page)].make(m_window, this);
     addWidget(widget);
     widget->setLook(m_look);
     widget->setExploration(m_window.explorer().current(), {});

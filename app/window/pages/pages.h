@@ -18,7 +18,7 @@ class MainWindow;
 struct PageRow {
     Page page;
     const char* action;
-    PageWidget* (*make)(MainWindow&);
+    PageWidget* (*make)(MainWindow&, QWidget* parent);
 };
 std::span<const PageRow> pageRows();
 
@@ -27,7 +27,7 @@ class Pages : public QStackedWidget {
     Q_OBJECT
 
 public:
-    explicit Pages(MainWindow& window);
+    Pages(MainWindow& window, QWidget* parent);
 
     Page page() const;
     void show(Page page);

@@ -40,7 +40,7 @@ constexpr Chip chips[]{
 
 }  // namespace
 
-PlotFields::PlotFields(MainWindow& window) : m_window(window) {
+PlotFields::PlotFields(MainWindow& window, QWidget* parent) : QWidget(parent), m_window(window) {
     setObjectName(QStringLiteral("plotFields"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);

@@ -20,7 +20,7 @@ class PlotFields : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PlotFields(MainWindow& window);
+    PlotFields(MainWindow& window, QWidget* parent);
 
     /// `y` is what is shown, whether the exploration has it or the curves need it.
     void setRanges(const Range& x, const Range& y);

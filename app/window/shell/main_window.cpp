@@ -77,18 +77,17 @@ MainWindow::MainWindow(Exploration start, OpenFile file, SessionPlace place)
     resize(usualSize);
     addMenus();
     retranslate();
-    m_pages = new Pages(*this);
     auto* centre = new QWidget(this);
+    m_pages = new Pages(*this, centre);
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_toolBar = new ToolBar(*this));
+    column->addWidget(m_toolBar = new ToolBar(*this, centre));
     auto* const row = new QHBoxLayout;
     row->setSpacing(0);
-    row->addWidget(m_pages, 1);
-    m_lessons = new LessonMode(*this);
-    row->addWidget(&m_lessons->panel());
     column->addLayout(row, 1);
+    row->addWidget(m_pages, 1);
+    m_lessons = new LessonMode(*this, *row);
     setCentralWidget(centre);
     m_toast = new Toast(m_pages);
     qApp->installEventFilter(this);
@@ -319,18 +318,20 @@ void MainWindow::showAbout() { showAboutDialog(this); }
 
 // --- events
 
+/// Makes what is not needed for the first picture.
+void MainWindow::fill() {
+    if (explorePage().isFilled()) return;
+    explorePage().fill();
+    auto* const hints = new FirstHints(*this, *findChild<PlotView*>());
+    if (m_isOpened) hints->showOnce();
+    // All is laid out before it is painted, not after; what scrolls is fitted once its content is laid out.
+    for (int pass = 0; pass < 2; ++pass) QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QTimer::singleShot(0, this, [] { QApplication::setWindowIcon(applicationIcon()); });
+}
+
 void MainWindow::paintEvent(QPaintEvent* event) {
     QMainWindow::paintEvent(event);
-    if (explorePage().isFilled()) return;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (explorePage().isFilled()) return;
-            explorePage().fill();
-            auto* const hints = new FirstHints(*this, *findChild<PlotView*>());
-            if (m_isOpened) hints->showOnce();
-        },
-        Qt::QueuedConnection);
+    if (!explorePage().isFilled()) QTimer::singleShot(0, this, &MainWindow::fill);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -113,6 +113,7 @@ protected:
 
 private:
     void addMenus();
+    void fill();
     /// What the page shows, for paper and others; none where an experiment has not come to its end.
     std::optional<ExportSubject> subject() const;
     void retranslate();

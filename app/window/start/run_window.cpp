@@ -10,13 +10,15 @@
 #include "app/window/shell/main_window.h"
 #include "app/window/start/application.h"
 #include "core/quotation.h"
-#include "widgets/look/icons.h"
 #include "widgets/look/style.h"
 #include "widgets/text/core_text.h"
 #include "widgets/text/label_text.h"
 
+#include <fontconfig/fontconfig.h>
+
 #include <cstdio>
 #include <cstdlib>
+#include <thread>
 
 namespace activation {
 namespace {
@@ -60,13 +62,14 @@ Result<int> runWindow(int argc, char** argv, const QString& file, bool isNew) {
         if (!read) return Fault{"cannot open " + read.fault().string()};
         opened = *read;
     }
+    // Dozens of files say how fonts are to be found. Meanwhile QApplication waits for answers of the display.
+    const std::jthread fonts(FcInit);
     QApplication::setStyle(new Style);
     const QtMessageHandler usual = qInstallMessageHandler(onStart);
     Application application(argc, argv);
     qInstallMessageHandler(usual);
     QCoreApplication::setApplicationName(QStringLiteral("activation-explorer"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.activationexplorer.ActivationExplorer"));
-    QApplication::setWindowIcon(applicationIcon());
 
     SessionPlace place = SessionPlace::claim();
     Start start = restoredStart(place.path());

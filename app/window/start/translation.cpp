@@ -2,6 +2,7 @@
 #include "app/window/start/translation.h"
 
 #include "app/files/settings.h"
+#include "widgets/look/look.h"
 
 #include <QApplication>
 #include <QFontInfo>
@@ -33,8 +34,10 @@ QLocale localeOf(Translation::Preference preference) {
                : QLocale(QLocale::English, QLocale::UnitedStates);
 }
 
-/// Chinese characters in the forms of the mainland, whatever font the desktop would take for them.
+/// Of the size that all of the program has, so that no other is loaded; Chinese characters in the forms of the mainland,
+/// whatever font the desktop would take for them.
 QFont fontOf(QFont font, bool chinese) {
+    font.setPixelSize(type::body);
     if (chinese) font.setFamilies({QFontInfo(font).family(), QStringLiteral("Noto Sans CJK SC")});
     return font;
 }

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QWidget>
@@ -31,10 +32,18 @@ TEST(StyleSheet, ItsPicturesAreThere) {
 }
 
 TEST(StyleSheet, IsUnderstoodByQt) {
-    QWidget widget;
-    widget.setStyleSheet(styleSheet(lightLook()));  // a wrong line makes Qt warn, and a warning fails the test
-    widget.ensurePolished();
-    EXPECT_EQ(widget.font().pixelSize(), type::body);
+    for (const double scale : {1.0, 2.0}) {
+        QWidget widget;
+        QLabel label(&widget);
+        label.setProperty("role", "caption");
+        widget.setStyleSheet(
+            styleSheet(lightLook(), scale));  // a wrong line makes Qt warn, and a warning fails the test
+        widget.ensurePolished();
+        EXPECT_EQ(label.font().pixelSize(), type::caption * scale);
+        // Type of no role is the application's, but in a window that has another size.
+        const QFont inherited = QApplication::font();
+        EXPECT_EQ(widget.font().pixelSize(), scale == 1.0 ? inherited.pixelSize() : type::body * scale);
+    }
 }
 
 /// The desktop's pictures go with no look of ours; Qt's own dialogs have such buttons too.

@@ -104,6 +104,8 @@ TEST_F(LessonModeTest, tellsWhatIsWrongWithALesson) {
     EXPECT_FALSE(player().lesson());
     EXPECT_TRUE(window->message().contains("leaks.lesson.md:10")) << window->message().toStdString();
     EXPECT_EQ(seen(), before);
+    const auto* panel = window->findChild<QWidget*>("lessonPanel");
+    EXPECT_FALSE(panel && panel->isVisible());
 }
 
 TEST_F(LessonModeTest, listsTheLessonsAndPlaysOne) {

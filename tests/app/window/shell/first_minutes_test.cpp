@@ -8,6 +8,7 @@
 #include "widgets/catalogue/gallery.h"
 
 #include <QComboBox>
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -25,6 +26,35 @@ protected:
         return lines.join(u'\n');
     }
 };
+
+/// Where each named widget was when it was painted for the first time, in its window.
+class FirstPlaces : public QObject {
+public:
+    FirstPlaces() { qApp->installEventFilter(this); }
+    static QRect placeOf(const QWidget& widget) { return {widget.mapTo(widget.window(), QPoint()), widget.size()}; }
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Paint && watched->isWidgetType() && !places.contains(watched->objectName()))
+            places[watched->objectName()] = placeOf(static_cast<const QWidget&>(*watched));
+        return false;
+    }
+
+    QHash<QString, QRect> places;
+};
+
+TEST_F(FirstMinutesTest, WhatIsPaintedIsWhereItStays) {
+    for (const int width : {1024, 1280}) {  // with the catalogue folded, and with its names
+        const FirstPlaces first;
+        window = std::make_unique<MainWindow>(Exploration{});
+        window->resize(width, 700);
+        window->show();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return first.places.contains(QStringLiteral("cardUse")); }));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return first.places.contains(QStringLiteral("catalogueView")); }));
+        QApplication::processEvents();
+        for (const char* name : {"plotView", "chart", "readout", "statisticsStrip", "catalogueView", "activationName",
+                                 "parameterPanel", "specialValues", "cardAbout", "cardUse"})
+            EXPECT_EQ(first.places[name], FirstPlaces::placeOf(*child(name))) << name << " at " << width;
+    }
+}
 
 TEST_F(FirstMinutesTest, HintsComeOnceAreTickedAndCanBeCalledBack) {
     EXPECT_FALSE(hints().isVisible());
