@@ -238,10 +238,11 @@ void ParameterRow::applyLook() {
 void ParameterRow::retranslate() {
     const QString& symbol = m_symbol == m_id ? m_word : m_symbol;
     const QString secondary = lookOf(palette()).secondaryText.name();
-    m_name->setText(
-        m_symbol == m_id
-            ? QStringLiteral("<b>%1</b>").arg(m_word)
-            : QStringLiteral("<b>%1</b> <span style=\"color:%2\">%3</span>").arg(lowered(m_symbol), secondary, m_word));
+    const QString strong = QStringLiteral("<span style=\"font-weight:600\">%1</span>");  // as headings have it
+    m_name->setText(m_symbol == m_id
+                        ? strong.arg(m_word)
+                        : strong.arg(lowered(m_symbol)) +
+                              QStringLiteral(" <span style=\"color:%1\">%2</span>").arg(secondary, m_word));
     m_name->setWordWrap(false);
     m_name->setWordWrap(m_name->sizeHint().width() > widestName);
     const Range& limits = m_slider->scale().limits();
