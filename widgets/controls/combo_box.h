@@ -5,9 +5,11 @@
 
 namespace activation {
 
-/// A choice of few, with an arrow in the colour of the look. A style sheet would have it from a file: for the first of
-/// those Qt loads all formats of pictures that are installed, which takes longer than to paint the panel.
+/// A choice of few, with an arrow in the colour of the look. The style sheet has one from a file, for those of Qt's own
+/// dialogs: for the first file Qt loads all formats of pictures that are installed, which a start need not wait for.
 class ComboBox : public QComboBox {
+    Q_OBJECT
+
 public:
     using QComboBox::QComboBox;
 

@@ -91,6 +91,7 @@ QLineEdit > QToolButton, QLineEdit > QToolButton:hover { min-width: 0; min-heigh
   background: transparent; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 24px; }
+.QComboBox::down-arrow { image: url(:/icons/chevron-down-grey.svg); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: {surface}; border: {edge}px solid {hairline}; padding: 4px; outline: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 20px; }
 QAbstractSpinBox::up-arrow { image: url(:/icons/chevron-up-grey.svg); width: 12px; height: 12px; }
