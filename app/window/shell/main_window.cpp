@@ -326,7 +326,7 @@ void MainWindow::fill() {
     if (m_isOpened) hints->showOnce();
     // All is laid out before it is painted, not after; what scrolls is fitted once its content is laid out.
     for (int pass = 0; pass < 2; ++pass) QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    QTimer::singleShot(0, this, [] { QApplication::setWindowIcon(applicationIcon()); });
+    QTimer::singleShot(0, this, [] { QApplication::setWindowIcon(applicationIcon()); });  // in four sizes
 }
 
 void MainWindow::paintEvent(QPaintEvent* event) {
