@@ -119,7 +119,8 @@ void LessonMode::end() {
 void LessonMode::addStep() {
     const bool own = m_player.lesson() && !m_player.path().startsWith(QLatin1String(":/"));
     if (own) return addStepTo(m_player.path());
-    auto* const dialog = new QFileDialog(&m_window, tr("Add the step to a lesson"), {}, tr("Lessons (*.lesson.md)"));
+    auto* const dialog =
+        new QFileDialog(&m_window, tr("Add the step to a lesson"), recentFolder(), tr("Lessons (*.lesson.md)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite);  // nothing is lost: the step comes to its end

@@ -2,6 +2,7 @@
 #include "app/window/pages/lessons_page.h"
 
 #include "app/export/export.h"
+#include "app/files/recent_files.h"
 #include "app/lessons/lesson_library.h"
 #include "app/lessons/lesson_reader.h"
 #include "app/window/lessons/lesson_mode.h"
@@ -131,7 +132,7 @@ void LessonsPage::drawNext() {
 }
 
 void LessonsPage::choose() {
-    auto* const dialog = new QFileDialog(&m_window, tr("Open a lesson"), {}, tr("Lessons (*.lesson.md)"));
+    auto* const dialog = new QFileDialog(&m_window, tr("Open a lesson"), recentFolder(), tr("Lessons (*.lesson.md)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { m_window.lessons().open(path); });

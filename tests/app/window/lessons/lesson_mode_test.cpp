@@ -7,6 +7,7 @@
 #include "widgets/controls/value_slider.h"
 #include "widgets/text/formula_view.h"
 
+#include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -116,6 +117,16 @@ TEST_F(LessonModeTest, listsTheLessonsAndPlaysOne) {
     QTest::keyClick(list, Qt::Key_Return);
     ASSERT_TRUE(player().lesson());
     EXPECT_EQ(lessonNameOf(player().path()), lessonNames()[1]);
+}
+
+TEST_F(LessonModeTest, looksForTheNextLessonWhereTheLastOneIs) {
+    window->files().openFile(write(text));
+    press(Qt::Key_4, Qt::AltModifier);
+    click("openLesson");
+    auto* const dialog = window->findChild<QFileDialog*>();
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(dialog->directory().absolutePath(), m_folder.path());
+    dialog->close();
 }
 
 }  // namespace
