@@ -49,11 +49,11 @@ CatalogueList::CatalogueList(QWidget* parent)
     m_view->setObjectName("catalogueView");
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);  // before there is anything to lay out
     m_view->setModel(m_model);
     m_view->setItemDelegate(m_delegate);
     new ListFocusRing(*m_view);
     m_view->setMouseTracking(true);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_nothing->setObjectName("catalogueNothing");

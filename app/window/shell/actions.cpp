@@ -6,7 +6,6 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeySequence>
-#include <QRegularExpression>
 
 #include <string_view>
 
@@ -66,8 +65,9 @@ QString hintOf(MenuId menu) {
 }
 
 QString withoutMnemonic(QString text) {
-    static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)|&|…"));  // Chinese has it in brackets
-    return text.remove(mnemonic);
+    const qsizetype bracket = text.indexOf(QLatin1String("(&"));  // Chinese has it in brackets
+    if (bracket >= 0 && text.indexOf(u')', bracket) == bracket + 3) text.remove(bracket, 4);
+    return text.remove(u'&').remove(u'…');
 }
 
 QString plainTextOf(const ActionRow& row) { return withoutMnemonic(Text::tr(row.text)); }
