@@ -6,7 +6,7 @@ program_packages=(
   g++ cmake ninja-build ccache
   qt6-base-dev qt6-svg-dev libqcustomplot-dev libcli11-dev libeigen3-dev libyaml-cpp-dev libcmark-dev
   qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
-  zlib1g-dev libfontconfig-dev libwebp-dev libgif-dev libimagequant-dev pkg-config
+  zlib1g-dev libwebp-dev libgif-dev libimagequant-dev pkg-config
   qt6-image-formats-plugins fonts-dejavu-core fonts-noto-cjk
 )
 test_packages=(

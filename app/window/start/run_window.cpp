@@ -14,11 +14,8 @@
 #include "widgets/text/core_text.h"
 #include "widgets/text/label_text.h"
 
-#include <fontconfig/fontconfig.h>
-
 #include <cstdio>
 #include <cstdlib>
-#include <thread>
 
 namespace activation {
 namespace {
@@ -62,8 +59,6 @@ Result<int> runWindow(int argc, char** argv, const QString& file, bool isNew) {
         if (!read) return Fault{"cannot open " + read.fault().string()};
         opened = *read;
     }
-    // Dozens of files say how fonts are to be found. Meanwhile QApplication waits for answers of the display.
-    const std::jthread fonts(FcInit);
     QApplication::setStyle(new Style);
     const QtMessageHandler usual = qInstallMessageHandler(onStart);
     Application application(argc, argv);
