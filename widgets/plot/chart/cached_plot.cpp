@@ -15,7 +15,6 @@ CachedPlot::CachedPlot(QWidget* parent) : QCustomPlot(parent) {
     mReplotting = true;  // for ever: QCustomPlot never paints into buffers of its own
     plotLayout()->clear();
     m_idle.setSingleShot(true);
-    m_idle.setInterval(50);  // ms: what else there is to paint comes first
     connect(&m_idle, &QTimer::timeout, this, &CachedPlot::paintBackdrop);
     m_pause.setSingleShot(true);
     m_pause.setInterval(4);  // ms: a step that comes sooner asks by itself
