@@ -5,8 +5,9 @@
 
 namespace activation {
 
-/// A choice of few, with an arrow in the colour of the look. The style sheet has one from a file, for those of Qt's own
-/// dialogs: for the first file Qt loads all formats of pictures that are installed, which a start need not wait for.
+/// A choice from a list, with an arrow in the colour of the look. The boxes of Qt's own dialogs get theirs from a file
+/// that the style sheet names. For the first such file Qt loads every image plug-in there is, which would delay the
+/// start.
 class ComboBox : public QComboBox {
     Q_OBJECT
 

@@ -19,7 +19,7 @@ namespace activation {
 //   bare      (QLineEdit) a field without frame until hovered or focused
 
 QPalette paletteOf(const Look& look);
-/// `scale` multiplies type.
+/// `scale` multiplies type. At 1, type of no role is the application's font, which is to have type::body pixels.
 QString styleSheet(const Look& look, double scale = 1.0);
 
 /// Mixes of a look's colours that several widgets paint themselves.

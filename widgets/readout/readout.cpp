@@ -56,6 +56,7 @@ Readout::Readout(QWidget* parent)
 void Readout::setContent(const Exploration& exploration, std::optional<double> x, const Look& look) {
     if (look.id != m_look.id || m_copy->icon().isNull()) {
         m_copy->setIcon(icon("copy", look.secondaryText));
+        arrange();  // a field with thicker edges was higher
         update();
     }
     m_look = look;

@@ -69,6 +69,7 @@ void Translation::apply() {
     QLocale::setDefault(localeOf(m_preference));
     for (QTranslator* translator : {&m_program, &m_qt}) QCoreApplication::removeTranslator(translator);
     QApplication::setFont(fontOf(m_font, isChinese(m_preference)));
+    qApp->setStyleSheet(qApp->styleSheet());  // until then what it styles keeps the families that it has
     if (!isChinese(m_preference)) return;
     if (m_program.load(QStringLiteral(":/translations/zh_CN.qm"))) QCoreApplication::installTranslator(&m_program);
     if (m_qt.load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

@@ -31,18 +31,30 @@ TEST(StyleSheet, ItsPicturesAreThere) {
     }
 }
 
-TEST(StyleSheet, IsUnderstoodByQt) {
-    for (const double scale : {1.0, 2.0}) {
-        QWidget widget;
-        QLabel label(&widget);
-        label.setProperty("role", "caption");
-        widget.setStyleSheet(
-            styleSheet(lightLook(), scale));  // a wrong line makes Qt warn, and a warning fails the test
+class StyleSheetType : public testing::Test {
+protected:
+    StyleSheetType() {
+        QFont font = m_usual;
+        font.setPixelSize(type::body);  // as the program has it
+        QApplication::setFont(font);
+    }
+    ~StyleSheetType() override { QApplication::setFont(m_usual); }
+
+private:
+    const QFont m_usual = QApplication::font();
+};
+
+TEST_F(StyleSheetType, IsUnderstoodByQtAndGoesBackAndForth) {
+    QWidget widget;
+    QLabel plain(&widget), caption(&widget);
+    caption.setProperty("role", "caption");
+    for (const double scale : {1.0, 2.0, 1.5, 1.0}) {
+        // A wrong line makes Qt warn, and a warning fails the test.
+        widget.setStyleSheet(styleSheet(lightLook(), scale));
         widget.ensurePolished();
-        EXPECT_EQ(label.font().pixelSize(), type::caption * scale);
-        // Type of no role is the application's, but in a window that has another size.
-        const QFont inherited = QApplication::font();
-        EXPECT_EQ(widget.font().pixelSize(), scale == 1.0 ? inherited.pixelSize() : type::body * scale);
+        EXPECT_EQ(widget.font().pixelSize(), qRound(type::body * scale)) << scale;
+        EXPECT_EQ(plain.font().pixelSize(), qRound(type::body * scale)) << scale;
+        EXPECT_EQ(caption.font().pixelSize(), qRound(type::caption * scale)) << scale;
     }
 }
 

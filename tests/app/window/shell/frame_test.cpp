@@ -13,6 +13,7 @@
 #include <QToolButton>
 
 #include <set>
+#include <utility>
 
 namespace activation {
 namespace {
@@ -49,6 +50,48 @@ TEST_F(FrameTest, NoMenuHasTheSameMnemonicTwice) {
                     EXPECT_TRUE(seenHere.insert(mnemonic).second) << each->text().toStdString();
                 }
             }
+        }
+    }
+}
+
+TEST_F(FrameTest, TypeOfNoRoleHasOneSize) {
+    for (const auto language : {Translation::Preference::English, Translation::Preference::Chinese}) {
+        setLanguage(language);
+        int seenHere = 0;
+        for (const QWidget* each : window->findChildren<QWidget*>()) {
+            if (!each->isVisible() || each->property("role").isValid()) continue;
+            EXPECT_EQ(each->font().pixelSize(), type::body) << each->objectName().toStdString();
+            ++seenHere;
+        }
+        EXPECT_GT(seenHere, 50);
+    }
+}
+
+/// What was made in another look, or in another language, keeps nothing of it: fonts, colours, places.
+TEST_F(FrameTest, ASwitchShowsWhatAFreshStartShows) {
+    using Preference = Translation::Preference;
+    const auto show = [this](const Look& look, Preference language) {
+        window->appearance().setPreference(&look);
+        setLanguage(language);
+    };
+    const auto picture = [this] {
+        child("plotView")->clearFocus();  // its frame
+        return window->grab().toImage();
+    };
+    for (const Look* look : {&darkContrastLook(), &lightLook()}) {
+        for (const Preference language : {Preference::Chinese, Preference::English}) {
+            show(*look, language);
+            start();
+            QImage fresh;
+            ASSERT_TRUE(QTest::qWaitFor([&] {
+                const QImage before = std::exchange(fresh, picture());
+                return before == fresh;
+            }));
+            const bool isLight = look == &lightLook(), isEnglish = language == Preference::English;
+            show(isLight ? darkContrastLook() : darkLook(), isEnglish ? Preference::Chinese : Preference::English);
+            show(*look, language);
+            EXPECT_TRUE(QTest::qWaitFor([&] { return picture() == fresh; }))
+                << look->id.toStdString() << (isEnglish ? ", English" : ", Chinese");
         }
     }
 }
