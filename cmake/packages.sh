@@ -10,10 +10,10 @@ program_packages=(
   qt6-image-formats-plugins fonts-dejavu-core fonts-noto-cjk
 )
 test_packages=(
-  libgtest-dev libbenchmark-dev python3 xvfb xauth openbox xdotool
+  libgtest-dev libbenchmark-dev clang-format python3 xvfb xauth openbox xdotool
   desktop-file-utils appstream lintian man-db dpkg-dev file zsh fish
 )
-ci_packages=(clang clang-format clang-tidy libclang-rt-14-dev)
+ci_packages=(clang clang-tidy libclang-rt-14-dev)
 coverage_packages=(gcovr)
 picture_packages=(imagemagick x11-utils fonts-inter)
 

@@ -28,8 +28,7 @@ constexpr PageRow rows[]{
 
 std::span<const PageRow> pageRows() { return rows; }
 
-Pages::Pages(MainWindow& window, QWidget* parent)
-    : QStackedWidget(parent), m_window(window), m_pages(std::size(rows)) {
+Pages::Pages(MainWindow& window, QWidget* parent) : QStackedWidget(parent), m_window(window), m_pages(std::size(rows)) {
     setObjectName(QStringLiteral("pages"));
     made(Page::Explore);
 }

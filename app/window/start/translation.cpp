@@ -34,8 +34,8 @@ QLocale localeOf(Translation::Preference preference) {
                : QLocale(QLocale::English, QLocale::UnitedStates);
 }
 
-/// Of the size that all of the program has, so that no other is loaded; Chinese characters in the forms of the mainland,
-/// whatever font the desktop would take for them.
+/// Of the size that all of the program has, so that no other is loaded; Chinese characters in the forms of the
+/// mainland, whatever font the desktop would take for them.
 QFont fontOf(QFont font, bool chinese) {
     font.setPixelSize(type::body);
     if (chinese) font.setFamilies({QFontInfo(font).family(), QStringLiteral("Noto Sans CJK SC")});
