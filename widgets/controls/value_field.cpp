@@ -74,7 +74,7 @@ void ValueField::showValue() {
     const bool isShort = exact.size() <= rounded.size();
     setText(hasFocus() || isShort ? exact : rounded);
     setCursorPosition(0);
-    setToolTip(isShort ? QString() : exact);
+    if (const QString whole = isShort ? QString() : exact; whole != toolTip()) setToolTip(whole);  // all are told of it
     setModified(false);
 }
 

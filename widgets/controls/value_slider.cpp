@@ -3,6 +3,7 @@
 
 #include "widgets/controls/slider_accessible.h"
 #include "widgets/look/look.h"
+#include "widgets/look/round_stroke.h"
 #include "widgets/look/style_sheet.h"
 
 #include <QKeyEvent>
@@ -88,34 +89,25 @@ void ValueSlider::paintEvent(QPaintEvent*) {
     const QColor accent = isEnabled() ? look.accent : shade::faint(look);
     const double middle = height() / 2.0, handle = handlePosition(), home = positionOf(m_initial);
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
     const auto bar = [&](double from, double to, const QColor& colour) {
-        painter.setBrush(colour);
-        painter.drawRoundedRect(QRectF(from, middle - space::sliderTrack / 2.0, to - from, space::sliderTrack),
-                                space::sliderTrack / 2.0, space::sliderTrack / 2.0);
+        const double half = space::sliderTrack / 2.0;
+        drawRoundStroke(painter, {QPointF(from + half, middle), QPointF(to - half, middle)}, space::sliderTrack, colour,
+                        rect());
     };
     bar(edge() - m_radius, width() - edge() + m_radius, shade::groove(look));
-    bar(std::min(home, handle), std::max(home, handle), accent);
-    painter.setBrush(look.secondaryText);
-    painter.drawRoundedRect(QRectF(home - 1.0, middle - tickHeight / 2.0, 2.0, tickHeight), 1.0, 1.0);
+    if (handle != home) bar(std::min(home, handle), std::max(home, handle), accent);
+    const QPointF upwards(0.0, tickHeight / 2.0 - 1.0), tick(home, middle);
+    drawRoundStroke(painter, {tick - upwards, tick + upwards}, 2.0, look.secondaryText, rect());
 
     const QPointF centre(handle, middle);
     if (underMouse() && isEnabled()) {
         QColor halo = accent;
         halo.setAlphaF(0.16F);
-        painter.setBrush(halo);
-        painter.drawEllipse(centre, m_radius + 4.0, m_radius + 4.0);
+        drawDisc(painter, centre, m_radius + 4.0, halo);
     }
-    const bool outside = !m_scale.limits().contains(m_value);
-    painter.setPen(outside ? QPen(accent, 2.0) : QPen(Qt::NoPen));
-    painter.setBrush(outside ? look.surface : accent);
-    painter.drawEllipse(centre, m_radius - (outside ? 1.0 : 0.0), m_radius - (outside ? 1.0 : 0.0));
-    if (hasFocus()) {
-        painter.setPen(QPen(accent, look.focusRing()));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(centre, m_radius + 3.0, m_radius + 3.0);
-    }
+    drawDisc(painter, centre, m_radius, accent);
+    if (!m_scale.limits().contains(m_value)) drawDisc(painter, centre, m_radius - 2.0, look.surface);
+    if (hasFocus()) drawRing(painter, centre, m_radius + 3.0, look.focusRing(), accent);
 }
 
 void ValueSlider::mousePressEvent(QMouseEvent* event) {

@@ -63,7 +63,8 @@ void ProbeLayer::addTangent(std::vector<DrawCommand>& commands, const Point& poi
     const QPointF at = pixel(*m_x, point.value);
     if (at.y() < rect.top() - reach || at.y() > rect.bottom() + reach) return;
     const QColor color = m_look.quantity[static_cast<std::size_t>(Quantity::Slope)];
-    commands.emplace_back(LineCommand{QPen(color, 1.5 * m_scale), {at - direction * reach, at + direction * reach}});
+    const QPen pen(color, 1.5 * m_scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    commands.emplace_back(LineCommand{pen, {at - direction * reach, at + direction * reach}});
 }
 
 /// The probe's x, on a small label at the upper end of its line.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/chart/display_list.h"
+#include "widgets/look/round_stroke.h"
 #include "widgets/plot/chart/plot_engine.h"
 #include "widgets/plot/chart/text_metrics.h"
 
@@ -7,6 +8,7 @@
 #include <array>
 #include <cmath>
 #include <functional>
+#include <numeric>
 #include <span>
 #include <utility>
 
@@ -84,8 +86,11 @@ std::vector<std::array<double, 4>> partsOf(const QPolygonF& points) {
 
 bool isOpaque(const QPen& pen) { return pen.style() == Qt::SolidLine && pen.color().alpha() == 255; }
 
-/// Single lines take the raster engine's direct path, ten times cheaper than stroking a polyline.
-bool isDirect(const LineCommand& command) { return isOpaque(command.pen); }
+/// Curves: a pixel of theirs depends on nothing but how far it is from the line.
+bool isRoundStroke(const LineCommand& command) {
+    return command.pen.style() == Qt::SolidLine && command.pen.capStyle() == Qt::RoundCap &&
+           command.pen.joinStyle() == Qt::RoundJoin;
+}
 
 /// What a rectangle of its own costs on its way to the screen, in cells of paint: it is a message, and a copy.
 constexpr int worth = 8;
@@ -111,59 +116,36 @@ int costOf(std::span<const char> marks, int rows) {
     return cost;
 }
 
-/// Those parts of a line that touch the region. They end outside of it, where no seam is seen.
-void drawWithin(QCPPainter& painter, const QLineF& line, double reach, const QRegion& region) {
-    const int pieces = std::clamp(static_cast<int>(line.length() / (4.0 * cell)), 1, 100);
-    const auto place = [&](int i) { return line.pointAt(static_cast<double>(i) / pieces); };
-    int start = 0;
-    for (int i = 0; i < pieces; ++i) {
-        if (region.intersects(boundsOf(place(i), place(i + 1), reach).toAlignedRect())) continue;
-        if (start < i) painter.drawLine(QLineF(place(start), place(i)));
-        start = i + 1;
-    }
-    if (start < pieces) painter.drawLine(QLineF(place(start), line.p2()));
+/// Of a line along an axis what is near the place, from the start of a dash: Qt makes all dashes of what it is given.
+QLineF nearPart(const QLineF& line, const QPen& pen, const QRect& place) {
+    if ((line.dx() == 0.0) == (line.dy() == 0.0)) return line;
+    const QVector<qreal> dashes = pen.dashPattern();
+    const double period = std::max(1.0, pen.widthF() * std::accumulate(dashes.begin(), dashes.end(), 0.0));
+    const double reach = reachOf(pen) + period;
+    const QPointF along = (line.p2() - line.p1()) / line.length();
+    const auto distanceTo = [&](const QPointF& point) { return QPointF::dotProduct(point - line.p1(), along); };
+    const double a = distanceTo(place.topLeft()), b = distanceTo(place.bottomRight());
+    const double from = period * std::floor((std::min(a, b) - reach) / period), to = std::max(a, b) + reach;
+    return {line.p1() + along * std::max(from, 0.0), line.p1() + along * std::min(to, line.length())};
 }
 
-void paint(QCPPainter& painter, const LineCommand& command, const QRegion* region) {
-    if (!isDirect(command) || painter.modes().testFlag(QCPPainter::pmVectorized)) {
-        painter.setPen(command.pen);
+void paint(QCPPainter& painter, const LineCommand& command, const QRect& place) {
+    painter.setPen(command.pen);
+    if (painter.modes().testFlag(QCPPainter::pmVectorized))
         painter.drawPolyline(command.points);
-        return;
-    }
-    QPen direct = command.pen;
-    direct.setCapStyle(Qt::FlatCap);
-    painter.setPen(direct);
-    const double reach = reachOf(command.pen), half = 0.5 * command.pen.widthF();
-    const auto directionTo = [&](qsizetype i) {
-        const QPointF way = command.points[i] - command.points[i - 1];
-        return way / std::max(std::hypot(way.x(), way.y()), 1e-9);
-    };
-    // Each line reaches into the next, so that no seam shows, and no farther than it must: what is painted twice is
-    // darker at its edges.
-    const auto overlap = [&](const QPointF& a, const QPointF& b) {
-        const double cosine = a.x() * b.x() + a.y() * b.y();
-        const double sine = std::fabs(a.x() * b.y() - a.y() * b.x());
-        return cosine > -0.5 ? std::min(half, 0.3 + half * sine / (1.0 + cosine)) : half;
-    };
-    for (qsizetype i = 1; i < command.points.size(); ++i) {
-        const QPointF &from = command.points[i - 1], &to = command.points[i];
-        if (region && !region->intersects(boundsOf(from, to, reach).toAlignedRect())) continue;
-        const QPointF along = directionTo(i);
-        const double before = i > 1 ? overlap(directionTo(i - 1), along) : half;
-        const double after = i + 1 < command.points.size() ? overlap(along, directionTo(i + 1)) : half;
-        const QLineF whole(from - along * before, to + along * after);
-        if (region)
-            drawWithin(painter, whole, reach, *region);
-        else
-            painter.drawLine(whole);
-    }
+    else if (isRoundStroke(command))
+        drawRoundStroke(painter, command.points, command.pen.widthF(), command.pen.color(), place);
+    else if (command.points.size() == 2)  // ten times cheaper than a polyline
+        painter.drawLine(nearPart(QLineF(command.points[0], command.points[1]), command.pen, place));
+    else
+        painter.drawPolyline(command.points);
 }
-void paint(QCPPainter& painter, const AreaCommand& command, const QRegion*) {
+void paint(QCPPainter& painter, const AreaCommand& command, const QRect&) {
     painter.setPen(command.pen);
     painter.setBrush(command.brush);
     painter.drawPolygon(command.outline);
 }
-void paint(QCPPainter& painter, const BoxCommand& command, const QRegion*) {
+void paint(QCPPainter& painter, const BoxCommand& command, const QRect&) {
     painter.setPen(command.pen);
     painter.setBrush(command.brush);
     if (command.radius > 0.0)
@@ -171,23 +153,20 @@ void paint(QCPPainter& painter, const BoxCommand& command, const QRegion*) {
     else
         painter.drawRect(command.rect);
 }
-void paint(QCPPainter& painter, const DiscCommand& command, const QRegion*) {
+void paint(QCPPainter& painter, const DiscCommand& command, const QRect&) {
     if (!isOpaque(command.pen) || painter.modes().testFlag(QCPPainter::pmVectorized)) {
         painter.setPen(command.pen);
         painter.setBrush(command.brush);
         painter.drawEllipse(command.centre, command.radius, command.radius);
         return;
     }
-    // A disc on a disc: stroking a circle takes several times as long as filling one.
-    const double half = 0.5 * command.pen.widthF(), outer = command.radius + half, inner = command.radius - half;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(command.pen.color());
-    painter.drawEllipse(command.centre, outer, outer);
+    // A disc on a disc: stroking a circle takes several times as long.
+    const double half = 0.5 * command.pen.widthF();
+    drawDisc(painter, command.centre, command.radius + half, command.pen.color());
     if (command.brush.color() == command.pen.color()) return;
-    painter.setBrush(command.brush);
-    painter.drawEllipse(command.centre, inner, inner);
+    drawDisc(painter, command.centre, command.radius - half, command.brush.color());
 }
-void paint(QCPPainter& painter, const TextCommand& command, const QRegion*) {
+void paint(QCPPainter& painter, const TextCommand& command, const QRect&) {
     painter.setFont(command.font);
     painter.setPen(command.color);
     painter.drawText(command.at, command.text);
@@ -209,11 +188,11 @@ std::vector<QRectF> textPlaces(const std::vector<DrawCommand>& commands) {
     return result;
 }
 
-void paint(QCPPainter& painter, const DisplayList& displayList, const QRegion* region) {
+void paint(QCPPainter& painter, const DisplayList& displayList, const QRect& place) {
     for (const DrawCommand& command : displayList.commands)
         std::visit(
             [&](const auto& one) {
-                if (!region || region->intersects(boundsOf(one).toAlignedRect())) paint(painter, one, region);
+                if (boundsOf(one).intersects(place)) paint(painter, one, place);
             },
             command);
 }
@@ -256,7 +235,7 @@ void Patches::add(const DrawCommand& command) {
         std::visit([&](const auto& one) { add(boundsOf(one)); }, command);
 }
 
-/// Of two solid lines only the parts that they do not have in common.
+/// Of two curves only the parts that they do not have in common.
 void Patches::addDifference(const LineCommand& before, const LineCommand& after) {
     const auto a = partsOf(before.points), b = partsOf(after.points);
     std::vector<std::array<double, 4>> different;
@@ -272,7 +251,7 @@ void Patches::addDifference(const DisplayList& before, const DisplayList& after)
         if (a && b && isSame(*a, *b)) continue;
         const auto* const from = a ? std::get_if<LineCommand>(a) : nullptr;
         const auto* const to = b ? std::get_if<LineCommand>(b) : nullptr;
-        if (from && to && isDirect(*from) && isDirect(*to) && from->pen == to->pen) {
+        if (from && to && isRoundStroke(*from) && isRoundStroke(*to) && from->pen == to->pen) {
             addDifference(*from, *to);
             continue;
         }

@@ -53,8 +53,8 @@ struct DisplayList {
 /// Where texts stand, and the boxes around them, which have round corners: other texts keep clear of them.
 std::vector<QRectF> textPlaces(const std::vector<DrawCommand>& commands);
 
-/// Paints what of it touches the region; without a region, all.
-void paint(QCPPainter& painter, const DisplayList& displayList, const QRegion* region = nullptr);
+/// Paints what of it touches the place.
+void paint(QCPPainter& painter, const DisplayList& displayList, const QRect& place);
 
 /// The places of a widget that need new paint, as cells of a grid: cheap to collect, and few rectangles in the end.
 class Patches {

@@ -31,7 +31,7 @@ protected:
     }
     void draw(QCPPainter* painter) final {
         painter->setClipRect(clipRect());
-        paint(*painter, displayList());
+        paint(*painter, displayList(), clipRect());
     }
     QCPAxis* xAxis() const { return m_axisRect->axis(QCPAxis::atBottom); }
     QCPAxis* yAxis() const { return m_axisRect->axis(QCPAxis::atLeft); }
