@@ -106,7 +106,7 @@ public:
                             part(covered * blue, 0);
             }
         }
-        return QImage(reinterpret_cast<const uchar*>(m_pixels.data()), m_box.width(), m_box.height(),
+        return QImage(reinterpret_cast<uchar*>(m_pixels.data()), m_box.width(), m_box.height(),
                       m_box.width() * static_cast<qsizetype>(sizeof(QRgb)), QImage::Format_ARGB32_Premultiplied);
     }
 
@@ -141,6 +141,48 @@ private:
     std::array<Columns, bandHeight> m_touched;  ///< in each row
 };
 
+std::vector<Piece> piecesOf(const QPolygonF& line) {
+    std::vector<Piece> pieces;
+    if (line.size() == 1) pieces.emplace_back(line[0], line[0]);
+    for (qsizetype i = 1; i < line.size(); ++i) pieces.emplace_back(line[i - 1], line[i]);
+    return pieces;
+}
+
+/// Those that reach into a box.
+std::vector<Piece> within(const QRect& box, const std::vector<Piece>& pieces, float reach) {
+    const auto left = static_cast<float>(box.left()), right = static_cast<float>(box.right() + 1);
+    const auto top = static_cast<float>(box.top()), bottom = static_cast<float>(box.bottom() + 1);
+    std::vector<Piece> result;
+    for (const Piece& piece : pieces) {
+        if (!(piece.top() - reach < bottom && piece.bottom() + reach > top)) continue;
+        const auto [from, to] = piece.columns(top, bottom, reach);
+        if (from < right && to > left) result.push_back(piece);
+    }
+    return result;
+}
+
+/// The parts of a box that the pieces are in, as few as that takes: next to each other, and as high as the box.
+template <class Visit>
+void forEachPart(const QRect& box, const std::vector<Piece>& pieces, float reach, Visit visit) {
+    if (pieces.empty()) return;
+    std::vector<char> blocks(static_cast<std::size_t>((box.width() + blockWidth - 1) / blockWidth));
+    const auto last = static_cast<float>(box.width() - 1);
+    const auto blockOf = [&](float x) {
+        return static_cast<std::size_t>(std::clamp(x - static_cast<float>(box.left()), 0.0F, last)) / blockWidth;
+    };
+    const auto top = static_cast<float>(box.top()), bottom = static_cast<float>(box.bottom() + 1);
+    for (const Piece& piece : pieces) {
+        const auto [from, to] = piece.columns(top, bottom, reach);
+        for (std::size_t i = blockOf(from); i <= blockOf(to); ++i) blocks[i] = 1;
+    }
+    for (auto run = std::ranges::find(blocks, 1); run != blocks.end();) {
+        const auto end = std::find(run, blocks.end(), 0);
+        visit(QRect(box.left() + static_cast<int>(run - blocks.begin()) * blockWidth, box.top(),
+                    static_cast<int>(end - run) * blockWidth, box.height()));
+        run = std::find(end, blocks.end(), 1);
+    }
+}
+
 QRect boxAround(const QPointF& centre, double radius) {
     const QPointF reach(radius + 1.0, radius + 1.0);
     return QRectF(centre - reach, centre + reach).toAlignedRect();
@@ -150,56 +192,24 @@ QRect boxAround(const QPointF& centre, double radius) {
 
 void drawRoundStroke(QPainter& painter, const QPolygonF& points, double width, const QColor& color,
                      const QRect& place) {
-    if (points.isEmpty()) return;
     const QTransform toDevice = painter.deviceTransform(), fromDevice = toDevice.inverted();
     const double scale = toDevice.m11();
-    const QPolygonF line = toDevice.map(points);
     const QRect inside = toDevice.mapRect(QRectF(place)).toAlignedRect();
+    if (inside.isEmpty()) return;
     const auto deviceWidth = static_cast<float>(width * scale);
     const float reach = 0.5F * deviceWidth + 0.5F;
-
-    const auto left = static_cast<float>(inside.left()), right = static_cast<float>(inside.right() + 1);
-    std::vector<Piece> pieces;
-    float top = far, bottom = -far;
-    for (qsizetype i = std::min<qsizetype>(1, line.size() - 1); i < line.size(); ++i) {
-        const Piece piece(line[std::max<qsizetype>(i - 1, 0)], line[i]);
-        const Span span =
-            piece.columns(static_cast<float>(inside.top()), static_cast<float>(inside.bottom() + 1), reach);
-        if (!(span.from < right && span.to > left && span.from < span.to)) continue;
-        top = std::min(top, piece.top());
-        bottom = std::max(bottom, piece.bottom());
-        pieces.push_back(piece);
-    }
-    const int first = std::max(inside.top(), down(top - reach));
-    const int end = std::min(inside.bottom(), up(bottom + reach)) + 1;
-    std::vector<char> blocks(static_cast<std::size_t>(inside.width() / blockWidth + 1));
-    const auto blockOf = [&](float x) {
-        return static_cast<std::size_t>(std::clamp(x, left, right - 1.0F) - left) / blockWidth;
-    };
+    const std::vector<Piece> pieces = within(inside, piecesOf(toDevice.map(points)), reach);
     std::vector<std::uint32_t> memory;
-    for (int row = first; row < end; row += bandHeight) {
-        const int rowEnd = std::min(row + bandHeight, end);
-        std::ranges::fill(blocks, 0);
-        for (const Piece& piece : pieces) {
-            if (piece.bottom() + reach < static_cast<float>(row) || piece.top() - reach > static_cast<float>(rowEnd))
-                continue;
-            const Span span = piece.columns(static_cast<float>(row), static_cast<float>(rowEnd), reach);
-            if (span.to < left || span.from >= right) continue;
-            for (std::size_t i = blockOf(span.from); i <= blockOf(span.to); ++i) blocks[i] = 1;
-        }
-        for (auto run = std::ranges::find(blocks, 1); run != blocks.end();) {
-            const auto runEnd = std::find(run, blocks.end(), 0);
-            const auto columnOf = [&](auto block) {
-                return inside.left() + static_cast<int>(block - blocks.begin()) * blockWidth;
-            };
-            const QRect box(QPoint(columnOf(run), row), QPoint(columnOf(runEnd) - 1, rowEnd - 1));
+    for (int row = inside.top(); row <= inside.bottom() && !pieces.empty(); row += bandHeight) {
+        const QRect band = QRect(inside.left(), row, inside.width(), bandHeight) & inside;
+        const std::vector<Piece> here = within(band, pieces, reach);
+        forEachPart(band, here, reach, [&](const QRect& box) {
             Part part(box, deviceWidth, memory);
-            for (const Piece& piece : pieces) part.add(piece);
+            for (const Piece& piece : here) part.add(piece);
             QImage image = part.image(color);
             image.setDevicePixelRatio(scale);
             painter.drawImage(fromDevice.map(QPointF(box.topLeft())), image);
-            run = std::find(runEnd, blocks.end(), 1);
-        }
+        });
     }
 }
 

@@ -177,6 +177,7 @@ TEST(RoundStroke, ComesFromFarAway) {
 TEST(RoundStroke, OfNothingOrOutsideIsNothing) {
     const QImage image = painted(1.0, [](QPainter& painter) {
         drawRoundStroke(painter, {}, 3.0, Qt::black, everywhere);
+        drawRoundStroke(painter, {{-50, 50}, {300, 50}}, 3.0, Qt::black, {});
         drawRoundStroke(painter, {{-50, -50}, {-50, 300}, {400, 300}}, 3.0, Qt::black, everywhere);
     });
     EXPECT_EQ(image, painted(1.0, [](QPainter&) {}));

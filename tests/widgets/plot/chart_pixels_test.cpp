@@ -153,7 +153,7 @@ TEST(Chart, IsPaintedAtEverySize) {
             chart.setExploration(all);
             for (const QSize size : {QSize(1, 1), QSize(20, 400), QSize(400, 20), QSize(240, 180), QSize(300, 120)}) {
                 chart.resize(size);
-                EXPECT_EQ(chart.grab().size(), size);
+                EXPECT_EQ(chart.grab().size(), (QSizeF(size) * chart.devicePixelRatioF()).toSize());
             }
         }
 }

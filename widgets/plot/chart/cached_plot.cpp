@@ -100,8 +100,8 @@ void CachedPlot::paintEvent(QPaintEvent* event) {
         m_idle.start();  // while axes move with every frame, no picture of them is worth its time
     }
     painter.setAntialiasing(true);
-    constexpr QPointF back(-0.5, -0.5);  // it moves what is antialiased by half a pixel
-    // One by one: within a single rectangle Qt paints several times as fast as within a region of some.
+    constexpr QPointF back(-0.5, -0.5);  // it moves what is antialiased by half a pixel to the right and down
+    // One by one: in a region of several, Qt clips every row of every line by all of them.
     for (const QRect& place : region) {
         painter.setClipRect(QRectF(place).translated(back));
         if (fromBackdrop)
@@ -113,7 +113,7 @@ void CachedPlot::paintEvent(QPaintEvent* event) {
             if (displayList.commands.empty() || inside.isEmpty()) continue;
             if (inside != clip) painter.setClipRect(QRectF(inside).translated(back));
             clip = inside;
-            paint(painter, displayList, inside);
+            paint(painter, displayList, inside.adjusted(-1, -1, 0, 0));
         }
     }
     if (region.isEmpty()) return;
