@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/readout/readout_rows.h"
 
+#include "core/analysis/joints.h"
 #include "widgets/text/label_text.h"
 #include "widgets/text/number_text.h"
 
@@ -44,11 +45,10 @@ std::optional<double> ReadoutRow::otherSide(int index) const {
 ReadoutRow readoutRow(const Selection& selection, double x, Framework framework) {
     const Activation& entry = *entryOf(selection);
     ReadoutRow row{x, entry.point(x, selection.values, framework), {}, {}, {}};
-    const std::vector<Break> breaks = entry.breaks(selection.values, framework);
-    if (std::ranges::find(breaks, x, &Break::x) != breaks.end()) {
-        constexpr double infinity = std::numeric_limits<double>::infinity();
-        row.left = entry.point(std::nextafter(x, -infinity), selection.values, framework);
-        row.right = entry.point(std::nextafter(x, infinity), selection.values, framework);
+    const std::vector<Joint> all = joints(entry, selection.values, framework);
+    if (const auto joint = std::ranges::find(all, x, &Joint::x); joint != all.end()) {
+        row.left = joint->left;
+        row.right = joint->right;
     }
     for (std::size_t i = 0; i < entry.parameters.size(); ++i)
         row.shares.push_back({QStringLiteral("∂f/∂") + toQString(entry.parameters[i].symbol),

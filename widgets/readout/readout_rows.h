@@ -14,7 +14,7 @@ namespace activation {
 struct ReadoutRow {
     double x;
     Point at;
-    std::optional<Point> left, right;  ///< beside it, at a break of the formula where they differ
+    std::optional<Point> left, right;  ///< the limits from both sides, where two pieces of the formula meet
     struct Share {
         QString symbol;  ///< ∂f/∂α
         double slope;

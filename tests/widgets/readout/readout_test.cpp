@@ -2,6 +2,7 @@
 #include "widgets/readout/readout.h"
 
 #include "core/activations/catalogue.h"
+#include "core/analysis/joints.h"
 #include "core/notable_places.h"
 #include "tests/support/on_screen.h"
 #include "widgets/look/curve_pens.h"
@@ -33,6 +34,20 @@ Exploration three() {
     exploration.current = {"prelu", {0.5}};
     exploration.pinned = {{"gelu", {}}, {"softplus", {2.0, 20.0}}};
     return exploration;
+}
+
+TEST(ReadoutRows, AreTheLimitsWherePiecesMeet) {
+    for (const Activation& entry : catalogue())
+        for (const Joint& joint : joints(entry, entry.defaults())) {
+            const ReadoutRow row = readoutRow(defaultSelection(entry.facts.id), joint.x, Framework::PyTorch);
+            const double closeness = 1e-12 * std::max(1.0, std::fabs(joint.at.value));
+            if (std::fabs(joint.left.value - joint.at.value) <= closeness) {
+                EXPECT_NEAR(row.component(0), row.at.value, closeness) << entry.facts.id << " at " << joint.x;
+                EXPECT_EQ(row.component(0) == 0.0, row.at.value == 0.0) << entry.facts.id << " at " << joint.x;
+            } else {
+                EXPECT_NEAR(row.component(0), joint.left.value, closeness) << entry.facts.id << " at " << joint.x;
+            }
+        }
 }
 
 TEST(ReadoutRows, AreTheCoresNumbersForEveryEntry) {
