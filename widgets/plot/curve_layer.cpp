@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/curve_layer.h"
 
-#include <algorithm>
-
 namespace activation {
 
 CurveLayer::CurveLayer(QCPAxisRect* axisRect) : Layerable(axisRect, QStringLiteral("curves")) {}
@@ -26,35 +24,23 @@ const std::vector<Curve>& CurveLayer::samples() const {
     if (m_sampled == canvas) return m_samples;
     m_sampled = canvas;
     m_samples.clear();
+    m_covered.reset();
     if (rect.width() < 1.0 || rect.height() < 1.0) return m_samples;
     for (const CurveSpec& spec : m_curves) m_samples.push_back(sampled(spec, canvas, m_framework));
     return m_samples;
 }
 
 int CurveLayer::hits(const QRectF& box) const {
-    constexpr double cell = 4.0;  // pixels: lines that lie on each other cover it once
-    const int columns = static_cast<int>(box.width() / cell) + 1, rows = static_cast<int>(box.height() / cell) + 1;
-    std::vector<bool> covered(static_cast<std::size_t>(columns * rows));
-    const double left = xAxis()->pixelToCoord(box.left() - 1.0), right = xAxis()->pixelToCoord(box.right() + 1.0);
-    for (const Curve& sample : samples())
-        for (const Stroke& stroke : sample.strokes) {
-            const auto first = std::ranges::lower_bound(stroke.x, left) - stroke.x.begin();
-            for (auto i = static_cast<std::size_t>(std::max<std::ptrdiff_t>(first, 1));
-                 i < stroke.x.size() && stroke.x[i - 1] <= right; ++i) {
-                const QPointF a = pixel(stroke.x[i - 1], stroke.y[i - 1]);
-                const QPointF b = pixel(stroke.x[i], stroke.y[i]);
-                if (!QRectF(a, b).normalized().adjusted(-1.0, -1.0, 1.0, 1.0).intersects(box)) continue;
-                const int steps = std::max(1, static_cast<int>(QLineF(a, b).length() / cell));
-                for (int k = 0; k <= steps; ++k) {
-                    const QPointF at = a + (b - a) * (static_cast<double>(k) / steps);
-                    if (!box.contains(at)) continue;
-                    const QPointF place = (at - box.topLeft()) / cell;
-                    covered[static_cast<std::size_t>(static_cast<int>(place.y()) * columns +
-                                                     static_cast<int>(place.x()))] = true;
-                }
-            }
-        }
-    return static_cast<int>(std::ranges::count(covered, true));
+    const std::vector<Curve>& curves = samples();
+    if (!m_covered) {
+        m_covered.emplace(plotRect());
+        for (const Curve& curve : curves)
+            for (const Stroke& stroke : curve.strokes)
+                for (std::size_t i = 1; i < stroke.x.size(); ++i)
+                    m_covered->add({pixel(stroke.x[i - 1], stroke.y[i - 1]), pixel(stroke.x[i], stroke.y[i])});
+        m_covered->finish();
+    }
+    return m_covered->in(box);
 }
 
 std::vector<DrawCommand> CurveLayer::commands() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/plot/chart/covered_cells.h"
 #include "widgets/plot/chart/layerable.h"
 #include "widgets/plot/curve_spec.h"
 
@@ -28,7 +29,8 @@ protected:
 private:
     std::vector<CurveSpec> m_curves;
     mutable std::vector<Curve> m_samples;
-    mutable std::optional<Canvas> m_sampled;  ///< what m_samples were made for
+    mutable std::optional<Canvas> m_sampled;        ///< what m_samples were made for
+    mutable std::optional<CoveredCells> m_covered;  ///< of m_samples, once it was asked for
     double m_margin = 2.0 * pen::curve;
     Framework m_framework = Framework::PyTorch;
     QColor m_surface;
