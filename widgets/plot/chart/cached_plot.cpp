@@ -59,7 +59,7 @@ void CachedPlot::refresh() {
     for (std::size_t i = 0; i < now.size(); ++i) patches.addDifference(m_displayLists[i], now[i]);
     m_displayLists = std::move(now);
     if (patches.isEmpty()) return;
-    if (std::floor(devicePixelRatioF()) != devicePixelRatioF()) return update();  // patches would end inside pixels
+    if (!Patches::endBetweenPixels(devicePixelRatioF())) return update();
     // Qt cuts its lines off at the box around all that is painted; with the same box they are the same.
     for (const DisplayList& displayList : m_displayLists) {
         patches.add(QRectF(displayList.clip.topLeft(), QSizeF(1.0, 1.0)));
@@ -80,10 +80,12 @@ void CachedPlot::paintBackdrop() {
     if (size().isEmpty()) return;  // hidden, it is not told of its size
     const double ratio = devicePixelRatioF();
     // The memory is kept from one to the next: new one would take as long as all that is painted.
-    if (const QSize pixels = (QSizeF(size()) * ratio).toSize(); m_backdrop.size() != pixels)
-        m_backdrop = QImage(pixels, QImage::Format_RGB32);
+    const QSize pixels(static_cast<int>(std::ceil(width() * ratio + m_beside.x())),
+                       static_cast<int>(std::ceil(height() * ratio + m_beside.y())));
+    if (m_backdrop.size() != pixels) m_backdrop = QImage(pixels, QImage::Format_RGB32);
     m_backdrop.setDevicePixelRatio(ratio);
     QCPPainter painter(&m_backdrop);
+    painter.translate(m_beside / ratio);
     paintAxes(painter);
     m_isBackdropPainted = true;
     m_idle.stop();
@@ -93,10 +95,15 @@ void CachedPlot::paintEvent(QPaintEvent* event) {
     QCPPainter painter(this);
     const QRegion& region = event->region();
     const double ratio = devicePixelRatioF();
-    const bool fromBackdrop = m_isBackdropPainted && m_backdrop.devicePixelRatio() == ratio;
+    // On a desktop that is scaled by a fraction, lines are as thick as where they begin within a pixel makes them.
+    const QTransform device = painter.deviceTransform();
+    const QPointF beside(device.dx() - std::floor(device.dx()), device.dy() - std::floor(device.dy()));
+    const bool fromBackdrop = m_isBackdropPainted && m_backdrop.devicePixelRatio() == ratio && m_beside == beside;
     if (!fromBackdrop) {
         paintAxes(painter);
         m_displayLists = displayLists();
+        m_beside = beside;
+        m_isBackdropPainted = false;
         m_idle.start();  // while axes move with every frame, no picture of them is worth its time
     }
     painter.setAntialiasing(true);
@@ -104,9 +111,7 @@ void CachedPlot::paintEvent(QPaintEvent* event) {
     // One by one: in a region of several, Qt clips every row of every line by all of them.
     for (const QRect& place : region) {
         painter.setClipRect(QRectF(place).translated(back));
-        if (fromBackdrop)
-            painter.drawImage(QRectF(place).translated(back), m_backdrop,
-                              QRectF(QPointF(place.topLeft()) * ratio, QSizeF(place.size()) * ratio));
+        if (fromBackdrop) painter.drawImage(back - beside / ratio, m_backdrop);
         QRect clip = place;
         for (const DisplayList& displayList : m_displayLists) {
             const QRect inside = place & displayList.clip;

@@ -62,6 +62,7 @@ private:
     QColor m_surface;
     QRect m_laidOutIn;  ///< empty: a new layout is needed
     QImage m_backdrop;  ///< axes and grid
+    QPointF m_beside;   ///< where the plot begins within a pixel of the screen, as that was painted for
     bool m_isBackdropPainted = false;
     QTimer m_idle;  ///< runs from when axes were painted on the screen until there is time to paint the backdrop
     std::vector<DisplayList> m_displayLists;  ///< what is on the screen over it

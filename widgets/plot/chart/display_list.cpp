@@ -203,6 +203,10 @@ Patches::Patches(const QSize& size)
       m_cells(static_cast<std::size_t>(m_columns * m_rows), 0),
       m_clip({}, size) {}
 
+bool Patches::endBetweenPixels(double devicePixelRatio) {
+    return std::floor(cell * devicePixelRatio) == cell * devicePixelRatio;
+}
+
 void Patches::add(const QRectF& box) {
     const QRectF inside = box & m_clip;
     if (inside.isEmpty()) return;

@@ -60,6 +60,9 @@ void paint(QCPPainter& painter, const DisplayList& displayList, const QRect& pla
 class Patches {
 public:
     explicit Patches(const QSize& size);
+    /// Whether they are as many whole pixels of the screen in width and height: else Qt would round each in its own
+    /// way.
+    static bool endBetweenPixels(double devicePixelRatio);
 
     void add(const QRectF& box);
     /// All places where the two do not paint the very same.
