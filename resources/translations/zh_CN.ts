@@ -5169,6 +5169,10 @@
         <source>A range is two numbers, the smaller one first, such as %1</source>
         <translation>范围是两个数，小的在前，例如 %1</translation>
     </message>
+    <message>
+        <source>This range cannot be shown: %1</source>
+        <translation>无法显示这个范围：%1</translation>
+    </message>
 </context>
 <context>
     <name>activation::Readout</name>

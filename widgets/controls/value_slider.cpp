@@ -2,6 +2,7 @@
 #include "widgets/controls/value_slider.h"
 
 #include "widgets/controls/slider_accessible.h"
+#include "widgets/look/focus_ring.h"
 #include "widgets/look/look.h"
 #include "widgets/look/round_stroke.h"
 #include "widgets/look/style_sheet.h"
@@ -107,12 +108,14 @@ void ValueSlider::paintEvent(QPaintEvent*) {
     }
     drawDisc(painter, centre, m_radius, accent);
     if (!m_scale.limits().contains(m_value)) drawDisc(painter, centre, m_radius - 2.0, look.surface);
-    if (hasFocus()) drawRing(painter, centre, m_radius + 3.0, look.focusRing(), accent);
+    if (m_hasRing && hasFocus()) drawRing(painter, centre, m_radius + 3.0, look.focusRing(), accent);
 }
 
 void ValueSlider::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return event->ignore();
     emit touched();
+    m_hasRing = false;
+    update();
     m_isDragged = true;
     m_requested = m_start = m_value;
     const double pointer = event->position().x(), handle = positionOf(m_value);
@@ -180,6 +183,7 @@ void ValueSlider::keyPressEvent(QKeyEvent* event) {
         default: return QWidget::keyPressEvent(event);
     }
     emit touched();
+    m_hasRing = true;
     if (!m_isKeyHeld) m_requested = m_value;
     m_isKeyHeld = true;
     request(value, true);
@@ -190,7 +194,13 @@ void ValueSlider::keyReleaseEvent(QKeyEvent* event) {
     letGo();
 }
 
+void ValueSlider::focusInEvent(QFocusEvent* event) {
+    m_hasRing = hasFocusRing(*event, m_hasRing);
+    QWidget::focusInEvent(event);
+}
+
 void ValueSlider::focusOutEvent(QFocusEvent* event) {
+    m_hasRing = hasFocusRing(*event, m_hasRing);
     if (m_isKeyHeld) letGo();  // its release goes elsewhere
     QWidget::focusOutEvent(event);
 }

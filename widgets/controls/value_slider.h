@@ -47,6 +47,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -71,6 +72,7 @@ private:
     int m_wheel = 0;                 ///< of a wheel's step, in eighths of a degree
     bool m_isDragged = false;
     bool m_isKeyHeld = false;  ///< which is a drag, until it is let go
+    bool m_hasRing = false;    ///< the keyboard is here
 };
 
 }  // namespace activation

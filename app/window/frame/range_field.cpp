@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/frame/range_field.h"
 
+#include "widgets/text/core_text.h"
 #include "widgets/text/number_text.h"
 
 #include <QKeyEvent>
@@ -16,17 +17,21 @@ namespace {
 constexpr int longestRange = 1000;  // characters: any two numbers have room
 constexpr int narrowest = 88, least = 200, widest = 280, step = 24, padding = 24;  // pixels
 
-}  // namespace
-
-std::optional<Range> rangeFrom(const QString& text) {
+/// The smaller one first.
+std::optional<Range> twoNumbers(const QString& text) {
     static const QRegularExpression between(QStringLiteral("\\s*(?:…|\\.{2,3}|;|:|\\bto\\b)\\s*|\\s+"));
     const QStringList parts = text.trimmed().split(between);
     if (parts.size() != 2) return std::nullopt;
     const std::optional<double> from = numberFrom(parts[0]);
     const std::optional<double> to = numberFrom(parts[1]);
-    if (!from || !to) return std::nullopt;
-    const Range range{*from, *to};
-    return isShowable(range) ? std::optional(range) : std::nullopt;
+    return from && to && *from < *to ? std::optional(Range{*from, *to}) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Range> rangeFrom(const QString& text) {
+    const std::optional<Range> range = twoNumbers(text);
+    return range && isShowable(*range) ? range : std::nullopt;
 }
 
 QString rangeText(const Range& range) {
@@ -63,7 +68,11 @@ void RangeField::request() {
         restore();
     } else {
         setRefused(true);
-        emit refused(tr("A range is two numbers, the smaller one first, such as %1").arg(rangeText({-5.0, 5.0})));
+        fit();
+        const std::optional<Range> typed = twoNumbers(text());
+        emit refused(typed
+                         ? tr("This range cannot be shown: %1").arg(faultText(*rangeFault(*typed)))
+                         : tr("A range is two numbers, the smaller one first, such as %1").arg(rangeText({-5.0, 5.0})));
     }
 }
 

@@ -18,6 +18,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace activation {
 namespace {
@@ -150,11 +151,14 @@ bool PresenterTools::eventFilter(QObject* watched, QEvent* event) {
         }
         if (type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::Wheel) {
             setBlank(false);
+            m_isMenuHeld = type == QEvent::MouseButtonPress;
             return true;
         }
     } else if (type == QEvent::MouseMove) {
         showExit();
     }
+    if (type == QEvent::ContextMenu && std::exchange(m_isMenuHeld, false)) return true;
+    if (type == QEvent::MouseButtonPress) m_isMenuHeld = false;
     if (type == QEvent::ContextMenu && !qobject_cast<QLineEdit*>(watched)) {
         showMenu(static_cast<QContextMenuEvent*>(event)->globalPos());
         return true;

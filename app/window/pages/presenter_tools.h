@@ -54,6 +54,7 @@ private:
     QLabel* m_hint;
     QToolButton* m_exit;
     QTimer m_hintTime, m_exitTime;
+    bool m_isMenuHeld = false;  ///< a click that ends the black screen opens no menu
 };
 
 }  // namespace activation

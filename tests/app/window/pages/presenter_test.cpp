@@ -163,6 +163,13 @@ TEST_F(PresenterTest, AMouseCanDoWhatTheKeysDo) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return !presenter->findChild<QMenu*>("presenterMenu"); }));
     choose("Black screen");
     EXPECT_TRUE(shown("presenterBlank")->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !presenter->findChild<QMenu*>("presenterMenu"); }));
+    QTest::mousePress(shown("presenterBlank"), Qt::RightButton);
+    EXPECT_FALSE(shown("presenterBlank")->isVisible());
+    EXPECT_FALSE(open()) << "the click that ends the black screen does nothing else";
+    QTest::mouseRelease(shown("chart"), Qt::RightButton);
+    QTest::mousePress(shown("chart"), Qt::RightButton);
+    EXPECT_TRUE(open());
 }
 
 /// With the slope hidden there is nothing in its colour.

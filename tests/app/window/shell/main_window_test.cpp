@@ -151,6 +151,9 @@ TEST_F(MainWindowTest, RangesCanBeTyped) {
     EXPECT_EQ(seen().x, (Range{-2.0, 3.5}));
     EXPECT_TRUE(x->property("refused").toBool());
     EXPECT_TRUE(window->message().contains("smaller one first"));
+    enter(x, "-1e-300 .. 1e-300");
+    EXPECT_EQ(seen().x, (Range{-2.0, 3.5}));
+    EXPECT_TRUE(window->message().contains("too close together")) << window->message().toStdString();
     QTest::keyClick(x, Qt::Key_Escape);
     EXPECT_EQ(x->text(), "−2 … 3.5");
     EXPECT_FALSE(x->property("refused").toBool());
