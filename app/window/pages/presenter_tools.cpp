@@ -156,6 +156,11 @@ bool PresenterTools::eventFilter(QObject* watched, QEvent* event) {
         }
     } else if (type == QEvent::MouseMove) {
         showExit();
+        const QPoint pointer = static_cast<QMouseEvent*>(event)->globalPosition().toPoint();
+        if (m_hintTime.isActive() && m_hint->geometry().contains(m_screen.mapFromGlobal(pointer))) {
+            m_hintTime.stop();  // it lies over what the hand is after
+            hideHint();
+        }
     }
     if (type == QEvent::ContextMenu && std::exchange(m_isMenuHeld, false)) return true;
     if (type == QEvent::MouseButtonPress) m_isMenuHeld = false;

@@ -82,37 +82,51 @@ void FigureTableElement::draw(QCPPainter* painter) {
     const QFontMetricsF metrics(font);
     const double height = std::round(1.6 * metrics.height());
 
-    std::vector<QStringList> headings;
-    qsizetype headingLines = 1;
-    for (std::size_t k = 0; k < columns; ++k) {
-        headings.push_back(wrapped(m_lines.front().cells[static_cast<qsizetype>(k)], font, widths[k], 4));
-        headingLines = std::max(headingLines, headings.back().size());
-    }
-    const double headHeight = height + std::round(metrics.height()) * static_cast<double>(headingLines - 1);
+    struct Row {
+        std::vector<QStringList> cells;  ///< in lines
+        double height;
+    };
+    const auto rowOf = [&](const Line& line, int mostLines) {
+        Row row;
+        qsizetype lines = 1;
+        for (std::size_t k = 0; k < columns; ++k) {
+            row.cells.push_back(wrapped((line.*cells)[static_cast<qsizetype>(k)], font, widths[k], mostLines));
+            lines = std::max(lines, row.cells.back().size());
+        }
+        row.height = height + std::round(metrics.height()) * static_cast<double>(lines - 1);
+        return row;
+    };
+    // What is too long takes several lines, where all rows have room so.
+    constexpr int mostLines = 4;
+    std::vector<Row> rows;
+    double total = 0.0;
+    for (const Line& line : m_lines) total += rows.emplace_back(rowOf(line, mostLines)).height;
+    if (total > area.height())
+        for (std::size_t i = 1; i < rows.size(); ++i) rows[i] = rowOf(m_lines[i], 1);
 
-    const auto room = static_cast<std::size_t>(std::max(2.0, (area.height() - headHeight) / height + 1.0));
-    const std::size_t shown = m_lines.size() <= room ? m_lines.size() : room - 1;
+    std::size_t shown = m_lines.size();
+    if (total > area.height()) {
+        const auto room = static_cast<std::size_t>(std::max(2.0, (area.height() - rows.front().height) / height + 1.0));
+        if (shown > room) shown = room - 1;
+    }
     double y = area.top();
-    for (std::size_t row = 0; row < shown; ++row) {
-        const bool isHead = row == 0;
-        const double high = isHead ? headHeight : height;
+    for (std::size_t i = 0; i < shown; ++i) {
         double x = area.left();
-        painter->setPen(isHead ? m_style.look.secondaryText : m_style.look.text);
-        for (std::size_t i = 0; i < columns; ++i) {
-            const QString& text = (m_lines[row].*cells)[static_cast<qsizetype>(i)];
-            const QStringList lines =
-                isHead ? headings[i] : QStringList{metrics.elidedText(text, Qt::ElideRight, widths[i])};
-            double baseline = y + high - 0.5 * (height - metrics.height()) - metrics.descent() -
-                              metrics.height() * static_cast<double>(lines.size() - 1);
+        painter->setPen(i == 0 ? m_style.look.secondaryText : m_style.look.text);
+        for (std::size_t k = 0; k < columns; ++k) {
+            const QStringList& lines = rows[i].cells[k];
+            const double above =
+                i > 0 ? 0.0 : rows[i].height - height - metrics.height() * static_cast<double>(lines.size() - 1);
+            double baseline = y + above + 0.5 * (height + metrics.height()) - metrics.descent();
             for (const QString& each : lines) {
                 const ScriptText line(each, font);
-                const double left = m_lines[row].isNumber[i] ? x + widths[i] - line.width() : x;
+                const double left = m_lines[i].isNumber[k] ? x + widths[k] - line.width() : x;
                 line.draw(*painter, {left, baseline});
                 baseline += metrics.height();
             }
-            x += widths[i] + gap;
+            x += widths[k] + gap;
         }
-        y += high;
+        y += rows[i].height;
         painter->setPen(QPen(m_style.look.hairline, m_style.hairline()));
         painter->drawLine(QLineF(area.left(), y, std::min(x - gap, area.right()), y));
     }

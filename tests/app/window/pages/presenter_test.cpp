@@ -140,6 +140,19 @@ TEST_F(PresenterTest, AHintNamesTheKeysAndAMovedMouseShowsTheWayOut) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return !presenter; }));
 }
 
+TEST_F(PresenterTest, TheHintGivesWayToTheMouse) {
+    const QWidget* const hint = shown("presenterHint");
+    ASSERT_TRUE(hint->isVisible());
+    const auto move = [&](const QPoint& place) {
+        QMouseEvent moved(QEvent::MouseMove, place, presenter->mapToGlobal(place), Qt::NoButton, {}, {});
+        QApplication::sendEvent(shown("chart"), &moved);
+    };
+    move(hint->geometry().topLeft() - QPoint(3, 3));
+    EXPECT_TRUE(hint->isVisible());
+    move(hint->geometry().center());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !hint->isVisible(); }, 3000)) << "sooner than by itself";
+}
+
 TEST_F(PresenterTest, AMouseCanDoWhatTheKeysDo) {
     const auto open = [&] {
         const QPoint place(60, 60);

@@ -160,6 +160,27 @@ TEST(FigureChart, emptyPartsAndLongTablesAreHarmless) {
     EXPECT_EQ(inked(painted({})), 0.0);
 }
 
+TEST(FigureChart, aLongCellOfATableTakesSeveralLinesWhereThereIsRoom) {
+    const auto lines = [](const std::string& reason, int height) {
+        Figure figure{"Omitted"s};
+        figure.table = FigureTable{{"what"s, "why"s}, {{TranslatableText("epochs"s), TranslatableText(reason)}}};
+        QImage image(240, height, QImage::Format_RGB32);
+        EXPECT_TRUE(paintFigures(image, image.size(), {figure}, {lightLook(), 1.0, true, true, true}));
+        int count = 0;
+        bool wasInked = false;
+        for (int y = 0; y < image.height(); ++y) {
+            bool isInked = false;
+            for (int x = 0; x < image.width(); ++x) isInked |= qGray(image.pixel(x, y)) < 120;
+            count += isInked && !wasInked ? 1 : 0;
+            wasInked = isInked;
+        }
+        return count;
+    };
+    const std::string reason = "they would take much longer than anybody is ready to wait for them"s;
+    EXPECT_GE(lines(reason, 300), lines("short"s, 300) + 1);
+    EXPECT_EQ(lines(reason, 72), lines("short"s, 72)) << "where there is none it is cut";
+}
+
 TEST(FigureChart, aMapForWhichThereIsNoRoomIsHarmless) {
     Figure figure{"One row"s, {"column"s}, {"row"s}};
     figure.map = HeatMap{{"value"s}, {0.0, 2.0}, {0.0, 1.0}, 2, 1, {0.0, 1.0}};
