@@ -161,10 +161,12 @@ TEST(FigureChart, emptyPartsAndLongTablesAreHarmless) {
 }
 
 TEST(FigureChart, aLongCellOfATableTakesSeveralLinesWhereThereIsRoom) {
-    const auto lines = [](const std::string& reason, int height) {
+    const auto lines = [](const std::string& reason, int rows) {
         Figure figure{"Omitted"s};
-        figure.table = FigureTable{{"what"s, "why"s}, {{TranslatableText("epochs"s), TranslatableText(reason)}}};
-        QImage image(240, height, QImage::Format_RGB32);
+        figure.table = FigureTable{{"what"s, "why"s}, {}};
+        for (int i = 0; i < rows; ++i)
+            figure.table->rows.push_back({TranslatableText("epochs"s), TranslatableText(reason)});
+        QImage image(240, 200, QImage::Format_RGB32);
         EXPECT_TRUE(paintFigures(image, image.size(), {figure}, {lightLook(), 1.0, true, true, true}));
         int count = 0;
         bool wasInked = false;
@@ -177,8 +179,8 @@ TEST(FigureChart, aLongCellOfATableTakesSeveralLinesWhereThereIsRoom) {
         return count;
     };
     const std::string reason = "they would take much longer than anybody is ready to wait for them"s;
-    EXPECT_GE(lines(reason, 300), lines("short"s, 300) + 1);
-    EXPECT_EQ(lines(reason, 72), lines("short"s, 72)) << "where there is none it is cut";
+    EXPECT_GE(lines(reason, 1), lines("short"s, 1) + 1);
+    EXPECT_LT(lines(reason, 5), 2 * 5) << "where there is none it is cut";
 }
 
 TEST(FigureChart, aMapForWhichThereIsNoRoomIsHarmless) {
