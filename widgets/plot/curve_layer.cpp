@@ -32,7 +32,7 @@ const std::vector<Curve>& CurveLayer::samples() const {
 
 int CurveLayer::hits(const QRectF& box) const {
     const std::vector<Curve>& curves = samples();
-    if (!m_covered) {
+    if (!m_covered || m_covered->plot() != plotRect()) {  // it may move and stay as large
         m_covered.emplace(plotRect());
         for (const Curve& curve : curves)
             for (const Stroke& stroke : curve.strokes)

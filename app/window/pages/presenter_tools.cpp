@@ -151,7 +151,8 @@ bool PresenterTools::eventFilter(QObject* watched, QEvent* event) {
         }
         if (type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::Wheel) {
             setBlank(false);
-            m_isMenuHeld = type == QEvent::MouseButtonPress;
+            m_isMenuHeld =
+                type == QEvent::MouseButtonPress && static_cast<QMouseEvent*>(event)->button() == Qt::RightButton;
             return true;
         }
     } else if (type == QEvent::MouseMove) {

@@ -54,7 +54,7 @@ private:
     QLabel* m_hint;
     QToolButton* m_exit;
     QTimer m_hintTime, m_exitTime;
-    bool m_isMenuHeld = false;  ///< a click that ends the black screen opens no menu
+    bool m_isMenuHeld = false;  ///< the right click that ended the black screen opens none
 };
 
 }  // namespace activation

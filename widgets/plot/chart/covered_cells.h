@@ -19,6 +19,7 @@ public:
     /// After this none is added.
     void finish();
     int in(const QRectF& box) const;
+    const QRectF& plot() const { return m_plot; }
 
 private:
     int columnOf(double x) const;
