@@ -118,7 +118,7 @@ void CachedPlot::paintEvent(QPaintEvent* event) {
             if (displayList.commands.empty() || inside.isEmpty()) continue;
             if (inside != clip) painter.setClipRect(QRectF(inside).translated(back));
             clip = inside;
-            paint(painter, displayList, inside.adjusted(-1, -1, 0, 0));
+            paint(painter, displayList, inside.adjusted(-1, -1, 0, 0));  // as it moves what lies before, too
         }
     }
     if (region.isEmpty()) return;
